@@ -1,0 +1,15 @@
+//! Foreign workbooks (xlsx, xls, xlsb, ods, delimited text) as typed cells with their addresses,
+//! and where the table is on a sheet. Nothing here knows an office, and no input of any kind
+//! aborts, hangs or exhausts memory: reading runs in a child process behind structural checks.
+
+pub mod child;
+pub mod table;
+
+mod platform;
+mod read;
+mod refusal;
+mod workbook;
+
+pub use read::{Limits, Reader, Watch, file_digest};
+pub use refusal::{Hostile, Refusal, RefusalCode};
+pub use workbook::{Area, Cell, CellFormat, Format, Sheet, Spans, Value, Visibility, Workbook};

@@ -1,0 +1,1 @@
+//! Limits of the reading child that only the operating system can hold.

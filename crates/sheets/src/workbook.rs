@@ -1,0 +1,368 @@
+//! A foreign workbook as it was read: sheets of typed cells with their addresses. Rows and
+//! columns are counted from 1 everywhere. What the cells mean is not decided here, and text is
+//! as the file has it: not trimmed, not repaired.
+
+use std::sync::Arc;
+
+use chrono::{NaiveDate, NaiveDateTime, NaiveTime};
+use serde::{Deserialize, Serialize};
+
+use crate::refusal::Refusal;
+
+/// What kind of file it was, told by its content.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+pub enum Format {
+    /// Excel 2007 and later (`.xlsx`, `.xlsm`).
+    Xlsx,
+    /// Excel 5 to 2003 (`.xls`).
+    Xls,
+    /// Excel's binary form of the new container (`.xlsb`).
+    Xlsb,
+    /// OpenDocument (`.ods`).
+    Ods,
+    /// Text with separators (`.csv`, `.tsv`, `.txt`).
+    Delimited {
+        /// Name of the encoding after WHATWG, lower case: `utf-8`, `windows-1258`, `utf-16le` …
+        encoding: String,
+        /// Between the fields: `,` `;` `|` or a tab.
+        delimiter: char,
+        /// Whether the file began with a byte order mark.
+        bom: bool,
+    },
+}
+
+/// A file of sheets.
+#[derive(Debug, Clone, PartialEq)]
+pub struct Workbook {
+    /// What it is, by content.
+    pub format: Format,
+    /// Whether the name's extension says something else than the content.
+    pub extension_lies: bool,
+    /// All sheets in the order of the file, hidden ones included.
+    pub sheets: Vec<Sheet>,
+}
+
+/// Whether a sheet is shown.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Default, Serialize, Deserialize)]
+pub enum Visibility {
+    /// Shown.
+    #[default]
+    Visible,
+    /// Hidden by the user.
+    Hidden,
+    /// Hidden by a program; no menu shows it.
+    VeryHidden,
+}
+
+/// A rectangle of cells, borders included.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, Serialize, Deserialize)]
+pub struct Area {
+    /// Top row.
+    pub first_row: u32,
+    /// Bottom row.
+    pub last_row: u32,
+    /// Left column.
+    pub first_col: u32,
+    /// Right column.
+    pub last_col: u32,
+}
+
+impl Area {
+    /// Whether the cell lies inside.
+    pub fn contains(&self, row: u32, col: u32) -> bool {
+        (self.first_row..=self.last_row).contains(&row)
+            && (self.first_col..=self.last_col).contains(&col)
+    }
+}
+
+/// Ascending spans of row or column numbers, ends included.
+#[derive(Debug, Clone, PartialEq, Eq, Default, Serialize, Deserialize)]
+pub struct Spans(Vec<(u32, u32)>);
+
+impl Spans {
+    /// Adds `first..=last`. Spans that touch become one.
+    pub fn push(&mut self, first: u32, last: u32) {
+        match self.0.last_mut() {
+            Some(end) if first >= end.0 && first <= end.1.saturating_add(1) => {
+                end.1 = end.1.max(last);
+            }
+            Some(end) if first < end.0 => {
+                self.0.push((first, last));
+                self.0.sort_unstable();
+            }
+            _ => self.0.push((first, last)),
+        }
+    }
+
+    /// Whether the number lies in one of the spans.
+    pub fn contains(&self, number: u32) -> bool {
+        let after = self.0.partition_point(|span| span.0 <= number);
+        self.0[..after].iter().rev().any(|span| number <= span.1)
+    }
+
+    /// Whether there is none.
+    pub fn is_empty(&self) -> bool {
+        self.0.is_empty()
+    }
+
+    /// The spans, ascending.
+    pub fn iter(&self) -> impl Iterator<Item = (u32, u32)> + '_ {
+        self.0.iter().copied()
+    }
+}
+
+/// One sheet and its cells.
+#[derive(Debug, Clone, PartialEq, Default)]
+pub struct Sheet {
+    /// The name on its tab; none in delimited text.
+    pub name: Option<String>,
+    /// Whether it is shown.
+    pub visibility: Visibility,
+    /// Merged rectangles. Only the top left cell of one has a value.
+    pub merges: Vec<Area>,
+    /// Rows that are not shown (xlsx and ods only).
+    pub hidden_rows: Spans,
+    /// Columns that are not shown (xlsx and ods only).
+    pub hidden_columns: Spans,
+    /// Why this sheet was not read, or not to its end. Others of the workbook may be whole.
+    pub problem: Option<Refusal>,
+    /// Formula cells that carry no calculated value: they are no cells here.
+    pub uncalculated: u64,
+    /// Formula cells whose value is empty text: they are no cells here.
+    pub empty_formulas: u64,
+    grid: Grid,
+}
+
+/// All cells in one run, ordered by row and column, and where each row begins.
+#[derive(Debug, Clone, PartialEq, Default)]
+struct Grid {
+    cells: Vec<(u32, Cell)>,
+    rows: Vec<(u32, usize)>,
+    last_col: u32,
+}
+
+impl Sheet {
+    /// A sheet of these rows, for tests and for other readers. Rows and columns may come in any
+    /// order; of two cells at one address the later holds.
+    pub fn from_rows<R, C>(name: Option<&str>, rows: R) -> Sheet
+    where
+        R: IntoIterator<Item = (u32, C)>,
+        C: IntoIterator<Item = (u32, Cell)>,
+    {
+        let mut sheet = Sheet {
+            name: name.map(str::to_owned),
+            ..Sheet::default()
+        };
+        let mut ordered: std::collections::BTreeMap<u32, Vec<(u32, Cell)>> = Default::default();
+        for (row, cells) in rows {
+            ordered.entry(row).or_default().extend(cells);
+        }
+        for (row, mut cells) in ordered {
+            cells.sort_by_key(|cell| cell.0);
+            cells.reverse();
+            cells.dedup_by_key(|cell| cell.0);
+            cells.reverse();
+            sheet.grid.begin_row(row);
+            cells
+                .into_iter()
+                .for_each(|(col, cell)| sheet.grid.push(col, cell));
+        }
+        sheet
+    }
+
+    /// A sheet of plain text from row 1, column 1, for tests. Empty text is no cell.
+    pub fn from_text<R, C, T>(name: Option<&str>, rows: R) -> Sheet
+    where
+        R: IntoIterator<Item = C>,
+        C: IntoIterator<Item = T>,
+        T: AsRef<str>,
+    {
+        let rows = (1u32..).zip(rows).map(|(row, cells)| {
+            let cells = (1u32..)
+                .zip(cells)
+                .filter(|(_, text)| !text.as_ref().is_empty());
+            (
+                row,
+                cells
+                    .map(|(col, text)| (col, Cell::from(text.as_ref())))
+                    .collect::<Vec<_>>(),
+            )
+        });
+        Sheet::from_rows(name, rows)
+    }
+
+    /// The cell at this address. Empty cells are none.
+    pub fn cell(&self, row: u32, col: u32) -> Option<&Cell> {
+        let cells = self.row(row);
+        let at = cells.binary_search_by_key(&col, |cell| cell.0).ok()?;
+        Some(&cells[at].1)
+    }
+
+    /// The cells of a row with their columns, from left to right.
+    pub fn row(&self, row: u32) -> &[(u32, Cell)] {
+        match self.grid.rows.binary_search_by_key(&row, |start| start.0) {
+            Ok(at) => self.grid.slice(at),
+            Err(_) => &[],
+        }
+    }
+
+    /// The rows that have cells, from top to bottom.
+    pub fn rows(&self) -> impl Iterator<Item = (u32, &[(u32, Cell)])> {
+        self.grid
+            .rows
+            .iter()
+            .enumerate()
+            .map(|(at, start)| (start.0, self.grid.slice(at)))
+    }
+
+    /// Number of the last row that has a cell; 0 when there is none.
+    pub fn last_row(&self) -> u32 {
+        self.grid.rows.last().map_or(0, |row| row.0)
+    }
+
+    /// Number of the last column that has a cell; 0 when there is none.
+    pub fn last_col(&self) -> u32 {
+        self.grid.last_col
+    }
+
+    /// How many cells there are.
+    pub fn cell_count(&self) -> usize {
+        self.grid.cells.len()
+    }
+
+    /// The merged rectangle that covers this address.
+    pub fn merge_at(&self, row: u32, col: u32) -> Option<Area> {
+        self.merges
+            .iter()
+            .copied()
+            .find(|area| area.contains(row, col))
+    }
+
+    /// Begins a row below all others. Returns false, and does nothing, if it is not below them.
+    pub(crate) fn begin_row(&mut self, row: u32) -> bool {
+        let below = row > self.last_row();
+        if below {
+            self.grid.begin_row(row);
+        }
+        below
+    }
+
+    /// Adds a cell to the row begun last, to the right of those it has; else returns false.
+    pub(crate) fn push(&mut self, col: u32, cell: Cell) -> bool {
+        let start = self.grid.rows.last().map_or(0, |row| row.1);
+        let right = self.grid.cells[start..]
+            .last()
+            .is_none_or(|last| last.0 < col);
+        if right {
+            self.grid.push(col, cell);
+        }
+        right
+    }
+}
+
+impl Grid {
+    fn begin_row(&mut self, row: u32) {
+        self.rows.push((row, self.cells.len()));
+    }
+
+    fn push(&mut self, col: u32, cell: Cell) {
+        self.last_col = self.last_col.max(col);
+        self.cells.push((col, cell));
+    }
+
+    fn slice(&self, at: usize) -> &[(u32, Cell)] {
+        let end = self
+            .rows
+            .get(at + 1)
+            .map_or(self.cells.len(), |next| next.1);
+        &self.cells[self.rows[at].1..end]
+    }
+}
+
+/// A cell that is not empty.
+#[derive(Debug, Clone, PartialEq)]
+pub struct Cell {
+    /// What it holds.
+    pub value: Value,
+    /// How the file shows it.
+    pub format: CellFormat,
+    /// Whether the whole cell is in bold (xlsx only).
+    pub bold: bool,
+    /// Name of its font, as in the file: `.VnTime`, `Times New Roman` (xlsx only).
+    pub font: Option<Arc<str>>,
+}
+
+/// What a cell holds.
+#[derive(Debug, Clone, PartialEq)]
+pub enum Value {
+    /// Text as in the file; equal texts of a workbook share one allocation.
+    Text(Arc<str>),
+    /// A number; a percentage as a fraction (12% is 0.12).
+    Number(f64),
+    /// A date or a moment, where the cell's number format says so. A time of day alone has the
+    /// date 1899-12-31.
+    Date(NaiveDateTime),
+    /// TRUE or FALSE.
+    Bool(bool),
+    /// An error of calculation: `#N/A`, `#REF!` …
+    Error(Arc<str>),
+}
+
+/// The kind of the number format.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Default, Serialize, Deserialize)]
+pub enum CellFormat {
+    /// No format, or unknown (always, where the format of the file does not tell).
+    #[default]
+    General,
+    /// A date or a time.
+    Date,
+    /// A percentage.
+    Percent,
+    /// A number with fixed decimals, separators or a currency.
+    Number,
+    /// Marked as text (`@`).
+    Text,
+}
+
+impl Cell {
+    /// The text, if the cell holds text.
+    pub fn text(&self) -> Option<&str> {
+        match &self.value {
+            Value::Text(text) => Some(text),
+            _ => None,
+        }
+    }
+}
+
+impl From<Value> for Cell {
+    fn from(value: Value) -> Cell {
+        let format = match value {
+            Value::Date(_) => CellFormat::Date,
+            _ => CellFormat::General,
+        };
+        Cell {
+            value,
+            format,
+            bold: false,
+            font: None,
+        }
+    }
+}
+
+impl From<&str> for Cell {
+    fn from(text: &str) -> Cell {
+        Cell::from(Value::Text(text.into()))
+    }
+}
+
+impl From<f64> for Cell {
+    fn from(number: f64) -> Cell {
+        Cell::from(Value::Number(number))
+    }
+}
+
+impl From<NaiveDate> for Cell {
+    fn from(date: NaiveDate) -> Cell {
+        Cell::from(Value::Date(date.and_time(NaiveTime::MIN)))
+    }
+}
