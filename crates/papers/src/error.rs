@@ -1,0 +1,60 @@
+//! Why a paper could not be made: a closed set of codes with their parameters. No words for
+//! people; those are chosen where the program meets them.
+
+/// A refusal of this crate.
+#[derive(Debug, Clone, PartialEq, thiserror::Error)]
+pub enum PaperError {
+    /// The person at the other end stopped the work.
+    #[error("stopped on request")]
+    Cancelled,
+    /// A row has another number of cells than the table has columns.
+    #[error("row {row} of table {table} has {found} cells, {expected} columns")]
+    RowShape {
+        /// Which table of the document, from 1.
+        table: usize,
+        /// Which row of that table, from 1.
+        row: usize,
+        /// Columns of the table.
+        expected: usize,
+        /// Cells of the row.
+        found: usize,
+    },
+    /// A total's first cell holds a value, so its label has no place.
+    #[error("total row {row} of table {table} has no empty leading cell")]
+    TotalWithoutLabelCell {
+        /// Which table of the document, from 1.
+        table: usize,
+        /// Which row of that table, from 1.
+        row: usize,
+    },
+    /// The columns are wider than the page between its margins.
+    #[error("table {table} is {width_mm} mm wide, the page holds {page_mm} mm")]
+    TooWide {
+        /// Which table of the document, from 1.
+        table: usize,
+        /// Its width in millimetres.
+        width_mm: f64,
+        /// Room on the page in millimetres.
+        page_mm: f64,
+    },
+    /// The document has no such page.
+    #[error("page {page} of {pages}")]
+    NoSuchPage {
+        /// The page asked for, from 0.
+        page: usize,
+        /// How many there are.
+        pages: usize,
+    },
+    /// The layout engine refused; this is a fault of ours.
+    #[error("layout: {detail}")]
+    Layout {
+        /// The engine's words, for the log.
+        detail: String,
+    },
+    /// A writer refused; this is a fault of ours.
+    #[error("writing: {detail}")]
+    Write {
+        /// The writer's words, for the log.
+        detail: String,
+    },
+}

@@ -1,0 +1,15 @@
+//! Papers: a document model and its writers.
+//!
+//! A form is described once ([`Document`]), laid out once ([`lay_out`]) and written as PDF, page
+//! previews (SVG) and pictures (PNG) from that one layout, so that what prints is what was
+//! previewed. This crate knows no office and no database; measures are millimetres and points.
+
+mod error;
+mod layout;
+mod model;
+mod style;
+
+pub use error::PaperError;
+pub use layout::{Laid, Watch, lay_out, missing_glyphs};
+pub use model::*;
+pub use style::*;

@@ -1,0 +1,322 @@
+//! How papers look: margins, sizes and the points on which rules and offices differ.
+//!
+//! Every open point is a field with a default by profile, so that a setting can change it without
+//! touching a template. Which profile a document takes (issuer and date decide) is not decided
+//! here.
+
+use serde::{Deserialize, Serialize};
+
+/// The set of rules that a document follows.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, Serialize, Deserialize)]
+#[serde(rename_all = "snake_case")]
+pub enum Profile {
+    /// Party documents by Hướng dẫn 36-HD/VPTW (3/4/2018).
+    PartyHd36,
+    /// Party documents by Hướng dẫn 05-HD/VPTW (2026); the sizes are those of HD 36.
+    PartyHd05,
+    /// State documents by Nghị định 30/2020/NĐ-CP.
+    StateNd30,
+    /// The Fatherland Front and mass organisations, set like the State's.
+    Front,
+}
+
+/// Everything about the look of one document.
+#[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
+pub struct PaperStyle {
+    /// The rules these values were taken from.
+    pub profile: Profile,
+    /// Margins of an upright page.
+    pub portrait: Margins,
+    /// Margins of a page on its side; neither set of rules gives them.
+    pub landscape: Margins,
+    /// The number at the head of each page but the first.
+    pub page_number: PageNumber,
+    /// The head of the first page.
+    pub letterhead: LetterheadStyle,
+    /// Titles.
+    pub title: TitleStyle,
+    /// Appendix headings.
+    pub appendix: AppendixStyle,
+    /// Running text.
+    pub body: BodyStyle,
+    /// Tables.
+    pub table: TableStyle,
+    /// Recipients and signature.
+    pub signature: SignatureStyle,
+}
+
+/// Distances from the sheet's edges in millimetres.
+#[derive(Debug, Clone, Copy, PartialEq, Serialize, Deserialize)]
+pub struct Margins {
+    /// From the upper edge.
+    pub top: f64,
+    /// From the lower edge.
+    pub bottom: f64,
+    /// From the left edge, where the paper is bound.
+    pub left: f64,
+    /// From the right edge.
+    pub right: f64,
+}
+
+/// The page number, centred in the top margin, never on the first page.
+#[derive(Debug, Clone, Copy, PartialEq, Serialize, Deserialize)]
+pub struct PageNumber {
+    /// Size in points.
+    pub size_pt: f64,
+    /// From the sheet's upper edge to the baseline, in millimetres (Party: 10).
+    pub baseline_mm: f64,
+}
+
+/// A short line that closes a head or a title.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(rename_all = "snake_case")]
+pub enum Mark {
+    /// One asterisk.
+    Asterisk,
+    /// Five hyphens.
+    Hyphens,
+    /// A thin rule two fifths as long as the text above it (NĐ 30: a third to a half).
+    Rule,
+}
+
+/// The head of the first page: two cells side by side.
+#[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
+pub struct LetterheadStyle {
+    /// Width of the issuer's cell in millimetres.
+    pub left_mm: f64,
+    /// Width of the cell at the right in millimetres.
+    pub right_mm: f64,
+    /// Size of superior and issuer in points.
+    pub issuer_pt: f64,
+    /// What closes the issuer's name.
+    pub issuer_mark: Mark,
+    /// The first line at the right.
+    pub nation: String,
+    /// Its size in points.
+    pub nation_pt: f64,
+    /// The second line at the right; the Party has none.
+    pub motto: Option<String>,
+    /// Its size in points.
+    pub motto_pt: f64,
+    /// Size of the number in points.
+    pub number_pt: f64,
+    /// Size of place and date in points.
+    pub place_date_pt: f64,
+}
+
+/// Titles, centred.
+#[derive(Debug, Clone, Copy, PartialEq, Serialize, Deserialize)]
+pub struct TitleStyle {
+    /// Size of a document's kind in points.
+    pub kind_pt: f64,
+    /// Size of a document's subject in points.
+    pub subject_pt: f64,
+    /// Size of an attached list's kind, subject and parent line in points.
+    pub attached_pt: f64,
+    /// What closes the title.
+    pub mark: Mark,
+}
+
+/// Appendix headings.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+pub struct AppendixStyle {
+    /// The word before the number.
+    pub word: String,
+    /// How the number is written.
+    pub numbering: Numbering,
+}
+
+/// How an appendix is numbered.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(rename_all = "snake_case")]
+pub enum Numbering {
+    /// 1, 2, 3.
+    Arabic,
+    /// I, II, III.
+    Roman,
+}
+
+/// Running text.
+#[derive(Debug, Clone, Copy, PartialEq, Serialize, Deserialize)]
+pub struct BodyStyle {
+    /// Size in points.
+    pub size_pt: f64,
+    /// How far the first line is set in, in millimetres.
+    pub first_line_mm: f64,
+    /// From baseline to baseline in points.
+    pub line_pt: f64,
+    /// Space between paragraphs in points.
+    pub paragraph_gap_pt: f64,
+    /// Whether legal grounds are italic; the Party's sources disagree.
+    pub ground_italic: bool,
+}
+
+/// Tables.
+#[derive(Debug, Clone, Copy, PartialEq, Serialize, Deserialize)]
+pub struct TableStyle {
+    /// Size of the header row in points.
+    pub header_pt: f64,
+    /// Size of all other rows in points.
+    pub body_pt: f64,
+    /// Space between a rule and the text beside it in millimetres.
+    pub padding_mm: f64,
+}
+
+/// Recipients and signature.
+#[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
+pub struct SignatureStyle {
+    /// The words above the recipients.
+    pub recipients_label: String,
+    /// Their size in points.
+    pub label_pt: f64,
+    /// How they are set.
+    pub label: LabelLook,
+    /// Size of the recipients in points.
+    pub recipients_pt: f64,
+    /// Size of authority, position and name in points.
+    pub signer_pt: f64,
+    /// Whether the position is bold (State) or not (Party).
+    pub position_bold: bool,
+    /// Room to sign and seal in, in millimetres.
+    pub room_mm: f64,
+}
+
+/// How the words above the recipients are set.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(rename_all = "snake_case")]
+pub enum LabelLook {
+    /// Upright with a line under them (Party).
+    Underlined,
+    /// Bold italic (State).
+    BoldItalic,
+}
+
+impl Profile {
+    /// The default look by these rules.
+    ///
+    /// Sources: Hướng dẫn 36-HD/VPTW and 05-HD/VPTW for the Party, Nghị định 30/2020/NĐ-CP,
+    /// Phụ lục I for the State. Widths of the letterhead's cells are ours: they hold the usual
+    /// names without a break.
+    #[must_use]
+    pub fn style(self) -> PaperStyle {
+        match self {
+            Self::PartyHd36 | Self::PartyHd05 => party(self),
+            Self::StateNd30 | Self::Front => state(self),
+        }
+    }
+}
+
+const SHEET_MARGINS: Margins = Margins {
+    top: 20.0,
+    bottom: 20.0,
+    left: 30.0,
+    right: 15.0,
+};
+
+const TABLE: TableStyle = TableStyle {
+    header_pt: 12.0,
+    body_pt: 12.0,
+    padding_mm: 1.2,
+};
+
+fn party(profile: Profile) -> PaperStyle {
+    PaperStyle {
+        profile,
+        portrait: SHEET_MARGINS,
+        landscape: SHEET_MARGINS,
+        page_number: PageNumber {
+            size_pt: 14.0,
+            baseline_mm: 10.0,
+        },
+        letterhead: LetterheadStyle {
+            left_mm: 78.0,
+            right_mm: 87.0,
+            issuer_pt: 14.0,
+            issuer_mark: Mark::Asterisk,
+            nation: "ĐẢNG CỘNG SẢN VIỆT NAM".into(),
+            nation_pt: 15.0,
+            motto: None,
+            motto_pt: 14.0,
+            number_pt: 14.0,
+            place_date_pt: 14.0,
+        },
+        title: TitleStyle {
+            kind_pt: 16.0,
+            subject_pt: 14.0,
+            attached_pt: 14.0,
+            mark: Mark::Hyphens,
+        },
+        appendix: AppendixStyle {
+            word: "Phụ lục".into(),
+            numbering: Numbering::Arabic,
+        },
+        body: BodyStyle {
+            size_pt: 14.0,
+            first_line_mm: 10.0,
+            line_pt: 19.0,
+            paragraph_gap_pt: 6.0,
+            ground_italic: false,
+        },
+        table: TABLE,
+        signature: SignatureStyle {
+            recipients_label: "Nơi nhận:".into(),
+            label_pt: 14.0,
+            label: LabelLook::Underlined,
+            recipients_pt: 12.0,
+            signer_pt: 14.0,
+            position_bold: false,
+            room_mm: 27.0,
+        },
+    }
+}
+
+fn state(profile: Profile) -> PaperStyle {
+    PaperStyle {
+        profile,
+        portrait: SHEET_MARGINS,
+        landscape: SHEET_MARGINS,
+        page_number: PageNumber {
+            size_pt: 14.0,
+            baseline_mm: 10.0,
+        },
+        letterhead: LetterheadStyle {
+            left_mm: 68.0,
+            right_mm: 97.0,
+            issuer_pt: 13.0,
+            issuer_mark: Mark::Rule,
+            nation: "CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM".into(),
+            nation_pt: 13.0,
+            motto: Some("Độc lập - Tự do - Hạnh phúc".into()),
+            motto_pt: 14.0,
+            number_pt: 13.0,
+            place_date_pt: 14.0,
+        },
+        title: TitleStyle {
+            kind_pt: 14.0,
+            subject_pt: 14.0,
+            attached_pt: 14.0,
+            mark: Mark::Rule,
+        },
+        appendix: AppendixStyle {
+            word: "Phụ lục".into(),
+            numbering: Numbering::Roman,
+        },
+        body: BodyStyle {
+            size_pt: 14.0,
+            first_line_mm: 10.0,
+            line_pt: 19.0,
+            paragraph_gap_pt: 6.0,
+            ground_italic: true,
+        },
+        table: TABLE,
+        signature: SignatureStyle {
+            recipients_label: "Nơi nhận:".into(),
+            label_pt: 12.0,
+            label: LabelLook::BoldItalic,
+            recipients_pt: 11.0,
+            signer_pt: 14.0,
+            position_bold: true,
+            room_mm: 27.0,
+        },
+    }
+}
