@@ -1,0 +1,10 @@
+//! Names of people: their order in a list and the title before them.
+//!
+//! Not here: whether two names are one person. That is for people to say; see
+//! [`crate::text::compare_key`] for what counts as one spelling.
+
+mod address;
+mod sort;
+
+pub use address::{Addressed, split_honorific};
+pub use sort::{ToneOrder, phrase_key, sort_key};
