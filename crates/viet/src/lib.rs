@@ -6,5 +6,6 @@
 
 mod letter;
 
+pub mod date;
 pub mod name;
 pub mod text;
