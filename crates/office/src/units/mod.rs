@@ -1,0 +1,9 @@
+//! Units (đơn vị): territories with names, parents and validity, and the lineage that
+//! joins old units to new ones. A merged unit stays the author of its past: nothing here
+//! moves a record from one unit to another.
+
+mod record;
+
+pub use record::{
+    MatchedBy, UnitDetail, UnitKind, UnitMatch, UnitName, UnitPage, UnitQuery, UnitRow, UnitStep,
+};
