@@ -1,0 +1,181 @@
+//! The window as a clerk meets it: things are found by the names the page gives its parts
+//! (`data-testid`), acted on as soon as they are there, and read as text.
+
+use std::fs;
+use std::path::{Path, PathBuf};
+
+use serde_json::json;
+
+use crate::driver::Driver;
+use crate::{Screen, program, until};
+
+/// An open window of the program; dropped, it is killed as a power cut would.
+#[derive(Debug)]
+pub struct Window {
+    driver: Driver,
+}
+
+impl Window {
+    /// Starts the program with its settings in a folder of the journey's own.
+    ///
+    /// # Panics
+    /// When the program was not built: `cargo build -p so-dan-van`.
+    pub fn open(screen: &Screen, settings: &Path, arguments: &[&str]) -> Window {
+        let program = program("so-dan-van");
+        assert!(program.exists(), "{} was not built", program.display());
+        Window {
+            driver: Driver::start(screen, &program, settings, arguments),
+        }
+    }
+
+    /// Closes the window and lets the program finish what it is writing.
+    pub fn close(self) {
+        self.driver.close();
+    }
+
+    /// Clicks a part once it is there and can be clicked.
+    pub fn click(&self, part: &str) {
+        self.act(part, "clicked", |element| {
+            self.enabled(part).then(|| self.driver.click(element))
+        });
+    }
+
+    /// Replaces the text of a field, key by key, and leaves it.
+    pub fn fill(&self, part: &str, text: &str) {
+        self.act(part, "filled", |element| {
+            self.driver.clear(element).ok()?;
+            Some(self.driver.type_into(element, text))
+        });
+        let leave = "document.activeElement && document.activeElement.blur();";
+        self.script(leave, json!([]));
+    }
+
+    /// Chooses in a list by value.
+    pub fn choose(&self, part: &str, value: &str) {
+        let body = "const field = document.querySelector(arguments[0]);
+            if (!field || ![...field.options].some((o) => o.value === arguments[1])) return false;
+            field.value = arguments[1];
+            field.dispatchEvent(new Event('input', { bubbles: true }));
+            field.dispatchEvent(new Event('change', { bubbles: true }));
+            return true;";
+        until(&format!("{value:?} in {part}"), || {
+            let done = self
+                .driver
+                .script(body, json!([selector(part), value]))
+                .ok()?;
+            (done == json!(true)).then_some(())
+        });
+    }
+
+    /// Presses keys in whatever holds the focus; letters and the protocol's private-use codes.
+    pub fn press(&self, part: &str, keys: &str) {
+        self.act(part, "typed into", |element| {
+            Some(self.driver.type_into(element, keys))
+        });
+    }
+
+    /// The text of a part, once it is there.
+    pub fn text(&self, part: &str) -> String {
+        until(&format!("the text of {part}"), || {
+            self.texts(part).into_iter().next()
+        })
+    }
+
+    /// The texts of all parts of a name, in the order of the page; the value of a field.
+    pub fn texts(&self, part: &str) -> Vec<String> {
+        let body = "return [...document.querySelectorAll(arguments[0])]
+            .map((e) => ('value' in e ? e.value : e.innerText) ?? '');";
+        let texts = self.script(body, json!([selector(part)]));
+        let texts = texts.as_array().into_iter().flatten();
+        texts
+            .filter_map(|text| text.as_str().map(str::to_owned))
+            .collect()
+    }
+
+    /// Whether a part is on the page now.
+    pub fn shows(&self, part: &str) -> bool {
+        !self.texts(part).is_empty()
+    }
+
+    /// Waits until a part holds a text.
+    pub fn expect(&self, part: &str, text: &str) {
+        until(&format!("{text:?} in {part}"), || {
+            self.texts(part)
+                .iter()
+                .any(|shown| shown.contains(text))
+                .then_some(())
+        });
+    }
+
+    /// Writes a picture of the page, for a person to look at.
+    pub fn picture(&self, name: &str) -> PathBuf {
+        let folder = program("so-dan-van").with_file_name("journeys");
+        let file = folder.join(format!("{name}.png"));
+        let bytes = self.driver.picture().ok().map(|text| decode(&text));
+        let written =
+            fs::create_dir_all(&folder).and_then(|()| fs::write(&file, bytes.unwrap_or_default()));
+        assert!(written.is_ok(), "{} cannot be written", file.display());
+        file
+    }
+
+    fn enabled(&self, part: &str) -> bool {
+        let body = "const e = document.querySelector(arguments[0]); return !!e && !e.disabled;";
+        self.script(body, json!([selector(part)])) == json!(true)
+    }
+
+    /// Repeats an act until the part is there and the act succeeds: the page may be redrawing it.
+    fn act(&self, part: &str, done: &str, act: impl Fn(&str) -> Option<Result<(), String>>) {
+        until(&format!("{part} to be {done}"), || {
+            let element = self.driver.element(&selector(part))?;
+            act(&element)?.ok()
+        });
+    }
+
+    fn script(&self, body: &str, arguments: serde_json::Value) -> serde_json::Value {
+        self.driver.script(body, arguments).unwrap_or_default()
+    }
+}
+
+fn selector(part: &str) -> String {
+    format!("[data-testid=\"{part}\"]")
+}
+
+/// Base64 as the protocol sends it.
+fn decode(text: &str) -> Vec<u8> {
+    let value = |c: u8| match c {
+        b'A'..=b'Z' => Some(c - b'A'),
+        b'a'..=b'z' => Some(c - b'a' + 26),
+        b'0'..=b'9' => Some(c - b'0' + 52),
+        b'+' => Some(62),
+        b'/' => Some(63),
+        _ => None,
+    };
+    let mut bytes = Vec::with_capacity(text.len() * 3 / 4);
+    let (mut bits, mut held) = (0u32, 0u8);
+    for digit in text.bytes().filter_map(value) {
+        bits = bits << 6 | u32::from(digit);
+        held += 6;
+        if held >= 8 {
+            held -= 8;
+            bytes.push((bits >> held) as u8);
+        }
+    }
+    bytes
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn pictures_are_decoded_byte_for_byte() {
+        for (text, bytes) in [
+            ("U8OQ", &b"S\xc3\x90"[..]),
+            ("YQ==", b"a"),
+            ("YWI=", b"ab"),
+            ("", b""),
+        ] {
+            assert_eq!(decode(text), bytes, "{text}");
+        }
+    }
+}
