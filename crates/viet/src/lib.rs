@@ -7,5 +7,8 @@
 mod letter;
 
 pub mod date;
+pub mod money;
 pub mod name;
+pub mod number;
 pub mod text;
+pub mod words;
