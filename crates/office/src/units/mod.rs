@@ -3,7 +3,11 @@
 //! moves a record from one unit to another.
 
 mod record;
+mod registry;
+mod seed;
 
+pub use registry::{Registry, Spelling, Step, StepKind, Unit};
+pub use seed::{built_in, id_of};
 pub use record::{
-    MatchedBy, UnitDetail, UnitKind, UnitMatch, UnitName, UnitPage, UnitQuery, UnitRow, UnitStep,
+    MatchedBy, UnitDetail, UnitKind, UnitMatch, UnitName, UnitQuery, UnitRow, UnitStep,
 };

@@ -31,6 +31,35 @@ pub enum UnitKind {
 }
 
 impl UnitKind {
+    /// All kinds.
+    pub const ALL: [UnitKind; 9] = [
+        UnitKind::Province, UnitKind::City, UnitKind::UrbanDistrict, UnitKind::RuralDistrict,
+        UnitKind::Town, UnitKind::Ward, UnitKind::Commune, UnitKind::Township,
+        UnitKind::Organisation,
+    ];
+
+    /// The value stored in the file and sent to the window.
+    #[must_use]
+    pub fn code(self) -> &'static str {
+        match self {
+            UnitKind::Province => "province",
+            UnitKind::City => "city",
+            UnitKind::UrbanDistrict => "urban_district",
+            UnitKind::RuralDistrict => "rural_district",
+            UnitKind::Town => "town",
+            UnitKind::Ward => "ward",
+            UnitKind::Commune => "commune",
+            UnitKind::Township => "township",
+            UnitKind::Organisation => "organisation",
+        }
+    }
+
+    /// Reads the stored value.
+    #[must_use]
+    pub fn from_code(code: &str) -> Option<UnitKind> {
+        Self::ALL.into_iter().find(|kind| kind.code() == code)
+    }
+
     /// The Vietnamese word before the name, lower case as in running text; empty for
     /// organisations, whose name already says what they are.
     #[must_use]
@@ -96,16 +125,6 @@ impl Default for UnitQuery {
             limit: 200,
         }
     }
-}
-
-/// One page of units.
-#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize, TS)]
-#[serde(rename_all = "camelCase")]
-pub struct UnitPage {
-    /// The rows of this page.
-    pub rows: Vec<UnitRow>,
-    /// How many rows the query has in all.
-    pub total: u32,
 }
 
 /// How sure a match is.

@@ -1,0 +1,383 @@
+//! All units in memory, with the indexes that finding and naming need. Pure: the same for
+//! the built-in list and for an office's file. Deliberately not here: SQL (`table`) and the
+//! recognition of typed text (`find`).
+
+use std::collections::{HashMap, HashSet};
+
+use chrono::NaiveDate;
+use viet::text::{compare_key, fold};
+
+use super::record::{UnitKind, UnitRow};
+
+/// One unit with the name it bears.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Unit {
+    /// Local key.
+    pub key: i64,
+    /// Code of the list it comes from.
+    pub code: String,
+    /// Its kind.
+    pub kind: UnitKind,
+    /// Full name with the kind word.
+    pub name: String,
+    /// Key of the territory it lies in.
+    pub parent: Option<i64>,
+    /// First day.
+    pub valid_from: Option<NaiveDate>,
+    /// Last day.
+    pub valid_to: Option<NaiveDate>,
+    /// Whether it came with the program.
+    pub built_in: bool,
+    /// A remark.
+    pub note: String,
+}
+
+/// What became of a unit.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum StepKind {
+    /// The same territory under the same name.
+    Continue,
+    /// Another name.
+    Rename,
+    /// Whole, into a new unit with others.
+    Merge,
+    /// A part of it; how much is not known.
+    SplitPart,
+    /// Whole, into a unit that already was.
+    Absorbed,
+    /// Its level of administration ended.
+    LevelAbolished,
+    /// To another parent.
+    Transfer,
+}
+
+impl StepKind {
+    const ALL: [StepKind; 7] = [
+        StepKind::Continue,
+        StepKind::Rename,
+        StepKind::Merge,
+        StepKind::SplitPart,
+        StepKind::Absorbed,
+        StepKind::LevelAbolished,
+        StepKind::Transfer,
+    ];
+
+    /// The value stored in the file.
+    #[must_use]
+    pub fn code(self) -> &'static str {
+        match self {
+            StepKind::Continue => "continue",
+            StepKind::Rename => "rename",
+            StepKind::Merge => "merge",
+            StepKind::SplitPart => "split_part",
+            StepKind::Absorbed => "absorbed",
+            StepKind::LevelAbolished => "level_abolished",
+            StepKind::Transfer => "transfer",
+        }
+    }
+
+    /// Reads the stored value.
+    #[must_use]
+    pub fn from_code(code: &str) -> Option<StepKind> {
+        Self::ALL.into_iter().find(|kind| kind.code() == code)
+    }
+
+    pub(super) fn from_seed(code: &str) -> Option<StepKind> {
+        Self::from_code(&code.to_lowercase())
+    }
+}
+
+/// One step of the lineage.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Step {
+    /// First day of the new state.
+    pub date: NaiveDate,
+    /// The unit before.
+    pub from: i64,
+    /// The unit after.
+    pub to: i64,
+    /// What happened.
+    pub kind: StepKind,
+    /// Legal basis as known.
+    pub basis: String,
+}
+
+/// A way people write a unit that is not its name.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Spelling {
+    /// The text.
+    pub text: String,
+    /// The unit it means.
+    pub unit: i64,
+    /// Noted by the built-in list; otherwise somebody in the office confirmed it.
+    pub built_in: bool,
+}
+
+/// Every unit, and how to get at it.
+#[derive(Debug, Default)]
+pub struct Registry {
+    units: Vec<Unit>,
+    steps: Vec<Step>,
+    spellings: Vec<Spelling>,
+    place: HashMap<i64, usize>,
+    by_name: HashMap<String, Vec<usize>>,
+    by_folded: HashMap<String, Vec<usize>>,
+    by_alias: HashMap<String, Vec<usize>>,
+}
+
+impl Registry {
+    /// Indexes units, steps and spellings; the order of `units` is the order of lists.
+    #[must_use]
+    pub fn new(units: Vec<Unit>, steps: Vec<Step>, spellings: Vec<Spelling>) -> Registry {
+        let mut registry = Registry { units, steps, spellings, ..Registry::default() };
+        for at in 0..registry.units.len() {
+            let unit = &registry.units[at];
+            registry.place.insert(unit.key, at);
+            let bare = unit.bare_name().to_owned();
+            registry.index_name(&bare, at);
+        }
+        for Spelling { text, unit, built_in } in registry.spellings.clone() {
+            let Some(at) = registry.place(unit) else { continue };
+            if built_in {
+                let bare = bare_name(registry.units[at].kind, &text).to_owned();
+                registry.index_name(&bare, at);
+            } else {
+                registry.by_alias.entry(compare_key(&text)).or_default().push(at);
+            }
+        }
+        registry
+    }
+
+    fn index_name(&mut self, bare: &str, at: usize) {
+        push_new(self.by_name.entry(compare_key(bare)).or_default(), at);
+        push_new(self.by_folded.entry(compare_key(&fold(bare))).or_default(), at);
+    }
+
+    /// Every unit, in list order.
+    #[must_use]
+    pub fn units(&self) -> &[Unit] {
+        &self.units
+    }
+
+    /// The unit with this key.
+    #[must_use]
+    pub fn unit(&self, key: i64) -> Option<&Unit> {
+        self.place.get(&key).map(|at| &self.units[*at])
+    }
+
+    /// The place of a unit in list order.
+    #[must_use]
+    pub fn place(&self, key: i64) -> Option<usize> {
+        self.place.get(&key).copied()
+    }
+
+    /// The units it lies in, innermost first.
+    #[must_use]
+    pub fn parents(&self, unit: &Unit) -> Vec<&Unit> {
+        let mut parents: Vec<&Unit> = Vec::new();
+        let mut next = unit.parent;
+        while let Some(parent) = next.and_then(|key| self.unit(key)) {
+            if parents.iter().any(|seen| seen.key == parent.key) {
+                break;
+            }
+            parents.push(parent);
+            next = parent.parent;
+        }
+        parents
+    }
+
+    /// Steps that lead away from a unit, in the order of the list.
+    pub fn steps_from(&self, key: i64) -> impl Iterator<Item = &Step> {
+        self.steps.iter().filter(move |step| step.from == key)
+    }
+
+    /// Steps that lead to a unit.
+    pub fn steps_to(&self, key: i64) -> impl Iterator<Item = &Step> {
+        self.steps.iter().filter(move |step| step.to == key)
+    }
+
+    /// Confirmed and noted spellings of a unit.
+    pub fn spellings(&self, key: i64) -> impl Iterator<Item = &str> {
+        let all = self.spellings.iter().filter(move |spelling| spelling.unit == key);
+        all.map(|spelling| spelling.text.as_str())
+    }
+
+    /// What a unit has become by `date`: the units at the end of its lineage that exist then.
+    #[must_use]
+    pub fn successors_on(&self, unit: &Unit, date: NaiveDate) -> Vec<&Unit> {
+        let mut found: Vec<&Unit> = Vec::new();
+        let mut open: Vec<i64> = vec![unit.key];
+        let mut seen: HashSet<i64> = HashSet::from([unit.key]);
+        while let Some(key) = open.pop() {
+            for step in self.steps_from(key).filter(|step| step.date <= date) {
+                let Some(next) = self.unit(step.to).filter(|next| seen.insert(next.key)) else {
+                    continue;
+                };
+                if next.exists_on(date) {
+                    found.push(next);
+                } else {
+                    open.push(next.key);
+                }
+            }
+        }
+        found.sort_by_key(|unit| self.place(unit.key));
+        found
+    }
+
+    /// Whether one of the two units is, or became, the other.
+    #[must_use]
+    pub fn same_lineage(&self, a: i64, b: i64) -> bool {
+        a == b || self.leads_to(a, b) || self.leads_to(b, a)
+    }
+
+    fn leads_to(&self, from: i64, to: i64) -> bool {
+        let mut open = vec![from];
+        let mut seen = HashSet::from([from]);
+        while let Some(key) = open.pop() {
+            if key == to {
+                return true;
+            }
+            let lineage = self.steps_from(key).filter(|step| step.kind != StepKind::LevelAbolished);
+            open.extend(lineage.map(|step| step.to).filter(|next| seen.insert(*next)));
+        }
+        false
+    }
+
+    /// The name as it stands in running text on a day, with the unit around it: "phường Xuân
+    /// Khánh, quận Ninh Kiều"; "phường Ninh Kiều, thành phố Cần Thơ" since districts ended.
+    #[must_use]
+    pub fn running_name(&self, unit: &Unit) -> String {
+        let own = unit.running_name();
+        match unit.parent.and_then(|key| self.unit(key)) {
+            Some(parent) => format!("{own}, {}", parent.running_name()),
+            None => own,
+        }
+    }
+
+    /// The row a list shows.
+    #[must_use]
+    pub fn row(&self, unit: &Unit) -> UnitRow {
+        let successors = self.steps_from(unit.key).filter_map(|step| self.unit(step.to));
+        UnitRow {
+            key: unit.key,
+            code: unit.code.clone(),
+            kind: unit.kind,
+            name: unit.name.clone(),
+            parent_name: unit.parent.and_then(|key| self.unit(key)).map(|p| p.name.clone()),
+            valid_from: unit.valid_from,
+            valid_to: unit.valid_to,
+            built_in: unit.built_in,
+            successors: successors.map(|next| next.name.clone()).collect(),
+        }
+    }
+
+    pub(super) fn named(&self, key: &str) -> impl Iterator<Item = &Unit> {
+        self.at(self.by_name.get(key))
+    }
+
+    pub(super) fn folded(&self, key: &str) -> impl Iterator<Item = &Unit> {
+        self.at(self.by_folded.get(key))
+    }
+
+    pub(super) fn spelled(&self, key: &str) -> impl Iterator<Item = &Unit> {
+        self.at(self.by_alias.get(key))
+    }
+
+    pub(super) fn folded_names(&self) -> impl Iterator<Item = (&str, &Unit)> {
+        let all = self.by_folded.iter();
+        all.flat_map(move |(key, at)| at.iter().map(move |at| (key.as_str(), &self.units[*at])))
+    }
+
+    fn at<'a>(&'a self, places: Option<&'a Vec<usize>>) -> impl Iterator<Item = &'a Unit> {
+        places.into_iter().flatten().map(|at| &self.units[*at])
+    }
+}
+
+impl Unit {
+    /// Whether it exists on that day; a missing end is open.
+    #[must_use]
+    pub fn exists_on(&self, date: NaiveDate) -> bool {
+        self.valid_from.is_none_or(|from| from <= date) && self.valid_to.is_none_or(|to| date <= to)
+    }
+
+    /// The name with the kind word in lower case: "phường Xuân Khánh".
+    #[must_use]
+    pub fn running_name(&self) -> String {
+        let bare = bare_name(self.kind, &self.name);
+        if bare.len() == self.name.len() {
+            return self.name.clone();
+        }
+        format!("{} {bare}", self.kind.word())
+    }
+
+    /// The name without the kind word: "Xuân Khánh".
+    #[must_use]
+    pub fn bare_name(&self) -> &str {
+        bare_name(self.kind, &self.name)
+    }
+}
+
+fn push_new(places: &mut Vec<usize>, at: usize) {
+    if !places.contains(&at) {
+        places.push(at);
+    }
+}
+
+fn bare_name(kind: UnitKind, name: &str) -> &str {
+    let word = kind.word();
+    let head: String = name.chars().take(word.chars().count()).flat_map(char::to_lowercase).collect();
+    if word.is_empty() || head != word {
+        return name;
+    }
+    let rest = name.char_indices().nth(word.chars().count()).map_or("", |(at, _)| &name[at..]);
+    if rest.starts_with(' ') { rest.trim_start() } else { name }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::super::seed::built_in;
+    use super::*;
+
+    fn unit(code: &str) -> &'static Unit {
+        built_in().units().iter().find(|unit| unit.code == code).expect("a built-in unit")
+    }
+
+    fn day(text: &str) -> NaiveDate {
+        text.parse().expect("a date")
+    }
+
+    #[test]
+    fn running_text_names_the_district_before_it_ended_and_the_city_after() {
+        let cases = [
+            ("C31144-A", "phường Xuân Khánh, quận Ninh Kiều"),
+            ("C31135-B", "phường Ninh Kiều, thành phố Cần Thơ"),
+            ("C28108-A", "thị trấn Cần Đước, huyện Cần Đước"),
+            ("C28108-B", "xã Cần Đước, tỉnh Tây Ninh"),
+            ("D916", "quận Ninh Kiều, thành phố Cần Thơ"),
+            ("T92-A", "thành phố Cần Thơ"),
+        ];
+        for (code, name) in cases {
+            assert_eq!(built_in().running_name(unit(code)), name);
+        }
+    }
+
+    #[test]
+    fn lineage_follows_two_steps_to_the_unit_of_today() {
+        let names = |code, date| -> Vec<&str> {
+            let found = built_in().successors_on(unit(code), day(date));
+            found.into_iter().map(|unit| unit.name.as_str()).collect()
+        };
+        assert_eq!(names("C31141-A", "2024-12-01"), ["Phường Thới Bình"]);
+        assert_eq!(names("C31141-A", "2025-07-01"), ["Phường Ninh Kiều"]);
+        assert_eq!(names("C31178-A", "2025-07-01"), ["Phường Bình Thủy", "Phường Cái Khế"]);
+    }
+
+    #[test]
+    fn a_district_is_no_forefather_of_the_city() {
+        let key = |code| unit(code).key;
+        assert!(built_in().same_lineage(key("C31141-A"), key("C31135-B")));
+        assert!(built_in().same_lineage(key("C31135-B"), key("C31144-A")));
+        assert!(!built_in().same_lineage(key("C31144-A"), key("C31135-A")), "two old wards");
+        assert!(!built_in().same_lineage(key("D916"), key("T92-B")));
+    }
+}
