@@ -11,4 +11,5 @@ pub mod money;
 pub mod name;
 pub mod number;
 pub mod text;
+pub mod unit_name;
 pub mod words;
