@@ -1,4 +1,77 @@
-//! bench
-pub(crate) fn bench(_: &[String]) -> crate::process::Done {
+//! `cargo xtask bench`: builds for release, gathers the contenders, measures everything in one run,
+//! prints the ratios side by side and keeps them in `docs/measurements.md`.
+
+mod contenders;
+mod machine;
+
+use std::fs;
+
+use crate::house;
+use crate::process::{self, Done, Failure};
+
+/// Measures what the arguments ask for: `--rows` imported, `--lines` printed, each a list of sizes.
+pub(crate) fn bench(arguments: &[String]) -> Done {
+    let rows = sizes(arguments, "--rows", "10000,100000")?;
+    let lines = sizes(arguments, "--lines", "1000,10000")?;
+    let build = ["build", "--release", "-p", "cli"];
+    process::run(process::cargo().args(build).current_dir(house::root()))?;
+    let python = contenders::pandas();
+    let writer = contenders::libre_office();
+    let mut measure = process::cargo();
+    measure
+        .args(["bench", "-p", "journeys", "--bench", "measure"])
+        .current_dir(house::root())
+        .env("MEASURE_FOLDER", house::target().join("xtask/bench"))
+        .env("MEASURE_PROGRAM", house::program("release", "sodanvan"))
+        .env("MEASURE_IMPORTED", rows)
+        .env("MEASURE_PRINTED", lines)
+        .envs(python.map(|path| ("MEASURE_PYTHON", path)))
+        .envs(writer.map(|path| ("MEASURE_WRITER", path)));
+    let tables = process::read(&mut measure)?;
+    print!("{tables}");
+    keep(&tables)
+}
+
+fn keep(tables: &str) -> Done {
+    let file = house::root().join("docs/measurements.md");
+    let text = format!(
+        "# What was measured\n\nWritten by `cargo xtask bench`: all figures of one run on one machine, the middle of \
+         three runs each.\n\n{}{tables}",
+        machine::described()
+    );
+    fs::write(&file, text).map_err(|e| Failure::at(&file, e))?;
+    println!("\n{}", file.display());
     Ok(())
+}
+
+/// The value after an option: numbers with commas between.
+fn sizes(arguments: &[String], option: &str, usual: &str) -> Result<String, Failure> {
+    let Some(at) = arguments.iter().position(|argument| argument == option) else {
+        return Ok(usual.to_owned());
+    };
+    let value = arguments.get(at + 1).map_or("", String::as_str);
+    let numbers = value
+        .split(',')
+        .all(|number| number.trim().parse::<u32>().is_ok());
+    if numbers {
+        Ok(value.to_owned())
+    } else {
+        Err(Failure::new(format!(
+            "{option} wants numbers: {option} 1000,10000"
+        )))
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn sizes_are_read_from_their_option_or_are_the_usual_ones() {
+        let given: Vec<String> = ["--rows", "10,20"].map(String::from).to_vec();
+        assert_eq!(sizes(&given, "--rows", "1"), Ok("10,20".to_owned()));
+        assert_eq!(sizes(&given, "--lines", "1"), Ok("1".to_owned()));
+        assert!(sizes(&["--rows".to_owned()], "--rows", "1").is_err());
+        assert!(sizes(&["--rows".to_owned(), "many".to_owned()], "--rows", "1").is_err());
+    }
 }

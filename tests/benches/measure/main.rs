@@ -1,0 +1,80 @@
+//! Measures the two promises of the program side by side with what they are compared to, in one run
+//! on one machine. Started by `cargo xtask bench`, which builds the programs and says what is left
+//! out; the tables go to standard output as Markdown.
+#![allow(clippy::print_stdout)] // What is measured is told.
+
+mod bare;
+mod files;
+mod import;
+mod outside;
+mod print;
+mod report;
+mod rows;
+mod shell;
+
+use std::fs;
+use std::path::PathBuf;
+
+/// A measurement that cannot be taken ends the run; its reason is for a developer.
+pub(crate) type Failure = Box<dyn std::error::Error>;
+pub(crate) type Outcome = Result<(), Failure>;
+
+/// What to measure, with what, where.
+pub(crate) struct Plan {
+    /// Where the measured files are made.
+    pub(crate) folder: PathBuf,
+    /// The terminal shell, built for release.
+    pub(crate) program: PathBuf,
+    /// A Python that has pandas and python-calamine.
+    pub(crate) python: Option<PathBuf>,
+    /// LibreOffice.
+    pub(crate) writer: Option<PathBuf>,
+    /// LibreOffice needs minutes for a longer list, which says nothing more.
+    pub(crate) writer_limit: usize,
+    /// Of how many runs the middle one is taken.
+    pub(crate) times: usize,
+    pub(crate) imported: Vec<usize>,
+    pub(crate) printed: Vec<usize>,
+}
+
+fn main() -> Outcome {
+    let Some(plan) = Plan::from_environment() else {
+        println!("left out: `cargo xtask bench` says what to measure");
+        return Ok(());
+    };
+    fs::create_dir_all(&plan.folder)?;
+    let mut imports = Vec::new();
+    for rows in &plan.imported {
+        eprintln!("import of {rows} rows …");
+        imports.push(import::line(&plan, *rows)?);
+    }
+    let mut prints = Vec::new();
+    for rows in &plan.printed {
+        eprintln!("print of {rows} rows …");
+        prints.push(print::line(&plan, *rows)?);
+    }
+    print!("{}", report::tables(&imports, &prints));
+    Ok(())
+}
+
+impl Plan {
+    fn from_environment() -> Option<Plan> {
+        let path = |name: &str| std::env::var_os(name).map(PathBuf::from);
+        let numbers = |name: &str| {
+            let text = std::env::var(name).unwrap_or_default();
+            text.split(',')
+                .filter_map(|n| n.trim().parse().ok())
+                .collect()
+        };
+        Some(Plan {
+            folder: path("MEASURE_FOLDER")?,
+            program: path("MEASURE_PROGRAM")?,
+            python: path("MEASURE_PYTHON"),
+            writer: path("MEASURE_WRITER"),
+            writer_limit: 2_000,
+            times: 3,
+            imported: numbers("MEASURE_IMPORTED"),
+            printed: numbers("MEASURE_PRINTED"),
+        })
+    }
+}
