@@ -7,6 +7,7 @@
 mod letter;
 
 pub mod date;
+pub mod legacy;
 pub mod money;
 pub mod name;
 pub mod number;

@@ -1,7 +1,7 @@
 //! Cleaning, searching and comparing text.
 //!
 //! Not here: repair of text in old encodings. It has to happen first, because U+00AD is "ư" in
-//! TCVN3 and [`clean`] would drop it (see the module on old encodings).
+//! TCVN3 and [`clean`] would drop it (see [`crate::legacy`]).
 
 use unicode_normalization::UnicodeNormalization;
 
