@@ -37,7 +37,7 @@ pub(crate) fn workbook(file: &Path, rows: usize) -> Outcome {
             &mut strings,
         );
     }
-    sheet.push_str("</sheetData></worksheet>");
+    sheet.push_str(SHEET_END);
     let parts = [
         ("[Content_Types].xml", XLSX_TYPES.to_owned()),
         ("_rels/.rels", relation("officeDocument", "xl/workbook.xml")),
@@ -62,7 +62,11 @@ pub(crate) fn document(file: &Path, rows: usize) -> Outcome {
             "<w:{side} w:val=\"single\" w:sz=\"4\" w:space=\"0\" w:color=\"auto\"/>"
         );
     }
-    body.push_str("</w:tblBorders></w:tblPr>");
+    body.push_str("</w:tblBorders></w:tblPr><w:tblGrid>");
+    for twips in COLUMNS {
+        let _ = write!(body, "<w:gridCol w:w=\"{twips}\"/>");
+    }
+    body.push_str("</w:tblGrid>");
     table_row(&mut body, "<w:trPr><w:tblHeader/></w:trPr>", &HEADER);
     for index in 0..rows {
         table_row(
@@ -71,7 +75,7 @@ pub(crate) fn document(file: &Path, rows: usize) -> Outcome {
             &row(index).cells(),
         );
     }
-    body.push_str("</w:tbl><w:p/></w:body></w:document>");
+    body.push_str(DOCUMENT_END);
     let parts = [
         ("[Content_Types].xml", DOCX_TYPES.to_owned()),
         (
@@ -126,8 +130,12 @@ fn sheet_row(sheet: &mut String, number: usize, cells: &[&str], strings: &mut St
 
 fn table_row(body: &mut String, properties: &str, cells: &[&str]) {
     let _ = write!(body, "<w:tr>{properties}");
-    for text in cells {
-        let _ = write!(body, "<w:tc><w:p><w:r><w:t>{text}</w:t></w:r></w:p></w:tc>");
+    for (twips, text) in COLUMNS.iter().zip(cells) {
+        let width = format!("<w:tcPr><w:tcW w:w=\"{twips}\" w:type=\"dxa\"/></w:tcPr>");
+        let _ = write!(
+            body,
+            "<w:tc>{width}<w:p><w:r><w:t>{text}</w:t></w:r></w:p></w:tc>"
+        );
     }
     body.push_str("</w:tr>");
 }
@@ -154,7 +162,14 @@ const SHEETS: &str = "http://schemas.openxmlformats.org/spreadsheetml/2006/main"
 const RELATIONS: &str = "http://schemas.openxmlformats.org/officeDocument/2006/relationships";
 
 const SHEET_HEAD: &str = "<?xml version=\"1.0\" encoding=\"UTF-8\" standalone=\"yes\"?>\
-<worksheet xmlns=\"http://schemas.openxmlformats.org/spreadsheetml/2006/main\"><sheetData>";
+<worksheet xmlns=\"http://schemas.openxmlformats.org/spreadsheetml/2006/main\">\
+<sheetPr><pageSetUpPr fitToPage=\"1\"/></sheetPr>\
+<cols><col min=\"1\" max=\"1\" width=\"6\" customWidth=\"1\"/><col min=\"2\" max=\"2\" width=\"20\" customWidth=\"1\"/><col min=\"3\" max=\"3\" width=\"14\" customWidth=\"1\"/>\
+<col min=\"4\" max=\"4\" width=\"26\" customWidth=\"1\"/><col min=\"5\" max=\"5\" width=\"18\" customWidth=\"1\"/><col min=\"6\" max=\"6\" width=\"14\" customWidth=\"1\"/>\
+<col min=\"7\" max=\"7\" width=\"46\" customWidth=\"1\"/><col min=\"8\" max=\"8\" width=\"12\" customWidth=\"1\"/></cols><sheetData>";
+
+/// On A4, as wide as the paper: a list that runs over several sheets of paper is not the same list.
+const SHEET_END: &str = "</sheetData><pageSetup paperSize=\"9\" orientation=\"landscape\" fitToWidth=\"1\" fitToHeight=\"0\"/></worksheet>";
 
 const WORKBOOK: &str = "<?xml version=\"1.0\" encoding=\"UTF-8\" standalone=\"yes\"?>\
 <workbook xmlns=\"http://schemas.openxmlformats.org/spreadsheetml/2006/main\" \
@@ -188,3 +203,11 @@ ContentType=\"application/vnd.openxmlformats-officedocument.wordprocessingml.doc
 
 const DOCUMENT_HEAD: &str = "<?xml version=\"1.0\" encoding=\"UTF-8\" standalone=\"yes\"?>\
 <w:document xmlns:w=\"http://schemas.openxmlformats.org/wordprocessingml/2006/main\"><w:body>";
+
+/// Widths of the Word table on A4 lying on its side, in twentieths of a point.
+const COLUMNS: [u32; 8] = [600, 2000, 1400, 2300, 1900, 1400, 3700, 1300];
+
+const DOCUMENT_END: &str = "</w:tbl><w:p/><w:sectPr>\
+<w:pgSz w:w=\"16838\" w:h=\"11906\" w:orient=\"landscape\"/>\
+<w:pgMar w:top=\"1134\" w:right=\"1134\" w:bottom=\"1134\" w:left=\"1134\" w:header=\"567\" w:footer=\"567\" w:gutter=\"0\"/>\
+</w:sectPr></w:body></w:document>";
