@@ -4,10 +4,19 @@
 //! previews (SVG) and pictures (PNG) from that one layout, so that what prints is what was
 //! previewed. This crate knows no office and no database; measures are millimetres and points.
 
+mod columns;
+mod compose;
 mod error;
+mod figure;
+mod fonts;
 mod layout;
+mod lines;
 mod model;
+mod pdf;
+mod picture;
 mod style;
+mod typeset;
+mod world;
 
 pub use error::PaperError;
 pub use layout::{Laid, Watch, lay_out, missing_glyphs};

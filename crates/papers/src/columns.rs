@@ -1,0 +1,136 @@
+//! How wide the columns of a table become, and which rows are taller than a page.
+
+use crate::figure::dotted;
+use crate::fonts::{Face, MM_PER_PT, width_mm};
+use crate::lines::{self, Setting};
+use crate::{ColumnKind, Content, Document, Margins, Orientation, PaperError, Row, Table};
+
+/// Line height in tables, in em. The template reads it from here.
+pub(crate) const LINE_EM: f64 = 1.17;
+
+/// A column of text is not narrowed below this, in millimetres.
+const NARROWEST_TEXT_MM: f64 = 20.0;
+
+/// Rounding that a sum of widths may carry, in millimetres.
+const TOLERANCE_MM: f64 = 0.01;
+
+/// The sheet's width and height in millimetres.
+pub(crate) fn sheet_mm(orientation: Orientation) -> (f64, f64) {
+    match orientation {
+        Orientation::Portrait => (210.0, 297.0),
+        Orientation::Landscape => (297.0, 210.0),
+    }
+}
+
+/// The margins that hold for a document.
+pub(crate) fn margins(doc: &Document) -> Margins {
+    match doc.orientation {
+        Orientation::Portrait => doc.style.portrait,
+        Orientation::Landscape => doc.style.landscape,
+    }
+}
+
+/// Width and height of the page between its margins in millimetres.
+pub(crate) fn room_mm(doc: &Document) -> (f64, f64) {
+    let (width, height) = sheet_mm(doc.orientation);
+    let margins = margins(doc);
+    (
+        width - margins.left - margins.right,
+        height - margins.top - margins.bottom,
+    )
+}
+
+/// The widths of a table's columns in millimetres: those wished for, except that figures are
+/// given the room they need by the widest column of text.
+pub(crate) fn widths(doc: &Document, table: &Table, number: usize) -> Result<Vec<f64>, PaperError> {
+    let mut widths: Vec<f64> = table.columns.iter().map(|column| column.width_mm).collect();
+    for (index, needed) in figure_widths(doc, table).into_iter().enumerate() {
+        let short = needed - widths[index];
+        if short > 0.0 {
+            widths[index] = needed;
+            take_from_text(table, &mut widths, short);
+        }
+    }
+    let width_mm = widths.iter().sum();
+    let (page_mm, _) = room_mm(doc);
+    if width_mm > page_mm + TOLERANCE_MM {
+        return Err(PaperError::TooWide {
+            table: number,
+            width_mm,
+            page_mm,
+        });
+    }
+    Ok(widths)
+}
+
+/// What is left of a column between its rules' paddings.
+pub(crate) fn inner_mm(doc: &Document, width_mm: f64) -> f64 {
+    width_mm - 2.0 * doc.style.table.padding_mm
+}
+
+/// Whether a row is so tall that no page holds it beside the header, so that it has to be split
+/// after all. `texts` are its cells, `widths` those of [`widths`].
+pub(crate) fn is_taller_than_page(
+    doc: &Document,
+    texts: &[String],
+    widths: &[f64],
+    header_mm: f64,
+) -> bool {
+    let size_pt = doc.style.table.body_pt;
+    let height = |(text, width): (&String, &f64)| {
+        let setting = Setting {
+            face: Face::Regular,
+            size_pt,
+            room_mm: inner_mm(doc, *width),
+        };
+        height_mm(doc, lines::count(text, setting), size_pt)
+    };
+    let tallest = texts.iter().zip(widths).map(height).fold(0.0, f64::max);
+    let (_, page_mm) = room_mm(doc);
+    tallest + header_mm > page_mm * SAFE_SHARE
+}
+
+/// The estimate above may be a line or two short, so a row counts as too tall a little early.
+const SAFE_SHARE: f64 = 0.95;
+
+/// The height of the header row in millimetres, estimated.
+pub(crate) fn header_mm(doc: &Document, table: &Table, widths: &[f64]) -> f64 {
+    let size_pt = doc.style.table.header_pt;
+    let lines = table.columns.iter().zip(widths).map(|(column, width)| {
+        let setting = Setting {
+            face: Face::Bold,
+            size_pt,
+            room_mm: inner_mm(doc, *width),
+        };
+        lines::count(&column.title, setting)
+    });
+    height_mm(doc, lines.max().unwrap_or(1), size_pt)
+}
+
+fn height_mm(doc: &Document, lines: usize, size_pt: f64) -> f64 {
+    lines as f64 * LINE_EM * size_pt * MM_PER_PT + 2.0 * doc.style.table.padding_mm
+}
+
+/// The room that the widest figure of each column needs; 0 for a column without figures.
+fn figure_widths(doc: &Document, table: &Table) -> Vec<f64> {
+    let mut needed = vec![0.0_f64; table.columns.len()];
+    for row in &table.rows {
+        let (Row::Data { cells } | Row::Total { cells, .. }) = row else {
+            continue;
+        };
+        for (widest, cell) in needed.iter_mut().zip(cells) {
+            if let Content::Number(figure) | Content::Money(figure) = cell {
+                let text = width_mm(&dotted(*figure), Face::Bold, doc.style.table.body_pt);
+                *widest = widest.max(text + 2.0 * doc.style.table.padding_mm + TOLERANCE_MM);
+            }
+        }
+    }
+    needed
+}
+
+fn take_from_text(table: &Table, widths: &mut [f64], short: f64) {
+    let texts = (0..widths.len()).filter(|&i| table.columns[i].kind == ColumnKind::Text);
+    if let Some(widest) = texts.max_by(|&a, &b| widths[a].total_cmp(&widths[b])) {
+        widths[widest] = (widths[widest] - short).max(NARROWEST_TEXT_MM.min(widths[widest]));
+    }
+}

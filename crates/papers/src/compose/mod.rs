@@ -1,0 +1,117 @@
+//! Turns a document, or a stretch of a long one, into the data that the templates set.
+//!
+//! Everything that needs a decision is decided here: which lines a long name takes, how wide a
+//! column is, which rows may be split. The templates only place what they are given. All texts
+//! leave here cleaned (NFC, no control characters) and as data, never as markup.
+
+mod piece;
+mod rows;
+mod words;
+
+use chrono::Datelike;
+use serde::Serialize;
+
+use crate::columns::{LINE_EM, margins, room_mm, sheet_mm};
+use crate::{Block, Document, Margins, PaperError, PaperStyle};
+
+pub(crate) use rows::check;
+pub(crate) use words::{clean, every_text};
+
+/// A place in a document where a page may begin: a block and, in a table, a row.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Default)]
+pub(crate) struct Place {
+    pub(crate) block: usize,
+    pub(crate) row: usize,
+}
+
+/// Which stretch of a document to compose.
+#[derive(Debug, Clone, Copy)]
+pub(crate) struct Stretch {
+    /// Its first block and row.
+    pub(crate) from: Place,
+    /// How many rows of tables it holds at most; at least [`FEWEST_ROWS`] of each table.
+    pub(crate) rows: usize,
+    /// Pages before it, as its page numbers count them.
+    pub(crate) pages_before: usize,
+    /// A row that is to begin a page.
+    pub(crate) page_at: Option<Place>,
+}
+
+/// A stretch ready to be set.
+pub(crate) struct Composed {
+    /// The data of the templates.
+    pub(crate) json: Vec<u8>,
+    /// Where it stops; none at the document's end.
+    pub(crate) end: Option<Place>,
+}
+
+/// A table is never cut before this many rows: a page holds fewer, so a cut always leaves at
+/// least one full page behind.
+pub(crate) const FEWEST_ROWS: usize = 200;
+
+/// Composes a stretch of a document.
+pub(crate) fn compose(doc: &Document, stretch: Stretch) -> Result<Composed, PaperError> {
+    let mut pieces = Vec::new();
+    let mut left = stretch.rows;
+    let mut end = None;
+    for (index, block) in doc.blocks.iter().enumerate().skip(stretch.from.block) {
+        let Block::Table(table) = block else {
+            pieces.extend(piece::of_block(doc, index));
+            continue;
+        };
+        let first = if index == stretch.from.block {
+            stretch.from.row
+        } else {
+            0
+        };
+        let last = table.rows.len().min(first + left.max(FEWEST_ROWS));
+        left = left.saturating_sub(last - first);
+        rows::push_table(doc, index, first..last, stretch.page_at, &mut pieces)?;
+        if last < table.rows.len() {
+            end = Some(Place {
+                block: index,
+                row: last,
+            });
+            break;
+        }
+    }
+    let paper = Paper::of(doc, stretch.pages_before, pieces);
+    let json = serde_json::to_vec(&paper).map_err(|error| PaperError::Layout {
+        detail: error.to_string(),
+    })?;
+    Ok(Composed { json, end })
+}
+
+/// What `paper.typ` reads.
+#[derive(Serialize)]
+struct Paper<'a> {
+    title: String,
+    year: i32,
+    month: u32,
+    day: u32,
+    sheet_mm: (f64, f64),
+    margins: Margins,
+    room_mm: f64,
+    table_line_em: f64,
+    pages_before: usize,
+    look: &'a PaperStyle,
+    pieces: Vec<piece::Piece>,
+}
+
+impl<'a> Paper<'a> {
+    fn of(doc: &'a Document, pages_before: usize, pieces: Vec<piece::Piece>) -> Self {
+        Self {
+            title: clean(&doc.title),
+            year: doc.created.year(),
+            month: doc.created.month(),
+            day: doc.created.day(),
+            sheet_mm: sheet_mm(doc.orientation),
+            margins: margins(doc),
+            room_mm: room_mm(doc).0,
+            table_line_em: LINE_EM,
+            pages_before,
+            look: &doc.style,
+            pieces,
+        }
+    }
+}

@@ -1,0 +1,69 @@
+//! Runs the layout engine over a composed stretch and finds marked places on its pages.
+
+use typst::foundations::{Label, Selector, Value};
+use typst::introspection::{Introspector, MetadataElem};
+use typst::utils::PicoStr;
+use typst_layout::PagedDocument;
+
+use crate::PaperError;
+use crate::world::PaperWorld;
+
+/// The pages of a stretch.
+pub(crate) struct Pages(PagedDocument);
+
+/// Lays out what [`crate::compose`] wrote.
+pub(crate) fn typeset(json: Vec<u8>) -> Result<Pages, PaperError> {
+    let laid = typst::compile::<PagedDocument>(&PaperWorld::new(json)).output;
+    // The engine remembers every step in case the same paper comes again; ours is kept by the
+    // caller, and a long list would fill the memory.
+    comemo::evict(0);
+    laid.map(Pages).map_err(|faults| PaperError::Layout {
+        detail: faults
+            .iter()
+            .map(|fault| fault.message.as_str())
+            .collect::<Vec<_>>()
+            .join("; "),
+    })
+}
+
+impl Pages {
+    /// The engine's own document, for the writers.
+    pub(crate) fn document(&self) -> &PagedDocument {
+        &self.0
+    }
+
+    /// How many there are.
+    pub(crate) fn count(&self) -> usize {
+        self.0.pages().len()
+    }
+
+    /// The pages, from 0, on which the marked rows of the table in `block` begin, in order.
+    pub(crate) fn rows(&self, block: usize) -> Vec<(usize, usize)> {
+        let mut found: Vec<(usize, usize)> = self
+            .marks(&format!("row-{block}"))
+            .into_iter()
+            .filter_map(|(value, page)| match value {
+                Value::Int(row) => Some((usize::try_from(row).ok()?, page)),
+                _ => None,
+            })
+            .collect();
+        found.sort_unstable();
+        found
+    }
+
+    /// The page, from 0, of the last mark with a name.
+    pub(crate) fn last_mark(&self, name: &str) -> Option<usize> {
+        self.marks(name).last().map(|(_, page)| *page)
+    }
+
+    fn marks(&self, name: &str) -> Vec<(Value, usize)> {
+        let label = Label::new(PicoStr::intern(name));
+        let introspector = self.0.introspector();
+        let marks = label.map(|label| introspector.query(&Selector::Label(label)));
+        let placed = marks.into_iter().flatten().filter_map(|mark| {
+            let page = introspector.page(mark.location()?)?.get() - 1;
+            Some((mark.to_packed::<MetadataElem>()?.value.clone(), page))
+        });
+        placed.collect()
+    }
+}

@@ -1,0 +1,91 @@
+//! The world that the layout engine sees: our templates, one data file, our fonts. It has no
+//! clock, no file system and no network.
+
+use std::sync::LazyLock;
+
+use typst::diag::{FileError, FileResult};
+use typst::foundations::{Bytes, Datetime, Duration};
+use typst::syntax::{FileId, RootedPath, Source, VirtualPath, VirtualRoot};
+use typst::text::{Font, FontBook};
+use typst::utils::LazyHash;
+use typst::{Library, LibraryExt, World};
+
+use crate::fonts::FONTS;
+
+/// One paper to be laid out.
+pub(crate) struct PaperWorld {
+    data: Bytes,
+}
+
+impl PaperWorld {
+    /// A world whose `data.json` holds these bytes.
+    pub(crate) fn new(json: Vec<u8>) -> Self {
+        Self {
+            data: Bytes::new(json),
+        }
+    }
+}
+
+/// What is the same for every paper.
+struct Shelf {
+    library: LazyHash<Library>,
+    book: LazyHash<FontBook>,
+    /// The first is the one that the engine starts from.
+    templates: Vec<Source>,
+    data: FileId,
+}
+
+static SHELF: LazyLock<Shelf> = LazyLock::new(|| Shelf {
+    library: LazyHash::new(Library::builder().build()),
+    book: LazyHash::new(FontBook::from_fonts(FONTS.iter())),
+    templates: [
+        ("/paper.typ", include_str!("../templates/paper.typ")),
+        ("/head.typ", include_str!("../templates/head.typ")),
+        ("/table.typ", include_str!("../templates/table.typ")),
+        ("/foot.typ", include_str!("../templates/foot.typ")),
+    ]
+    .map(|(path, text)| Source::new(file_id(path), text.to_owned()))
+    .into(),
+    data: file_id("/data.json"),
+});
+
+fn file_id(path: &str) -> FileId {
+    let path = VirtualPath::new(path).expect("the paths above are valid");
+    RootedPath::new(VirtualRoot::Project, path).intern()
+}
+
+impl World for PaperWorld {
+    fn library(&self) -> &LazyHash<Library> {
+        &SHELF.library
+    }
+
+    fn book(&self) -> &LazyHash<FontBook> {
+        &SHELF.book
+    }
+
+    fn main(&self) -> FileId {
+        SHELF.templates[0].id()
+    }
+
+    fn source(&self, id: FileId) -> FileResult<Source> {
+        let mut templates = SHELF.templates.iter();
+        let found = templates.find(|template| template.id() == id);
+        found.cloned().ok_or(FileError::AccessDenied)
+    }
+
+    fn file(&self, id: FileId) -> FileResult<Bytes> {
+        if id == SHELF.data {
+            Ok(self.data.clone())
+        } else {
+            Err(FileError::AccessDenied)
+        }
+    }
+
+    fn font(&self, index: usize) -> Option<Font> {
+        FONTS.get(index).cloned()
+    }
+
+    fn today(&self, _offset: Option<Duration>) -> Option<Datetime> {
+        None
+    }
+}
