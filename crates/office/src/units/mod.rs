@@ -2,12 +2,39 @@
 //! joins old units to new ones. A merged unit stays the author of its past: nothing here
 //! moves a record from one unit to another.
 
+mod alias;
+mod detail;
+mod find;
 mod record;
 mod registry;
 mod seed;
+mod table;
 
-pub use registry::{Registry, Spelling, Step, StepKind, Unit};
-pub use seed::{built_in, id_of};
+pub use alias::remember_alias;
+pub use detail::{detail, list, name_on};
+pub use find::{Found, find};
 pub use record::{
     MatchedBy, UnitDetail, UnitKind, UnitMatch, UnitName, UnitQuery, UnitRow, UnitStep,
+};
+pub use registry::{Registry, Spelling, Step, StepKind, Unit, Within};
+pub use seed::{built_in, id_of};
+pub use table::registry;
+
+use crate::journal::OpKind;
+use crate::subjects::Subject;
+
+/// The operations of units.
+pub mod ops {
+    use super::OpKind;
+
+    /// A spelling is confirmed to mean a unit.
+    pub static ALIAS: OpKind = OpKind::undoable("units.alias");
+}
+
+/// Units as a subject of the office.
+pub static SUBJECT: Subject = Subject {
+    tables: &["unit", "unit_name", "unit_relation", "unit_succession", "unit_alias"],
+    ops: &[&ops::ALIAS],
+    list: Some(detail::as_json),
+    ..Subject::empty("units")
 };

@@ -5,11 +5,23 @@
 use std::collections::{HashMap, HashSet};
 
 use chrono::NaiveDate;
-use viet::text::{compare_key, fold};
+use viet::text::compare_key;
+use viet::unit_name;
 
-use super::record::{UnitKind, UnitRow};
+use super::record::{UnitKind, UnitName, UnitRow};
 
-/// One unit with the name it bears.
+/// That a unit lies in another one, in a time.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub struct Within {
+    /// The unit around it.
+    pub parent: i64,
+    /// First day.
+    pub valid_from: Option<NaiveDate>,
+    /// Last day.
+    pub valid_to: Option<NaiveDate>,
+}
+
+/// One unit with its names and parents through time.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct Unit {
     /// Local key.
@@ -18,10 +30,10 @@ pub struct Unit {
     pub code: String,
     /// Its kind.
     pub kind: UnitKind,
-    /// Full name with the kind word.
-    pub name: String,
-    /// Key of the territory it lies in.
-    pub parent: Option<i64>,
+    /// Full names with the kind word, oldest first; never empty.
+    pub names: Vec<UnitName>,
+    /// The territories it lay in, oldest first.
+    pub parents: Vec<Within>,
     /// First day.
     pub valid_from: Option<NaiveDate>,
     /// Last day.
@@ -133,14 +145,14 @@ impl Registry {
         for at in 0..registry.units.len() {
             let unit = &registry.units[at];
             registry.place.insert(unit.key, at);
-            let bare = unit.bare_name().to_owned();
-            registry.index_name(&bare, at);
+            for name in unit.names.clone() {
+                registry.index_name(&name.name, at);
+            }
         }
         for Spelling { text, unit, built_in } in registry.spellings.clone() {
             let Some(at) = registry.place(unit) else { continue };
             if built_in {
-                let bare = bare_name(registry.units[at].kind, &text).to_owned();
-                registry.index_name(&bare, at);
+                registry.index_name(&text, at);
             } else {
                 registry.by_alias.entry(compare_key(&text)).or_default().push(at);
             }
@@ -148,9 +160,10 @@ impl Registry {
         registry
     }
 
-    fn index_name(&mut self, bare: &str, at: usize) {
-        push_new(self.by_name.entry(compare_key(bare)).or_default(), at);
-        push_new(self.by_folded.entry(compare_key(&fold(bare))).or_default(), at);
+    fn index_name(&mut self, name: &str, at: usize) {
+        let Some(part) = unit_name::parse(name).parts.into_iter().next() else { return };
+        push_new(self.by_name.entry(part.key).or_default(), at);
+        push_new(self.by_folded.entry(part.folded).or_default(), at);
     }
 
     /// Every unit, in list order.
@@ -175,13 +188,13 @@ impl Registry {
     #[must_use]
     pub fn parents(&self, unit: &Unit) -> Vec<&Unit> {
         let mut parents: Vec<&Unit> = Vec::new();
-        let mut next = unit.parent;
+        let mut next = unit.parent();
         while let Some(parent) = next.and_then(|key| self.unit(key)) {
             if parents.iter().any(|seen| seen.key == parent.key) {
                 break;
             }
             parents.push(parent);
-            next = parent.parent;
+            next = parent.parent();
         }
         parents
     }
@@ -246,10 +259,10 @@ impl Registry {
     /// The name as it stands in running text on a day, with the unit around it: "phường Xuân
     /// Khánh, quận Ninh Kiều"; "phường Ninh Kiều, thành phố Cần Thơ" since districts ended.
     #[must_use]
-    pub fn running_name(&self, unit: &Unit) -> String {
-        let own = unit.running_name();
-        match unit.parent.and_then(|key| self.unit(key)) {
-            Some(parent) => format!("{own}, {}", parent.running_name()),
+    pub fn running_name_on(&self, unit: &Unit, date: NaiveDate) -> String {
+        let own = unit.running_name_on(date);
+        match unit.parent_on(date).and_then(|key| self.unit(key)) {
+            Some(parent) => format!("{own}, {}", parent.running_name_on(date)),
             None => own,
         }
     }
@@ -262,12 +275,12 @@ impl Registry {
             key: unit.key,
             code: unit.code.clone(),
             kind: unit.kind,
-            name: unit.name.clone(),
-            parent_name: unit.parent.and_then(|key| self.unit(key)).map(|p| p.name.clone()),
+            name: unit.name().to_owned(),
+            parent_name: unit.parent().and_then(|key| self.unit(key)).map(|p| p.name().to_owned()),
             valid_from: unit.valid_from,
             valid_to: unit.valid_to,
             built_in: unit.built_in,
-            successors: successors.map(|next| next.name.clone()).collect(),
+            successors: successors.map(|next| next.name().to_owned()).collect(),
         }
     }
 
@@ -297,24 +310,51 @@ impl Unit {
     /// Whether it exists on that day; a missing end is open.
     #[must_use]
     pub fn exists_on(&self, date: NaiveDate) -> bool {
-        self.valid_from.is_none_or(|from| from <= date) && self.valid_to.is_none_or(|to| date <= to)
+        within(date, self.valid_from, self.valid_to)
+    }
+
+    /// Its latest full name.
+    #[must_use]
+    pub fn name(&self) -> &str {
+        self.names.last().map_or("", |name| &name.name)
+    }
+
+    /// The territory it lies in, or lay in last.
+    #[must_use]
+    pub fn parent(&self) -> Option<i64> {
+        self.parents.last().map(|within| within.parent)
+    }
+
+    /// Its full name on a day; outside its time the nearest name it had.
+    #[must_use]
+    pub fn name_on(&self, date: NaiveDate) -> &str {
+        let mut known = self.names.iter().filter(|name| within(date, name.valid_from, name.valid_to));
+        let earliest = self.names.first().filter(|name| name.valid_from.is_some_and(|from| date < from));
+        known.next().or(earliest).map_or_else(|| self.name(), |name| &name.name)
+    }
+
+    /// The territory it lies in on a day; outside its time the nearest one.
+    #[must_use]
+    pub fn parent_on(&self, date: NaiveDate) -> Option<i64> {
+        let mut known = self.parents.iter().filter(|row| within(date, row.valid_from, row.valid_to));
+        let earliest = self.parents.first().filter(|row| row.valid_from.is_some_and(|from| date < from));
+        known.next().or(earliest).map(|row| row.parent).or_else(|| self.parent())
     }
 
     /// The name with the kind word in lower case: "phường Xuân Khánh".
     #[must_use]
-    pub fn running_name(&self) -> String {
-        let bare = bare_name(self.kind, &self.name);
-        if bare.len() == self.name.len() {
-            return self.name.clone();
+    pub fn running_name_on(&self, date: NaiveDate) -> String {
+        let name = self.name_on(date);
+        let bare = bare_name(self.kind, name);
+        if bare.len() == name.len() {
+            return name.to_owned();
         }
         format!("{} {bare}", self.kind.word())
     }
+}
 
-    /// The name without the kind word: "Xuân Khánh".
-    #[must_use]
-    pub fn bare_name(&self) -> &str {
-        bare_name(self.kind, &self.name)
-    }
+fn within(date: NaiveDate, from: Option<NaiveDate>, to: Option<NaiveDate>) -> bool {
+    from.is_none_or(|from| from <= date) && to.is_none_or(|to| date <= to)
 }
 
 fn push_new(places: &mut Vec<usize>, at: usize) {
@@ -349,23 +389,41 @@ mod tests {
     #[test]
     fn running_text_names_the_district_before_it_ended_and_the_city_after() {
         let cases = [
-            ("C31144-A", "phường Xuân Khánh, quận Ninh Kiều"),
-            ("C31135-B", "phường Ninh Kiều, thành phố Cần Thơ"),
-            ("C28108-A", "thị trấn Cần Đước, huyện Cần Đước"),
-            ("C28108-B", "xã Cần Đước, tỉnh Tây Ninh"),
-            ("D916", "quận Ninh Kiều, thành phố Cần Thơ"),
-            ("T92-A", "thành phố Cần Thơ"),
+            ("C31144-A", "2024-06-18", "phường Xuân Khánh, quận Ninh Kiều"),
+            ("C31135-B", "2025-07-01", "phường Ninh Kiều, thành phố Cần Thơ"),
+            ("C28108-A", "2024-06-18", "thị trấn Cần Đước, huyện Cần Đước"),
+            ("C28108-B", "2026-01-05", "xã Cần Đước, tỉnh Tây Ninh"),
+            ("D916", "2024-06-18", "quận Ninh Kiều, thành phố Cần Thơ"),
+            ("T92-A", "2024-06-18", "thành phố Cần Thơ"),
         ];
-        for (code, name) in cases {
-            assert_eq!(built_in().running_name(unit(code)), name);
+        for (code, date, name) in cases {
+            assert_eq!(built_in().running_name_on(unit(code), day(date)), name);
         }
+    }
+
+    #[test]
+    fn a_renamed_unit_keeps_each_name_in_its_time() {
+        let name = |name: &str, from: Option<&str>, to: Option<&str>| UnitName {
+            name: name.to_owned(),
+            valid_from: from.map(day),
+            valid_to: to.map(day),
+        };
+        let renamed = Unit {
+            names: vec![
+                name("Phường Cũ", None, Some("2022-12-31")),
+                name("Phường Mới", Some("2023-01-01"), None),
+            ],
+            ..unit("C31144-A").clone()
+        };
+        assert_eq!(renamed.running_name_on(day("2022-12-31")), "phường Cũ");
+        assert_eq!(renamed.running_name_on(day("2023-01-01")), "phường Mới");
     }
 
     #[test]
     fn lineage_follows_two_steps_to_the_unit_of_today() {
         let names = |code, date| -> Vec<&str> {
             let found = built_in().successors_on(unit(code), day(date));
-            found.into_iter().map(|unit| unit.name.as_str()).collect()
+            found.into_iter().map(Unit::name).collect()
         };
         assert_eq!(names("C31141-A", "2024-12-01"), ["Phường Thới Bình"]);
         assert_eq!(names("C31141-A", "2025-07-01"), ["Phường Ninh Kiều"]);

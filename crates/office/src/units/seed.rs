@@ -5,8 +5,8 @@
 use chrono::NaiveDate;
 use uuid::Uuid;
 
-use super::record::UnitKind;
-use super::registry::{Registry, Spelling, Step, StepKind, Unit};
+use super::record::{UnitKind, UnitName};
+use super::registry::{Registry, Spelling, Step, StepKind, Unit, Within};
 
 const UNITS: &str = include_str!("../../data/units_seed.csv");
 const SUCCESSION: &str = include_str!("../../data/unit_succession.csv");
@@ -37,14 +37,22 @@ pub(super) fn units() -> Vec<Unit> {
             key: at as i64 + 1,
             code: row[0].clone(),
             kind: kind_of(&row[1], &row[2]),
-            name: row[2].clone(),
-            parent: key_of(&row[4]),
+            names: vec![UnitName {
+                name: row[2].clone(),
+                valid_from: row[5].parse().ok(),
+                valid_to: row[6].parse().ok(),
+            }],
+            parents: key_of(&row[4]).map(|parent| within(parent, row)).into_iter().collect(),
             valid_from: row[5].parse().ok(),
             valid_to: row[6].parse().ok(),
             built_in: true,
             note: note_in_vietnamese(&row[7]),
         })
         .collect()
+}
+
+fn within(parent: i64, row: &[String]) -> Within {
+    Within { parent, valid_from: row[5].parse().ok(), valid_to: row[6].parse().ok() }
 }
 
 pub(super) fn steps() -> Vec<Step> {
@@ -149,7 +157,7 @@ mod tests {
     fn every_row_of_the_lists_is_read() {
         assert_eq!(units().len(), 152);
         assert_eq!(steps().len(), 113);
-        assert!(units().iter().all(|unit| unit.parent.is_some() || unit.code.starts_with('T')));
+        assert!(units().iter().all(|unit| unit.parent().is_some() || unit.code.starts_with('T')));
     }
 
     #[test]
@@ -187,13 +195,13 @@ mod tests {
                 "INSERT INTO unit_name VALUES ({0}, X'{1}', {0}, {2}, {from}, {to});",
                 unit.key,
                 part(&unit.code, "name"),
-                text(&unit.name),
+                text(unit.name()),
             )
             .expect("a string grows");
         }
         let parts = units();
         for (at, (unit, parent)) in
-            parts.iter().filter_map(|unit| Some((unit, unit.parent?))).enumerate()
+            parts.iter().filter_map(|unit| Some((unit, unit.parent()?))).enumerate()
         {
             let (from, to) = (date(unit.valid_from), date(unit.valid_to));
             writeln!(
