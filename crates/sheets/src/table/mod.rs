@@ -1,1 +1,25 @@
-//! Where the table is on a sheet: header rows and the kinds of the rows below them.
+//! Where the tables of a sheet are, what their columns hold, and what each row is: title, header,
+//! heading, record, total, note, signature. The words that tell one kind of table from another
+//! are passed in as a [`Vocabulary`]; nothing here knows what is listed.
+
+mod columns;
+mod facts;
+mod found;
+mod group;
+mod header;
+mod paths;
+mod rows;
+mod sample;
+mod tokens;
+mod values;
+mod view;
+mod vocabulary;
+mod words;
+
+pub use columns::{FieldColumns, Spread};
+pub use found::{ColumnHead, Given, Row, Table, find, find_given};
+pub use rows::{RowKind, Why};
+pub use values::Values;
+pub use view::tidy;
+pub use vocabulary::{FieldWords, Fit, Hit, LabelWords, Lexicon, Role, Vocabulary};
+pub use words::{Numbering, is_ditto, is_mark, is_placeholder, numbering};

@@ -1,0 +1,303 @@
+//! Tables found on a sheet.
+
+use super::columns::{self, FieldColumns, Spread};
+use super::facts::{Part, Shape};
+use super::header::{self, HeadRows};
+use super::paths::{self, Path};
+use super::rows::{RowKind, Sorter, Why};
+use super::sample::Sample;
+use super::view::View;
+use super::vocabulary::{Lexicon, Role};
+use crate::workbook::Sheet;
+
+/// Title lines kept from above a table.
+const LINES_ABOVE: usize = 40;
+
+/// A table: where it is, what its columns hold, and what every row below its header is.
+#[derive(Debug, Clone, PartialEq)]
+pub struct Table {
+    /// First and last row of the header.
+    pub header: (u32, u32),
+    /// Every column from the first to the last with a header.
+    pub columns: Vec<ColumnHead>,
+    /// The columns of each field, from left to right.
+    pub fields: Vec<FieldColumns>,
+    /// Every row below the header, from top to bottom, blank ones included.
+    pub rows: Vec<Row>,
+    /// Chains of headings, outermost first, as [`RowKind::Data`] points to them.
+    pub groups: Vec<Vec<String>>,
+    /// What stands above the header: row and tidied text of each cell.
+    pub above: Vec<(u32, String)>,
+}
+
+/// A column and its header cells.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct ColumnHead {
+    /// Column from 1.
+    pub col: u32,
+    /// Header texts from the top; empty where the header has nothing.
+    pub cells: Vec<String>,
+}
+
+/// One row below a header.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub struct Row {
+    /// Row from 1.
+    pub row: u32,
+    /// What it is.
+    pub kind: RowKind,
+}
+
+/// What a person has said about a table; it overrules what would be found.
+#[derive(Debug, Clone, Default, PartialEq, Eq)]
+pub struct Given {
+    /// First and last row of the header.
+    pub header: Option<(u32, u32)>,
+    /// Columns from 1 and the field they hold, or none. Columns not named stay as found.
+    pub columns: Vec<(u32, Option<String>)>,
+}
+
+impl Table {
+    /// The columns of a field.
+    pub fn field(&self, code: &str) -> Option<&FieldColumns> {
+        self.fields.iter().find(|entry| entry.field == code)
+    }
+
+    /// The rows that are records, with their chain of headings.
+    pub fn data(&self) -> impl Iterator<Item = (u32, Option<u32>)> + '_ {
+        self.rows.iter().filter_map(|row| match row.kind {
+            RowKind::Data(group) => Some((row.row, group)),
+            RowKind::Skipped(_) => None,
+        })
+    }
+
+    /// The rows that are none, and why.
+    pub fn skipped(&self) -> impl Iterator<Item = (u32, Why)> + '_ {
+        self.rows.iter().filter_map(|row| match row.kind {
+            RowKind::Data(_) => None,
+            RowKind::Skipped(why) => Some((row.row, why)),
+        })
+    }
+}
+
+/// All tables of a sheet, from top to bottom and left to right.
+pub fn find(sheet: &Sheet, lexicon: &Lexicon) -> Vec<Table> {
+    find_given(sheet, lexicon, &Given::default())
+}
+
+/// Like [`find`], with what a person has said about the first table.
+pub fn find_given(sheet: &Sheet, lexicon: &Lexicon, given: &Given) -> Vec<Table> {
+    let view = View::new(sheet);
+    let heads = match given.header {
+        Some((first, last)) => vec![HeadRows { first, last: last.max(first) }],
+        None => header::find(&view, lexicon),
+    };
+    let all: Vec<(HeadRows, Vec<Vec<Path>>)> =
+        heads.into_iter().map(|head| (head, paths::blocks(&view, lexicon, head))).collect();
+    let mut tables = Vec::new();
+    let mut at = 0;
+    while at < all.len() {
+        let next = (at + 1..all.len()).find(|&next| !repeats(&all[at].1, &all[next].1));
+        let part = &all[at..next.unwrap_or(all.len())];
+        let below = next.map_or(bottom(sheet) + 1, |next| all[next].0.first);
+        let floor = tables.last().map_or(0, last_row);
+        let span = Span { repeats: part, below, floor, more: next.is_some() };
+        tables.extend(read_blocks(&view, lexicon, given, &span));
+        at = next.unwrap_or(all.len());
+    }
+    tables
+}
+
+/// The last row a sheet counts to.
+fn bottom(sheet: &Sheet) -> u32 {
+    sheet.last_row()
+}
+
+fn last_row(table: &Table) -> u32 {
+    table.rows.last().map_or(table.header.1, |row| row.row)
+}
+
+/// A header, its repetitions, and the rows up to the next other header.
+struct Span<'p> {
+    repeats: &'p [(HeadRows, Vec<Vec<Path>>)],
+    below: u32,
+    floor: u32,
+    more: bool,
+}
+
+/// Whether a later header says the same words over the same columns.
+fn repeats(first: &[Vec<Path>], later: &[Vec<Path>]) -> bool {
+    let flat = |blocks: &[Vec<Path>]| -> Vec<(u32, String)> {
+        let paths = blocks.iter().flatten().filter(|path| !path.cells.is_empty());
+        paths.map(|path| (path.col, viet::text::compare_key(path.leaf()))).collect()
+    };
+    let (first, later) = (flat(first), flat(later));
+    let same = later.iter().filter(|cell| first.contains(cell)).count();
+    same * 5 >= later.len() * 4 && same * 5 >= first.len() * 4
+}
+
+fn read_blocks(view: &View, lexicon: &Lexicon, given: &Given, span: &Span) -> Vec<Table> {
+    let (head, blocks) = &span.repeats[0];
+    let above = lines_above(view, span.floor, head.first);
+    let tables = blocks.iter().filter(|block| !block.is_empty()).map(|block| {
+        let sample = Sample::take(view, *head, span.below, block);
+        let mut fields = columns::assign(lexicon, block, &sample);
+        overrule(lexicon, block, given, &mut fields);
+        let shape = shape(view, lexicon, *head, span.below, block, &fields);
+        let (rows, groups) = sort_rows(view, lexicon, &shape, span);
+        let column = |path: &Path| ColumnHead { col: path.col, cells: path.cells.clone() };
+        Table {
+            header: (head.first, head.last),
+            columns: block.iter().map(column).collect(),
+            fields,
+            rows,
+            groups,
+            above: above.clone(),
+        }
+    });
+    tables.collect()
+}
+
+fn lines_above(view: &View, floor: u32, first: u32) -> Vec<(u32, String)> {
+    let mut lines: Vec<(u32, String)> = Vec::new();
+    for row in (floor + 1..first).rev().take(LINES_ABOVE) {
+        let cells = view.ink(row, 1, view.last_col());
+        lines.extend(cells.map(|(_, cell)| (row, super::view::tidy(cell))));
+    }
+    lines.sort_by_key(|line| line.0);
+    lines
+}
+
+/// Puts a person's word over what was found.
+fn overrule(lexicon: &Lexicon, block: &[Path], given: &Given, fields: &mut Vec<FieldColumns>) {
+    for (col, code) in &given.columns {
+        let Some(path) = block.iter().find(|path| path.col == *col) else { continue };
+        for entry in fields.iter_mut() {
+            if let Some(at) = entry.columns.iter().position(|known| known == col) {
+                entry.columns.remove(at);
+                entry.leaves.remove(at);
+                entry.labels.remove(at);
+            }
+        }
+        fields.retain(|entry| !entry.columns.is_empty());
+        if let Some(field) = code.as_deref().and_then(|code| lexicon.field(code)) {
+            let code = lexicon.words.fields()[field].code;
+            add(fields, code, path);
+        }
+    }
+    fields.sort_by_key(|entry| entry.columns[0]);
+}
+
+fn add(fields: &mut Vec<FieldColumns>, field: &'static str, path: &Path) {
+    match fields.iter_mut().find(|entry| entry.field == field) {
+        Some(entry) => {
+            entry.columns.push(path.col);
+            entry.leaves.push(path.leaf().to_owned());
+            entry.labels.push(path.label);
+            if entry.spread == Spread::One {
+                entry.spread = Spread::Either;
+            }
+        }
+        None => fields.push(FieldColumns {
+            field,
+            columns: vec![path.col],
+            spread: Spread::One,
+            leaves: vec![path.leaf().to_owned()],
+            labels: vec![path.label],
+        }),
+    }
+}
+
+fn shape(
+    view: &View,
+    lexicon: &Lexicon,
+    head: HeadRows,
+    below: u32,
+    block: &[Path],
+    fields: &[FieldColumns],
+) -> Shape {
+    let (from, to) = (block[0].col, block[block.len() - 1].col);
+    let part = |col: u32| {
+        let holding = fields.iter().filter(|entry| entry.columns.contains(&col));
+        let roles = holding.filter_map(|entry| lexicon.field(entry.field));
+        let mut roles: Vec<Role> = roles.map(|field| lexicon.words.fields()[field].role).collect();
+        roles.sort_by_key(|role| *role as u8);
+        match roles.first() {
+            Some(Role::Number) => Part::Number,
+            Some(Role::Subject) => Part::Subject,
+            Some(Role::Value) => Part::Value,
+            Some(Role::Aside) | None => Part::Other,
+        }
+    };
+    let parts = (from..=to).map(part).collect();
+    let mut shape = Shape { from, to, parts, numbered: false, usual: 0 };
+    (shape.numbered, shape.usual) = habits(view, &shape, head, below);
+    shape
+}
+
+/// Whether rows carry numbers, and how many values the middle one of the rows with a subject has.
+fn habits(view: &View, shape: &Shape, head: HeadRows, below: u32) -> (bool, usize) {
+    let mut values = Vec::new();
+    let mut numbered = 0;
+    for row in (head.last + 1..below).take(400) {
+        let facts = shape.look(view, row);
+        if facts.inked >= 2 && facts.subject.is_some() {
+            values.push(facts.values);
+            numbered += usize::from(matches!(facts.count, super::facts::Count::Whole(_)));
+        }
+    }
+    values.sort_unstable();
+    let usual = values.get(values.len() / 2).copied().unwrap_or(0);
+    (numbered * 10 >= values.len() * 6 && numbered > 0, usual)
+}
+
+fn sort_rows(
+    view: &View,
+    lexicon: &Lexicon,
+    shape: &Shape,
+    span: &Span,
+) -> (Vec<Row>, Vec<Vec<String>>) {
+    let mut sorter = Sorter::new(view, lexicon.words, shape);
+    let repeated = |row: u32| {
+        let later = span.repeats[1..].iter();
+        later.clone().any(|(head, _)| (head.first..=head.last).contains(&row))
+    };
+    let mut rows = Vec::new();
+    for row in span.repeats[0].0.last + 1..span.below {
+        let kind = match repeated(row) {
+            true => RowKind::Skipped(Why::Header),
+            false => sorter.sort(row),
+        };
+        rows.push(Row { row, kind });
+    }
+    if span.more {
+        cut_titles(&mut rows);
+    }
+    settle_tail(lexicon, view, shape, &mut rows);
+    (rows, sorter.chains.met)
+}
+
+/// The lines right above the next table's header are its titles, not this table's rows.
+fn cut_titles(rows: &mut Vec<Row>) {
+    let ends = |row: &Row| !matches!(row.kind, RowKind::Skipped(Why::Group | Why::Blank));
+    let end = rows.iter().rposition(ends).map_or(0, |at| at + 1);
+    let title = rows[end..].iter().position(|row| row.kind == RowKind::Skipped(Why::Group));
+    if let Some(title) = title {
+        rows.truncate(end + title);
+    }
+}
+
+/// Below the last record nothing is a heading any more, unless it is numbered like one.
+fn settle_tail(lexicon: &Lexicon, view: &View, shape: &Shape, rows: &mut [Row]) {
+    let end = rows.iter().rposition(|row| matches!(row.kind, RowKind::Data(_)));
+    for row in &mut rows[end.map_or(0, |at| at + 1)..] {
+        if row.kind == RowKind::Skipped(Why::Group) {
+            let facts = shape.look(view, row.row);
+            let text = facts.first_text();
+            let (_, rest) = super::group::part(&text);
+            if lexicon.words.heads_group(rest).is_none() {
+                row.kind = RowKind::Skipped(Why::Note);
+            }
+        }
+    }
+}

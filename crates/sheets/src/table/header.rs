@@ -1,0 +1,194 @@
+//! Which rows are a header: scored by known words, then widened over merged and stacked rows.
+
+use super::view::{View, tidy};
+use super::vocabulary::{Lexicon, Role};
+use super::words;
+use crate::workbook::Value;
+
+/// Rows looked at word by word; further down a header must begin like one, or repeat one.
+const SEARCHED: u32 = 400;
+/// A header has at most this many rows.
+const TALLEST: u32 = 5;
+/// Longer texts are sentences, not headings of columns.
+const LONGEST: usize = 120;
+
+/// First and last row of a header.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub(super) struct HeadRows {
+    pub(super) first: u32,
+    pub(super) last: u32,
+}
+
+/// All headers of a sheet from top to bottom, repeated ones included.
+pub(super) fn find(view: &View, lexicon: &Lexicon) -> Vec<HeadRows> {
+    let mut heads: Vec<HeadRows> = Vec::new();
+    for (row, _) in view.sheet.rows() {
+        let below = heads.last().is_none_or(|head| row > head.last);
+        if below && may_head(view, row) && is_head(view, lexicon, row) {
+            let floor = heads.last().map_or(0, |head| head.last);
+            heads.push(widen(view, lexicon, row, floor));
+        }
+    }
+    heads
+}
+
+/// A cheap test that refuses nearly every row of data.
+fn may_head(view: &View, row: u32) -> bool {
+    let mut first = None;
+    let mut texts = 0;
+    for (_, cell) in view.ink(row, 1, view.last_col()) {
+        match &cell.value {
+            Value::Text(text) if text.len() <= LONGEST * 3 => {
+                first.get_or_insert(text);
+                texts += 1;
+            }
+            _ => return false,
+        }
+    }
+    let Some(first) = first else { return false };
+    let numbered = first.trim_start().starts_with(|c: char| c.is_ascii_digit());
+    texts >= 2 && !numbered && (row <= SEARCHED || first.len() <= 12)
+}
+
+fn is_head(view: &View, lexicon: &Lexicon, row: u32) -> bool {
+    let (mut known, mut all, mut fields) = (0, 0, Vec::new());
+    for (_, cell) in view.ink(row, 1, view.last_col()) {
+        let text = tidy(cell);
+        all += 1;
+        if text.chars().count() > LONGEST {
+            return false;
+        }
+        let hits = lexicon.read_heading(&text);
+        known += u32::from(!hits.is_empty());
+        fields.extend(hits.iter().map(|hit| hit.fields[0]));
+    }
+    fields.sort_unstable();
+    fields.dedup();
+    let anchored = fields.iter().any(|&field| {
+        matches!(lexicon.words.fields()[field].role, Role::Number | Role::Subject)
+    });
+    fields.len() >= 2 && known * 2 >= all && (anchored || fields.len() >= 3)
+}
+
+fn widen(view: &View, lexicon: &Lexicon, row: u32, floor: u32) -> HeadRows {
+    let mut head = HeadRows { first: row, last: row };
+    while head.last - head.first + 1 < TALLEST && goes_on(view, lexicon, head) {
+        head.last += 1;
+    }
+    while head.last - head.first + 1 < TALLEST
+        && head.first > floor + 1
+        && starts_above(view, lexicon, head)
+    {
+        head.first -= 1;
+    }
+    head
+}
+
+/// Whether the row below still belongs to the header.
+fn goes_on(view: &View, lexicon: &Lexicon, head: HeadRows) -> bool {
+    let next = head.last + 1;
+    let cells: Vec<(u32, String)> =
+        view.ink(next, 1, view.last_col()).map(|(col, cell)| (col, tidy(cell))).collect();
+    let tied = (1..=view.last_col()).any(|col| {
+        let area = view.area(next, col);
+        area.is_some_and(|area| {
+            (head.first..=head.last).contains(&area.first_row)
+                && !view.text(area.first_row, area.first_col).is_empty()
+        })
+    });
+    if cells.is_empty() {
+        return tied;
+    }
+    let numbered = cells.iter().filter(|(_, text)| words::is_index(text)).count();
+    if numbered * 2 > cells.len() || cells.iter().any(|(_, text)| text.chars().count() > LONGEST) {
+        return false;
+    }
+    if tied && cells.iter().all(|(col, _)| below_parent(view, head, *col)) {
+        return true;
+    }
+    continues_without_merges(view, lexicon, head, &cells)
+}
+
+/// Whether the header has a wide merged cell, or an empty place, over this column.
+fn below_parent(view: &View, head: HeadRows, col: u32) -> bool {
+    match view.area(head.last, col) {
+        Some(area) => area.last_col > area.first_col && area.last_row == head.last,
+        None => true,
+    }
+}
+
+/// Stacked header rows of text files and careless sheets: sub-headers below a wide cell, below a
+/// cell with empty ones beside it, or a unit in brackets.
+fn continues_without_merges(
+    view: &View,
+    lexicon: &Lexicon,
+    head: HeadRows,
+    cells: &[(u32, String)],
+) -> bool {
+    let known = |text: &str| {
+        !lexicon.read_heading(text).is_empty()
+            || lexicon.label(text).is_some()
+            || is_part(text)
+            || (text.starts_with('(') && text.ends_with(')'))
+    };
+    let placed = |col: u32| {
+        let above = view.text(head.last, col);
+        let wide = view.area(head.last, col).is_some_and(|area| area.last_col > area.first_col);
+        wide || above.is_empty() || !view.text(head.last, col + 1).is_empty() || is_parent(view, head, col)
+    };
+    let anchor = |col: u32, text: &str| is_anchor(view, lexicon, head, col) && !known(text);
+    cells.iter().all(|(col, text)| placed(*col) && !anchor(*col, text))
+        && cells.iter().all(|(_, text)| known(text))
+        && !starts_group(cells)
+}
+
+/// One lone cell with numbering opens a group of rows, it does not go on a header.
+fn starts_group(cells: &[(u32, String)]) -> bool {
+    let numbered = cells.iter().any(|(_, text)| {
+        words::numbering(text).is_some_and(|(kind, _)| kind != words::Numbering::Dash)
+    });
+    let bracket = cells.iter().all(|(_, text)| text.starts_with('('));
+    numbered || (cells.len() == 1 && !bracket)
+}
+
+fn is_parent(view: &View, head: HeadRows, col: u32) -> bool {
+    !view.text(head.last, col).is_empty() && view.text(head.last, col + 1).is_empty()
+}
+
+fn is_anchor(view: &View, lexicon: &Lexicon, head: HeadRows, col: u32) -> bool {
+    let hits = lexicon.read_heading(&view.text(head.last, col));
+    hits.iter().flat_map(|hit| &hit.fields).any(|&field| {
+        matches!(lexicon.words.fields()[field].role, Role::Number | Role::Subject)
+    })
+}
+
+/// Sub-headers that say nothing by themselves.
+fn is_part(text: &str) -> bool {
+    let key = viet::text::compare_key(text);
+    matches!(
+        key.as_str(),
+        "nam" | "nữ" | "nu" | "ngày" | "tháng" | "năm" | "họ" | "tên" | "họ và" | "họ đệm" | "đệm"
+            | "số" | "mức" | "nguồn" | "có" | "không" | "từ" | "đến"
+    )
+}
+
+/// Whether the row above belongs to the header: a wide cell over it, or its own missing half.
+fn starts_above(view: &View, lexicon: &Lexicon, head: HeadRows) -> bool {
+    let row = head.first - 1;
+    let cells: Vec<(u32, String)> =
+        view.ink(row, 1, view.last_col()).map(|(col, cell)| (col, tidy(cell))).collect();
+    let short = cells.iter().all(|(_, text)| text.chars().count() <= LONGEST);
+    if cells.is_empty() || !short {
+        return false;
+    }
+    let tied = cells.iter().any(|(col, _)| {
+        view.area(row, *col).is_some_and(|area| area.last_row >= head.first)
+    });
+    let known = cells.iter().filter(|(_, text)| !lexicon.read_heading(text).is_empty()).count();
+    let missing = cells.iter().filter(|(col, _)| view.text(head.first, *col).is_empty()).count();
+    let wide = cells.iter().filter(|(col, _)| {
+        let area = view.area(row, *col);
+        area.is_some_and(|area| area.last_row == row && area.last_col > area.first_col)
+    });
+    tied || (cells.len() >= 2 && known * 2 >= cells.len() && (missing > 0 || wide.count() > 0))
+}

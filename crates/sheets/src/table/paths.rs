@@ -1,0 +1,112 @@
+//! What stands over each column: its header cells from the top down, and what their words say.
+
+use super::header::HeadRows;
+use super::view::View;
+use super::vocabulary::{Hit, Lexicon, Role};
+
+/// One column of a header.
+#[derive(Debug, Clone, PartialEq)]
+pub(super) struct Path {
+    pub(super) col: u32,
+    /// Header texts from the top; a merged cell once. Empty where the header has nothing.
+    pub(super) cells: Vec<String>,
+    /// What the words say.
+    pub(super) hits: Vec<Hit>,
+    /// Whether only a cell further up says it.
+    pub(super) inherited: bool,
+    /// The lowest cell as a value (index into the labels).
+    pub(super) label: Option<usize>,
+}
+
+impl Path {
+    pub(super) fn leaf(&self) -> &str {
+        self.cells.last().map_or("", String::as_str)
+    }
+
+    pub(super) fn has_role(&self, lexicon: &Lexicon, role: Role) -> bool {
+        let fields = self.hits.iter().flat_map(|hit| &hit.fields);
+        fields.into_iter().any(|&field| lexicon.words.fields()[field].role == role)
+    }
+}
+
+/// The columns below a header, parted where two tables stand side by side.
+pub(super) fn blocks(view: &View, lexicon: &Lexicon, head: HeadRows) -> Vec<Vec<Path>> {
+    let mut paths: Vec<Path> =
+        (1..=view.last_col()).map(|col| path(view, lexicon, head, col)).collect();
+    let Some(first) = paths.iter().position(|path| !path.cells.is_empty()) else {
+        return Vec::new();
+    };
+    let last = paths.iter().rposition(|path| !path.cells.is_empty()).unwrap_or(first);
+    paths.truncate(last + 1);
+    split(lexicon, paths.split_off(first))
+}
+
+fn path(view: &View, lexicon: &Lexicon, head: HeadRows, col: u32) -> Path {
+    let mut cells = Vec::new();
+    let mut under = None;
+    for row in head.first..=head.last {
+        let area = view.area(row, col);
+        if area.is_some() && area == under {
+            continue;
+        }
+        under = area;
+        let text = view.text(row, col);
+        match text.is_empty() {
+            false => cells.push(text),
+            true if area.is_none() => cells.extend(borrowed(view, head, row, col)),
+            true => {}
+        }
+    }
+    read(lexicon, col, cells)
+}
+
+/// Without merges, an empty place under which there is a sub-header belongs to the cell on its
+/// left, if that cell has a sub-header too.
+fn borrowed(view: &View, head: HeadRows, row: u32, col: u32) -> Option<String> {
+    let below = |col: u32| (row + 1..=head.last).any(|row| !view.text(row, col).is_empty());
+    if row == head.last || !below(col) {
+        return None;
+    }
+    let left = (1..col).rev().find(|&left| !view.text(row, left).is_empty())?;
+    let empty_between = (left + 1..col).all(|between| below(between));
+    (below(left) && empty_between).then(|| view.text(row, left))
+}
+
+fn read(lexicon: &Lexicon, col: u32, cells: Vec<String>) -> Path {
+    let leaf = cells.last().map_or("", String::as_str);
+    let label = lexicon.label(leaf);
+    let own = lexicon.read_heading(leaf);
+    let mut found = Path { col, hits: own, inherited: false, label, cells };
+    let weak = found.hits.iter().all(|hit| !hit.strong);
+    if found.cells.len() > 1 && (weak || label.is_some()) {
+        let joined = lexicon.read_heading(&found.cells.join(" "));
+        let above = found.cells.iter().rev().skip(1).map(|cell| lexicon.read_heading(cell));
+        let better = above.chain([joined]).find(|hits| hits.iter().any(|hit| hit.strong));
+        if let Some(hits) = better {
+            found.hits = hits;
+            found.inherited = true;
+        }
+    }
+    found
+}
+
+/// A second running number, or the same subject again behind an empty column, begins a table.
+fn split(lexicon: &Lexicon, paths: Vec<Path>) -> Vec<Vec<Path>> {
+    let mut blocks: Vec<Vec<Path>> = vec![Vec::new()];
+    for path in paths {
+        let block = blocks.last_mut().expect("there is always an open block");
+        let number = path.has_role(lexicon, Role::Number);
+        let second = number && block.iter().any(|seen| seen.has_role(lexicon, Role::Number));
+        let gap = block.last().is_some_and(|left| left.cells.is_empty());
+        let again = gap && block.iter().any(|seen| !seen.cells.is_empty() && seen.cells == path.cells);
+        if (second || again) && !block.is_empty() {
+            blocks.push(Vec::new());
+        }
+        blocks.last_mut().expect("there is always an open block").push(path);
+    }
+    for block in &mut blocks {
+        let end = block.iter().rposition(|path| !path.cells.is_empty()).map_or(0, |at| at + 1);
+        block.truncate(end);
+    }
+    blocks
+}

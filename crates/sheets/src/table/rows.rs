@@ -1,0 +1,288 @@
+//! The kind of every row below a header: data, or why it is none.
+
+use super::facts::{Count, Facts, Shape};
+use super::group::{self, Chains};
+use super::view::{View, tidy};
+use super::vocabulary::Vocabulary;
+use super::words::{self, Numbering, Phrase};
+
+/// Why a row is no data.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
+pub enum Why {
+    /// A heading over the rows below it.
+    Group,
+    /// A sum of rows.
+    Total,
+    /// The numbers of the columns.
+    Index,
+    /// A sentence about the table.
+    Note,
+    /// Who signs, who gets a copy, place and date.
+    Signature,
+    /// Nothing in it, or only its number.
+    Blank,
+    /// The header, said again.
+    Header,
+}
+
+/// What a row is.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum RowKind {
+    /// A record, below this chain of headings (index into the table's groups).
+    Data(Option<u32>),
+    /// None.
+    Skipped(Why),
+}
+
+/// Longer texts alone in a row are sentences.
+const SENTENCE: usize = 110;
+
+/// Goes down a table row by row and remembers what it has passed.
+pub(super) struct Sorter<'a, 's> {
+    pub(super) view: &'a View<'s>,
+    pub(super) words: &'a dyn Vocabulary,
+    pub(super) shape: &'a Shape,
+    pub(super) chains: Chains,
+    /// Whether the signatures have begun.
+    closing: bool,
+    /// The last running number of a row of data.
+    last: Option<u32>,
+    /// Whether any data was met.
+    data: bool,
+}
+
+impl<'a, 's> Sorter<'a, 's> {
+    pub(super) fn new(view: &'a View<'s>, words: &'a dyn Vocabulary, shape: &'a Shape) -> Self {
+        Sorter { view, words, shape, chains: Chains::default(), closing: false, last: None, data: false }
+    }
+
+    /// The kind of the next row. Rows have to be asked for from top to bottom.
+    pub(super) fn sort(&mut self, row: u32) -> RowKind {
+        let facts = self.shape.look(self.view, row);
+        let kind = self.kind(row, &facts);
+        match kind {
+            Kind::Data => {
+                self.data = true;
+                if let Count::Whole(number) = facts.count {
+                    self.last = Some(number);
+                }
+                RowKind::Data(self.chains.for_data())
+            }
+            Kind::Heading => {
+                self.take_heading(&facts);
+                RowKind::Skipped(Why::Group)
+            }
+            Kind::Skip(why) => RowKind::Skipped(why),
+        }
+    }
+
+    fn kind(&mut self, row: u32, facts: &Facts) -> Kind {
+        if facts.inked == 0 || (facts.texts.is_empty() && facts.figures == 0 && facts.subject.is_none()) {
+            return Kind::Skip(self.blank(row));
+        }
+        let whole = matches!(facts.count, Count::Whole(_));
+        let rich = facts.values >= 2 || (facts.values == 1 && facts.figures >= 1);
+        if whole && facts.subject.is_some() && rich && !self.closing {
+            return Kind::Data;
+        }
+        if self.is_index(row, facts) {
+            return Kind::Skip(Why::Index);
+        }
+        if !(whole && facts.subject.is_some() && rich)
+            && let Some(kind) = self.told(facts, whole)
+        {
+            return kind;
+        }
+        if self.closing && !(whole && facts.subject.is_some() && facts.values >= 1) {
+            return Kind::Skip(Why::Signature);
+        }
+        self.closing = false;
+        match &facts.count {
+            Count::Whole(number) => self.numbered(row, facts, *number),
+            Count::Kind(kind) => self.lettered(facts, *kind),
+            Count::None | Count::Text => self.unnumbered(row, facts),
+        }
+    }
+
+    /// A row that shows nothing in these columns: blank, or a remark beside the table.
+    fn blank(&self, row: u32) -> Why {
+        let beside = self.view.ink(row, 1, self.view.last_col());
+        let text = beside.filter(|(col, _)| *col > self.shape.to || *col < self.shape.from);
+        match text.count() {
+            1 if self.closing => Why::Signature,
+            1 if self.shape.parts.len() as u32 + self.shape.from > self.view.last_col() => Why::Note,
+            _ => Why::Blank,
+        }
+    }
+
+    fn is_index(&self, row: u32, facts: &Facts) -> bool {
+        if facts.inked < 3 || self.data && facts.values > 0 {
+            return false;
+        }
+        let mut cells = self.view.ink(row, self.shape.from, self.shape.to);
+        cells.all(|(_, cell)| words::is_index(&tidy(cell)))
+    }
+
+    /// What the first words say, where they say it.
+    fn told(&mut self, facts: &Facts, whole: bool) -> Option<Kind> {
+        let full = facts.subject.is_some() && facts.values >= 3 && !self.closing;
+        if full && self.data {
+            let total = words::phrase(&facts.first_text()) == Some(Phrase::Total);
+            return total.then_some(Kind::Skip(Why::Total));
+        }
+        let first = words::phrase(&facts.first_text());
+        match first {
+            Some(Phrase::Total) if !self.closing => return Some(Kind::Skip(Why::Total)),
+            Some(Phrase::Note) if !whole && facts.texts.len() <= 2 && !self.closing => {
+                return Some(Kind::Skip(Why::Note));
+            }
+            _ => {}
+        }
+        let signs = |cell: &crate::Cell| words::phrase(&tidy(cell)) == Some(Phrase::Signature);
+        if facts.texts.iter().any(|(_, cell)| signs(cell)) {
+            self.closing = true;
+            return Some(Kind::Skip(Why::Signature));
+        }
+        None
+    }
+
+    /// A row with a whole running number.
+    fn numbered(&self, row: u32, facts: &Facts, number: u32) -> Kind {
+        let Some(subject) = facts.subject else {
+            return self.without_subject(facts);
+        };
+        if facts.values > 0 {
+            return Kind::Data;
+        }
+        let text = tidy(subject);
+        let heads = self.words.heads_group(&text).is_some() && !self.words.names_record(&text);
+        if heads && self.shape.usual > 0 && self.opens(row, number) {
+            return Kind::Heading;
+        }
+        Kind::Data
+    }
+
+    /// A number and no subject: a heading in another column, a record that lacks its name, or a
+    /// row of a form that only look-up formulas have filled.
+    fn without_subject(&self, facts: &Facts) -> Kind {
+        if facts.values > 0 || facts.figures > 0 {
+            return Kind::Data;
+        }
+        let text = facts.first_text();
+        let lone = facts.texts.len() == 1;
+        match self.words.heads_group(&text) {
+            Some(_) if lone => Kind::Heading,
+            _ if lone && text.contains(' ') => Kind::Skip(Why::Note),
+            _ => Kind::Skip(Why::Blank),
+        }
+    }
+
+    /// Whether the rows below this one begin to count anew, or do not count: then it is a
+    /// heading with a number, not the next row of data.
+    fn opens(&self, row: u32, number: u32) -> bool {
+        let below = row + 1..=self.view.sheet.last_row().min(row + 5);
+        let mut facts = below.map(|row| self.shape.look(self.view, row));
+        match facts.find(|facts| facts.inked > 0) {
+            Some(next) => match next.count {
+                Count::Whole(count) => count == 1 || (count != number + 1 && self.last == Some(count - 1)),
+                Count::Kind(Numbering::Parts(_)) => true,
+                Count::Kind(_) => next.values > 0,
+                Count::None | Count::Text => next.subject.is_some() && next.values > 0,
+            },
+            None => false,
+        }
+    }
+
+    /// A row whose number is a letter, a Roman number or has parts.
+    fn lettered(&self, facts: &Facts, kind: Numbering) -> Kind {
+        let Some(subject) = facts.subject else {
+            return if facts.texts.is_empty() { Kind::Skip(Why::Blank) } else { Kind::Heading };
+        };
+        let parts = matches!(kind, Numbering::Parts(_) | Numbering::Dash);
+        let record = parts && self.words.names_record(&tidy(subject));
+        if facts.values >= 2 || record || (parts && facts.values >= 1) {
+            Kind::Data
+        } else {
+            Kind::Heading
+        }
+    }
+
+    /// A row without a running number.
+    fn unnumbered(&self, row: u32, facts: &Facts) -> Kind {
+        match (facts.subject, facts.values, facts.figures) {
+            (None, 0, _) if facts.texts.is_empty() => self.figures_only(),
+            (Some(_), values, _) if values >= 1 => self.with_values(row, facts),
+            (Some(subject), _, figures) if figures >= 1 => {
+                let text = tidy(subject);
+                let heads = self.words.heads_group(group::part(&text).1).is_some();
+                let record = self.words.names_record(&text);
+                let counted = self.shape.numbered && facts.count == Count::None && !record;
+                if heads || counted { Kind::Heading } else { Kind::Data }
+            }
+            (None, values, _) if values >= 2 => Kind::Data,
+            _ if facts.texts.len() == 1 || facts.values == 0 => self.lone(row, facts),
+            _ => Kind::Data,
+        }
+    }
+
+    /// Values beside a subject are a record, unless the text is one cell drawn over several.
+    fn with_values(&self, row: u32, facts: &Facts) -> Kind {
+        let lone = facts.texts.len() == 1;
+        if lone { self.lone(row, facts) } else { Kind::Data }
+    }
+
+    fn figures_only(&self) -> Kind {
+        Kind::Skip(if self.data { Why::Total } else { Why::Note })
+    }
+
+    /// A text alone in its row: a heading, a sentence, or a record of which only the name is
+    /// known.
+    fn lone(&self, row: u32, facts: &Facts) -> Kind {
+        let Some((col, cell)) = facts.texts.first() else {
+            return Kind::Skip(Why::Blank);
+        };
+        let text = tidy(cell);
+        let (number, rest) = group::part(&text);
+        if self.words.heads_group(rest).is_some() {
+            return Kind::Heading;
+        }
+        if text.chars().count() > SENTENCE {
+            return Kind::Skip(Why::Note);
+        }
+        let in_subject = facts.subject.is_some();
+        if in_subject && self.words.names_record(rest) && !self.is_drawn_wide(row, *col) {
+            return Kind::Data;
+        }
+        let bulleted = matches!(number, None | Some(Numbering::Dash));
+        if in_subject && self.shape.usual == 0 && bulleted && !self.shape.numbered {
+            return Kind::Data;
+        }
+        if text.ends_with(['.', ';']) && number.is_none() && text.contains(' ') {
+            return Kind::Skip(Why::Note);
+        }
+        if text.starts_with('(') { Kind::Skip(Why::Note) } else { Kind::Heading }
+    }
+
+    fn is_drawn_wide(&self, row: u32, col: u32) -> bool {
+        let area = self.view.area(row, col);
+        area.is_some_and(|area| area.last_col - area.first_col >= 2)
+    }
+
+    fn take_heading(&mut self, facts: &Facts) {
+        let text = facts.first_text();
+        let (own, rest) = group::part(&text);
+        let number = match facts.count {
+            Count::Whole(_) => Some(Numbering::Arabic),
+            Count::Kind(kind) => Some(kind),
+            _ => own,
+        };
+        let level = self.words.heads_group(rest);
+        self.chains.heading(number, rest, level);
+    }
+}
+
+enum Kind {
+    Data,
+    Heading,
+    Skip(Why),
+}

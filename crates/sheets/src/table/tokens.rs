@@ -1,0 +1,58 @@
+//! Words of a cell, as they are compared: with their marks, and without for text that was typed
+//! without any.
+
+use viet::text;
+
+/// One word.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub(super) struct Token {
+    /// Lower case, marks kept, tone marks on one place.
+    pub(super) marked: String,
+    /// Lower case without marks.
+    pub(super) plain: String,
+}
+
+impl Token {
+    /// Whether a typed word is this word. One typed without marks may stand for any marks.
+    fn is(&self, known: &Token) -> bool {
+        self.marked == known.marked || (self.marked == self.plain && self.plain == known.plain)
+    }
+}
+
+/// The words of a text: runs of letters and digits.
+pub(super) fn of(text: &str) -> Vec<Token> {
+    let key = text::compare_key(text);
+    let words = key.split(|c: char| !c.is_alphanumeric()).filter(|word| !word.is_empty());
+    words
+        .map(|word| Token { plain: text::fold(word), marked: word.to_owned() })
+        .collect()
+}
+
+/// Whether the typed words begin with the known ones.
+pub(super) fn begins(typed: &[Token], known: &[Token]) -> bool {
+    typed.len() >= known.len() && typed.iter().zip(known).all(|(a, b)| a.is(b))
+}
+
+/// Whether the typed words are the known ones.
+pub(super) fn same(typed: &[Token], known: &[Token]) -> bool {
+    typed.len() == known.len() && begins(typed, known)
+}
+
+/// What stands outside of brackets, and what inside.
+pub(super) fn split_brackets(text: &str) -> (String, String) {
+    let (mut outside, mut inside) = (String::new(), String::new());
+    let mut depth = 0usize;
+    for c in text.chars() {
+        match c {
+            '(' | '[' => depth += 1,
+            ')' | ']' => depth = depth.saturating_sub(1),
+            _ if depth == 0 => outside.push(c),
+            _ => inside.push(c),
+        }
+        if matches!(c, '(' | ')' | '[' | ']') {
+            outside.push(' ');
+            inside.push(' ');
+        }
+    }
+    (outside, inside)
+}

@@ -1,0 +1,188 @@
+//! The words by which the columns of one kind of table are known, and how a header cell is read
+//! with them. The words themselves belong to whoever keeps the records: none stand here.
+
+use std::collections::HashMap;
+
+use super::tokens::{self, Token};
+
+/// What a column is to its table.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Role {
+    /// The running number of the rows.
+    Number,
+    /// What the row is about: without one a table has no records.
+    Subject,
+    /// A value of the record.
+    Value,
+    /// Known, so that it is not taken for something else, but no part of the record.
+    Aside,
+}
+
+/// One field and the words that head its column.
+#[derive(Debug, Clone, Copy)]
+pub struct FieldWords {
+    /// Code of the field, as in the records.
+    pub code: &'static str,
+    /// What the column is to the table.
+    pub role: Role,
+    /// Words that name the field for sure, with Vietnamese marks.
+    pub strong: &'static [&'static str],
+    /// Words that name it only where no other column does so better.
+    pub weak: &'static [&'static str],
+}
+
+/// A sub-header that is itself a value: an x below "Tập thể" says that the row is a collective.
+#[derive(Debug, Clone, Copy)]
+pub struct LabelWords {
+    /// Field that gets the value.
+    pub field: &'static str,
+    /// The words of the sub-header.
+    pub phrases: &'static [&'static str],
+}
+
+/// Whether a value looks like one of a field.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Fit {
+    /// It does.
+    Yes,
+    /// It does not.
+    No,
+    /// It may or may not.
+    Open,
+}
+
+/// What the keeper of the records knows about their tables.
+pub trait Vocabulary: Sync {
+    /// All fields.
+    fn fields(&self) -> &'static [FieldWords];
+    /// Sub-headers that are values.
+    fn labels(&self) -> &'static [LabelWords] {
+        &[]
+    }
+    /// Fields that may be known by their content alone, the most telling first.
+    fn by_content(&self) -> &'static [&'static str] {
+        &[]
+    }
+    /// Whether a column known by its heading may still be another field by its content.
+    fn gives_way(&self, _field: &str) -> bool {
+        false
+    }
+    /// Whether `text` (tidied) looks like a value of `field`.
+    fn fits(&self, field: &str, text: &str) -> Fit;
+    /// Whether `text` alone in a row would be a record (a person's name), not a heading.
+    fn names_record(&self, text: &str) -> bool;
+    /// Whether `text` alone in a row would be a heading of rows, and how high such headings
+    /// stand: 0 for the kinds of record, 1 for the places they come from.
+    fn heads_group(&self, text: &str) -> Option<u8>;
+}
+
+/// Words found in a header cell: the fields they may stand for.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Hit {
+    /// Indexes into [`Vocabulary::fields`]; more than one where the words are ambiguous.
+    pub fields: Vec<usize>,
+    /// Whether the words name the field for sure.
+    pub strong: bool,
+    /// How many words were matched.
+    pub length: usize,
+}
+
+/// A vocabulary made ready for matching.
+pub struct Lexicon<'v> {
+    /// The vocabulary itself.
+    pub words: &'v dyn Vocabulary,
+    phrases: HashMap<String, Vec<Phrase>>,
+    labels: Vec<(usize, Vec<Token>)>,
+}
+
+struct Phrase {
+    tokens: Vec<Token>,
+    field: usize,
+    strong: bool,
+}
+
+impl<'v> Lexicon<'v> {
+    /// Prepares a vocabulary. Cheap enough to be done once for each file.
+    pub fn new(words: &'v dyn Vocabulary) -> Lexicon<'v> {
+        let mut phrases: HashMap<String, Vec<Phrase>> = HashMap::new();
+        for (field, entry) in words.fields().iter().enumerate() {
+            let strong = entry.strong.iter().map(|text| (text, true));
+            let weak = entry.weak.iter().map(|text| (text, false));
+            for (text, strong) in strong.chain(weak) {
+                let tokens = tokens::of(text);
+                let first = tokens[0].plain.clone();
+                let phrase = Phrase { tokens, field, strong };
+                phrases.entry(first).or_default().push(phrase);
+            }
+        }
+        for list in phrases.values_mut() {
+            list.sort_by_key(|phrase| std::cmp::Reverse(phrase.tokens.len()));
+        }
+        let labels = words.labels().iter().enumerate().flat_map(|(at, label)| {
+            label.phrases.iter().map(move |text| (at, tokens::of(text)))
+        });
+        Lexicon { words, phrases, labels: labels.collect() }
+    }
+
+    /// Index of the field with this code.
+    pub fn field(&self, code: &str) -> Option<usize> {
+        self.words.fields().iter().position(|field| field.code == code)
+    }
+
+    /// What the words of one header cell stand for, in their order. Words in brackets count only
+    /// where those outside say nothing.
+    pub fn read(&self, text: &str) -> Vec<Hit> {
+        let (outside, inside) = tokens::split_brackets(text);
+        let hits = self.scan(&tokens::of(&outside));
+        if hits.is_empty() { self.scan(&tokens::of(&inside)) } else { hits }
+    }
+
+    /// Like [`Lexicon::read`], but nothing where most words are unknown: a sentence that happens
+    /// to hold a known word heads no column.
+    pub fn read_heading(&self, text: &str) -> Vec<Hit> {
+        if text.chars().count() > 90 {
+            return Vec::new();
+        }
+        let (outside, _) = tokens::split_brackets(text);
+        let all = tokens::of(&outside).len();
+        let hits = self.read(text);
+        let known: usize = hits.iter().map(|hit| hit.length).sum();
+        if known * 2 >= all { hits } else { Vec::new() }
+    }
+
+    /// The label whose words this sub-header is, as an index into [`Vocabulary::labels`].
+    pub fn label(&self, text: &str) -> Option<usize> {
+        let (outside, _) = tokens::split_brackets(text);
+        let tokens = tokens::of(&outside);
+        let found = self.labels.iter().find(|(_, words)| tokens::same(&tokens, words));
+        found.map(|(at, _)| *at)
+    }
+
+    fn scan(&self, tokens: &[Token]) -> Vec<Hit> {
+        let mut hits = Vec::new();
+        let mut at = 0;
+        while at < tokens.len() {
+            match self.longest(&tokens[at..]) {
+                Some(hit) => {
+                    at += hit.length;
+                    hits.push(hit);
+                }
+                None => at += 1,
+            }
+        }
+        hits
+    }
+
+    fn longest(&self, tokens: &[Token]) -> Option<Hit> {
+        let list = self.phrases.get(&tokens[0].plain)?;
+        let fitting = |phrase: &&Phrase| tokens::begins(tokens, &phrase.tokens);
+        let length = list.iter().find(fitting)?.tokens.len();
+        let mut hit = Hit { fields: Vec::new(), strong: false, length };
+        for phrase in list.iter().filter(|phrase| phrase.tokens.len() == length).filter(fitting) {
+            hit.strong |= phrase.strong;
+            hit.fields.push(phrase.field);
+        }
+        hit.fields.dedup();
+        Some(hit)
+    }
+}
