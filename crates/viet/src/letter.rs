@@ -2,6 +2,7 @@
 //!
 //! Only precomposed letters (NFC) are looked at; putting text into that form is `text`'s work.
 
+use unicode_normalization::UnicodeNormalization;
 use unicode_normalization::char::{compose, decompose_canonical};
 
 /// The six tones of a syllable, in the order of dictionaries.
@@ -63,11 +64,17 @@ pub(crate) fn take_tone(letter: char) -> (char, Tone) {
     }
 }
 
-/// The letter with that tone, or as it is where no such letter exists.
+/// The letter with that tone, or as it is where no such letter exists. Full composition is needed:
+/// `ặ` is made of `ạ` and a breve, so that `ă` and a dot alone do not compose.
 pub(crate) fn with_tone(bare: char, tone: Tone) -> char {
-    tone.mark()
-        .and_then(|mark| compose(bare, mark))
-        .unwrap_or(bare)
+    let Some(mark) = tone.mark() else {
+        return bare;
+    };
+    let mut whole = [bare, mark].into_iter().nfc();
+    match (whole.next(), whole.next()) {
+        (Some(letter), None) => letter,
+        _ => bare,
+    }
 }
 
 /// A Vietnamese vowel without a tone, in either case.

@@ -148,7 +148,7 @@ fn place_tone(word: &mut [char]) {
         return;
     };
     let bare: Vec<char> = apart.iter().map(|&(c, _)| c).collect();
-    if let Some(to) = tone_place(&bare) {
+    if let Some(to) = tone_place(&bare).filter(|&to| to != from) {
         word[from] = bare[from];
         word[to] = letter::with_tone(bare[to], apart[from].1);
     }

@@ -1,0 +1,12 @@
+//! What the crate promises, claim by claim.
+
+mod address;
+mod date;
+mod laws;
+mod legacy;
+mod money;
+mod number;
+mod order;
+mod text;
+mod unit_name;
+mod words;
