@@ -1,0 +1,291 @@
+//! Why something was refused: a closed code, its parameters and the place. No sentences here;
+//! the words are chosen at the edge ([`Failure::say`]), and a code without a Vietnamese text
+//! does not compile.
+
+use crate::words::{self, Key, Lang, Param, Params, keys};
+use serde::{Deserialize, Serialize};
+use std::fmt;
+use ts_rs::TS;
+
+/// What every function of this crate returns.
+pub type Result<T> = std::result::Result<T, Failure>;
+
+/// A refusal: what, with which values, and where.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize, TS)]
+#[serde(rename_all = "camelCase")]
+pub struct Failure {
+    /// What is wrong.
+    pub code: Code,
+    /// The values its sentence names.
+    pub params: Params,
+    /// The file and cell it is about, if it is about one.
+    pub place: Option<Place>,
+}
+
+/// Where in the world outside: a file, and within a workbook the sheet and the cell.
+#[derive(Debug, Clone, PartialEq, Eq, Default, Serialize, Deserialize, TS)]
+#[serde(rename_all = "camelCase")]
+pub struct Place {
+    /// Name of the file, without folders.
+    pub file: Option<String>,
+    /// Name of the sheet.
+    pub sheet: Option<String>,
+    /// Row from 1.
+    pub row: Option<u32>,
+    /// Column as Excel writes it: `B`.
+    pub column: Option<String>,
+}
+
+impl Failure {
+    /// A refusal without parameters and place.
+    pub fn new(code: Code) -> Self {
+        Failure {
+            code,
+            params: Params::new(),
+            place: None,
+        }
+    }
+
+    /// The same refusal with one more value for its sentence.
+    #[must_use]
+    pub fn with(mut self, name: &str, value: impl Into<Param>) -> Self {
+        self.params.insert(name.to_owned(), value.into());
+        self
+    }
+
+    /// The same refusal, told of a place.
+    #[must_use]
+    pub fn at(mut self, place: Place) -> Self {
+        self.place = Some(place);
+        self
+    }
+
+    /// The same refusal, told of a file.
+    #[must_use]
+    pub fn of_file(mut self, file: &std::path::Path) -> Self {
+        let name = file
+            .file_name()
+            .unwrap_or(file.as_os_str())
+            .to_string_lossy()
+            .into_owned();
+        self.params.insert("file".to_owned(), Param::from(&name));
+        self.place.get_or_insert_default().file = Some(name);
+        self
+    }
+
+    /// One sentence for people, with the place at its end when the sentence itself does not name it.
+    pub fn say(&self, lang: Lang) -> String {
+        let sentence = words::say(lang, self.code.word(), &self.params);
+        match self.place.as_ref().and_then(|place| place.say(lang)) {
+            Some(place) => format!("{sentence} ({place})"),
+            None => sentence,
+        }
+    }
+}
+
+impl Place {
+    /// "trang Danh sách, ô B12"; nothing when only the file is known, which the sentence names.
+    fn say(&self, lang: Lang) -> Option<String> {
+        let cell = match (&self.column, self.row) {
+            (Some(column), Some(row)) => Some((keys::PLACE_CELL, format!("{column}{row}"))),
+            (None, Some(row)) => Some((keys::PLACE_ROW, row.to_string())),
+            (Some(column), None) => Some((keys::PLACE_COLUMN, column.clone())),
+            (None, None) => None,
+        };
+        let sheet = self.sheet.clone().map(|sheet| (keys::PLACE_SHEET, sheet));
+        let parts: Vec<String> = sheet
+            .into_iter()
+            .chain(cell)
+            .map(|(key, at)| {
+                words::say(
+                    lang,
+                    key,
+                    &Params::from([("at".to_owned(), Param::Text(at))]),
+                )
+            })
+            .collect();
+        (!parts.is_empty()).then(|| parts.join(", "))
+    }
+}
+
+impl fmt::Display for Failure {
+    fn fmt(&self, out: &mut fmt::Formatter<'_>) -> fmt::Result {
+        write!(out, "{}: {}", self.code.key(), self.say(Lang::En))
+    }
+}
+
+impl std::error::Error for Failure {}
+
+impl From<Code> for Failure {
+    fn from(code: Code) -> Self {
+        Failure::new(code)
+    }
+}
+
+/// One line a code: its name, its text in the catalogue. A code exists only where people are
+/// told something different.
+macro_rules! codes {
+    ($($(#[$doc:meta])+ $name:ident = $key:literal => $word:ident,)+) => {
+        /// Every reason for a refusal.
+        #[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, Serialize, Deserialize, TS)]
+        pub enum Code {
+            $($(#[$doc])+ #[serde(rename = $key)] $name,)+
+        }
+
+        impl Code {
+            /// Every code once.
+            pub const ALL: &'static [Code] = &[$(Code::$name),+];
+
+            /// The code as scripts see it: `"disk_full"`.
+            pub fn key(self) -> &'static str {
+                match self { $(Code::$name => $key,)+ }
+            }
+
+            /// Its message in the catalogue.
+            pub fn word(self) -> Key {
+                match self { $(Code::$name => keys::$word,)+ }
+            }
+        }
+    };
+}
+
+codes! {
+    // The office file.
+    /// There is no such file.
+    NoSuchFile = "no_such_file" => FAILURE_NO_SUCH_FILE,
+    /// The file cannot be opened: rights, a folder, a device that is gone.
+    NotReadable = "not_readable" => FAILURE_NOT_READABLE,
+    /// The folder or the file cannot be written to.
+    NotWritable = "not_writable" => FAILURE_NOT_WRITABLE,
+    /// A file of that name is already there.
+    FileExists = "file_exists" => FAILURE_FILE_EXISTS,
+    /// The disk is full.
+    DiskFull = "disk_full" => FAILURE_DISK_FULL,
+    /// The disk reported an error.
+    DiskTrouble = "disk_trouble" => FAILURE_DISK_TROUBLE,
+    /// The file is not an office file.
+    NotAnOffice = "not_an_office" => FAILURE_NOT_AN_OFFICE,
+    /// The office file was written by a newer program.
+    NewerFile = "newer_file" => FAILURE_NEWER_FILE,
+    /// The office file is of an older program and is only being read.
+    OlderFile = "older_file" => FAILURE_OLDER_FILE,
+    /// Another window has the office file open.
+    OfficeInUse = "office_in_use" => FAILURE_OFFICE_IN_USE,
+    /// Another program holds the office file.
+    FileLocked = "file_locked" => FAILURE_FILE_LOCKED,
+    /// The office file is damaged.
+    FileDamaged = "file_damaged" => FAILURE_FILE_DAMAGED,
+    /// The backup did not pass its own check.
+    BackupFailed = "backup_failed" => FAILURE_BACKUP_FAILED,
+    /// No office file is open.
+    NoOffice = "no_office" => FAILURE_NO_OFFICE,
+    /// A fault of the storage that has no sentence of its own.
+    Storage = "storage" => FAILURE_STORAGE,
+    /// A write outside the one way to write; a fault of the program.
+    OutsideOperation = "outside_operation" => FAILURE_OUTSIDE_OPERATION,
+    /// Something inside the program that should not have happened.
+    Internal = "internal" => FAILURE_INTERNAL,
+
+    // Undo.
+    /// There is nothing to take back.
+    NothingToUndo = "nothing_to_undo" => FAILURE_NOTHING_TO_UNDO,
+    /// There is nothing to do again.
+    NothingToRedo = "nothing_to_redo" => FAILURE_NOTHING_TO_REDO,
+    /// There is no operation of that number.
+    NoSuchOperation = "no_such_operation" => FAILURE_NO_SUCH_OPERATION,
+    /// The operation has been taken back already.
+    AlreadyUndone = "already_undone" => FAILURE_ALREADY_UNDONE,
+    /// The operation is sealed: only its own named act takes it back.
+    OperationSealed = "operation_sealed" => FAILURE_OPERATION_SEALED,
+    /// The operation is older than the present shape of the file.
+    BeforeMigration = "before_migration" => FAILURE_BEFORE_MIGRATION,
+    /// Later operations touched the same records.
+    UndoConflict = "undo_conflict" => FAILURE_UNDO_CONFLICT,
+    /// The records are no longer as the journal left them.
+    JournalMismatch = "journal_mismatch" => FAILURE_JOURNAL_MISMATCH,
+
+    // Records and values, for every subject.
+    /// There is no such record (any more).
+    NoSuchRecord = "no_such_record" => FAILURE_NO_SUCH_RECORD,
+    /// A field that must be filled in is empty.
+    FieldMissing = "field_missing" => FAILURE_FIELD_MISSING,
+    /// A field's text cannot be read as what it should be.
+    FieldUnreadable = "field_unreadable" => FAILURE_FIELD_UNREADABLE,
+    /// There is no field of that name.
+    NoSuchField = "no_such_field" => FAILURE_NO_SUCH_FIELD,
+    /// There is no subject of that name.
+    NoSuchSubject = "no_such_subject" => FAILURE_NO_SUCH_SUBJECT,
+    /// There is no form of that name.
+    NoSuchForm = "no_such_form" => FAILURE_NO_SUCH_FORM,
+    /// The user stopped it.
+    Cancelled = "cancelled" => FAILURE_CANCELLED,
+    /// The paper could not be laid out or written.
+    PaperFailed = "paper_failed" => FAILURE_PAPER_FAILED,
+
+    // Foreign workbooks (`sheets::RefusalCode`).
+    /// The `~$name` file that Office keeps beside an open workbook.
+    LockFile = "lock_file" => FAILURE_LOCK_FILE,
+    /// The file has no content.
+    EmptyFile = "empty_file" => FAILURE_EMPTY_FILE,
+    /// The content is of no kind that is read here.
+    NotAWorkbook = "not_a_workbook" => FAILURE_NOT_A_WORKBOOK,
+    /// A web page under a workbook's name.
+    HtmlPage = "html_page" => FAILURE_HTML_PAGE,
+    /// A workbook in the XML of Excel 2003, or another XML file.
+    LegacyXml = "legacy_xml" => FAILURE_LEGACY_XML,
+    /// Protected by a password.
+    Encrypted = "encrypted" => FAILURE_ENCRYPTED,
+    /// The end of the file is missing.
+    Truncated = "truncated" => FAILURE_TRUNCATED,
+    /// The workbook is damaged in some other way.
+    Damaged = "damaged" => FAILURE_DAMAGED,
+    /// Larger than the limits allow.
+    TooLarge = "too_large" => FAILURE_TOO_LARGE,
+    /// More sheets than the limits allow.
+    TooManySheets = "too_many_sheets" => FAILURE_TOO_MANY_SHEETS,
+    /// Made to harm, or so damaged that it would.
+    Hostile = "hostile" => FAILURE_HOSTILE,
+    /// No progress for the time allowed.
+    Timeout = "timeout" => FAILURE_TIMEOUT,
+    /// Reading it takes more memory than allowed.
+    OutOfMemory = "out_of_memory" => FAILURE_OUT_OF_MEMORY,
+    /// The reading child could not be started or died.
+    ReaderDied = "reader_died" => FAILURE_READER_DIED,
+
+    // Awards.
+    // Import.
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn every_code_speaks_both_languages_and_scripts_see_one_spelling() {
+        for code in Code::ALL {
+            let key = code.key();
+            assert_eq!(
+                code.word().name(),
+                format!("failure-{}", key.replace('_', "-"))
+            );
+            assert!(
+                words::exists(Lang::En, code.word().name()),
+                "{key} has no English text"
+            );
+            assert_eq!(serde_json::to_value(code).unwrap(), key);
+        }
+    }
+
+    #[test]
+    fn a_failure_names_its_sheet_and_cell() {
+        let failure = Failure::new(Code::Damaged).of_file("thư mục/Danh sách.xlsx".as_ref());
+        assert!(failure.say(Lang::Vi).contains("Danh sách.xlsx"));
+        let place = Place {
+            sheet: Some("Trang 1".into()),
+            row: Some(12),
+            column: Some("B".into()),
+            ..Place::default()
+        };
+        assert!(failure.at(place).say(Lang::Vi).contains("Trang 1"));
+    }
+}

@@ -1,0 +1,60 @@
+//! The one record of what was done: each operation with who, when and what, and each row it
+//! touched. From it come undo and redo, the audit trail, and the notice that tells open screens
+//! what to read again. No subject writes its own undo. Not here: what an operation means.
+
+mod chain;
+mod conflict;
+mod list;
+mod table;
+mod trigger;
+mod undo;
+mod verify;
+mod write;
+
+pub use list::{OperationRow, OperationState};
+pub use undo::Undone;
+
+pub(crate) use list::{find, list, newest_redoable};
+pub(crate) use trigger::{make_triggers, remove_triggers};
+pub(crate) use undo::{Taken, redo, undo};
+pub(crate) use verify::verify;
+pub(crate) use write::begin;
+
+/// A kind of operation.
+#[derive(Debug, PartialEq, Eq)]
+pub struct OpKind {
+    /// `subject.verb`, as it stands in the journal: `"awards.import"`. Its sentence is the
+    /// message `op-subject-verb` of the catalogue.
+    pub code: &'static str,
+    /// Whether undo refuses it, because only its own named act (revoke, unlock) takes it back.
+    pub sealed: bool,
+}
+
+impl OpKind {
+    /// A kind that undo takes back.
+    pub const fn undoable(code: &'static str) -> OpKind {
+        OpKind {
+            code,
+            sealed: false,
+        }
+    }
+
+    /// A kind that only its own named act takes back.
+    pub const fn sealed(code: &'static str) -> OpKind {
+        OpKind { code, sealed: true }
+    }
+}
+
+/// Taking an operation back.
+pub(crate) static UNDO: OpKind = OpKind::undoable("office.undo");
+/// Doing again what was taken back.
+pub(crate) static REDO: OpKind = OpKind::undoable("office.redo");
+/// The first entry of every file.
+pub(crate) static CREATE: OpKind = OpKind::sealed("office.create");
+/// A change of the file's shape; undo ends here.
+pub(crate) static MIGRATE: OpKind = OpKind::sealed("office.migrate");
+
+/// The catalogue's key for the sentence of a kind: `"op-awards-import"`.
+pub(crate) fn word_of(code: &str) -> String {
+    format!("op-{}", code.replace(['.', '_'], "-"))
+}

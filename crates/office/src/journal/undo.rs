@@ -1,0 +1,170 @@
+//! Taking operations back, and doing again what was taken back. Both are operations themselves:
+//! the rows are put back through the same triggers, so they are journalled like any other.
+
+use super::table::{self, Entry, Line};
+use super::{CREATE, MIGRATE, OpKind, OperationRow, REDO, UNDO, conflict, list, verify, write};
+use crate::office::{Ctx, Notice, Op};
+use crate::store::seal::Seal;
+use crate::store::{Connection, schema};
+use crate::words::{Lang, Params};
+use crate::{Code, Failure, Result};
+use serde::{Deserialize, Serialize};
+use ts_rs::TS;
+
+/// What came of an undo or a redo.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize, TS)]
+#[serde(rename_all = "camelCase")]
+pub struct Undone {
+    /// The number of the undo in the journal; none if `conflicts` stood in the way and nothing
+    /// was done.
+    pub operation: Option<i64>,
+    /// What was taken back (or done again), as a sentence for people.
+    pub text: String,
+    /// Whether there is something to do again now.
+    pub redo: bool,
+    /// Later operations on the same records, newest first: taking these back together with the
+    /// one asked for would work.
+    pub conflicts: Vec<OperationRow>,
+}
+
+/// An undo or redo in the transaction that is open, with the notices to be sent after its commit.
+pub(crate) type Taken = (Undone, Vec<Notice>);
+
+/// Takes back the operations named (the newest standing one if none is), newest first. With
+/// conflicts nothing is written and the caller rolls back.
+pub(crate) fn undo(sql: &Connection, seal: &Seal, ctx: &Ctx, keys: &[i64]) -> Result<Taken> {
+    let mut keys = keys.to_vec();
+    if keys.is_empty() {
+        keys.push(newest(sql)?);
+    }
+    keys.sort_unstable_by(|one, other| other.cmp(one));
+    keys.dedup();
+    let mut notices = Vec::new();
+    for key in &keys {
+        let entry = undoable(sql, *key)?;
+        let conflicts = conflict::later(sql, &entry)?;
+        if !conflicts.is_empty() {
+            return blocked(sql, &entry, &conflicts);
+        }
+        notices.extend(take_back(sql, seal, ctx, &entry, &UNDO)?);
+    }
+    let oldest = keys.last().copied().unwrap_or_default();
+    done(sql, list::find(sql, oldest, Lang::Vi)?.text, notices)
+}
+
+/// Does again what the newest undo took back, unless something new was done since.
+pub(crate) fn redo(sql: &Connection, seal: &Seal, ctx: &Ctx) -> Result<Taken> {
+    let key = table::newest_undo(sql)?.ok_or(Code::NothingToRedo)?;
+    let entry = existing(sql, key)?;
+    if entry.schema_version != schema::version(sql)? {
+        return Err(Code::NothingToRedo.into());
+    }
+    let text = list::newest_redoable(sql, Lang::Vi)?
+        .map(|row| row.text)
+        .unwrap_or_default();
+    let notices = take_back(sql, seal, ctx, &entry, &REDO)?;
+    done(sql, text, notices.into_iter().collect())
+}
+
+fn newest(sql: &Connection) -> Result<i64> {
+    let key = table::newest_standing(sql)?.ok_or(Code::NothingToUndo)?;
+    let kind = existing(sql, key)?.kind;
+    if kind == CREATE.code || kind == MIGRATE.code {
+        return Err(Code::NothingToUndo.into());
+    }
+    Ok(key)
+}
+
+fn existing(sql: &Connection, key: i64) -> Result<Entry> {
+    table::entry_of(sql, key)?
+        .ok_or_else(|| Failure::new(Code::NoSuchOperation).with("operation", key))
+}
+
+/// The entry, if it may be taken back at all.
+fn undoable(sql: &Connection, key: i64) -> Result<Entry> {
+    let entry = existing(sql, key)?;
+    let refuse = |code| -> Result<Entry> {
+        Err(Failure::new(code).with("text", list::sentence(sql, &entry, Lang::Vi)?))
+    };
+    if entry.takes_back.is_some() {
+        return Err(Failure::new(Code::NoSuchOperation).with("operation", key));
+    }
+    if table::is_undone(sql, key)? {
+        return refuse(Code::AlreadyUndone);
+    }
+    if entry.sealed {
+        return refuse(Code::OperationSealed);
+    }
+    if entry.schema_version != schema::version(sql)? {
+        return refuse(Code::BeforeMigration);
+    }
+    Ok(entry)
+}
+
+fn blocked(sql: &Connection, entry: &Entry, conflicts: &[i64]) -> Result<Taken> {
+    let conflicts = conflicts
+        .iter()
+        .map(|key| list::find(sql, *key, Lang::Vi))
+        .collect::<Result<Vec<_>>>()?;
+    let text = list::sentence(sql, entry, Lang::Vi)?;
+    Ok((
+        Undone {
+            operation: None,
+            text,
+            redo: false,
+            conflicts,
+        },
+        Vec::new(),
+    ))
+}
+
+fn done(sql: &Connection, text: String, notices: Vec<Notice>) -> Result<Taken> {
+    let operation = notices.last().map(|notice| notice.operation);
+    let redo = table::newest_undo(sql)?.is_some();
+    Ok((
+        Undone {
+            operation,
+            text,
+            redo,
+            conflicts: Vec::new(),
+        },
+        notices,
+    ))
+}
+
+/// Puts every row of an entry back as it was before it, under an entry of the kind given.
+fn take_back(
+    sql: &Connection,
+    seal: &Seal,
+    ctx: &Ctx,
+    entry: &Entry,
+    kind: &'static OpKind,
+) -> Result<Option<Notice>> {
+    if !verify::stands_as_left(sql, entry)? {
+        let text = list::sentence(sql, entry, Lang::Vi)?;
+        return Err(Failure::new(Code::JournalMismatch).with("text", text));
+    }
+    let begun = write::begin(sql, seal, ctx, Some(entry.key))?;
+    let mut lines = Vec::new();
+    table::each_line(sql, (entry.first_row, entry.last_row()), |line| {
+        lines.push(line);
+        Ok(())
+    })?;
+    for line in lines.iter().rev() {
+        put_back(sql, line)?;
+    }
+    begun.finish(sql, ctx, &Op::new(kind), &Params::new())
+}
+
+fn put_back(sql: &Connection, line: &Line) -> Result<()> {
+    if line.act == "insert" {
+        return table::delete_record(sql, &line.table, line.record);
+    }
+    let erased = || Failure::new(Code::JournalMismatch).with("text", line.operation);
+    let image = table::image_of(sql, line.key)?.ok_or_else(erased)?;
+    if line.act == "update" {
+        table::update_image(sql, &line.table, line.record, &image)
+    } else {
+        table::insert_image(sql, &line.table, &image)
+    }
+}

@@ -1,0 +1,26 @@
+//! The program without a window: one [`Office`] is one SQLite file in which every change is a
+//! named, journalled, undoable operation, and each subject of the office has a folder of its own.
+//! Nothing here knows a window; the database is named only in `store` and in files called
+//! `table.rs`, and words for people come only from the message catalogue ([`words`]).
+
+pub mod awards;
+pub mod import;
+pub mod journal;
+pub mod settings;
+pub mod subjects;
+pub mod units;
+pub mod words;
+
+mod failure;
+mod office;
+mod platform;
+mod store;
+
+pub use failure::{Code, Failure, Place, Result};
+pub use journal::{OpKind, OperationRow, OperationState, Undone};
+pub use office::{
+    BackupInfo, Change, CheckFinding, Ctx, NewOffice, Notice, Office, Op, Page, Program, Random,
+    Reading, Staging,
+};
+pub use settings::OfficeProfile;
+pub use subjects::{FormKind, ImportKind, Subject};

@@ -1,0 +1,108 @@
+//! Opening an office file: its lock, its kind, its shape.
+
+use super::notice::Listeners;
+use super::writer::Writer;
+use super::{Ctx, Office, Op, Program};
+use crate::store::guard::Guard;
+use crate::store::seal::Seal;
+use crate::store::{connect, fault, lock, migrate, schema, seal};
+use crate::{Code, Failure, Result, journal};
+use std::path::Path;
+use std::sync::Mutex;
+
+impl Office {
+    /// Opens a file for reading and writing. A file of an older program is backed up beside
+    /// itself, then brought to the present shape.
+    ///
+    /// # Errors
+    /// [`Code::NoSuchFile`], [`Code::NotAnOffice`], [`Code::NewerFile`], [`Code::OfficeInUse`],
+    /// [`Code::NotWritable`], and what the disk says.
+    pub fn open(path: &Path, program: Program, ctx: &Ctx) -> Result<Office> {
+        std::fs::metadata(path).map_err(|error| fault::file_fault(&error, path, false))?;
+        refuse_foreign(path)?;
+        let lock = lock::take(path)?;
+        let office = Office::with_writer(path, program, lock, false)
+            .map_err(|failure| failure.of_office(path))?;
+        office
+            .upgrade(ctx)
+            .map_err(|failure| failure.of_office(path))?;
+        Ok(office)
+    }
+
+    /// Opens a file beside a window that has it open; every change is refused.
+    ///
+    /// # Errors
+    /// As [`Office::open`], and [`Code::OlderFile`] for a file that would have to be upgraded.
+    pub fn open_reading(path: &Path) -> Result<Office> {
+        std::fs::metadata(path).map_err(|error| fault::file_fault(&error, path, false))?;
+        let sql = connect::reader(path)?;
+        connect::known(&sql, path).map_err(|failure| failure.of_office(path))?;
+        if schema::version(&sql)? < migrate::LATEST {
+            return Err(Failure::new(Code::OlderFile).of_file(path));
+        }
+        seal::install_digest(&sql)?;
+        let program = Program {
+            path: Default::default(),
+            verb: String::new(),
+        };
+        Ok(Office {
+            path: path.to_owned(),
+            program,
+            writer: None,
+            idle_readers: Mutex::new(vec![sql]),
+            listeners: Listeners::default(),
+            _lock: None,
+        })
+    }
+
+    pub(super) fn with_writer(
+        path: &Path,
+        program: Program,
+        lock: lock::Lock,
+        create: bool,
+    ) -> Result<Office> {
+        let (guard, seal) = (Guard::new(), Seal::default());
+        let sql = connect::writer(path, &guard, create)?;
+        seal.install(&sql)?;
+        guard.rest();
+        let writer = Writer { sql, guard, seal };
+        Ok(Office {
+            path: path.to_owned(),
+            program,
+            writer: Some(Mutex::new(writer)),
+            idle_readers: Mutex::new(Vec::new()),
+            listeners: Listeners::default(),
+            _lock: Some(lock),
+        })
+    }
+
+    /// All steps to the newest shape in one transaction.
+    pub(super) fn migrate_now(&self) -> Result<()> {
+        let writer = self.writer()?;
+        writer.transaction(|| migrate::run(&writer.sql))
+    }
+
+    fn upgrade(&self, ctx: &Ctx) -> Result<()> {
+        let found = schema::version(&self.writer()?.sql)?;
+        if found == migrate::LATEST {
+            return Ok(());
+        }
+        self.backup(None, ctx)?;
+        let writer = self.writer()?;
+        let op = Op::new(&journal::MIGRATE)
+            .with("from", found)
+            .with("to", migrate::LATEST);
+        writer.transaction(|| {
+            migrate::run(&writer.sql)?;
+            let begun = journal::begin(&writer.sql, &writer.seal, ctx, None)?;
+            begun.finish(&writer.sql, ctx, &op, &op.params)?;
+            Ok(())
+        })
+    }
+}
+
+/// Looks at the file before anything is written beside it.
+fn refuse_foreign(path: &Path) -> Result<()> {
+    let sql = connect::reader(path).map_err(|failure| failure.of_office(path))?;
+    connect::known(&sql, path).map_err(|failure| failure.of_office(path))
+}

@@ -1,0 +1,92 @@
+//! Verified copies of the file, and the way back from one.
+
+use super::{Ctx, Office};
+use crate::store::{backup, connect, fault};
+use crate::{Code, Failure, Result};
+use serde::{Deserialize, Serialize};
+use std::path::{Path, PathBuf};
+use ts_rs::TS;
+
+/// The folder beside the office file in which its backups lie.
+const FOLDER: &str = "sao-luu";
+
+/// A backup that was made and checked.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize, TS)]
+#[serde(rename_all = "camelCase")]
+pub struct BackupInfo {
+    /// Where it lies.
+    pub path: String,
+    /// Its size in bytes.
+    pub bytes: i64,
+    /// The instant, UTC, as `2024-06-18T03:04:05.678Z`.
+    pub at: String,
+}
+
+impl Office {
+    /// Writes a checked copy: to `to`, or beside the file in the folder of its backups under a
+    /// name with the instant. The copy appears under its name only when it is whole.
+    ///
+    /// # Errors
+    /// [`Code::FileExists`], [`Code::BackupFailed`], and what the disk says.
+    pub fn backup(&self, to: Option<&Path>, ctx: &Ctx) -> Result<BackupInfo> {
+        let path = match to {
+            Some(path) => path.to_owned(),
+            None => self.backup_path(ctx)?,
+        };
+        let bytes = self.read_raw(|sql| backup::copy(sql, &path))?;
+        let info = BackupInfo {
+            path: path.display().to_string(),
+            bytes,
+            at: backup::instant(ctx.now),
+        };
+        if let Some(writer) = &self.writer {
+            let writer = writer
+                .lock()
+                .unwrap_or_else(std::sync::PoisonError::into_inner);
+            writer.transaction(|| backup::remember(&writer.sql, &info.path, &info.at))?;
+        }
+        Ok(info)
+    }
+
+    /// Path and instant of the newest backup made from here, if any was.
+    pub fn last_backup(&self) -> Result<Option<(String, String)>> {
+        self.read(|reading| backup::remembered(reading.sql()))
+    }
+
+    /// Puts a backup back as an office file of that name.
+    ///
+    /// # Errors
+    /// [`Code::FileExists`], [`Code::NotAnOffice`], [`Code::NewerFile`], [`Code::FileDamaged`].
+    pub fn restore(from: &Path, to: &Path) -> Result<()> {
+        std::fs::metadata(from).map_err(|error| fault::file_fault(&error, from, false))?;
+        let sql = connect::reader(from).map_err(|failure| failure.of_office(from))?;
+        connect::known(&sql, from).map_err(|failure| failure.of_office(from))?;
+        if !backup::integrity(&sql)
+            .map_err(|failure| failure.of_office(from))?
+            .is_empty()
+        {
+            return Err(Failure::new(Code::FileDamaged).of_file(from));
+        }
+        backup::copy(&sql, to)?;
+        Ok(())
+    }
+
+    fn backup_path(&self, ctx: &Ctx) -> Result<PathBuf> {
+        let folder = self.path.parent().unwrap_or(Path::new("")).join(FOLDER);
+        std::fs::create_dir_all(&folder)
+            .map_err(|error| fault::file_fault(&error, &folder, true))?;
+        let stem = self.path.file_stem().unwrap_or_default().to_string_lossy();
+        Ok(folder.join(format!(
+            "{stem}-{}.sdv",
+            ctx.now.format("%Y%m%dT%H%M%S%3fZ")
+        )))
+    }
+
+    /// A reading connection outside a transaction, as copying needs.
+    fn read_raw<T>(&self, f: impl FnOnce(&crate::store::Connection) -> Result<T>) -> Result<T> {
+        let sql = self.reader()?;
+        let value = f(&sql).map_err(|failure| self.told(failure))?;
+        self.readers().push(sql);
+        Ok(value)
+    }
+}

@@ -1,0 +1,81 @@
+//! The one connection that writes, with its guard and its seal.
+
+use super::{Change, Ctx, Notice, Op, Staging};
+use crate::journal;
+use crate::store::Connection;
+use crate::store::guard::{Guard, Mode};
+use crate::store::seal::Seal;
+use crate::{Code, Failure, Result};
+
+/// Held by one thread at a time.
+#[derive(Debug)]
+pub(super) struct Writer {
+    pub(super) sql: Connection,
+    pub(super) guard: Guard,
+    pub(super) seal: Seal,
+}
+
+impl Writer {
+    /// One operation, committed with its journal entry.
+    pub(super) fn change<T>(
+        &self,
+        ctx: &Ctx,
+        op: Op,
+        f: impl FnOnce(&Change) -> Result<T>,
+    ) -> Result<(T, Option<Notice>)> {
+        self.transaction(|| {
+            let begun = journal::begin(&self.sql, &self.seal, ctx, None)?;
+            let change = Change::new(&self.sql, ctx, begun.key, op.params.clone());
+            let mode = self.guard.enter(Mode::Change);
+            let value = f(&change)?;
+            drop(mode);
+            let notice = begun.finish(&self.sql, ctx, &op, &change.into_notes())?;
+            Ok((value, notice))
+        })
+    }
+
+    /// One transaction on scratch tables.
+    pub(super) fn stage<T>(&self, f: impl FnOnce(&Staging) -> Result<T>) -> Result<T> {
+        self.transaction(|| {
+            let _mode = self.guard.enter(Mode::Stage);
+            f(&Staging::new(&self.sql))
+        })
+    }
+
+    /// One transaction of the house's own: everything or nothing, also when `f` panics.
+    pub(super) fn transaction<T>(&self, f: impl FnOnce() -> Result<T>) -> Result<T> {
+        let _house = self.guard.enter(Mode::House);
+        self.sql.execute_batch("BEGIN IMMEDIATE")?;
+        let open = Open(self);
+        let value = f()?;
+        self.sql.execute_batch("COMMIT")?;
+        drop(open);
+        Ok(value)
+    }
+
+    /// The same, with references checked at its end only.
+    pub(super) fn deferred<T>(&self, f: impl FnOnce() -> Result<T>) -> Result<T> {
+        self.transaction(|| {
+            self.sql.execute_batch("PRAGMA defer_foreign_keys = ON")?;
+            f()
+        })
+    }
+}
+
+/// Rolls back what was not committed.
+struct Open<'a>(&'a Writer);
+
+impl Drop for Open<'_> {
+    fn drop(&mut self) {
+        if !self.0.sql.is_autocommit() {
+            let _house = self.0.guard.enter(Mode::House);
+            // When even this fails, SQLite rolls back at the next opening of the file.
+            let _ = self.0.sql.execute_batch("ROLLBACK");
+        }
+    }
+}
+
+/// A refusal that only ends a transaction.
+pub(super) fn internal(detail: impl std::fmt::Display) -> Failure {
+    Failure::new(Code::Internal).with("detail", detail.to_string())
+}

@@ -1,0 +1,28 @@
+//! Named settings, one row each.
+
+use crate::Result;
+use crate::office::{Change, Reading};
+use crate::store::OptionalExtension;
+
+pub(super) fn get(reading: &Reading, name: &str) -> Result<Option<String>> {
+    let mut statement = reading
+        .sql()
+        .prepare_cached("SELECT value FROM setting WHERE name = ?1")?;
+    Ok(statement.query_row([name], |row| row.get(0)).optional()?)
+}
+
+pub(super) fn put(change: &Change, name: &str, value: &str) -> Result<()> {
+    let mut statement = change.sql().prepare_cached(
+        "INSERT INTO setting (name, value) VALUES (?1, ?2) ON CONFLICT (name) DO UPDATE SET value = excluded.value",
+    )?;
+    statement.execute([name, value])?;
+    Ok(())
+}
+
+pub(super) fn remove(change: &Change, name: &str) -> Result<()> {
+    change
+        .sql()
+        .prepare_cached("DELETE FROM setting WHERE name = ?1")?
+        .execute([name])?;
+    Ok(())
+}

@@ -1,0 +1,113 @@
+//! The one table of subjects. Whatever must be known of all of them (which tables are journalled,
+//! which operations, imports and forms there are, what the command line can list) is derived from
+//! it; there is no second list.
+
+use crate::journal::OpKind;
+use crate::office::Reading;
+use crate::words::Key;
+use crate::{Result, awards, import, settings, units};
+
+/// Every subject of the office, in the order of their migrations.
+pub static SUBJECTS: &[&Subject] = &[
+    &settings::SUBJECT,
+    &units::SUBJECT,
+    &awards::SUBJECT,
+    &import::SUBJECT,
+];
+
+/// What a subject brings to the house.
+#[derive(Debug)]
+pub struct Subject {
+    /// Its folder's name, which the command line uses too: `"awards"`.
+    pub code: &'static str,
+    /// Its tables of records: journalled, written only in [`crate::Office::change`].
+    pub tables: &'static [&'static str],
+    /// Its staging and derived tables: outside the journal, written in [`crate::Office::stage`].
+    pub scratch: &'static [&'static str],
+    /// Its operations.
+    pub ops: &'static [&'static OpKind],
+    /// The kinds of sheet it can take in.
+    pub import_kinds: &'static [ImportKind],
+    /// Its printed forms.
+    pub forms: &'static [FormKind],
+    /// Puts its built-in rows (units, catalogue) in or up to date. Runs at the end of a migration,
+    /// in the same transaction, outside the journal; must change nothing when run twice.
+    pub fill: Option<fn(&Reading) -> Result<()>>,
+    /// Its records as JSON objects, for `sodanvan list`; none if it has nothing to list.
+    pub list: Option<fn(&Reading) -> Result<Vec<serde_json::Value>>>,
+}
+
+impl Subject {
+    /// A subject that brings nothing yet; to be filled by struct update.
+    pub const fn empty(code: &'static str) -> Subject {
+        Subject {
+            code,
+            tables: &[],
+            scratch: &[],
+            ops: &[],
+            import_kinds: &[],
+            forms: &[],
+            fill: None,
+            list: None,
+        }
+    }
+}
+
+/// A kind of sheet that can be imported.
+#[derive(Debug)]
+pub struct ImportKind {
+    /// Its name on the command line: `"awards"`.
+    pub code: &'static str,
+    /// Its name for people.
+    pub name: Key,
+}
+
+/// A printed form.
+#[derive(Debug)]
+pub struct FormKind {
+    /// `subject.form`: `"awards.l1"`.
+    pub id: &'static str,
+    /// Its name for people.
+    pub name: Key,
+    /// The document for the record with that key (which record: the subject says).
+    pub make: fn(&Reading, i64) -> Result<papers::Document>,
+}
+
+/// All journalled tables.
+pub fn journalled() -> impl Iterator<Item = &'static str> {
+    SUBJECTS
+        .iter()
+        .flat_map(|subject| subject.tables.iter().copied())
+}
+
+/// All tables outside the journal that staging may write.
+pub fn scratch() -> impl Iterator<Item = &'static str> {
+    SUBJECTS
+        .iter()
+        .flat_map(|subject| subject.scratch.iter().copied())
+}
+
+/// All operations.
+pub fn ops() -> impl Iterator<Item = &'static OpKind> {
+    SUBJECTS
+        .iter()
+        .flat_map(|subject| subject.ops.iter().copied())
+}
+
+/// All printed forms.
+pub fn forms() -> impl Iterator<Item = &'static FormKind> {
+    SUBJECTS.iter().flat_map(|subject| subject.forms.iter())
+}
+
+/// The subject of that code.
+pub fn subject(code: &str) -> Option<&'static Subject> {
+    SUBJECTS
+        .iter()
+        .copied()
+        .find(|subject| subject.code == code)
+}
+
+/// The form of that id.
+pub fn form(id: &str) -> Option<&'static FormKind> {
+    forms().find(|form| form.id == id)
+}

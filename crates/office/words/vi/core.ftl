@@ -1,0 +1,74 @@
+# Words of the office file, its journal and the refusals every subject shares.
+
+failure-no-such-file = Không tìm thấy tệp “{ $file }”. Tệp có thể đã bị chuyển, đổi tên hoặc xóa.
+failure-not-readable = Không mở được “{ $file }”. Hãy kiểm tra quyền truy cập hoặc ổ đĩa chứa tệp.
+failure-not-writable = Không ghi được vào “{ $file }”: thư mục hoặc tệp chỉ cho đọc. Hãy chọn thư mục khác hoặc xin quyền ghi. Chưa có gì bị thay đổi.
+failure-file-exists = Đã có tệp “{ $file }” ở nơi này. Hãy đặt tên khác.
+failure-disk-full = Ổ đĩa đã đầy nên chưa ghi được “{ $file }”. Hãy giải phóng dung lượng rồi làm lại; dữ liệu đã lưu trước đó vẫn còn nguyên.
+failure-disk-trouble = Ổ đĩa báo lỗi khi đọc hoặc ghi “{ $file }”. Hãy kiểm tra ổ đĩa, rồi sao lưu sổ sang nơi khác.
+failure-not-an-office = “{ $file }” không phải là sổ của chương trình này.
+failure-newer-file = Sổ “{ $file }” do phiên bản mới hơn của chương trình ghi (mức { $found }, bản đang dùng chỉ biết đến mức { $known }). Hãy cập nhật chương trình rồi mở lại; sổ chưa bị thay đổi.
+failure-older-file = Sổ “{ $file }” thuộc phiên bản cũ. Hãy mở sổ một lần trong chương trình để nâng cấp rồi mới đọc bằng cách này.
+failure-office-in-use = Sổ “{ $file }” đang được mở ở một cửa sổ khác. Hãy dùng cửa sổ đó, hoặc đóng nó rồi làm lại.
+failure-file-locked = Một chương trình khác đang giữ “{ $file }”. Hãy đóng chương trình đó rồi làm lại; chưa có gì bị mất.
+failure-file-damaged = Sổ “{ $file }” bị hỏng. Đừng ghi thêm vào sổ này; hãy khôi phục từ bản sao lưu gần nhất.
+failure-backup-failed = Bản sao lưu vừa tạo không qua được bước kiểm tra nên đã bị bỏ: { $detail }.
+failure-no-office = Chưa mở sổ nào.
+failure-storage = Kho dữ liệu báo lỗi không lường trước: { $detail }. Thao tác vừa rồi chưa được ghi.
+failure-outside-operation = Chương trình định ghi ngoài một thao tác có tên nên đã bị chặn: { $detail }. Dữ liệu không thay đổi.
+failure-internal = Chương trình gặp lỗi bên trong: { $detail }. Dữ liệu đã lưu vẫn còn nguyên.
+
+failure-nothing-to-undo = Không có thao tác nào để hoàn tác.
+failure-nothing-to-redo = Không có thao tác nào để làm lại.
+failure-no-such-operation = Không có thao tác số { $operation } trong nhật ký.
+failure-already-undone = Thao tác “{ $text }” đã được hoàn tác trước đó.
+failure-operation-sealed = “{ $text }” là việc đã chốt, không hoàn tác được; chỉ có thể thu hồi bằng đúng thủ tục của nó.
+failure-before-migration = “{ $text }” được làm trước khi sổ nâng cấp nên chỉ còn xem được, không hoàn tác được.
+failure-undo-conflict = Chưa hoàn tác được “{ $text }” vì sau đó còn { $count } thao tác trên cùng bản ghi: { $later }.
+failure-journal-mismatch = Dữ liệu hiện tại không khớp với nhật ký nên không hoàn tác “{ $text }”. Hãy chạy kiểm tra sổ.
+
+failure-no-such-record = Bản ghi này không còn trong sổ. Có thể nó vừa bị xóa hoặc được hoàn tác.
+failure-field-missing = Chưa điền “{ $field }”.
+failure-field-unreadable = Không đọc được “{ $text }” ở mục “{ $field }”.
+failure-no-such-field = Không có mục “{ $field }”.
+failure-no-such-subject = Không có phần “{ $subject }” trong sổ. Các phần hiện có: { $known }.
+failure-no-such-form = Không có mẫu in “{ $form }”. Các mẫu hiện có: { $known }.
+failure-cancelled = Đã dừng theo yêu cầu. Chưa có gì bị thay đổi.
+failure-paper-failed = Không dàn được trang in: { $detail }.
+
+failure-lock-file = “{ $file }” là tệp tạm do Excel giữ khi đang mở bảng tính. Hãy chọn chính bảng tính (tên không có dấu ~$).
+failure-empty-file = Tệp “{ $file }” trống.
+failure-not-a-workbook = “{ $file }” không phải là bảng tính (xlsx, xls, xlsb, ods hoặc csv).
+failure-html-page = “{ $file }” là trang web mang đuôi bảng tính. Hãy mở bằng Excel hoặc LibreOffice rồi lưu lại thành .xlsx.
+failure-legacy-xml = “{ $file }” là bảng tính dạng XML cũ. Hãy mở bằng Excel hoặc LibreOffice rồi lưu lại thành .xlsx.
+failure-encrypted = “{ $file }” có mật khẩu. Hãy mở bằng Excel, bỏ mật khẩu rồi lưu lại.
+failure-truncated = “{ $file }” bị cắt mất phần cuối. Hãy xin gửi lại tệp.
+failure-damaged = “{ $file }” bị hỏng nên không đọc được. Hãy mở bằng Excel hoặc LibreOffice rồi lưu lại, hoặc xin gửi lại tệp.
+failure-too-large = “{ $file }” lớn hơn mức cho phép. Hãy tách thành nhiều tệp nhỏ hơn.
+failure-too-many-sheets = “{ $file }” có quá nhiều trang tính. Hãy tách riêng trang cần nhập.
+failure-hostile = “{ $file }” có cấu trúc bất thường, có thể gây hại, nên không được mở.
+failure-timeout = Đọc “{ $file }” quá lâu mà không tiến triển nên đã dừng.
+failure-out-of-memory = “{ $file }” cần nhiều bộ nhớ hơn mức cho phép nên đã dừng đọc.
+failure-reader-died = Phần đọc bảng tính dừng đột ngột khi đọc “{ $file }”. Sổ không bị ảnh hưởng.
+
+place-sheet = trang tính “{ $at }”
+place-cell = ô { $at }
+place-row = dòng { $at }
+place-column = cột { $at }
+
+count-rows = { $count } dòng
+
+op-office-create = Lập sổ “{ $name }”
+op-office-migrate = Nâng cấp sổ từ mức { $from } lên mức { $to }
+op-office-profile = Sửa thông tin cơ quan
+op-office-setting = Sửa cài đặt “{ $name }”
+op-office-undo = Hoàn tác: { $what }
+op-office-redo = Làm lại: { $what }
+
+check-page-damaged = Tệp bị hỏng: { $detail }
+check-reference-broken = Bảng “{ $table }” có dòng trỏ tới bản ghi không tồn tại.
+check-link-broken = Nhật ký bị sửa ở thao tác số { $operation }.
+check-head-broken = Nhật ký thiếu hoặc thừa dòng ở cuối.
+check-image-forged = Ảnh chụp dữ liệu cũ của thao tác số { $operation } đã bị sửa.
+check-rows-changed = Bảng “{ $table }” có { $count } dòng bị sửa không qua chương trình.
+check-trigger-missing = Bộ ghi nhật ký “{ $name }” bị thiếu hoặc bị sửa.
