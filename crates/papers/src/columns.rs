@@ -6,7 +6,10 @@ use crate::lines::{self, Setting};
 use crate::{ColumnKind, Content, Document, Margins, Orientation, PaperError, Row, Table};
 
 /// Line height in tables, in em. The template reads it from here.
-pub(crate) const LINE_EM: f64 = 1.17;
+pub(crate) const LINE_EM: f64 = 1.22;
+
+/// A header word longer than this may be broken, in millimetres.
+const WIDEST_HEADER_WORD_MM: f64 = 40.0;
 
 /// A column of text is not narrowed below this, in millimetres.
 const NARROWEST_TEXT_MM: f64 = 20.0;
@@ -40,11 +43,11 @@ pub(crate) fn room_mm(doc: &Document) -> (f64, f64) {
     )
 }
 
-/// The widths of a table's columns in millimetres: those wished for, except that figures are
-/// given the room they need by the widest column of text.
+/// The widths of a table's columns in millimetres: those wished for, except that figures and the
+/// words of headers are given the room they need by the widest column of text.
 pub(crate) fn widths(doc: &Document, table: &Table, number: usize) -> Result<Vec<f64>, PaperError> {
     let mut widths: Vec<f64> = table.columns.iter().map(|column| column.width_mm).collect();
-    for (index, needed) in figure_widths(doc, table).into_iter().enumerate() {
+    for (index, needed) in unbreakable(doc, table).into_iter().enumerate() {
         let short = needed - widths[index];
         if short > 0.0 {
             widths[index] = needed;
@@ -111,21 +114,33 @@ fn height_mm(doc: &Document, lines: usize, size_pt: f64) -> f64 {
     lines as f64 * LINE_EM * size_pt * MM_PER_PT + 2.0 * doc.style.table.padding_mm
 }
 
-/// The room that the widest figure of each column needs; 0 for a column without figures.
-fn figure_widths(doc: &Document, table: &Table) -> Vec<f64> {
-    let mut needed = vec![0.0_f64; table.columns.len()];
+/// The room that the widest figure and the longest header word of each column need.
+fn unbreakable(doc: &Document, table: &Table) -> Vec<f64> {
+    let style = &doc.style.table;
+    let padded = |text_mm: f64| text_mm + 2.0 * style.padding_mm + TOLERANCE_MM;
+    let mut needed: Vec<f64> = table
+        .columns
+        .iter()
+        .map(|column| padded(header_word_mm(doc, &column.title)))
+        .collect();
     for row in &table.rows {
         let (Row::Data { cells } | Row::Total { cells, .. }) = row else {
             continue;
         };
         for (widest, cell) in needed.iter_mut().zip(cells) {
             if let Content::Number(figure) | Content::Money(figure) = cell {
-                let text = width_mm(&dotted(*figure), Face::Bold, doc.style.table.body_pt);
-                *widest = widest.max(text + 2.0 * doc.style.table.padding_mm + TOLERANCE_MM);
+                let text_mm = width_mm(&dotted(*figure), Face::Bold, style.body_pt);
+                *widest = widest.max(padded(text_mm));
             }
         }
     }
     needed
+}
+
+fn header_word_mm(doc: &Document, title: &str) -> f64 {
+    let words = title.split_whitespace();
+    let widths = words.map(|word| width_mm(word, Face::Bold, doc.style.table.header_pt));
+    widths.fold(0.0, f64::max).min(WIDEST_HEADER_WORD_MM)
 }
 
 fn take_from_text(table: &Table, widths: &mut [f64], short: f64) {

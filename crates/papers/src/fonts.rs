@@ -7,16 +7,15 @@ use typst::foundations::Bytes;
 use typst::layout::Abs;
 use typst::text::{Font, FontVariant, FontVariations};
 
-/// A style of the font.
+/// A style of the font that is measured here.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub(crate) enum Face {
     Regular,
     Bold,
     Italic,
-    BoldItalic,
 }
 
-/// The four styles, in the order of [`Face`].
+/// The four styles, in the order of [`Face`]; the last is bold italic.
 pub(crate) static FONTS: LazyLock<Vec<Font>> = LazyLock::new(|| {
     let files: [&'static [u8]; 4] = [
         include_bytes!("../fonts/Tinos-Regular.ttf"),

@@ -130,8 +130,8 @@ pub struct Table {
 pub struct Column {
     /// Its header.
     pub title: String,
-    /// The width wished for, in millimetres. A column of numbers or money is widened to its
-    /// widest value, at the cost of the widest column of text: a figure is never broken.
+    /// The width wished for, in millimetres. It grows where a figure or a word of the header
+    /// would not fit, at the cost of the widest column of text: neither is ever broken.
     pub width_mm: f64,
     /// Where its values stand; headers are always centred.
     pub align: Align,
