@@ -5,9 +5,13 @@
 pub mod child;
 pub mod table;
 
+mod formats;
 mod platform;
+mod preflight;
 mod read;
 mod refusal;
+mod sniff;
+mod wire;
 mod workbook;
 
 pub use read::{Limits, Reader, Watch, file_digest};

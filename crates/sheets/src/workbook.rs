@@ -2,6 +2,8 @@
 //! columns are counted from 1 everywhere. What the cells mean is not decided here, and text is
 //! as the file has it: not trimmed, not repaired.
 
+use std::cmp::Ordering;
+use std::collections::BTreeMap;
 use std::sync::Arc;
 
 use chrono::{NaiveDate, NaiveDateTime, NaiveTime};
@@ -80,16 +82,12 @@ impl Area {
 pub struct Spans(Vec<(u32, u32)>);
 
 impl Spans {
-    /// Adds `first..=last`. Spans that touch become one.
+    /// Adds `first..=last`. Spans come in ascending order: one that touches or overlaps the last
+    /// lengthens it, one that begins before it is left out.
     pub fn push(&mut self, first: u32, last: u32) {
         match self.0.last_mut() {
-            Some(end) if first >= end.0 && first <= end.1.saturating_add(1) => {
-                end.1 = end.1.max(last);
-            }
-            Some(end) if first < end.0 => {
-                self.0.push((first, last));
-                self.0.sort_unstable();
-            }
+            Some(end) if first < end.0 => {}
+            Some(end) if first <= end.1.saturating_add(1) => end.1 = end.1.max(last),
             _ => self.0.push((first, last)),
         }
     }
@@ -97,7 +95,7 @@ impl Spans {
     /// Whether the number lies in one of the spans.
     pub fn contains(&self, number: u32) -> bool {
         let after = self.0.partition_point(|span| span.0 <= number);
-        self.0[..after].iter().rev().any(|span| number <= span.1)
+        self.0[..after].last().is_some_and(|span| number <= span.1)
     }
 
     /// Whether there is none.
@@ -139,6 +137,8 @@ struct Grid {
     cells: Vec<(u32, Cell)>,
     rows: Vec<(u32, usize)>,
     last_col: u32,
+    /// Cells that came out of order.
+    late: Vec<(u32, u32, Cell)>,
 }
 
 impl Sheet {
@@ -153,7 +153,7 @@ impl Sheet {
             name: name.map(str::to_owned),
             ..Sheet::default()
         };
-        let mut ordered: std::collections::BTreeMap<u32, Vec<(u32, Cell)>> = Default::default();
+        let mut ordered: BTreeMap<u32, Vec<(u32, Cell)>> = BTreeMap::new();
         for (row, cells) in rows {
             ordered.entry(row).or_default().extend(cells);
         }
@@ -238,25 +238,39 @@ impl Sheet {
             .find(|area| area.contains(row, col))
     }
 
-    /// Begins a row below all others. Returns false, and does nothing, if it is not below them.
-    pub(crate) fn begin_row(&mut self, row: u32) -> bool {
-        let below = row > self.last_row();
-        if below {
-            self.grid.begin_row(row);
+    /// Adds a cell, at best below and to the right of all others; else it waits for
+    /// [`Sheet::settle`].
+    pub(crate) fn insert(&mut self, row: u32, col: u32, cell: Cell) {
+        let start = self.grid.rows.last().map_or((0, 0), |last| *last);
+        let last_col = self.grid.cells[start.1..].last().map_or(0, |last| last.0);
+        match row.cmp(&start.0) {
+            Ordering::Equal if col > last_col => self.grid.push(col, cell),
+            Ordering::Greater => {
+                self.grid.begin_row(row);
+                self.grid.push(col, cell);
+            }
+            _ => self.grid.late.push((row, col, cell)),
         }
-        below
     }
 
-    /// Adds a cell to the row begun last, to the right of those it has; else returns false.
-    pub(crate) fn push(&mut self, col: u32, cell: Cell) -> bool {
-        let start = self.grid.rows.last().map_or(0, |row| row.1);
-        let right = self.grid.cells[start..]
-            .last()
-            .is_none_or(|last| last.0 < col);
-        if right {
-            self.grid.push(col, cell);
+    /// Brings cells that came out of order to their places.
+    pub(crate) fn settle(&mut self) {
+        let late = std::mem::take(&mut self.grid.late);
+        if late.is_empty() {
+            return;
         }
-        right
+        let mut rows: BTreeMap<u32, Vec<(u32, Cell)>> = self
+            .rows()
+            .map(|(row, cells)| (row, cells.to_vec()))
+            .collect();
+        late.into_iter()
+            .for_each(|(row, col, cell)| rows.entry(row).or_default().push((col, cell)));
+        self.grid = Sheet::from_rows(None, rows).grid;
+    }
+
+    /// Takes all cells away.
+    pub(crate) fn clear(&mut self) {
+        self.grid = Grid::default();
     }
 }
 
@@ -295,7 +309,7 @@ pub struct Cell {
 /// What a cell holds.
 #[derive(Debug, Clone, PartialEq)]
 pub enum Value {
-    /// Text as in the file; equal texts of a workbook share one allocation.
+    /// Text as in the file; texts that come again share one allocation.
     Text(Arc<str>),
     /// A number; a percentage as a fraction (12% is 0.12).
     Number(f64),
@@ -309,7 +323,7 @@ pub enum Value {
 }
 
 /// The kind of the number format.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, Default, Serialize, Deserialize)]
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, Default, Serialize, Deserialize)]
 pub enum CellFormat {
     /// No format, or unknown (always, where the format of the file does not tell).
     #[default]

@@ -1,10 +1,17 @@
 //! The parent's side of reading: starts the child, watches it, and builds the workbook from what
 //! it says, without ever trusting it.
 
+mod assemble;
+mod run;
+
 use std::io;
 use std::path::{Path, PathBuf};
+use std::time::Duration;
 
-use crate::refusal::{Refusal, RefusalCode};
+use serde::{Deserialize, Serialize};
+
+use crate::refusal::Refusal;
+use crate::sniff;
 use crate::workbook::Workbook;
 
 /// Reads foreign workbooks in a child process.
@@ -19,7 +26,7 @@ pub struct Reader {
 }
 
 /// What is too much for one file.
-#[derive(Debug, Clone, PartialEq)]
+#[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
 pub struct Limits {
     /// Bytes of the file.
     pub file_bytes: u64,
@@ -38,7 +45,7 @@ pub struct Limits {
     /// Memory of the child in bytes.
     pub memory: u64,
     /// How long the child may go without a sign of progress.
-    pub patience: std::time::Duration,
+    pub patience: Duration,
 }
 
 impl Default for Limits {
@@ -52,7 +59,7 @@ impl Default for Limits {
             streamed_cells: 15_000_000,
             range_cells: 2_000_000,
             memory: 512 << 20,
-            patience: std::time::Duration::from_secs(20),
+            patience: Duration::from_secs(20),
         }
     }
 }
@@ -86,11 +93,10 @@ impl Reader {
     /// # Errors
     /// A [`Refusal`] when nothing of the file can be used. A sheet that alone is broken carries
     /// its own refusal in `Sheet::problem`.
-    pub fn read(&self, _file: &Path, _watch: &dyn Watch) -> Result<Workbook, Refusal> {
-        Err(Refusal::new(
-            RefusalCode::ReaderDied,
-            "the child cannot be started yet",
-        ))
+    pub fn read(&self, file: &Path, watch: &dyn Watch) -> Result<Workbook, Refusal> {
+        let mut workbook = run::run(self, file, watch)?;
+        workbook.extension_lies = sniff::extension_lies(file, &workbook.format);
+        Ok(workbook)
     }
 }
 
