@@ -4,8 +4,10 @@
 //! `table.rs`, and words for people come only from the message catalogue ([`words`]).
 
 pub mod awards;
+pub mod files;
 pub mod import;
 pub mod journal;
+pub mod print;
 pub mod settings;
 pub mod subjects;
 pub mod units;

@@ -1,0 +1,60 @@
+//! Files that leave the office: written whole or not at all.
+
+use crate::Result;
+use crate::store::fault::file_fault;
+use std::fs::{self, File};
+use std::io::{self, Write};
+use std::path::{Path, PathBuf};
+
+/// Writes `bytes` to `path`. A file that stands there is replaced only when the new one is on the
+/// disk, so a full disk or a pulled stick leaves the old one.
+///
+/// # Errors
+/// `not_writable`, `disk_full`.
+pub fn write_whole(path: &Path, bytes: &[u8]) -> Result<()> {
+    let fresh = beside(path);
+    let written = write_synced(&fresh, bytes).and_then(|()| fs::rename(&fresh, path));
+    written.map_err(|error| {
+        // What is left of a failed write is of no use to anyone.
+        let _ = fs::remove_file(&fresh);
+        file_fault(&error, path, true)
+    })
+}
+
+fn write_synced(path: &Path, bytes: &[u8]) -> io::Result<()> {
+    let mut file = File::create(path)?;
+    file.write_all(bytes)?;
+    file.sync_all()
+}
+
+/// A name in the same folder, so that the rename stays on one disk.
+fn beside(path: &Path) -> PathBuf {
+    let mut name = path.file_name().unwrap_or_default().to_os_string();
+    name.push(".new");
+    path.with_file_name(name)
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::Code;
+
+    #[test]
+    fn a_file_is_replaced_whole_and_nothing_else_is_left() {
+        let folder = tempfile::tempdir().expect("a folder");
+        let path = folder.path().join("danh sách.pdf");
+        for content in ["old", "new"] {
+            write_whole(&path, content.as_bytes()).expect("written");
+        }
+        assert_eq!(fs::read_to_string(&path).expect("readable"), "new");
+        assert_eq!(fs::read_dir(folder.path()).expect("listed").count(), 1);
+    }
+
+    #[test]
+    fn a_folder_that_is_not_there_is_a_sentence_with_the_file() {
+        let folder = tempfile::tempdir().expect("a folder");
+        let failure = write_whole(&folder.path().join("none/a.pdf"), b"x").expect_err("refused");
+        assert_eq!(failure.code, Code::NotWritable);
+        assert!(failure.say(crate::words::Lang::Vi).contains("a.pdf"));
+    }
+}

@@ -1,0 +1,109 @@
+//! Printing, the same way for every subject: which forms there are, the document of one record,
+//! the name its file gets. Not here: what a form says (`forms.rs` of its subject) and how pages
+//! come about (`papers`).
+
+use crate::office::Reading;
+use crate::subjects;
+use crate::words::{self, Lang, keys};
+use crate::{Code, Failure, Result};
+use papers::Document;
+use serde::Serialize;
+use ts_rs::TS;
+
+/// A form one can print.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, TS)]
+#[serde(rename_all = "camelCase")]
+pub struct FormChoice {
+    /// `subject.form`: `"awards.l1"`.
+    pub id: String,
+    /// Its name for people.
+    pub name: String,
+}
+
+/// The forms of a subject, of all subjects where none is named.
+pub fn choices(subject: Option<&str>, lang: Lang) -> Vec<FormChoice> {
+    subjects::SUBJECTS
+        .iter()
+        .filter(|known| subject.is_none_or(|code| code == known.code))
+        .flat_map(|known| known.forms)
+        .map(|form| FormChoice {
+            id: form.id.to_owned(),
+            name: words::say(lang, form.name, &Default::default()),
+        })
+        .collect()
+}
+
+/// The document of the record `key` on the form `id`.
+///
+/// # Errors
+/// `no_such_form` with the ids there are; whatever the form refuses.
+pub fn document(reading: &Reading, id: &str, key: i64) -> Result<Document> {
+    let form = subjects::form(id).ok_or_else(|| no_such_form(id))?;
+    (form.make)(reading, key)
+}
+
+/// What the page maker refused, in the program's own codes.
+pub fn refused(error: papers::PaperError) -> Failure {
+    match error {
+        papers::PaperError::Cancelled => Failure::new(Code::Cancelled),
+        other => Failure::new(Code::PaperFailed).with("detail", other.to_string()),
+    }
+}
+
+/// A sentence about letters the paper's font does not have; none if it has them all.
+pub fn glyphs_missing(letters: &[char], lang: Lang) -> Option<String> {
+    if letters.is_empty() {
+        return None;
+    }
+    let shown: Vec<String> = letters
+        .iter()
+        .map(|letter| format!("{letter} (U+{:04X})", *letter as u32))
+        .collect();
+    let params = [(String::from("letters"), shown.join(", ").into())]
+        .into_iter()
+        .collect();
+    Some(words::say(lang, keys::PRINT_GLYPHS_MISSING, &params))
+}
+
+fn no_such_form(id: &str) -> Failure {
+    let known: Vec<_> = subjects::forms().map(|form| form.id).collect();
+    Failure::new(Code::NoSuchForm)
+        .with("form", id)
+        .with("known", known.join(", "))
+}
+
+/// A name for a file that every system accepts, from words for people: at most 120 letters, none
+/// of those that a file system reserves.
+pub fn file_name(words: &str) -> String {
+    let plain = words.replace(
+        |letter: char| letter.is_control() || "/\\:*?\"<>|".contains(letter),
+        "-",
+    );
+    let short: String = plain.chars().take(120).collect();
+    let name = short.trim_matches(|letter: char| letter.is_whitespace() || letter == '.');
+    if name.is_empty() {
+        String::from("so-dan-van")
+    } else {
+        name.to_owned()
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn a_file_name_keeps_its_words_and_loses_what_file_systems_reserve() {
+        let cases = [
+            (
+                "Danh sách kèm theo QĐ số 15-QĐ/BDVTU",
+                "Danh sách kèm theo QĐ số 15-QĐ-BDVTU",
+            ),
+            ("  ..\\a:b*?\"<>|\n. ", "-a-b------"),
+            ("...", "so-dan-van"),
+        ];
+        for (words, name) in cases {
+            assert_eq!(file_name(words), name);
+        }
+    }
+}

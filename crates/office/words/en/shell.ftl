@@ -1,0 +1,9 @@
+# Words of native dialogs.
+
+dialog-new-office = Save the new office file
+dialog-open-office = Open an office file
+dialog-office-files = Office files
+dialog-import = Choose a list
+dialog-workbooks = Workbooks and text files
+dialog-save-paper = Save the paper
+dialog-papers = PDF files
