@@ -2,13 +2,18 @@
 //! and the decisions whose lines are frozen when they are made. Deliberately not here:
 //! how a foreign sheet is read (`import`), and how a page is laid out (`papers`).
 
+pub mod award_words;
+pub mod calendar;
 pub mod catalogue;
 pub mod decision;
 pub mod finding;
+pub mod issuer;
 pub mod nomination;
+pub mod number;
 pub mod recipient;
 pub mod reward;
 pub mod round;
+pub mod service;
 pub mod state;
 pub mod subject;
 
@@ -26,3 +31,6 @@ pub use reward::{Rounding, reward};
 pub use round::{Ceremony, NewRound, Round, RoundCounts, RoundState, Theme};
 pub use state::NominationState;
 pub use subject::SubjectKind;
+
+/// What commendation brings to the house.
+pub static SUBJECT: crate::Subject = crate::Subject::empty("awards");

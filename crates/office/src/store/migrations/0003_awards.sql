@@ -77,8 +77,8 @@ CREATE TABLE nomination (
     row              INTEGER,
     -- Sort keys: the bytes compare in the order that lists print.
     name_key         TEXT    NOT NULL,
-    name_sort        BLOB    NOT NULL,
-    name_sort_other  BLOB    NOT NULL,
+    name_sort_dictionary BLOB    NOT NULL,
+    name_sort_traditional  BLOB    NOT NULL,
     unit_sort        BLOB    NOT NULL
 ) STRICT;
 
