@@ -1,0 +1,109 @@
+// An office in memory that answers the commands, for looking at the interface in a plain browser.
+// It knows no rule and keeps nothing; the built program never contains it.
+
+import { mockIPC } from '@tauri-apps/api/mocks';
+import type { Nomination, NominationQuery, OperationRow, Round, Understanding } from '..';
+import { firstRound, nomination, stagedRow, unit } from './people';
+
+type Answer = (args: never) => unknown;
+
+const INFO = { name: 'Ban Dân vận Quận ủy Ninh Kiều', superior: 'Quận ủy Ninh Kiều', place: 'Ninh Kiều', fileName: 'ninh-kieu.sdv', folder: '/home/sổ', readOnly: false };
+let open = new URLSearchParams(location.search).has('open');
+let rounds: Round[] = [firstRound()];
+let rows: Nomination[] = Array.from({ length: 35 }, (_, index) => nomination(index + 1, 1));
+let staged = Array.from({ length: 35 }, (_, index) => stagedRow(index + 1));
+let operations: OperationRow[] = [
+  operation(3, 'Nhập 35 đề nghị từ tệp 01-de-nghi-giay-khen-2024.xlsx'),
+  operation(2, 'Tạo đợt “Phong trào thi đua “Dân vận khéo” năm 2024”'),
+  operation(1, 'Tạo sổ'),
+];
+
+function operation(key: number, text: string): OperationRow {
+  return { key, at: '2024-09-18T07:03:00Z', actor: 'Lan', kind: 'demo', text, rows: 35, state: 'live', undoable: key > 1 };
+}
+
+function understanding(): Understanding {
+  const columns = [
+    ['A', 'STT', null, ['1', '2', '3']], ['B', 'Họ và tên', 'name', ['Nguyễn Văn Tám', 'Trần Thị Ngọc Ánh']], ['C', 'Chức vụ', 'position', ['Trưởng khu vực 3']],
+    ['D', 'Đơn vị', 'unit', ['phường Xuân Khánh']], ['E', 'Năm sinh', 'birth', ['12/04/1979']], ['F', 'Tiền thưởng (đồng)', 'amount', ['710.000']], ['G', 'Ghi chú', null, []],
+  ] as [string, string, string | null, string[]][];
+  const names: Record<string, string> = { name: 'Họ và tên / Tên tập thể', position: 'Chức vụ', unit: 'Đơn vị', birth: 'Ngày sinh', amount: 'Tiền thưởng', citation: 'Thành tích' };
+  return {
+    batch: 1, fileName: '01-de-nghi-giay-khen-2024.xlsx', formatText: 'Bảng tính Excel (.xlsx)', encodingText: 'Unicode',
+    sheets: [{ index: 0, name: 'Danh sách', hidden: false, rows: 60, importable: true, why: null }, { index: 1, name: 'Huong dan', hidden: false, rows: 12, importable: false, why: 'không có bảng' }],
+    sheet: 0, headerRows: [11, 12],
+    columns: columns.map(([letter, header, field, sample]) => ({ letter, header, field, fieldName: field && (names[field] ?? null), sample })),
+    fields: Object.entries(names).map(([code, name]) => ({ code, name })), shown: ['name', 'position', 'unit', 'birth', 'amount'],
+    skipped: [{ row: 13, why: 'index', text: '1 · 2 · 3 · 4' }, { row: 14, why: 'group', text: 'I. TẬP THỂ' }, { row: 60, why: 'total', text: 'Tổng cộng · 31.240.000' }],
+    warnings: [{ code: 'MONEY_STYLES', text: 'Tiền thưởng được ghi theo 7 kiểu khác nhau.', rows: [15, 17, 22], column: 'F' }],
+    counts: { new: 33, changed: 0, same: 0, rejected: 0, problems: staged.filter((row) => row.state === 'problem').length },
+  };
+}
+
+const PAGE_SVG = `<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 595 842" width="595" height="842"><rect width="595" height="842" fill="#fff"/><g font-family="Tinos, serif" text-anchor="middle" font-size="13"><text x="170" y="70">QUẬN ỦY NINH KIỀU</text><text x="170" y="88" font-weight="bold">BAN DÂN VẬN</text><text x="430" y="70" font-weight="bold">ĐẢNG CỘNG SẢN VIỆT NAM</text><text x="297" y="160" font-weight="bold">DANH SÁCH</text><text x="297" y="180">Tập thể, cá nhân được tặng Giấy khen</text></g></svg>`;
+
+const filtered = ({ onlyProblems, text }: NominationQuery) =>
+  rows.filter((row) => (!onlyProblems || row.findings.length || row.raw.length) && row.name.toLowerCase().includes(text.toLowerCase()));
+
+const ANSWERS: Record<string, Answer> = {
+  recent_offices: () => [{ index: 0, name: INFO.name, pathText: '/home/sổ/ninh-kieu.sdv', openedAt: '2024-09-18T07:03:00Z', missing: false }],
+  office_info: () => (open ? INFO : null),
+  new_office: () => ((open = true), INFO),
+  open_office: () => ((open = true), INFO),
+  open_recent: () => ((open = true), INFO),
+  open_sample: () => ((open = true), INFO),
+  close_office: () => (open = false),
+  settings: () => ({ theme: 'light', textSize: Number(new URLSearchParams(location.search).get('size') ?? 100) }),
+  home: () => ({
+    drafts: [{ kind: 'round', key: 1, round: 1, title: rounds[0]?.title, detail: '35 đề nghị, 3 chỗ cần xem', at: '2024-09-18T07:03:00Z' }],
+    imports: [{ kind: 'import', key: 1, round: 1, title: '02-danh-sach-2023.xlsx', detail: '64 dòng, 3 dòng có lỗi', at: '2024-09-17T03:10:00Z' }],
+    operations, backup: { at: '2024-09-18T07:03:00Z', path: null, stale: false }, counts: { rounds: 1, nominations: 35, decisions: 0, units: 231 },
+  }),
+  operations: () => operations,
+  undo: () => ((operations = [{ ...operation(4, 'Hoàn tác'), state: 'undo' }, ...operations]), { text: 'Đã hoàn tác: nhập 35 đề nghị', redo: true, conflicts: [] }),
+  units_list: ({ query }: { query: { offset: number } }) => ({ rows: Array.from({ length: 200 }, (_, at) => unit(query.offset + at + 1)), total: 1200 }),
+  unit_detail: ({ key }: { key: number }) => ({
+    row: unit(key), names: [{ name: 'Phường Xuân Khánh', validFrom: null, validTo: null }], parents: [unit(2)], aliases: ['P. X.Khánh'], note: '',
+    predecessors: [], successors: [{ unit: unit(2), date: '2025-07-01', text: 'Sáp nhập', basis: 'Nghị quyết số 1668/NQ-UBTVQH15' }],
+  }),
+  unit_find: () => ({ state: 'expired', unit: unit(3), successors: [unit(2)] }),
+  award_catalogue: () => [{ code: 'GK_BDV', name: 'Giấy khen của Trưởng Ban Dân vận' }, { code: 'BK_TINH', name: 'Bằng khen của Chủ tịch Ủy ban nhân dân tỉnh' }],
+  rounds: () => rounds,
+  round: ({ key }: { key: number }) => rounds.find((round) => round.key === key),
+  round_create: ({ round }: { round: Round }) => {
+    rounds = [...rounds, { ...firstRound(), ...round, key: rounds.length + 1, counts: { collectives: 0, households: 0, individuals: 0, findingsError: 0, findingsWarning: 0 } }];
+    return rounds.length;
+  },
+  nominations: ({ round, query }: { round: number; query: NominationQuery }) => (round === 1 ? filtered(query) : []),
+  nomination_edit_field: ({ key, field, text }: { key: number; field: string; text: string }) => {
+    rows = rows.map((row) => (row.key === key ? { ...row, [field]: text } : row));
+    return rows.find((row) => row.key === key);
+  },
+  nominations_remove: ({ keys }: { keys: number[] }) => void (rows = rows.filter((row) => !keys.includes(row.key))),
+  round_check: () => rows.flatMap((row) => row.findings),
+  round_duplicates: () => [{ a: 7, b: 8, aText: 'Đặng Thị Thủy, 1979, phường Tân An', bText: 'Đặng Thị Thuỷ, 1979, phường Xuân Khánh', scoreText: 'Chỉ khác cách đặt dấu thanh', same: null }],
+  decide: () => {
+    rounds = rounds.map((round) => ({ ...round, state: 'decided', decision: { key: 1, number: '15-QĐ/BDVQU', date: '2024-10-01', signer: 'Lê Thị Bé', lines: 35, total: 24850000, revoked: false } }));
+    return 1;
+  },
+  import_choose: () => 1,
+  import_understanding: understanding,
+  import_adjust: understanding,
+  import_rows: ({ query }: { query: { onlyProblems: boolean; offset: number; limit: number } }) => {
+    const shown = query.onlyProblems ? staged.filter((row) => row.state === 'problem') : staged;
+    return { rows: shown.slice(query.offset, query.offset + query.limit), total: shown.length };
+  },
+  import_fix: ({ row, field, text }: { row: number; field: string; text: string }) => {
+    staged = staged.map((one) => (one.key === row ? { ...one, state: 'ready', cells: one.cells.map((cell) => (cell.field === field ? { ...cell, text, problem: null } : cell)) } : one));
+    return staged.find((one) => one.key === row);
+  },
+  import_commit: () => ({ operation: 5, new: 33, changed: 0, same: 0, rejected: 2, file: '01-de-nghi-giay-khen-2024.xlsx', total: 35 }),
+  forms: () => [{ id: 'awards.l1', name: 'Danh sách tập thể' }, { id: 'awards.l2', name: 'Danh sách cá nhân' }, { id: 'awards.l3', name: 'Danh sách chung, không ghi tiền' }],
+  preview_open: () => ({ token: 1, pages: 3, title: 'Danh sách tập thể', warnings: [] }),
+  preview_page: () => PAGE_SVG,
+};
+
+/** Lets the office in memory answer every command. */
+export function answerFromMemory(): void {
+  mockIPC((command, args) => ANSWERS[command]?.((args ?? {}) as never) ?? null);
+}

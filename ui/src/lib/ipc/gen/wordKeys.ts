@@ -1,0 +1,2 @@
+// Provisional until it is generated from the message catalogue.
+export type WordKey = string;

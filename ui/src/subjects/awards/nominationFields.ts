@@ -1,0 +1,60 @@
+// The fields of a nomination as the table shows them: where the text of a cell comes from and
+// what is wrong with it. Reading the text back is the program's work.
+
+import type { Finding, Nomination, NominationDraft, Severity } from '../../lib/ipc';
+import { showDate } from '../../lib/show/date';
+import { showNumber } from '../../lib/show/number';
+import type { WordKey } from '../../lib/words/say';
+
+export type Field = { id: keyof NominationDraft & string; code: string; title: WordKey; width: number; end?: boolean; text: (of: Nomination) => string };
+
+/** The typed cells, in the order of the paper lists. `code` is the program's name of the field. */
+export const FIELDS: Field[] = [
+  { id: 'name', code: 'name', title: 'ui-field-name', width: 14, text: (of) => of.name },
+  { id: 'position', code: 'position', title: 'ui-field-position', width: 10, text: (of) => of.position },
+  { id: 'unit', code: 'unit', title: 'ui-field-unit', width: 15, text: (of) => of.unitText },
+  { id: 'birth', code: 'birth', title: 'ui-field-birth', width: 7, text: (of) => showDate(of.birth) },
+  { id: 'award', code: 'award', title: 'ui-field-award', width: 11, text: (of) => of.awardName },
+  { id: 'amount', code: 'amount', title: 'ui-field-amount', width: 7.5, end: true, text: (of) => showNumber(of.amount) },
+  { id: 'citation', code: 'citation', title: 'ui-field-citation', width: 17, text: (of) => of.citation },
+];
+
+/** What stands in a cell: the text that could not be read, as typed, before the value. */
+export function cellText(of: Nomination, field: Field): string {
+  return of.raw.find((entry) => entry.field === field.code)?.raw ?? field.text(of);
+}
+
+/** The gravest finding of a list. */
+export function gravest(findings: Finding[]): Severity | null {
+  const order: Severity[] = ['block', 'error', 'warning', 'hint'];
+  return order.find((severity) => findings.some((finding) => !finding.waived && finding.severity === severity)) ?? null;
+}
+
+/** How a cell is marked, and why. */
+export function cellProblem(of: Nomination, code: string): { mark: 'error' | 'warning' | null; text: string | null } {
+  const unread = of.raw.find((entry) => entry.field === code);
+  if (unread) return { mark: 'error', text: unread.text };
+  const own = of.findings.filter((finding) => finding.field === code && !finding.waived);
+  const text = own.map((finding) => finding.text).join(' ') || null;
+  return { mark: markOf(gravest(own)), text };
+}
+
+/** A severity as one of the two marks of a cell; hints are only listed. */
+export function markOf(severity: Severity | null): 'error' | 'warning' | null {
+  if (severity === 'block' || severity === 'error') return 'error';
+  return severity === 'warning' ? 'warning' : null;
+}
+
+/** One finding as it is set aside: a rule at a nomination. */
+export function waiverKey({ nomination, rule }: Finding): string {
+  return `${nomination}:${rule}`;
+}
+
+/** An empty draft. */
+export function emptyDraft(): NominationDraft {
+  return {
+    subjectKind: 'individual', name: '', honorific: '', gender: '', birth: '', position: '', unit: '', award: '',
+    amount: '', amountReason: '', citation: '', achievedFrom: '', achievedTo: '', score: '', women: '', members: '',
+    disciplineEnded: '', posthumous: '', note: '',
+  };
+}

@@ -1,0 +1,45 @@
+// What the screen of one round reads: its head, its nominations, what the rules say, and whose names
+// may be one. All of it is read anew after every change.
+
+import { attempt } from '../../lib/attempt';
+import { commands, type Nomination, type NominationOrder } from '../../lib/ipc';
+import { reading } from '../../lib/reading.svelte';
+import { dayOf } from '../../lib/show/date';
+
+export class RoundReadings {
+  order = $state<NominationOrder>('entered');
+  onlyProblems = $state(false);
+  text = $state('');
+  round;
+  nominations;
+  findings;
+  duplicates;
+
+  constructor(key: () => number) {
+    this.round = reading(() => commands.round({ key: key() }));
+    this.nominations = reading(() => commands.nominations({ round: key(), query: this.#query() }));
+    this.findings = reading(() => commands.roundCheck({ round: key(), date: dayOf(new Date()) }));
+    this.duplicates = reading(() => commands.roundDuplicates({ round: key() }));
+  }
+
+  /** The nominations in view. */
+  get rows(): Nomination[] {
+    return this.nominations.value ?? [];
+  }
+
+  /** The name of a nomination of this round. */
+  nameOf(key: number): string {
+    return this.rows.find((of) => of.key === key)?.name ?? `#${key}`;
+  }
+
+  /** Saves the typed text of one field; the answer stands in the table before the next reading. */
+  async save(of: Nomination, field: string, text: string): Promise<boolean> {
+    const saved = await attempt(() => commands.nominationEditField({ key: of.key, field, text }));
+    if (saved) this.nominations.patch(this.rows.map((row) => (row.key === saved.key ? saved : row)));
+    return saved !== undefined;
+  }
+
+  #query() {
+    return { order: this.order, onlyProblems: this.onlyProblems, text: this.text };
+  }
+}
