@@ -119,13 +119,21 @@ fn begins_word(folded: &str, at: usize) -> bool {
     word(here) && !word(before)
 }
 
+/// No unit of money is written in more letters.
+const LONGEST_UNIT: usize = 32;
+
 /// The money unit at that place, if it is stated as one: a multiple of đồng anywhere, đồng or a
 /// bare "triệu" only in brackets or after "ĐVT".
 fn stated(folded: &str, at: usize) -> Option<i64> {
     let rest = &folded[at..];
-    let ends = [rest.find([')', ']', ';', ':', '/']), rest.find(", ")];
-    let end = ends.into_iter().flatten().min().unwrap_or(rest.len());
-    let phrase = rest[..end].trim();
+    let window = rest
+        .char_indices()
+        .nth(LONGEST_UNIT)
+        .map_or(rest.len(), |(end, _)| end);
+    let near = &rest[..window];
+    let ends = [near.find([')', ']', ';', ':', '/']), near.find(", ")];
+    let end = ends.into_iter().flatten().min().unwrap_or(window);
+    let phrase = near[..end].trim();
     let introduced = is_introduced(&folded[..at]);
     let whole = number::unit(phrase).filter(|u| u.dimension == Dimension::Money);
     if let Some(unit) = whole {

@@ -67,7 +67,8 @@ pub fn modern_tones(text: &str) -> String {
     let mut letters: Vec<char> = text.nfc().collect();
     let mut rest = letters.as_mut_slice();
     while !rest.is_empty() {
-        let length = rest.iter().take_while(|c| c.is_alphabetic()).count();
+        let in_word = |c: &&char| c.is_alphabetic() || letter::is_mark(**c);
+        let length = rest.iter().take_while(in_word).count();
         let (word, tail) = rest.split_at_mut(length);
         place_tone(word);
         rest = tail.get_mut(1..).unwrap_or_default();
@@ -139,7 +140,8 @@ const LONGEST_SYLLABLE: usize = 7;
 
 /// Moves the one tone of a syllable; a word that is no syllable, or has two tones, stays.
 fn place_tone(word: &mut [char]) {
-    if word.len() > LONGEST_SYLLABLE || word.iter().all(char::is_ascii) {
+    let foreign = word.len() > LONGEST_SYLLABLE || word.iter().any(|&c| letter::is_mark(c));
+    if foreign || word.iter().all(char::is_ascii) {
         return;
     }
     let apart: Vec<(char, Tone)> = word.iter().map(|&c| letter::take_tone(c)).collect();

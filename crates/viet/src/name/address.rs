@@ -183,15 +183,14 @@ fn leaves_a_name(typed: &[char], key: &[char], length: usize) -> bool {
     let Some(first) = typed.get(name_at).filter(|c| !c.is_lowercase()) else {
         return false;
     };
-    let name: String = key[name_at..].iter().collect();
     let title: String = key[..length].iter().collect();
-    first.is_alphabetic() && !is_whole_name(&title, &typed[..length], &name)
+    first.is_alphabetic() && !is_whole_name(&title, &typed[..length], &key[name_at..])
 }
 
-fn is_whole_name(title: &str, typed_title: &[char], name: &str) -> bool {
-    let single = !name.contains(' ');
+fn is_whole_name(title: &str, typed_title: &[char], name: &[char]) -> bool {
+    let single = !name.contains(&' ');
     match title {
-        "ông" => name.starts_with("văn ") || name.starts_with("thị "),
+        "ông" => matches!(name, ['v', 'ă', 'n', ' ', ..] | ['t', 'h', 'ị', ' ', ..]),
         "anh" | "em" | "cháu" | "cô" | "chú" | "bác" | "thầy" | "mẹ" => single,
         _ => single && both_words_capital(typed_title),
     }

@@ -246,7 +246,8 @@ fn added(total: &Part, next: &Part, last_factor: i64) -> Option<Vec<Figure>> {
             }
         }
     }
-    Some(sums)
+    // An amount with that many meanings says nothing.
+    (sums.len() <= 8).then_some(sums)
 }
 
 /// What follows the number.

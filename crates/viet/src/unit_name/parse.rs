@@ -119,9 +119,13 @@ fn close(phrase: &mut UnitPhrase, kind: Option<&KindWord>, words: &[Word]) {
     }
 }
 
+/// No entry of `BODY_WORDS` has more words.
+const LONGEST_BODY: usize = 8;
+
 /// A piece without a kind: a known organisation's words come off its front.
 fn push_bare(phrase: &mut UnitPhrase, words: &[Word]) {
-    let known = (1..=words.len()).rev().find_map(|length| {
+    let most = words.len().min(LONGEST_BODY);
+    let known = (1..=most).rev().find_map(|length| {
         let key = key(&words[..length]);
         let (_, hint) = BODY_WORDS.iter().find(|(body, _)| *body == key)?;
         Some((length, *hint))
@@ -143,7 +147,8 @@ fn push_body(phrase: &mut UnitPhrase, words: &[Word], hint: Option<UnitHint>) {
             phrase.body = Some(Body { hint, words: added });
         }
         Some(body) => {
-            body.words = format!("{} {added}", body.words);
+            body.words.push(' ');
+            body.words.push_str(&added);
             body.hint = body.hint.or(hint);
         }
     }

@@ -109,6 +109,7 @@ fn tones_stand_where_current_guidance_puts_them() {
         ("café", "café"),
         ("résumé", "résumé"),
         ("Hoàkhông", "Hoàkhông"),
+        ("hoà\u{301}", "hoà\u{301}"),
     ] {
         assert_eq!(modern_tones(typed), placed);
     }
