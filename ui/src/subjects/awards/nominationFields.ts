@@ -6,22 +6,22 @@ import { showDate } from '../../lib/show/date';
 import { showNumber } from '../../lib/show/number';
 import type { WordKey } from '../../lib/words/say';
 
-export type Field = { id: keyof NominationDraft & string; code: string; title: WordKey; width: number; end?: boolean; text: (of: Nomination) => string };
+export type Field = { id: keyof NominationDraft & string; title: WordKey; width: number; end?: boolean; text: (of: Nomination) => string };
 
-/** The typed cells, in the order of the paper lists. `code` is the program's name of the field. */
+/** The typed cells, in the order of the paper lists. */
 export const FIELDS: Field[] = [
-  { id: 'name', code: 'name', title: 'ui-field-name', width: 14, text: (of) => of.name },
-  { id: 'position', code: 'position', title: 'ui-field-position', width: 10, text: (of) => of.position },
-  { id: 'unit', code: 'unit', title: 'ui-field-unit', width: 15, text: (of) => of.unitText },
-  { id: 'birth', code: 'birth', title: 'ui-field-birth', width: 7, text: (of) => showDate(of.birth) },
-  { id: 'award', code: 'award', title: 'ui-field-award', width: 11, text: (of) => of.awardName },
-  { id: 'amount', code: 'amount', title: 'ui-field-amount', width: 7.5, end: true, text: (of) => showNumber(of.amount) },
-  { id: 'citation', code: 'citation', title: 'ui-field-citation', width: 17, text: (of) => of.citation },
+  { id: 'name', title: 'ui-field-name', width: 14, text: (of) => of.name },
+  { id: 'position', title: 'ui-field-position', width: 9.5, text: (of) => of.position },
+  { id: 'unit', title: 'ui-field-unit', width: 13.5, text: (of) => of.unitText },
+  { id: 'birth', title: 'ui-field-birth', width: 7.2, text: (of) => showDate(of.birth) },
+  { id: 'award', title: 'ui-field-award', width: 11, text: (of) => of.awardName },
+  { id: 'amount', title: 'ui-field-amount', width: 6.8, end: true, text: (of) => showNumber(of.amount) },
+  { id: 'citation', title: 'ui-field-citation', width: 17, text: (of) => of.citation },
 ];
 
 /** What stands in a cell: the text that could not be read, as typed, before the value. */
 export function cellText(of: Nomination, field: Field): string {
-  return of.raw.find((entry) => entry.field === field.code)?.raw ?? field.text(of);
+  return of.raw.find((entry) => entry.field === field.id)?.raw ?? field.text(of);
 }
 
 /** The gravest finding of a list. */
@@ -31,10 +31,10 @@ export function gravest(findings: Finding[]): Severity | null {
 }
 
 /** How a cell is marked, and why. */
-export function cellProblem(of: Nomination, code: string): { mark: 'error' | 'warning' | null; text: string | null } {
-  const unread = of.raw.find((entry) => entry.field === code);
+export function cellProblem(of: Nomination, id: string): { mark: 'error' | 'warning' | null; text: string | null } {
+  const unread = of.raw.find((entry) => entry.field === id);
   if (unread) return { mark: 'error', text: unread.text };
-  const own = of.findings.filter((finding) => finding.field === code && !finding.waived);
+  const own = of.findings.filter((finding) => finding.field === id && !finding.waived);
   const text = own.map((finding) => finding.text).join(' ') || null;
   return { mark: markOf(gravest(own)), text };
 }

@@ -1,7 +1,7 @@
 // An office in memory that answers the commands, for looking at the interface in a plain browser.
 // It knows no rule and keeps nothing; the built program never contains it.
 
-import { mockIPC } from '@tauri-apps/api/mocks';
+import { pretend } from './pretend';
 import type { Nomination, NominationQuery, OperationRow, Round, Understanding } from '..';
 import { firstRound, nomination, stagedRow, unit } from './people';
 
@@ -60,7 +60,7 @@ const ANSWERS: Record<string, Answer> = {
     operations, backup: { at: '2024-09-18T07:03:00Z', path: null, stale: false }, counts: { rounds: 1, nominations: 35, decisions: 0, units: 231 },
   }),
   operations: () => operations,
-  undo: () => ((operations = [{ ...operation(4, 'Hoàn tác'), state: 'undo' }, ...operations]), { text: 'Đã hoàn tác: nhập 35 đề nghị', redo: true, conflicts: [] }),
+  undo: () => ((operations = [{ ...operation(4, 'Hoàn tác'), state: 'undo' }, ...operations]), { operation: 4, text: 'Nhập 35 đề nghị', redo: true, conflicts: [] }),
   units_list: ({ query }: { query: { offset: number } }) => ({ rows: Array.from({ length: 200 }, (_, at) => unit(query.offset + at + 1)), total: 1200 }),
   unit_detail: ({ key }: { key: number }) => ({
     row: unit(key), names: [{ name: 'Phường Xuân Khánh', validFrom: null, validTo: null }], parents: [unit(2)], aliases: ['P. X.Khánh'], note: '',
@@ -105,5 +105,5 @@ const ANSWERS: Record<string, Answer> = {
 
 /** Lets the office in memory answer every command. */
 export function answerFromMemory(): void {
-  mockIPC((command, args) => ANSWERS[command]?.((args ?? {}) as never) ?? null);
+  pretend((command, args) => ANSWERS[command]?.((args ?? {}) as never) ?? null);
 }

@@ -1,10 +1,21 @@
 // Undo and redo as the window offers them. What can be undone is the program's decision;
 // here is only which of its operations the buttons name, and which keys press them.
 
-import { attempt } from '../lib/attempt';
-import { commands, type OperationRow } from '../lib/ipc';
-import { toast } from '../lib/ui/toasts.svelte';
-import { say } from '../lib/words/say';
+import { attempt } from './attempt';
+import { commands, type OperationRow, type Undone } from './ipc';
+import { toast } from './ui/toasts.svelte';
+import { say } from './words/say';
+
+/** An undo that later operations stand in the way of: the one asked for and those. */
+export type Blocked = { operation: number; text: string; later: OperationRow[] };
+
+let blocked = $state.raw<Blocked | null>(null);
+
+export const undoing = {
+  get blocked(): Blocked | null {
+    return blocked;
+  },
+};
 
 /** The operation that undo would take back: the newest one that can be. */
 export function undoable(operations: OperationRow[]): OperationRow | undefined {
@@ -16,16 +27,36 @@ export function redoable(operations: OperationRow[]): OperationRow | undefined {
   return operations[0]?.state === 'undo' ? operations[0] : undefined;
 }
 
-/** Takes back one operation, or the newest. */
+/** Takes back one operation, or the newest. Where later ones touch the same records, the person is asked. */
 export async function undo(operation: number | null = null): Promise<void> {
   const undone = await attempt(() => commands.undo({ operation }));
-  if (undone) toast('ok', undone.text, { label: say('ui-redo'), run: () => void redo() });
+  if (!undone) return;
+  if (undone.operation !== null) return tell(undone);
+  if (operation !== null) blocked = { operation, text: undone.text, later: undone.conflicts };
+}
+
+/** Takes back what was asked for together with what stood in the way. */
+export async function undoTogether({ operation, later }: Blocked): Promise<void> {
+  blocked = null;
+  const operations = [operation, ...later.map((row) => row.key)];
+  const undone = await attempt(() => commands.undoTogether({ operations }));
+  if (undone) tell(undone);
+}
+
+/** Leaves everything as it is. */
+export function dismiss(): void {
+  blocked = null;
 }
 
 /** Does again what was undone last. */
 export async function redo(): Promise<void> {
   const redone = await attempt(() => commands.redo());
-  if (redone) toast('ok', redone.text);
+  if (redone) toast('ok', say('ui-redone', { what: redone.text }));
+}
+
+function tell(undone: Undone): void {
+  const action = undone.redo ? { label: say('ui-redo'), run: () => void redo() } : undefined;
+  toast('ok', say('ui-undone', { what: undone.text }), action);
 }
 
 /** What a key press asks for. In a field with unsaved text, Ctrl+Z belongs to that text. */
