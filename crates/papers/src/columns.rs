@@ -6,7 +6,7 @@ use crate::lines::{self, Setting};
 use crate::{ColumnKind, Content, Document, Margins, Orientation, PaperError, Row, Table};
 
 /// Line height in tables, in em. The template reads it from here.
-pub(crate) const LINE_EM: f64 = 1.22;
+pub(crate) const LINE_EM: f64 = 1.15;
 
 /// A header word longer than this may be broken, in millimetres.
 const WIDEST_HEADER_WORD_MM: f64 = 40.0;

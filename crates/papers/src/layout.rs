@@ -115,3 +115,70 @@ fn rows_before(doc: &Document, block: usize, row: usize) -> usize {
     });
     rows.sum::<usize>() + row
 }
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::{Align, Column, ColumnKind, Content, Orientation, Profile, Row, Table};
+
+    fn row(number: i64) -> Row {
+        let words = "vận động hiến đất ".repeat(number as usize % 5);
+        Row::Data {
+            cells: vec![
+                Content::Number(number),
+                Content::Text(format!("Người {number} {words}")),
+            ],
+        }
+    }
+
+    fn document(rows: i64) -> Document {
+        let column = |title: &str, width_mm, kind| Column {
+            title: title.into(),
+            width_mm,
+            align: Align::Left,
+            kind,
+        };
+        let mut all: Vec<Row> = Vec::new();
+        for number in 1..=rows {
+            if number % 17 == 0 {
+                let text = format!("Nhóm {number}");
+                all.push(Row::Group { text, level: 0 });
+            }
+            all.push(row(number));
+        }
+        let cells = vec![Content::Empty, Content::Text(rows.to_string())];
+        let label = "Cộng".into();
+        all.push(Row::Total { label, cells });
+        let title = Block::Title {
+            kind: "Danh sách".into(),
+            lines: Vec::new(),
+            parent: None,
+        };
+        let table = Table {
+            columns: vec![
+                column("STT", 15.0, ColumnKind::Number),
+                column("Họ và tên", 60.0, ColumnKind::Text),
+            ],
+            rows: all,
+        };
+        let closing = Block::Closing(format!("Danh sách này có {rows} người."));
+        Document {
+            title: "Danh sách".into(),
+            created: "2024-06-18".parse().expect("a date"),
+            style: Profile::PartyHd36.style(),
+            orientation: Orientation::Portrait,
+            blocks: vec![title, Block::Table(table), closing],
+        }
+    }
+
+    #[test]
+    fn pages_are_the_same_in_one_stretch_and_in_several() {
+        let document = document(520);
+        let whole = lay_out_in_stretches(&document, &(), 2000).expect("a layout");
+        let parts = lay_out_in_stretches(&document, &(), 200).expect("a layout");
+        assert_eq!(whole.page_count(), parts.page_count());
+        for page in 0..whole.page_count() {
+            assert!(whole.svg(page) == parts.svg(page), "page {page} differs");
+        }
+    }
+}

@@ -80,14 +80,12 @@ fn lonely_foot(doc: &Document, pages: &Pages) -> Option<Place> {
             })?;
     let has_closing = matches!(doc.blocks.get(block + 1), Some(Block::Closing(_)));
     let foot = pages.last_mark(if has_closing { "closing" } else { "signature" })?;
-    let rows = pages.rows(block);
-    let lines_above = rows.iter().filter(|(_, page)| *page == foot).count();
-    let wanted = if has_closing { 1 } else { 2 };
-    if lines_above >= wanted {
-        return None;
-    }
-    let row = keep_from(&table.rows, wanted)?;
-    Some(Place { block, row })
+    let row = keep_from(&table.rows, if has_closing { 1 } else { 2 })?;
+    let (_, page) = pages
+        .rows(block)
+        .into_iter()
+        .find(|(marked, _)| *marked >= row)?;
+    (page < foot).then_some(Place { block, row })
 }
 
 /// The row from which a table goes to the next page so that `wanted` rows, one of values among

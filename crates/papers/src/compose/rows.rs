@@ -49,7 +49,7 @@ enum RowPiece {
 
 /// Rows whose page is asked for after layout are marked: as many as a page can hold where the
 /// table is cut, the last few where it ends.
-const LAST_ROWS: usize = 4;
+const LAST_ROWS: usize = 10;
 
 /// Adds the rows `range` of the table in block `index` to `pieces`, in two tables where a page
 /// is to begin at a row.

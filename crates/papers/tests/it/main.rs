@@ -1,0 +1,10 @@
+//! What the papers say and where, measured in the PDF itself.
+
+mod file;
+mod head;
+mod hostile;
+mod lists;
+mod numbers;
+mod reader;
+mod sample;
+mod signing;
