@@ -154,6 +154,7 @@ ui-only-problems = Only rows to look at
 ui-rows-shown = { $count } rows
 ui-choose = Choose
 ui-choose-one = Choose { $name }
+ui-choose-all = Choose all
 ui-choose-none = Choose none
 ui-chosen = { $count } rows chosen
 ui-mark = Mark

@@ -1,7 +1,7 @@
 # Words of the window: labels, buttons, states, empty and waiting screens.
 
 ui-app-name = Sổ Dân vận
-ui-app-about = Từ bảng tính gửi đến tới danh sách khen thưởng ký ban hành
+ui-app-about = Từ bảng tính các đơn vị gửi lên đến danh sách khen thưởng ký ban hành
 ui-waiting = Đang đọc…
 ui-close = Đóng
 ui-cancel = Thôi
@@ -154,6 +154,7 @@ ui-only-problems = Chỉ dòng cần xem
 ui-rows-shown = { $count } dòng
 ui-choose = Chọn
 ui-choose-one = Chọn { $name }
+ui-choose-all = Chọn tất cả
 ui-choose-none = Bỏ chọn
 ui-chosen = Đã chọn { $count } dòng
 ui-mark = Dấu
@@ -208,7 +209,7 @@ ui-duplicates-none = Không thấy ai có thể trùng.
 ui-duplicate-same = Cùng một người
 ui-duplicate-two = Hai người khác nhau
 
-ui-decide = Ban hành quyết định
+ui-decide = Ra quyết định
 ui-decide-title = Quyết định: { $title }
 ui-decide-number = Số quyết định
 ui-decide-number-hint = Chỉ số, hoặc cả ký hiệu: 15-QĐ/BDVTU
