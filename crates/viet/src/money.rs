@@ -4,7 +4,9 @@
 
 use std::fmt;
 
-use crate::number::{self, Context, Dimension, Figure, Kind, Qualifier, Reading, Unit};
+use crate::number::{
+    self, Context, Dimension, Figure, Kind, Qualifier, Reading, Unit, spelled, spelled_unit,
+};
 use crate::text;
 use crate::words;
 pub use crate::words::WordStyle;
@@ -100,11 +102,11 @@ pub fn in_words(dong: i64, style: WordStyle) -> String {
 /// triệu đồng", 1,000 for "Mức thưởng (1.000đ)" and "nghìn đồng", 1 for "(đồng)" or "VNĐ"; `None`
 /// where it says nothing about money.
 pub fn head_multiplier(header: &str) -> Option<i64> {
-    let folded = text::fold(header);
-    let starts = folded
+    let header = spelled(header);
+    let starts = header
         .char_indices()
-        .filter(|&(at, _)| begins_word(&folded, at));
-    let found: Vec<i64> = starts.filter_map(|(at, _)| stated(&folded, at)).collect();
+        .filter(|&(at, _)| begins_word(&header, at));
+    let found: Vec<i64> = starts.filter_map(|(at, _)| stated(&header, at)).collect();
     found
         .iter()
         .copied()
@@ -112,9 +114,9 @@ pub fn head_multiplier(header: &str) -> Option<i64> {
         .or(found.first().copied())
 }
 
-fn begins_word(folded: &str, at: usize) -> bool {
-    let before = folded[..at].chars().next_back();
-    let here = folded[at..].chars().next();
+fn begins_word(header: &str, at: usize) -> bool {
+    let before = header[..at].chars().next_back();
+    let here = header[at..].chars().next();
     let word = |c: Option<char>| c.is_some_and(|c| c.is_alphanumeric());
     word(here) && !word(before)
 }
@@ -124,8 +126,8 @@ const LONGEST_UNIT: usize = 32;
 
 /// The money unit at that place, if it is stated as one: a multiple of đồng anywhere, đồng or a
 /// bare "triệu" only in brackets or after "ĐVT".
-fn stated(folded: &str, at: usize) -> Option<i64> {
-    let rest = &folded[at..];
+fn stated(header: &str, at: usize) -> Option<i64> {
+    let rest = &header[at..];
     let window = rest
         .char_indices()
         .nth(LONGEST_UNIT)
@@ -134,20 +136,20 @@ fn stated(folded: &str, at: usize) -> Option<i64> {
     let ends = [near.find([')', ']', ';', ':', '/']), near.find(", ")];
     let end = ends.into_iter().flatten().min().unwrap_or(window);
     let phrase = near[..end].trim();
-    let introduced = is_introduced(&folded[..at]);
-    let whole = number::unit(phrase).filter(|u| u.dimension == Dimension::Money);
+    let introduced = is_introduced(&header[..at]);
+    let whole = spelled_unit(phrase).filter(|u| u.dimension == Dimension::Money);
     if let Some(unit) = whole {
         let sure = introduced || unit.multiplier > 1 || phrase.starts_with("vn");
         return sure.then_some(unit.multiplier);
     }
-    let bare = number::unit(&format!("{phrase} dong"));
+    let bare = spelled_unit(&format!("{phrase} đồng"));
     bare.filter(|u| introduced && u.multiplier > 1)
         .map(|u| u.multiplier)
 }
 
 fn is_introduced(before: &str) -> bool {
     let before = before.trim_end_matches([' ', ':', '.']);
-    ["(", "[", "dvt", "don vi tinh", "don vi", "tinh bang"]
+    ["(", "[", "đvt", "đơn vị tính", "đơn vị", "tính bằng"]
         .iter()
         .any(|lead| before.ends_with(lead))
 }

@@ -28,11 +28,11 @@ impl Evidence {
 
     /// Adds what one more text proves.
     pub fn note(&mut self, raw: &str) {
-        let folded = text::fold(raw);
-        let Some(start) = folded.find(|c: char| c.is_ascii_digit()) else {
+        let clean = text::clean(raw);
+        let Some(start) = clean.find(|c: char| c.is_ascii_digit()) else {
             return;
         };
-        let (lexeme, _) = split_digits(&folded[start..]);
+        let (lexeme, _) = split_digits(&clean[start..]);
         match Form::of(&lexeme) {
             Form::Decimal { mark, grouped } => {
                 self.prove(mark, true);
@@ -71,11 +71,11 @@ fn other(mark: char) -> char {
     if mark == ',' { '.' } else { ',' }
 }
 
-/// The number at the start of a folded text and what follows it: digits, marks before digits, and
+/// The number at the start of a cleaned text and what follows it: digits, marks before digits, and
 /// blanks before groups of three. Blanks beside a mark are dropped, grouping blanks kept.
-pub(super) fn split_digits(folded: &str) -> (String, &str) {
+pub(super) fn split_digits(text: &str) -> (String, &str) {
     let mut lexeme = String::new();
-    let mut rest = folded;
+    let mut rest = text;
     while let Some(first) = rest.chars().next() {
         let after = &rest[first.len_utf8()..];
         match first {

@@ -6,11 +6,14 @@
 mod decimal;
 mod figure;
 mod read;
+mod spelling;
 mod unit;
 
 pub use decimal::Evidence;
 pub use figure::{Figure, Qualifier};
 pub use read::{Context, Kind, Reading, read};
+pub(crate) use spelling::spelled;
+pub(crate) use unit::spelled_unit;
 pub use unit::{Dimension, Unit, unit};
 
 /// A whole number with a full stop between its thousands: 1.234.567.

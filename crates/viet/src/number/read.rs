@@ -2,6 +2,7 @@
 
 use super::decimal::{self, Evidence, Value};
 use super::figure::{Figure, Qualifier};
+use super::spelling::spelled;
 use super::unit::{self, Dimension, Unit};
 use crate::text;
 
@@ -59,8 +60,8 @@ pub enum Reading {
 /// assert_eq!(figure.qualifier, Qualifier::MoreThan);
 /// ```
 pub fn read(raw: &str, context: &Context) -> Reading {
-    let folded = text::fold(raw);
-    let key = folded.trim_start_matches(['\'', '’', '‘']).trim();
+    let spelled = spelled(raw);
+    let key = spelled.trim_start_matches(['\'', '’', '‘']).trim();
     if key.chars().all(is_blank_sign) {
         return Reading::Blank;
     }
@@ -75,7 +76,7 @@ pub fn read(raw: &str, context: &Context) -> Reading {
         return Reading::Magnitude(text::clean(raw));
     }
     let (negative, amount) = split_sign(amount);
-    let amount = match strip_any_suffix(amount, &["tro len"]) {
+    let amount = match strip_any_suffix(amount, &["trở lên"]) {
         Some(less) => {
             qualifier = Qualifier::MoreThan;
             less
@@ -97,43 +98,49 @@ pub fn read(raw: &str, context: &Context) -> Reading {
 }
 
 const NONE_ARISING: &[&str] = &[
-    "khong phat sinh",
-    "khong co phat sinh",
-    "ko phat sinh",
-    "k phat sinh",
-    "chua phat sinh",
+    "không phát sinh",
+    "không có phát sinh",
+    "ko phát sinh",
+    "k phát sinh",
+    "chưa phát sinh",
     "kps",
 ];
 
 const MAGNITUDES: &[&str] = &[
-    "hang ", "vai ", "nhieu ", "may ", "dam ", "mot so ", "mot vai ",
+    "hàng ",
+    "vài ",
+    "nhiều ",
+    "mấy ",
+    "dăm ",
+    "một số ",
+    "một vài ",
 ];
 
 const QUALIFIERS: &[(&str, Qualifier)] = &[
-    ("hon", Qualifier::MoreThan),
-    ("tren", Qualifier::MoreThan),
-    ("it nhat", Qualifier::MoreThan),
-    ("toi thieu", Qualifier::MoreThan),
+    ("hơn", Qualifier::MoreThan),
+    ("trên", Qualifier::MoreThan),
+    ("ít nhất", Qualifier::MoreThan),
+    ("tối thiểu", Qualifier::MoreThan),
     (">=", Qualifier::MoreThan),
     ("≥", Qualifier::MoreThan),
     (">", Qualifier::MoreThan),
-    ("gan", Qualifier::LessThan),
-    ("duoi", Qualifier::LessThan),
-    ("khong qua", Qualifier::LessThan),
-    ("chua den", Qualifier::LessThan),
-    ("toi da", Qualifier::LessThan),
+    ("gần", Qualifier::LessThan),
+    ("dưới", Qualifier::LessThan),
+    ("không quá", Qualifier::LessThan),
+    ("chưa đến", Qualifier::LessThan),
+    ("tối đa", Qualifier::LessThan),
     ("<=", Qualifier::LessThan),
     ("≤", Qualifier::LessThan),
     ("<", Qualifier::LessThan),
-    ("khoang", Qualifier::About),
-    ("uoc tinh", Qualifier::About),
-    ("uoc dat", Qualifier::About),
-    ("uoc", Qualifier::About),
-    ("chung", Qualifier::About),
-    ("xap xi", Qualifier::About),
+    ("khoảng", Qualifier::About),
+    ("ước tính", Qualifier::About),
+    ("ước đạt", Qualifier::About),
+    ("ước", Qualifier::About),
+    ("chừng", Qualifier::About),
+    ("xấp xỉ", Qualifier::About),
     ("~", Qualifier::About),
     ("≈", Qualifier::About),
-    ("dat", Qualifier::Exact),
+    ("đạt", Qualifier::Exact),
 ];
 
 fn is_blank_sign(c: char) -> bool {
@@ -147,7 +154,8 @@ fn split_qualifier(key: &str) -> (Qualifier, &str) {
     let next = |rest: &str| {
         QUALIFIERS.iter().find_map(|&(word, meaning)| {
             let after = rest.strip_prefix(word)?;
-            let ends = !word.is_ascii() || !after.starts_with(|c: char| c.is_alphabetic());
+            let sign = !word.starts_with(char::is_alphabetic);
+            let ends = sign || !after.starts_with(char::is_alphabetic);
             ends.then_some((meaning, rest.len() - after.len()))
         })
     };
@@ -195,7 +203,7 @@ fn candidates(amount: &str, context: &Context, sign: i64) -> Option<Vec<Figure>>
         total.values = added(&total, &next, last_factor)?;
         (last_factor, rest) = (next.factor, after);
     }
-    let (half, rest) = match rest.strip_prefix("ruoi") {
+    let (half, rest) = match rest.strip_prefix("rưỡi") {
         Some(after) if last_factor > 1 => (last_factor / 2, after.trim_start()),
         _ => (0, rest),
     };
@@ -275,7 +283,7 @@ impl Tail {
             let multiplier = stated.map_or(1, |u| u.multiplier);
             return Some(tail(&[multiplier], dimension, has_factor, false));
         }
-        if let Some(known) = unit::known_unit(end) {
+        if let Some(known) = unit::spelled_unit(end) {
             return Some(tail(
                 &[known.multiplier],
                 Some(known.dimension),
@@ -283,7 +291,8 @@ impl Tail {
                 false,
             ));
         }
-        if let Some(sizes) = unit::local_land_unit(end) {
+        let land = unit::local_land_unit(end).filter(|_| context.kind == Kind::Unknown);
+        if let Some(sizes) = land {
             return Some(tail(sizes, Some(Dimension::Area), true, false));
         }
         is_noun(end).then(|| tail(&[1], None, has_factor, true))

@@ -2,7 +2,7 @@
 //!
 //! Not here: units whose size depends on the place (công, sào); `read` gives their candidates.
 
-use crate::text;
+use super::spelling::spelled;
 
 /// What a figure measures; its base unit is the one that is stored.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
@@ -35,11 +35,11 @@ pub struct Unit {
 /// assert_eq!(viet::number::unit("triệu đồng").map(|u| u.multiplier), Some(1_000_000));
 /// ```
 pub fn unit(stated: &str) -> Option<Unit> {
-    known_unit(&text::fold(stated))
+    spelled_unit(&spelled(stated))
 }
 
-pub(super) fn known_unit(folded: &str) -> Option<Unit> {
-    let name = folded.trim_matches(|c: char| matches!(c, ' ' | '.' | '(' | ')' | ':' | ','));
+pub(crate) fn spelled_unit(text: &str) -> Option<Unit> {
+    let name = text.trim_matches(|c: char| matches!(c, ' ' | '.' | '(' | ')' | ':' | ','));
     let of = |dimension, multiplier| {
         Some(Unit {
             dimension,
@@ -47,18 +47,18 @@ pub(super) fn known_unit(folded: &str) -> Option<Unit> {
         })
     };
     match name {
-        "%" | "phan tram" => of(Dimension::Percent, 1),
-        "kg" | "kilogam" | "kilogram" | "ki" | "ky" => of(Dimension::Mass, 1),
-        "yen" => of(Dimension::Mass, 10),
-        "ta" => of(Dimension::Mass, 100),
-        "tan" => of(Dimension::Mass, 1000),
-        "m2" | "m²" | "met vuong" => of(Dimension::Area, 1),
-        "ha" | "hecta" | "hec ta" => of(Dimension::Area, 10_000),
+        "%" | "phần trăm" => of(Dimension::Percent, 1),
+        "kg" | "kilogam" | "kilogram" | "kí" | "ký" => of(Dimension::Mass, 1),
+        "yến" => of(Dimension::Mass, 10),
+        "tạ" => of(Dimension::Mass, 100),
+        "tấn" => of(Dimension::Mass, 1000),
+        "m2" | "m²" | "mét vuông" => of(Dimension::Area, 1),
+        "ha" | "hecta" | "héc ta" => of(Dimension::Area, 10_000),
         "km2" | "km²" => of(Dimension::Area, 1_000_000),
-        "m" | "met" => of(Dimension::Length, 1),
+        "m" | "mét" => of(Dimension::Length, 1),
         "km" => of(Dimension::Length, 1000),
-        "trd" => of(Dimension::Money, 1_000_000),
-        "ngd" => of(Dimension::Money, 1000),
+        "trđ" | "trd" => of(Dimension::Money, 1_000_000),
+        "ngđ" | "ngd" => of(Dimension::Money, 1000),
         _ => money_unit(name),
     }
 }
@@ -68,7 +68,14 @@ fn money_unit(name: &str) -> Option<Unit> {
     let rest = rest.trim_start_matches(['.', ' ']);
     let dong = matches!(
         rest,
-        "d" | "dong" | "vnd" | "vn dong" | "dong chan" | "viet nam dong" | "dong viet nam"
+        "đ" | "d"
+            | "đồng"
+            | "vnđ"
+            | "vnd"
+            | "vn đồng"
+            | "đồng chẵn"
+            | "việt nam đồng"
+            | "đồng việt nam"
     );
     let dimension = Dimension::Money;
     dong.then_some(Unit {
@@ -78,9 +85,9 @@ fn money_unit(name: &str) -> Option<Unit> {
 }
 
 /// tỷ, triệu, nghìn … at the start, also several ("nghìn tỷ") and "1.000"; 1 where there are none.
-pub(super) fn factor_words(folded: &str) -> (i64, &str) {
+pub(super) fn factor_words(text: &str) -> (i64, &str) {
     let mut total: i64 = 1;
-    let mut rest = folded;
+    let mut rest = text;
     while let Some((factor, after)) = factor_word(rest) {
         let Some(product) = total.checked_mul(factor) else {
             break;
@@ -92,16 +99,16 @@ pub(super) fn factor_words(folded: &str) -> (i64, &str) {
 }
 
 const FACTORS: &[(&str, i64)] = &[
-    ("ty", 1_000_000_000),
-    ("ti", 1_000_000_000),
-    ("trieu", 1_000_000),
+    ("tỷ", 1_000_000_000),
+    ("tỉ", 1_000_000_000),
+    ("triệu", 1_000_000),
     ("tr", 1_000_000),
-    ("van", 10_000),
-    ("nghin", 1000),
-    ("ngan", 1000),
+    ("vạn", 10_000),
+    ("nghìn", 1000),
+    ("ngàn", 1000),
     ("ng", 1000),
     ("k", 1000),
-    ("tram", 100),
+    ("trăm", 100),
     ("1.000.000", 1_000_000),
     ("1.000", 1000),
     ("1,000", 1000),
@@ -109,15 +116,18 @@ const FACTORS: &[(&str, i64)] = &[
     ("1000", 1000),
 ];
 
-fn factor_word(folded: &str) -> Option<(i64, &str)> {
+fn factor_word(text: &str) -> Option<(i64, &str)> {
     FACTORS.iter().find_map(|&(word, factor)| {
-        let rest = folded.strip_prefix(word)?;
+        let rest = text.strip_prefix(word)?;
         let numeric = word.starts_with('1');
         let ends = match rest.chars().next() {
             None => true,
             Some(next) if numeric => !next.is_ascii_digit() && !matches!(next, '.' | ','),
             // "trđ", "kđ": the đồng may be glued on; "tru", "kg" and "km" go on as other words.
-            Some('d') => rest[1..].chars().next().is_none_or(|c| !c.is_alphabetic()),
+            Some(d @ ('đ' | 'd')) => {
+                let after = rest[d.len_utf8()..].chars().next();
+                after.is_none_or(|c| !c.is_alphabetic())
+            }
             Some(next) => !next.is_alphanumeric(),
         };
         ends.then_some((factor, rest))
@@ -125,11 +135,11 @@ fn factor_word(folded: &str) -> Option<(i64, &str)> {
 }
 
 /// Units of land whose size is a local custom, with the sizes met in m².
-pub(super) fn local_land_unit(folded: &str) -> Option<&'static [i64]> {
-    match folded.trim_matches([' ', '.']) {
-        "cong" | "cong dat" => Some(&[1000, 1296]),
-        "sao" | "sao dat" => Some(&[360, 500, 1000]),
-        "mau" | "mau dat" => Some(&[3600, 5000, 10_000]),
+pub(super) fn local_land_unit(text: &str) -> Option<&'static [i64]> {
+    match text.trim_matches([' ', '.']) {
+        "công" | "công đất" => Some(&[1000, 1296]),
+        "sào" | "sào đất" => Some(&[360, 500, 1000]),
+        "mẫu" | "mẫu đất" => Some(&[3600, 5000, 10_000]),
         _ => None,
     }
 }

@@ -2,7 +2,7 @@
 
 use super::kinds::{BODY_BEGINNINGS, BODY_WORDS, KIND_WORDS, KindWord, UnitHint};
 use super::{Body, UnitPart, UnitPhrase};
-use crate::text;
+use crate::{letter, text};
 
 /// Takes a unit apart. "Ban Dân vận Quận ủy Ninh Kiều" gives the body "Ban Dân vận Quận ủy" and
 /// the part Ninh Kiều (quận); text without any word for a kind is one part without a hint.
@@ -186,7 +186,8 @@ fn kind_at(words: &[Word], at: usize, unmarked: bool) -> Option<&'static KindWor
 }
 
 fn same(kind: &str, word: &Word, unmarked: bool) -> bool {
-    word.key == kind || (unmarked && word.key == text::fold(kind))
+    let plain = || kind.chars().map(letter::without_marks);
+    word.key == kind || (unmarked && word.key.chars().eq(plain()))
 }
 
 fn is_capital(typed: &str) -> bool {

@@ -247,6 +247,49 @@ fn counted_things_are_numbers_and_say_so() {
 }
 
 #[test]
+fn a_counted_word_is_not_mistaken_for_a_unit_that_only_looks_like_it() {
+    for (raw, whole) in [
+        ("14 văn bản", 14),
+        ("5 trạm y tế", 5),
+        ("5 ti vi", 5),
+        ("3 sao", 3),
+        ("2 kỳ họp", 2),
+        ("2 kỳ", 2),
+        ("5 tá", 5),
+        ("12 cổng", 12),
+        ("6 yên xe", 6),
+        ("7 động tác", 7),
+        ("9 tân binh", 9),
+    ] {
+        let read = figure(raw);
+        assert_eq!((read.whole(), read.counted), (Some(whole), true), "{raw}");
+    }
+    for raw in ["250 công", "5 mẫu"] {
+        assert!(
+            matches!(read(raw, &of(Kind::Count)), Reading::Figure(f) if f.counted),
+            "{raw}"
+        );
+    }
+    for stated in ["tá", "kỳ", "trạm", "văn bản", "động"] {
+        assert_eq!(unit(stated), None, "{stated}");
+    }
+}
+
+#[test]
+fn words_typed_without_marks_are_read_where_they_can_mean_one_thing_only() {
+    for (raw, expected) in [
+        ("hon 7 ty dong", "7000000000"),
+        ("3 trieu 500 nghin", "3500000"),
+        ("59 tan", "59000"),
+        ("khong phat sinh", "NoneArising"),
+        ("hang tram ty dong", "words: hang tram ty dong"),
+        ("14 van ban", "14"),
+    ] {
+        assert_eq!(shown(raw, &Context::default()), expected, "{raw}");
+    }
+}
+
+#[test]
 fn units_are_known_by_their_usual_spellings() {
     for (stated, multiplier) in [
         ("triệu đồng", Some(1_000_000)),
