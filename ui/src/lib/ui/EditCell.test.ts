@@ -42,6 +42,15 @@ describe('a cell', () => {
     expect(save).not.toHaveBeenCalled();
   });
 
+  test('saves also when its row leaves the document, and only once', async () => {
+    const save = vi.fn(async () => true);
+    const { unmount } = render(EditCell, { value: '', label: 'Đơn vị', cell: '0:unit', save });
+    await fireEvent.input(screen.getByLabelText('Đơn vị'), { target: { value: 'phường Tân An' } });
+    await fireEvent.blur(screen.getByLabelText('Đơn vị'));
+    unmount();
+    expect(save).toHaveBeenCalledExactlyOnceWith('phường Tân An');
+  });
+
   test('keeps a refused text as it was typed, and tries again', async () => {
     const save = vi.fn<(text: string) => Promise<boolean>>().mockResolvedValueOnce(false).mockResolvedValueOnce(true);
     const input = cell(save);
