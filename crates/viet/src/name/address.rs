@@ -136,11 +136,11 @@ const WORDS: &[&str] = &[
     "nghệ sĩ",
 ];
 
-/// Titles in letters: only as capitals or before a full stop, since "Ts" alone may be a name.
+/// Titles in letters: only with two capitals or before a full stop, since "Ts" alone may be a name.
 const LETTERS: &[&str] = &[
     "gs", "pgs", "tskh", "ts", "ths", "bsckii", "bscki", "bs", "ckii", "cki", "ck2", "ck1", "ds",
-    "ks", "cn", "ls", "qncn", "ccb", "ngưt", "ngnd", "ttưt", "ttnd", "nsưt", "nsnd", "lm", "tt",
-    "đđ", "mvnah",
+    "ks", "cn", "ls", "qncn", "ccb", "ngưt", "ngnd", "ttưt", "ttnd", "nsưt", "nsnd", "lm", "đđ",
+    "mvnah",
 ];
 
 /// Lower case, tones in one place, `sĩ` for `sỹ`; as many letters as the text has.
@@ -173,7 +173,8 @@ fn prefix_length(key: &[char], title: &str) -> Option<usize> {
 }
 
 fn is_abbreviation(typed: &[char], length: usize) -> bool {
-    typed[length] == '.' || !typed[..length].iter().skip(1).any(|c| c.is_lowercase())
+    let capitals = typed[..length].iter().filter(|c| c.is_uppercase()).count();
+    typed[length] == '.' || capitals >= 2
 }
 
 /// A title is followed by a name that begins with a capital. Where title and name could be one

@@ -206,7 +206,7 @@ pub(super) fn value(lexeme: &str, context: &Context, scaled: bool) -> Option<Val
     figure(lexeme, decimal_mark).map(Value::One)
 }
 
-/// Whether `1,234` or `1.234` has decimals (domain 7.3: a single full stop groups unless the
+/// Whether `1,234` or `1.234` has decimals (the habit of offices: a single full stop groups unless the
 /// column is a percentage; a comma groups where the column counts or pays, else by its siblings).
 fn decides(mark: char, context: &Context, scaled: bool) -> Option<bool> {
     let siblings = context.evidence.is_decimal(mark);

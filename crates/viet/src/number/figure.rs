@@ -6,7 +6,7 @@ use serde::{Deserialize, Serialize};
 
 use super::unit::Dimension;
 
-/// Whether a figure is meant exactly (domain: "hơn 7 tỉ đồng" is not 7 tỉ).
+/// Whether a figure is meant exactly ("hơn 7 tỉ đồng" is not 7 tỉ).
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Hash, Serialize, Deserialize)]
 pub enum Qualifier {
     /// As it stands.

@@ -50,7 +50,7 @@ pub enum Reading {
     Unreadable,
 }
 
-/// Reads a number cell's text (domain 7.3): Vietnamese and English separators, hơn/gần/khoảng,
+/// Reads a number cell's text: Vietnamese and English separators, hơn/gần/khoảng,
 /// tỷ/triệu/nghìn also in sums ("1 tỷ 250 triệu"), (1.000) as negative, units to base units.
 ///
 /// ```
