@@ -179,6 +179,8 @@ codes! {
     BackupFailed = "backup_failed" => FAILURE_BACKUP_FAILED,
     /// No office file is open.
     NoOffice = "no_office" => FAILURE_NO_OFFICE,
+    /// The database refuses because records would clash or hang in the air.
+    Constraint = "constraint" => FAILURE_CONSTRAINT,
     /// A fault of the storage that has no sentence of its own.
     Storage = "storage" => FAILURE_STORAGE,
     /// A write outside the one way to write; a fault of the program.
@@ -253,6 +255,24 @@ codes! {
     ReaderDied = "reader_died" => FAILURE_READER_DIED,
 
     // Awards.
+    /// The round has its decision.
+    RoundDecided = "round_decided" => FAILURE_ROUND_DECIDED,
+    /// The round has no nomination that a decision could take in.
+    NothingToDecide = "nothing_to_decide" => FAILURE_NOTHING_TO_DECIDE,
+    /// Findings stop the decision.
+    DecisionBlocked = "decision_blocked" => FAILURE_DECISION_BLOCKED,
+    /// Warnings have not been looked at.
+    WarningsOpen = "warnings_open" => FAILURE_WARNINGS_OPEN,
+    /// A nomination cannot move between these states.
+    MoveNotAllowed = "move_not_allowed" => FAILURE_MOVE_NOT_ALLOWED,
+    /// The move needs a reason.
+    ReasonMissing = "reason_missing" => FAILURE_REASON_MISSING,
+    /// The line or decision was revoked before.
+    AlreadyRevoked = "already_revoked" => FAILURE_ALREADY_REVOKED,
+    /// The catalogue has no such award.
+    AwardNotFound = "award_not_found" => FAILURE_AWARD_NOT_FOUND,
+    /// No round is of that year.
+    YearOdd = "year_odd" => FAILURE_YEAR_ODD,
     // Import.
 }
 

@@ -19,3 +19,8 @@ pub(super) fn later(sql: &Connection, entry: &Entry) -> Result<Vec<i64>> {
     found.extend(table::later_raw_entries(sql, entry)?);
     Ok(found.into_iter().rev().collect())
 }
+
+/// The same by table only, for a clash that no shared record explains (a name taken again, say).
+pub(super) fn nearby(sql: &Connection, entry: &Entry) -> Result<Vec<i64>> {
+    table::later_on_same_tables(sql, entry)
+}

@@ -16,7 +16,7 @@ pub use undo::Undone;
 
 pub(crate) use list::{find, list, newest_redoable};
 pub(crate) use trigger::{make_triggers, remove_triggers};
-pub(crate) use undo::{Taken, redo, undo};
+pub(crate) use undo::{Taken, clash, redo, undo};
 pub(crate) use verify::verify;
 pub(crate) use write::begin;
 

@@ -326,6 +326,20 @@ pub(super) fn later_raw_entries(sql: &Connection, entry: &Entry) -> Result<Vec<i
     keys_of(sql, &text, entry)
 }
 
+/// Operations after `entry` that stand and touched one of the tables it touched or one of those
+/// their rows refer to.
+pub(super) fn later_on_same_tables(sql: &Connection, entry: &Entry) -> Result<Vec<i64>> {
+    let text = format!(
+        "WITH touched AS (SELECT DISTINCT tbl FROM journal_row WHERE key BETWEEN ?1 AND ?2), \
+         near AS (SELECT tbl FROM touched UNION \
+           SELECT f.\"table\" FROM touched, pragma_foreign_key_list(touched.tbl) f) \
+         SELECT DISTINCT n.operation FROM journal_row n \
+         JOIN operation o ON o.key = n.operation AND o.takes_back IS NULL AND NOT {UNDONE} \
+         WHERE n.key > ?2 AND n.tbl IN (SELECT tbl FROM near) ORDER BY 1 DESC"
+    );
+    keys_of(sql, &text, entry)
+}
+
 fn keys_of(sql: &Connection, text: &str, entry: &Entry) -> Result<Vec<i64>> {
     let mut statement = sql.prepare_cached(text)?;
     let keys = statement.query_map([entry.first_row, entry.last_row()], |row| row.get(0))?;
@@ -365,7 +379,7 @@ pub(super) fn rows_not_as_left(
     let text = format!(
         "SELECT count(*) FROM journal_row j JOIN operation o ON o.key = j.operation AND o.schema_version = ?1 \
          LEFT JOIN {} t ON t.key = j.record \
-         WHERE j.tbl = '{table}' \
+         WHERE j.tbl = '{table}' AND length(j.salt) > 0 \
          AND NOT EXISTS (SELECT 1 FROM journal_row n WHERE n.record = j.record AND n.tbl = j.tbl AND n.key > j.key) \
          AND j.after IS NOT {}",
         schema::quoted(table),

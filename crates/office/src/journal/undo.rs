@@ -33,12 +33,7 @@ pub(crate) type Taken = (Undone, Vec<Notice>);
 /// Takes back the operations named (the newest standing one if none is), newest first. With
 /// conflicts nothing is written and the caller rolls back.
 pub(crate) fn undo(sql: &Connection, seal: &Seal, ctx: &Ctx, keys: &[i64]) -> Result<Taken> {
-    let mut keys = keys.to_vec();
-    if keys.is_empty() {
-        keys.push(newest(sql)?);
-    }
-    keys.sort_unstable_by(|one, other| other.cmp(one));
-    keys.dedup();
+    let keys = newest_first(sql, keys)?;
     let mut notices = Vec::new();
     for key in &keys {
         let entry = undoable(sql, *key)?;
@@ -50,6 +45,18 @@ pub(crate) fn undo(sql: &Connection, seal: &Seal, ctx: &Ctx, keys: &[i64]) -> Re
     }
     let oldest = keys.last().copied().unwrap_or_default();
     done(sql, list::find(sql, oldest, Lang::Vi)?.text, notices)
+}
+
+/// What to answer when the database itself would not have an undo, because rows would clash or
+/// hang in the air: the later operations on the same tables.
+pub(crate) fn clash(sql: &Connection, keys: &[i64]) -> Result<Undone> {
+    let newest = newest_first(sql, keys)?
+        .first()
+        .copied()
+        .unwrap_or_default();
+    let entry = existing(sql, newest)?;
+    let later = conflict::nearby(sql, &entry)?;
+    blocked(sql, &entry, &later).map(|(undone, _)| undone)
 }
 
 /// Does again what the newest undo took back, unless something new was done since.
@@ -64,6 +71,17 @@ pub(crate) fn redo(sql: &Connection, seal: &Seal, ctx: &Ctx) -> Result<Taken> {
         .unwrap_or_default();
     let notices = take_back(sql, seal, ctx, &entry, &REDO)?;
     done(sql, text, notices.into_iter().collect())
+}
+
+/// The operations asked for, newest first; the newest standing one if none is.
+fn newest_first(sql: &Connection, keys: &[i64]) -> Result<Vec<i64>> {
+    let mut keys = keys.to_vec();
+    if keys.is_empty() {
+        keys.push(newest(sql)?);
+    }
+    keys.sort_unstable_by(|one, other| other.cmp(one));
+    keys.dedup();
+    Ok(keys)
 }
 
 fn newest(sql: &Connection) -> Result<i64> {

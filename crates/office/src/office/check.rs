@@ -1,10 +1,11 @@
 //! Looking the whole file over.
 
 use super::Office;
-use crate::store::backup;
+use crate::store::{backup, dump};
 use crate::words::{self, Key, Lang, Param, Params};
 use crate::{Result, journal};
 use serde::Serialize;
+use std::collections::BTreeMap;
 
 /// Something that does not hold in the file.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize)]
@@ -43,5 +44,11 @@ impl Office {
             findings.extend(journal::verify(reading.sql())?);
             Ok(findings)
         })
+    }
+
+    /// Every record of the file as JSON text, table by table in the order of their keys: for
+    /// comparing two states. Journal, staging and derived tables are not in it.
+    pub fn dump(&self) -> Result<BTreeMap<String, Vec<String>>> {
+        self.read(|reading| dump::dump(reading.sql()))
     }
 }

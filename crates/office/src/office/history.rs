@@ -41,7 +41,18 @@ impl Office {
 
     /// Takes back several operations together, newest first: all of them or none.
     pub fn undo_together(&self, ctx: &Ctx, operations: &[i64]) -> Result<Undone> {
-        self.take(|writer| journal::undo(&writer.sql, &writer.seal, ctx, operations))
+        let undone = self.take(|writer| journal::undo(&writer.sql, &writer.seal, ctx, operations));
+        match undone {
+            Err(failure) if failure.code == Code::Constraint => {
+                let clash = self.read(|reading| journal::clash(reading.sql(), operations))?;
+                if clash.conflicts.is_empty() {
+                    Err(failure)
+                } else {
+                    Ok(clash)
+                }
+            }
+            undone => undone,
+        }
     }
 
     /// Does again what was taken back last, unless something new was done since.

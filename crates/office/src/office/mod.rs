@@ -140,3 +140,6 @@ impl Office {
         failure.of_office(&self.path)
     }
 }
+
+#[cfg(test)]
+mod tests;

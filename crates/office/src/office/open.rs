@@ -5,7 +5,7 @@ use super::writer::Writer;
 use super::{Ctx, Office, Op, Program};
 use crate::store::guard::Guard;
 use crate::store::seal::Seal;
-use crate::store::{connect, fault, lock, migrate, schema, seal};
+use crate::store::{Connection, connect, fault, lock, migrate, schema, seal};
 use crate::{Code, Failure, Result, journal};
 use std::path::Path;
 use std::sync::Mutex;
@@ -18,7 +18,7 @@ impl Office {
     /// [`Code::NoSuchFile`], [`Code::NotAnOffice`], [`Code::NewerFile`], [`Code::OfficeInUse`],
     /// [`Code::NotWritable`], and what the disk says.
     pub fn open(path: &Path, program: Program, ctx: &Ctx) -> Result<Office> {
-        std::fs::metadata(path).map_err(|error| fault::file_fault(&error, path, false))?;
+        present(path)?;
         refuse_foreign(path)?;
         let lock = lock::take(path)?;
         let office = Office::with_writer(path, program, lock, false)
@@ -34,13 +34,8 @@ impl Office {
     /// # Errors
     /// As [`Office::open`], and [`Code::OlderFile`] for a file that would have to be upgraded.
     pub fn open_reading(path: &Path) -> Result<Office> {
-        std::fs::metadata(path).map_err(|error| fault::file_fault(&error, path, false))?;
-        let sql = connect::reader(path)?;
-        connect::known(&sql, path).map_err(|failure| failure.of_office(path))?;
-        if schema::version(&sql)? < migrate::LATEST {
-            return Err(Failure::new(Code::OlderFile).of_file(path));
-        }
-        seal::install_digest(&sql)?;
+        present(path)?;
+        let sql = recent(path).map_err(|failure| failure.of_office(path))?;
         let program = Program {
             path: Default::default(),
             verb: String::new(),
@@ -99,6 +94,27 @@ impl Office {
             Ok(())
         })
     }
+}
+
+/// Refuses what is not there, or is a folder.
+fn present(path: &Path) -> Result<()> {
+    let found = std::fs::metadata(path).map_err(|error| fault::file_fault(&error, path, false))?;
+    if found.is_dir() {
+        Err(Failure::new(Code::NotReadable).of_file(path))
+    } else {
+        Ok(())
+    }
+}
+
+/// A reading connection to a file of the present shape.
+fn recent(path: &Path) -> Result<Connection> {
+    let sql = connect::reader(path)?;
+    connect::known(&sql, path)?;
+    if schema::version(&sql)? < migrate::LATEST {
+        return Err(Failure::new(Code::OlderFile).of_file(path));
+    }
+    seal::install_digest(&sql)?;
+    Ok(sql)
 }
 
 /// Looks at the file before anything is written beside it.

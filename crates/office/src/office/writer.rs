@@ -1,11 +1,11 @@
 //! The one connection that writes, with its guard and its seal.
 
 use super::{Change, Ctx, Notice, Op, Staging};
+use crate::Result;
 use crate::journal;
 use crate::store::Connection;
 use crate::store::guard::{Guard, Mode};
 use crate::store::seal::Seal;
-use crate::{Code, Failure, Result};
 
 /// Held by one thread at a time.
 #[derive(Debug)]
@@ -73,9 +73,4 @@ impl Drop for Open<'_> {
             let _ = self.0.sql.execute_batch("ROLLBACK");
         }
     }
-}
-
-/// A refusal that only ends a transaction.
-pub(super) fn internal(detail: impl std::fmt::Display) -> Failure {
-    Failure::new(Code::Internal).with("detail", detail.to_string())
 }

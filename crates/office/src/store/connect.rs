@@ -44,7 +44,6 @@ pub(crate) fn reader(path: &Path) -> Result<Connection> {
     let sql = Connection::open_with_flags(path, flags)?;
     sql.busy_timeout(PATIENCE)?;
     sql.pragma_update(None, "cache_size", -CACHE_KIB)?;
-    sql.pragma_update(None, "query_only", true)?;
     sql.set_prepared_statement_cache_capacity(128);
     Ok(sql)
 }

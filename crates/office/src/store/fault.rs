@@ -39,6 +39,7 @@ fn code_of(error: &rusqlite::Error) -> Code {
         Some(ErrorCode::SystemIoFailure) => Code::DiskTrouble,
         Some(ErrorCode::AuthorizationForStatementDenied) => Code::OutsideOperation,
         Some(ErrorCode::OperationInterrupted) => Code::Cancelled,
+        Some(ErrorCode::ConstraintViolation) => Code::Constraint,
         _ if matches!(error, rusqlite::Error::QueryReturnedNoRows) => Code::NoSuchRecord,
         _ if error.to_string().contains(super::guard::NO_OPERATION) => Code::OutsideOperation,
         _ => Code::Storage,

@@ -4,6 +4,7 @@
 
 pub(crate) mod backup;
 pub(crate) mod connect;
+pub(crate) mod dump;
 pub(crate) mod fault;
 pub(crate) mod guard;
 pub(crate) mod image;

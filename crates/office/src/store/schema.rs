@@ -16,15 +16,6 @@ pub(crate) fn columns(sql: &Connection, table: &str) -> Result<Vec<String>> {
     Ok(names.collect::<rusqlite::Result<_>>()?)
 }
 
-/// All tables of the file but SQLite's own, in alphabetical order.
-pub(crate) fn tables(sql: &Connection) -> Result<Vec<String>> {
-    let mut statement = sql.prepare(
-        "SELECT name FROM sqlite_schema WHERE type = 'table' AND name NOT LIKE 'sqlite^_%' ESCAPE '^' ORDER BY name",
-    )?;
-    let names = statement.query_map([], |row| row.get(0))?;
-    Ok(names.collect::<rusqlite::Result<_>>()?)
-}
-
 /// A reference from a column of one table to the keys of another.
 pub(crate) struct Reference {
     /// The table that refers.
@@ -59,4 +50,14 @@ pub(crate) fn references(sql: &Connection, tables: &[&str]) -> Result<Vec<Refere
 /// A name as SQL takes it.
 pub(crate) fn quoted(name: &str) -> String {
     format!("\"{}\"", name.replace('"', "\"\""))
+}
+
+/// Everything the file is made of, as text in a fixed order: for comparing two shapes.
+#[cfg(test)]
+pub(crate) fn texts(sql: &Connection) -> Result<Vec<String>> {
+    let mut statement = sql.prepare(
+        "SELECT type || ' ' || name || ': ' || coalesce(sql, '') FROM sqlite_schema ORDER BY type, name",
+    )?;
+    let texts = statement.query_map([], |row| row.get(0))?;
+    Ok(texts.collect::<rusqlite::Result<_>>()?)
 }

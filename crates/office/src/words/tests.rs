@@ -78,8 +78,8 @@ fn word_keys_of_the_window_are_fresh() {
     let found = fs::read_to_string(&path)
         .unwrap_or_default()
         .replace("\r\n", "\n");
-    assert_eq!(
-        found, wanted,
+    assert!(
+        found == wanted,
         "wordKeys.ts is stale: SODANVAN_WRITE=1 cargo test -p office word_keys"
     );
 }

@@ -14,6 +14,7 @@ failure-file-locked = Another program holds “{ $file }”. Close that program 
 failure-file-damaged = “{ $file }” is damaged. Write nothing more to it; restore the latest backup.
 failure-backup-failed = The backup just made did not pass its check and was dropped: { $detail }.
 failure-no-office = No office file is open.
+failure-constraint = Not written: it clashes with another record, or other records hang on it: { $detail }. The data is unchanged.
 failure-storage = The storage reported something unforeseen: { $detail }. The last operation was not written.
 failure-outside-operation = A write outside a named operation was stopped: { $detail }. The data is unchanged.
 failure-internal = The program met a fault of its own: { $detail }. Saved data is intact.

@@ -14,6 +14,7 @@ failure-file-locked = Một chương trình khác đang giữ “{ $file }”. H
 failure-file-damaged = Sổ “{ $file }” bị hỏng. Đừng ghi thêm vào sổ này; hãy khôi phục từ bản sao lưu gần nhất.
 failure-backup-failed = Bản sao lưu vừa tạo không qua được bước kiểm tra nên đã bị bỏ: { $detail }.
 failure-no-office = Chưa mở sổ nào.
+failure-constraint = Không ghi được vì trùng với bản ghi khác, hoặc còn bản ghi khác phụ thuộc vào nó: { $detail }. Dữ liệu không thay đổi.
 failure-storage = Kho dữ liệu báo lỗi không lường trước: { $detail }. Thao tác vừa rồi chưa được ghi.
 failure-outside-operation = Chương trình định ghi ngoài một thao tác có tên nên đã bị chặn: { $detail }. Dữ liệu không thay đổi.
 failure-internal = Chương trình gặp lỗi bên trong: { $detail }. Dữ liệu đã lưu vẫn còn nguyên.

@@ -1,0 +1,78 @@
+//! What every test starts from: a folder, a clock, a new office file.
+
+use chrono::{DateTime, TimeZone, Utc};
+use office::{Ctx, NewOffice, Office, Program};
+use std::path::PathBuf;
+use std::sync::atomic::{AtomicI64, Ordering};
+use tempfile::TempDir;
+
+/// An office in a folder of its own, which goes when the test ends.
+pub struct Desk {
+    pub folder: TempDir,
+    pub office: Office,
+    minutes: AtomicI64,
+}
+
+impl Desk {
+    /// A new office file.
+    pub fn new() -> Desk {
+        let folder = tempfile::tempdir().unwrap();
+        let office = Office::create(
+            &folder.path().join("so.sdv"),
+            &new_office(),
+            program(),
+            &ctx(0),
+        )
+        .unwrap();
+        Desk {
+            folder,
+            office,
+            minutes: AtomicI64::new(0),
+        }
+    }
+
+    /// The circumstances of the next operation: a minute later than the last.
+    pub fn ctx(&self) -> Ctx {
+        ctx(self.minutes.fetch_add(1, Ordering::Relaxed) + 1)
+    }
+
+    /// The path of a file in the folder.
+    pub fn path(&self, name: &str) -> PathBuf {
+        self.folder.path().join(name)
+    }
+
+    /// Closes the office and opens it again.
+    pub fn reopened(self) -> Desk {
+        let path = self.office.path().to_owned();
+        drop(self.office);
+        let office = Office::open(&path, program(), &ctx(0)).unwrap();
+        Desk {
+            folder: self.folder,
+            office,
+            minutes: self.minutes,
+        }
+    }
+}
+
+/// 18 June 2024, 08:00 at +07:00, plus some minutes; the minutes are the seed too.
+pub fn ctx(minutes: i64) -> Ctx {
+    let morning: DateTime<Utc> = Utc.with_ymd_and_hms(2024, 6, 18, 1, 0, 0).unwrap();
+    Ctx::fixed(minutes as u64, morning + chrono::Duration::minutes(minutes))
+}
+
+pub fn new_office() -> NewOffice {
+    NewOffice {
+        name: "Ban Dân vận Huyện ủy Sông Mây".into(),
+        superior: "Huyện ủy Sông Mây".into(),
+        place: "Sông Mây".into(),
+        unit: None,
+    }
+}
+
+/// The tests read no foreign workbook through the child unless they say otherwise.
+pub fn program() -> Program {
+    Program {
+        path: PathBuf::from("sodanvan"),
+        verb: "__read-sheet".into(),
+    }
+}

@@ -1,0 +1,24 @@
+//! One example for every kind of operation. A new operation adds its line to its subject's file;
+//! a test fails until it has one.
+
+mod settings;
+
+use crate::desk::Desk;
+
+/// How an operation is done in a test.
+pub struct Scenario {
+    /// The kind it does, as the journal names it.
+    pub kind: &'static str,
+    /// Whatever must be there before, through operations of its own.
+    pub prepare: fn(&Desk),
+    /// The operation itself, once.
+    pub act: fn(&Desk),
+}
+
+/// Every scenario of every subject.
+pub fn all() -> impl Iterator<Item = &'static Scenario> {
+    settings::ALL.iter()
+}
+
+/// Nothing to prepare.
+pub fn nothing(_: &Desk) {}
