@@ -271,6 +271,8 @@ codes! {
     AlreadyRevoked = "already_revoked" => FAILURE_ALREADY_REVOKED,
     /// The catalogue has no such award.
     AwardNotFound = "award_not_found" => FAILURE_AWARD_NOT_FOUND,
+    /// The decision has no line for this form.
+    NothingToPrint = "nothing_to_print" => FAILURE_NOTHING_TO_PRINT,
     /// No round is of that year.
     YearOdd = "year_odd" => FAILURE_YEAR_ODD,
     // Import.

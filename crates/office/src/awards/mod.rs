@@ -10,27 +10,61 @@ pub mod finding;
 pub mod issuer;
 pub mod nomination;
 pub mod number;
+pub mod ops;
 pub mod recipient;
 pub mod reward;
 pub mod round;
 pub mod service;
+pub mod sheet;
 pub mod state;
 pub mod subject;
 
+mod check;
+mod choices;
+mod forms;
+mod order;
+mod rules;
+mod said;
+
 pub use catalogue::{Authority, Award, AwardKind, Sure, catalogue};
+pub use check::{check_round, possible_duplicates};
+pub use choices::Choices;
 pub use decision::{
     AwardLine, DecideArgs, Decision, DecisionRow, DocumentProfile, Revocation, RevokeGround,
-    RevokeReason, Waiver,
+    RevokeReason, Waiver, decide, decision, decisions, revoke_decision, revoke_line,
 };
 pub use finding::{Finding, Rule, Severity};
 pub use nomination::{
-    Gender, Nomination, NominationDraft, NominationOrder, NominationQuery, Origin, RawEntry,
+    Field, Gender, Intake, Known, Nomination, NominationDraft, NominationOrder, NominationQuery,
+    Origin, RawEntry, Unread, Values, choose_basis, edit_field, kind_of_name, kind_of_words,
+    nomination, nominations, put_nomination, remove_nominations, set_state,
 };
-pub use recipient::DuplicatePair;
+pub use recipient::{DuplicatePair, link_recipients};
 pub use reward::{Rounding, reward};
-pub use round::{Ceremony, NewRound, Round, RoundCounts, RoundState, Theme};
+pub use round::{
+    Ceremony, NewRound, Round, RoundCounts, RoundState, Theme, create_round, edit_round, round, rounds,
+};
 pub use state::NominationState;
 pub use subject::SubjectKind;
 
-/// What commendation brings to the house.
-pub static SUBJECT: crate::Subject = crate::Subject::empty("awards");
+use crate::subjects::{ImportKind, Subject};
+use crate::words::keys;
+
+/// Commendation as a subject of the office.
+pub static SUBJECT: Subject = Subject {
+    tables: &[
+        "award_round",
+        "recipient",
+        "recipient_link",
+        "nomination",
+        "nomination_event",
+        "finding_waiver",
+        "decision",
+        "award_line",
+    ],
+    ops: ops::ALL,
+    import_kinds: &[ImportKind { code: "awards", name: keys::AWARDS_IMPORT }],
+    forms: forms::FORMS,
+    list: Some(nomination::as_json),
+    ..Subject::empty("awards")
+};

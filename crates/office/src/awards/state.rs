@@ -4,6 +4,9 @@
 use serde::{Deserialize, Serialize};
 use ts_rs::TS;
 
+use crate::awards::said::said;
+use crate::words::{Key, keys};
+
 /// Where a nomination stands.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, Default, Serialize, Deserialize, TS)]
 #[serde(rename_all = "snake_case")]
@@ -153,6 +156,29 @@ impl NominationState {
         Self::ALL.into_iter().find(|state| state.code() == code)
     }
 
+    /// Its name for people.
+    #[must_use]
+    pub fn name(self) -> String {
+        said(self.word(), [])
+    }
+
+    fn word(self) -> Key {
+        match self {
+            S::Draft => keys::AWARDS_STATE_DRAFT,
+            S::Submitted => keys::AWARDS_STATE_SUBMITTED,
+            S::Returned => keys::AWARDS_STATE_RETURNED,
+            S::Checked => keys::AWARDS_STATE_CHECKED,
+            S::Council => keys::AWARDS_STATE_COUNCIL,
+            S::ProposedUp => keys::AWARDS_STATE_PROPOSED_UP,
+            S::Decided => keys::AWARDS_STATE_DECIDED,
+            S::Awarded => keys::AWARDS_STATE_AWARDED,
+            S::Revoked => keys::AWARDS_STATE_REVOKED,
+            S::Rejected => keys::AWARDS_STATE_REJECTED,
+            S::Withdrawn => keys::AWARDS_STATE_WITHDRAWN,
+            S::OnHold => keys::AWARDS_STATE_ON_HOLD,
+        }
+    }
+
     /// The states a person may move it to. Deciding and revoking are acts of their own.
     #[must_use]
     pub fn next(self) -> &'static [S] {
@@ -178,6 +204,12 @@ impl NominationState {
             self,
             S::Draft | S::Submitted | S::Checked | S::Council | S::ProposedUp
         )
+    }
+
+    /// Whether the rules still look at it.
+    #[must_use]
+    pub fn can_be_checked(self) -> bool {
+        self.can_be_decided() || matches!(self, S::Returned | S::OnHold)
     }
 
     /// Whether its fields may still be changed.

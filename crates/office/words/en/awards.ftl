@@ -1,1 +1,134 @@
-# Words of this room.
+# Words of commendation: fields, states, findings, operations and refusals.
+
+awards-field-subject-kind = Kind
+awards-field-name = Name
+awards-field-honorific = Title of address
+awards-field-gender = Gender
+awards-field-birth = Birth
+awards-field-position = Position
+awards-field-unit = Unit
+awards-field-award = Award
+awards-field-amount = Reward
+awards-field-amount-reason = Reason for the amount
+awards-field-citation = Achievement
+awards-field-achieved-from = Achievement from
+awards-field-achieved-to = Achievement to
+awards-field-score = Score
+awards-field-women = Women
+awards-field-members = Members
+awards-field-discipline-ended = Discipline ended on
+awards-field-posthumous = Posthumous
+awards-field-note = Note
+awards-field-title = Title of the round
+awards-field-issuer = Issuer
+awards-field-number = Number of the decision
+awards-field-signer = Signer
+awards-field-reason = Reason
+
+awards-state-draft = Draft
+awards-state-submitted = Submitted
+awards-state-returned = Returned
+awards-state-checked = Papers complete
+awards-state-council = Before the council
+awards-state-proposed-up = Proposed
+awards-state-decided = Decided
+awards-state-awarded = Handed over
+awards-state-revoked = Revoked
+awards-state-rejected = Rejected
+awards-state-withdrawn = Withdrawn
+awards-state-on-hold = On hold
+
+awards-unread-kind = neither collective, household nor individual
+awards-unread-gender = only male or female
+awards-unread-date = not a day, month or year
+awards-unread-no-such-day = there is no such day
+awards-unread-needs-year = the year is missing
+awards-unread-future = born after the year of the round
+awards-unread-money = not an amount of money
+awards-unread-not-exact = not an exact amount
+awards-unread-other-unit = not money
+awards-unread-ambiguous = more than one reading fits
+awards-unread-score = a score is 0 to 100
+awards-unread-number = not a number
+awards-unread-yes-no = only “x” or nothing
+
+finding-aw01-history = { $name } has received { $award } by decision { $number } of { $date } for this very achievement; one achievement, one form.
+finding-aw01-round = { $name } is nominated { $count } times for one achievement in this round; one achievement, one form.
+finding-aw03 = { $name } has received { $award } in { $year } by decision { $number } of { $date }.
+finding-aw05 = { $name }: a sudden or themed award ({ $award }, decision { $number }) is no basis for a higher award of merit.
+finding-aw06 = { $name } is on hold: { $reason }
+finding-aw07 = { $name }: achievements count only from the end of the discipline on { $date }.
+finding-aw08 = { $name }: of equal merit, women and collectives with 70 % women come first.
+finding-aw10 = { $unit } now belongs to { $successors }; the successor proposes.
+finding-aw11-history = { $name } has received { $award } by decision { $number } of { $date }; a medal is given once.
+finding-aw11-round = { $name } is nominated for { $award } { $count } times; a medal is given once.
+finding-aw12 = No ceremony of its own; combine it with a meeting, an anniversary or a tradition day.
+finding-twice-in-round = { $name } has { $count } rows in this round with different achievements.
+finding-possible-duplicate = { $name } may be the same as { $other }: { $why }.
+finding-name-missing = The name is missing.
+finding-name-odd = The name “{ $name }” has digits or odd signs.
+finding-unit-missing = { $name }: the unit is missing.
+finding-unit-unknown = The unit “{ $unit }” is not in the list.
+finding-unit-suggested = The unit “{ $unit }” is not in the list; it may be { $candidates }.
+finding-unit-ambiguous = The unit “{ $unit }” may be { $candidates }; add the district or the kind.
+finding-unit-expired = { $unit } did not exist on { $date }.
+finding-unit-expired-now = { $unit } did not exist on { $date }; it now belongs to { $successors }.
+finding-position-missing = { $name }: the position is missing.
+finding-award-missing = { $name }: the award is missing.
+finding-award-unknown = There is no award “{ $award }” in the catalogue.
+finding-award-ambiguous = “{ $award }” may be { $candidates }; say whose.
+finding-award-other = { $name }: { $award } is not the award of the round ({ $round }).
+finding-award-not-valid = { $award } does not exist on { $date }.
+finding-subject-not-allowed = { $award } is not for this kind of recipient: { $kind }.
+finding-citation-missing = { $name }: the achievement is missing.
+finding-citation-long = { $name }: the achievement has { $count } characters, more than 1,000.
+finding-amount-differs = { $name }: the proposed { $proposed } đồng differ from the rule's { $amount } đồng; the decision will say { $amount } đồng unless a reason is given.
+finding-birth-odd = { $name }: the birth { $birth } is implausible.
+finding-achievement-order = { $name }: the achievement ends before it begins.
+finding-unread = { $name }: “{ $raw }” in { $field }: { $why }.
+
+awards-why-same-name = same name
+awards-why-other-spelling = same name in another spelling
+awards-why-same-birth = same birth
+awards-why-near-birth = births agree
+awards-why-no-birth = birth not known
+awards-why-same-unit = same unit
+awards-why-other-unit = another unit
+awards-why-no-unit = unit not known
+awards-in-round = round “{ $round }”
+awards-born = born { $birth }
+
+awards-revoke-false-declaration = false declaration
+awards-revoke-forged-papers = forged papers
+awards-revoke-unlawful-appraisal = unlawful appraisal
+awards-revoke-later-violation = violation found within the period of the achievement
+
+awards-import = List of commendations
+
+awards-form-l1 = List of collectives with the decision
+awards-form-l2 = List of individuals with the decision
+awards-form-l3 = Combined list (no money)
+
+op-awards-round-create = Opened the round “{ $title }”
+op-awards-round-edit = Changed the round “{ $title }”
+op-awards-nominate = Nominated “{ $name }”
+op-awards-edit = Changed the nomination of “{ $name }”
+op-awards-remove = Removed { $count } nominations
+op-awards-move = Moved { $count } nominations to “{ $state }”
+op-awards-link-same = Said that “{ $a }” and “{ $b }” are one
+op-awards-link-different = Said that “{ $a }” and “{ $b }” are two
+op-awards-basis = Chose the basis for “{ $name }”
+op-awards-decide = Decided number { $number }: { $count } recipients
+op-awards-revoke-line = Revoked the award of “{ $name }”
+op-awards-revoke = Revoked decision { $number }
+
+failure-round-decided = This round has its decision, so its list can no longer be changed. The decision would have to be revoked by its own procedure.
+failure-nothing-to-decide = This round has no nomination to decide.
+failure-decision-blocked = Not decided, { $count } things must be settled first: { $list }
+failure-warnings-open = { $count } things to look at before deciding: { $list }
+failure-move-not-allowed = A nomination cannot move from “{ $from }” to “{ $to }”.
+failure-reason-missing = Give a reason for moving to “{ $to }”.
+failure-already-revoked = This decision has been revoked already.
+failure-award-not-found = There is no award “{ $award }” in the catalogue.
+failure-year-odd = The year { $year } is implausible for a round.
+failure-nothing-to-print = Decision { $number } has no one of this kind to print: { $kinds }.

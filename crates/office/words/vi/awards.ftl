@@ -1,1 +1,134 @@
-# Words of this room.
+# Words of commendation: fields, states, findings, operations and refusals.
+
+awards-field-subject-kind = Loại
+awards-field-name = Họ và tên, tên tập thể
+awards-field-honorific = Danh xưng
+awards-field-gender = Giới tính
+awards-field-birth = Ngày sinh
+awards-field-position = Chức vụ
+awards-field-unit = Đơn vị
+awards-field-award = Hình thức khen
+awards-field-amount = Tiền thưởng
+awards-field-amount-reason = Lý do mức tiền
+awards-field-citation = Thành tích
+awards-field-achieved-from = Thành tích từ ngày
+awards-field-achieved-to = Thành tích đến ngày
+awards-field-score = Điểm
+awards-field-women = Số nữ
+awards-field-members = Số thành viên
+awards-field-discipline-ended = Ngày hết kỷ luật
+awards-field-posthumous = Truy tặng
+awards-field-note = Ghi chú
+awards-field-title = Tên đợt khen
+awards-field-issuer = Cơ quan quyết định
+awards-field-number = Số quyết định
+awards-field-signer = Người ký
+awards-field-reason = Lý do
+
+awards-state-draft = Đang soạn
+awards-state-submitted = Đã gửi
+awards-state-returned = Trả lại
+awards-state-checked = Hồ sơ đủ
+awards-state-council = Hội đồng xét
+awards-state-proposed-up = Đã trình
+awards-state-decided = Đã có quyết định
+awards-state-awarded = Đã trao
+awards-state-revoked = Đã hủy
+awards-state-rejected = Không đồng ý
+awards-state-withdrawn = Đã rút
+awards-state-on-hold = Tạm dừng
+
+awards-unread-kind = không rõ là tập thể, hộ gia đình hay cá nhân
+awards-unread-gender = chỉ ghi Nam hoặc Nữ
+awards-unread-date = không đọc được thành ngày, tháng hoặc năm
+awards-unread-no-such-day = không có ngày này trong lịch
+awards-unread-needs-year = thiếu năm
+awards-unread-future = năm sinh sau năm của đợt khen
+awards-unread-money = không đọc được thành số tiền
+awards-unread-not-exact = không phải số tiền chính xác
+awards-unread-other-unit = không phải số tiền
+awards-unread-ambiguous = có thể hiểu theo nhiều cách
+awards-unread-score = điểm phải từ 0 đến 100
+awards-unread-number = không đọc được thành số
+awards-unread-yes-no = chỉ ghi “x” hoặc để trống
+
+finding-aw01-history = { $name } đã được tặng { $award } theo Quyết định số { $number }, ngày { $date } cho cùng thành tích này; một thành tích chỉ được khen một hình thức.
+finding-aw01-round = { $name } được đề nghị { $count } lần cho cùng một thành tích trong đợt này; một thành tích chỉ được khen một hình thức.
+finding-aw03 = { $name } đã được tặng { $award } trong năm { $year } theo Quyết định số { $number }, ngày { $date }.
+finding-aw05 = { $name }: khen đột xuất hoặc chuyên đề ({ $award }, Quyết định số { $number }) không làm căn cứ xét khen công trạng cao hơn.
+finding-aw06 = { $name } đang tạm dừng xét khen: { $reason }
+finding-aw07 = { $name }: thành tích chỉ tính từ ngày hết kỷ luật { $date }.
+finding-aw08 = { $name }: cùng mức thành tích, ưu tiên nữ hoặc tập thể có từ 70% nữ.
+finding-aw10 = { $unit } nay thuộc { $successors }; cơ quan kế thừa là nơi đề nghị khen.
+finding-aw11-history = { $name } đã được tặng { $award } theo Quyết định số { $number }, ngày { $date }; kỷ niệm chương chỉ tặng một lần.
+finding-aw11-round = { $name } được đề nghị { $award } { $count } lần; kỷ niệm chương chỉ tặng một lần.
+finding-aw12 = Không tổ chức lễ trao riêng; hãy kết hợp với hội nghị, lễ kỷ niệm hoặc ngày truyền thống.
+finding-twice-in-round = { $name } có { $count } dòng trong đợt này với thành tích khác nhau.
+finding-possible-duplicate = { $name } có thể trùng với { $other }: { $why }.
+finding-name-missing = Chưa ghi tên.
+finding-name-odd = Tên “{ $name }” có chữ số hoặc ký tự lạ.
+finding-unit-missing = { $name }: chưa ghi đơn vị.
+finding-unit-unknown = Đơn vị “{ $unit }” không có trong danh mục.
+finding-unit-suggested = Đơn vị “{ $unit }” không có trong danh mục; có thể là { $candidates }.
+finding-unit-ambiguous = Đơn vị “{ $unit }” có thể là { $candidates }; hãy ghi thêm quận, huyện hoặc loại đơn vị.
+finding-unit-expired = { $unit } không tồn tại vào ngày { $date }.
+finding-unit-expired-now = { $unit } không tồn tại vào ngày { $date }; nay thuộc { $successors }.
+finding-position-missing = { $name }: chưa ghi chức vụ.
+finding-award-missing = { $name }: chưa ghi hình thức khen.
+finding-award-unknown = Không có hình thức khen “{ $award }” trong danh mục.
+finding-award-ambiguous = “{ $award }” có thể là { $candidates }; hãy ghi rõ của ai.
+finding-award-other = { $name }: { $award } khác hình thức của đợt ({ $round }).
+finding-award-not-valid = { $award } không áp dụng vào ngày { $date }.
+finding-subject-not-allowed = { $award } không tặng cho { $kind }.
+finding-citation-missing = { $name }: chưa ghi thành tích.
+finding-citation-long = { $name }: thành tích dài { $count } ký tự, quá 1.000 ký tự.
+finding-amount-differs = { $name }: tiền đề nghị { $proposed } đồng khác mức quy định { $amount } đồng; quyết định sẽ ghi { $amount } đồng nếu không có lý do.
+finding-birth-odd = { $name }: ngày sinh { $birth } không hợp lý.
+finding-achievement-order = { $name }: ngày kết thúc thành tích trước ngày bắt đầu.
+finding-unread = { $name }: “{ $raw }” ở mục { $field }: { $why }.
+
+awards-why-same-name = cùng tên
+awards-why-other-spelling = cùng tên, khác cách viết dấu, chữ hoa hoặc khoảng trắng
+awards-why-same-birth = cùng ngày sinh
+awards-why-near-birth = năm sinh khớp nhau
+awards-why-no-birth = chưa rõ ngày sinh
+awards-why-same-unit = cùng đơn vị
+awards-why-other-unit = khác đơn vị
+awards-why-no-unit = chưa rõ đơn vị
+awards-in-round = đợt “{ $round }”
+awards-born = sinh { $birth }
+
+awards-revoke-false-declaration = kê khai gian dối
+awards-revoke-forged-papers = làm giả hồ sơ, giấy tờ
+awards-revoke-unlawful-appraisal = thẩm định, xét, duyệt trái quy định
+awards-revoke-later-violation = có kết luận vi phạm trong thời gian tính thành tích
+
+awards-import = Danh sách khen thưởng
+
+awards-form-l1 = Danh sách tập thể kèm quyết định
+awards-form-l2 = Danh sách cá nhân kèm quyết định
+awards-form-l3 = Danh sách chung (không ghi tiền)
+
+op-awards-round-create = Lập đợt khen “{ $title }”
+op-awards-round-edit = Sửa đợt khen “{ $title }”
+op-awards-nominate = Thêm đề nghị khen “{ $name }”
+op-awards-edit = Sửa đề nghị khen “{ $name }”
+op-awards-remove = Xóa { $count } đề nghị khen
+op-awards-move = Chuyển { $count } đề nghị khen sang “{ $state }”
+op-awards-link-same = Xác nhận “{ $a }” và “{ $b }” là một
+op-awards-link-different = Xác nhận “{ $a }” và “{ $b }” là hai đối tượng
+op-awards-basis = Chọn căn cứ khen của “{ $name }”
+op-awards-decide = Quyết định khen số { $number }: { $count } đối tượng
+op-awards-revoke-line = Hủy quyết định khen đối với “{ $name }”
+op-awards-revoke = Hủy Quyết định số { $number }
+
+failure-round-decided = Đợt khen này đã có quyết định nên không sửa danh sách được nữa. Muốn sửa, phải hủy quyết định theo đúng thủ tục.
+failure-nothing-to-decide = Đợt khen này chưa có đề nghị nào để quyết định.
+failure-decision-blocked = Chưa quyết định được vì còn { $count } điều phải xử lý: { $list }
+failure-warnings-open = Còn { $count } điều cần xem lại trước khi quyết định: { $list }
+failure-move-not-allowed = Không chuyển được đề nghị khen từ “{ $from }” sang “{ $to }”.
+failure-reason-missing = Hãy ghi lý do khi chuyển sang “{ $to }”.
+failure-already-revoked = Quyết định này đã bị hủy trước đó.
+failure-award-not-found = Không có hình thức khen “{ $award }” trong danh mục.
+failure-year-odd = Năm { $year } không hợp lý đối với một đợt khen.
+failure-nothing-to-print = Quyết định số { $number } không có { $kinds } để in.

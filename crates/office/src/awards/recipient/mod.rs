@@ -1,5 +1,16 @@
 //! Recipients: master records, and the links that people confirm between them.
 
+mod duplicates;
+mod groups;
+mod link;
+mod matching;
 mod record;
+mod table;
 
+pub use link::link_recipients;
 pub use record::DuplicatePair;
+
+pub(crate) use duplicates::possible;
+pub(crate) use groups::Groups;
+pub(crate) use matching::{after_edit, described, find_or_add};
+pub(crate) use table::{links, remove_unused};

@@ -1,0 +1,74 @@
+//! Checking a round on a day: gathers the facts and lets the rules speak.
+
+use std::collections::HashMap;
+
+use chrono::NaiveDate;
+
+use crate::Result;
+use crate::awards::choices::Choices;
+use crate::awards::finding::Finding;
+use crate::awards::nomination::{self, Stored};
+use crate::awards::recipient::{self, DuplicatePair, Groups};
+use crate::awards::rules::{self, Facts};
+use crate::awards::{decision, round};
+use crate::office::Reading;
+use crate::units::{self, Registry};
+
+/// What the rules say about a round, were it decided on `date`.
+///
+/// # Errors
+/// [`crate::Code::NoSuchRecord`].
+pub fn check_round(reading: &Reading, round: i64, date: NaiveDate) -> Result<Vec<Finding>> {
+    Ok(rules::check(&facts(reading, round, date)?))
+}
+
+/// Nominations of a round that may be one recipient, within it and with earlier rounds.
+///
+/// # Errors
+/// [`crate::Code::NoSuchRecord`].
+pub fn possible_duplicates(reading: &Reading, round: i64) -> Result<Vec<DuplicatePair>> {
+    round::row(reading, round)?;
+    let here = nomination::of_round(reading, round)?;
+    let groups = Groups::new(&recipient::links(reading)?);
+    duplicates(reading, round, &here, &groups, &units::registry(reading)?)
+}
+
+pub(crate) fn facts(reading: &Reading, round: i64, date: NaiveDate) -> Result<Facts> {
+    let row = round::row(reading, round)?;
+    let nominations = nomination::of_round(reading, round)?;
+    let groups = Groups::new(&recipient::links(reading)?);
+    let registry = units::registry(reading)?;
+    let duplicates = duplicates(reading, round, &nominations, &groups, &registry)?;
+    let mut history: HashMap<i64, Vec<decision::PastLine>> = HashMap::new();
+    for line in decision::past_of_round(reading, round)? {
+        history.entry(groups.of(line.recipient)).or_default().push(line);
+    }
+    Ok(Facts {
+        round: row,
+        date,
+        history,
+        waivers: decision::waivers(reading, round)?,
+        choices: Choices::read(reading)?,
+        nominations,
+        groups,
+        duplicates,
+        registry,
+    })
+}
+
+fn duplicates(
+    reading: &Reading,
+    round: i64,
+    here: &[Stored],
+    groups: &Groups,
+    registry: &Registry,
+) -> Result<Vec<DuplicatePair>> {
+    let elsewhere = nomination::namesakes(reading, round)?;
+    let mut titles = HashMap::new();
+    for stored in &elsewhere {
+        if !titles.contains_key(&stored.round) {
+            titles.insert(stored.round, round::row(reading, stored.round)?.title);
+        }
+    }
+    Ok(recipient::possible(here, &elsewhere, &titles, groups, registry))
+}

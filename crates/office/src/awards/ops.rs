@@ -1,0 +1,45 @@
+//! The named operations of commendation. Deciding is sealed: it is taken back only by
+//! revoking, with one of the four legal grounds.
+
+use crate::journal::OpKind;
+
+/// A round is opened.
+pub static ROUND_CREATE: OpKind = OpKind::undoable("awards.round_create");
+/// A round's particulars change.
+pub static ROUND_EDIT: OpKind = OpKind::undoable("awards.round_edit");
+/// A nomination is entered.
+pub static NOMINATE: OpKind = OpKind::undoable("awards.nominate");
+/// A nomination's fields change.
+pub static EDIT: OpKind = OpKind::undoable("awards.edit");
+/// Nominations are removed.
+pub static REMOVE: OpKind = OpKind::undoable("awards.remove");
+/// Nominations move to another state.
+pub static MOVE: OpKind = OpKind::undoable("awards.move");
+/// Two recipients are said to be one.
+pub static LINK_SAME: OpKind = OpKind::undoable("awards.link_same");
+/// Two recipients are said to be two.
+pub static LINK_DIFFERENT: OpKind = OpKind::undoable("awards.link_different");
+/// An earlier award becomes the basis of a nomination.
+pub static BASIS: OpKind = OpKind::undoable("awards.basis");
+/// A round is decided.
+pub static DECIDE: OpKind = OpKind::sealed("awards.decide");
+/// One line of a decision is revoked.
+pub static REVOKE_LINE: OpKind = OpKind::undoable("awards.revoke_line");
+/// A whole decision is revoked.
+pub static REVOKE: OpKind = OpKind::undoable("awards.revoke");
+
+/// All of them.
+pub(super) static ALL: &[&OpKind] = &[
+    &ROUND_CREATE,
+    &ROUND_EDIT,
+    &NOMINATE,
+    &EDIT,
+    &REMOVE,
+    &MOVE,
+    &LINK_SAME,
+    &LINK_DIFFERENT,
+    &BASIS,
+    &DECIDE,
+    &REVOKE_LINE,
+    &REVOKE,
+];
