@@ -68,6 +68,9 @@ impl Scan {
             }
             (b"c", true) => self.end_cell(),
             (b"f", false) => self.cell.formula = true,
+            // Writers that did not calculate leave `<v/>` or nothing, those that wrote empty text
+            // leave both tags, often without `t="str"`.
+            (b"v", false) => self.cell.text |= !tag.empty,
             (b"v" | b"t", true) => self.cell.value |= tag.text > 0,
             (b"row", false) => self.begin_row(tag),
             (b"col", false) => self.column(tag),
@@ -174,9 +177,9 @@ mod tests {
     fn formulas_without_a_value_are_told_from_those_with_empty_text() {
         let cases = [
             ("<c r='A1'><f>1+1</f><v>2</v></c>", (0, 0)),
-            ("<c r='A1'><f>1+1</f><v></v></c>", (1, 0)),
+            ("<c r='A1'><f>B1</f><v></v></c>", (0, 1)),
             ("<c r='A1'><f>1+1</f></c>", (1, 0)),
-            ("<c r='A1'><f>1+1</f><v/></c>", (1, 0)),
+            ("<c r='A1'><f>1+1</f><v /></c>", (1, 0)),
             ("<c r='A1' t='str'><f>B1</f><v></v></c>", (0, 1)),
             ("<c r='A1' t='str'><f t='shared' si='0'/><v/></c>", (0, 1)),
             ("<c r='A1' t='str'><f>B1</f><v>có</v></c>", (0, 0)),

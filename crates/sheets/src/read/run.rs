@@ -131,35 +131,32 @@ impl Guard {
         }
     }
 
-    /// What all this comes to.
+    /// What all this comes to. A reading that was stopped is stopped, even if it was done.
     fn verdict(&self, told: Result<Workbook, Trouble>) -> Result<Workbook, Refusal> {
-        let trouble = match told {
-            Ok(workbook) => return Ok(workbook),
-            Err(trouble) => trouble,
+        let trouble = match (locked(&self.state).stopped, told) {
+            (Some(code), _) => return Err(Refusal::new(code, "the child was stopped")),
+            (None, Ok(workbook)) => return Ok(workbook),
+            (None, Err(trouble)) => trouble,
         };
-        // A child that broke the protocol may be alive; one that was cut off is dead already.
-        if matches!(trouble, Trouble::Told(_) | Trouble::Protocol(_)) {
-            self.kill();
-        }
-        let status = locked(&self.child).wait();
-        let stopped = locked(&self.state).stopped;
-        let died = |detail: String| {
-            let memory = status
-                .as_ref()
-                .is_ok_and(|status| platform::died_of_memory(*status));
-            let code = if memory {
-                RefusalCode::OutOfMemory
-            } else {
-                RefusalCode::ReaderDied
-            };
-            Refusal::new(code, detail)
-        };
-        Err(match (stopped, trouble) {
-            (Some(code), _) => Refusal::new(code, "the child was stopped"),
-            (None, Trouble::Told(refusal)) => refusal,
-            (None, Trouble::Protocol(detail)) => Refusal::new(RefusalCode::ReaderDied, detail),
-            (None, Trouble::CutOff) => died(format!("the child ended: {status:?}")),
+        Err(match trouble {
+            Trouble::Told(refusal) => refusal,
+            Trouble::Protocol(detail) => Refusal::new(RefusalCode::ReaderDied, detail),
+            Trouble::CutOff => self.obituary(),
         })
+    }
+
+    /// Why the child's words ended in the middle.
+    fn obituary(&self) -> Refusal {
+        let status = locked(&self.child).wait();
+        let memory = status
+            .as_ref()
+            .is_ok_and(|status| platform::died_of_memory(*status));
+        let code = if memory {
+            RefusalCode::OutOfMemory
+        } else {
+            RefusalCode::ReaderDied
+        };
+        Refusal::new(code, format!("the child ended: {status:?}"))
     }
 
     fn kill(&self) {

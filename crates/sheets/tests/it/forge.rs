@@ -1,0 +1,212 @@
+//! Files made for one test: archives, worksheets and compound files, whole or broken on purpose.
+
+use std::io::{Cursor, Write};
+
+use zip::ZipWriter;
+use zip::write::SimpleFileOptions;
+
+const MAIN: &str = "http://schemas.openxmlformats.org/spreadsheetml/2006/main";
+const OFFICE: &str = "http://schemas.openxmlformats.org/officeDocument/2006/relationships";
+const PACKAGE: &str = "http://schemas.openxmlformats.org/package/2006/relationships";
+
+/// An archive of these entries.
+pub(crate) fn archive<T: AsRef<[u8]>>(entries: &[(&str, T)]) -> Vec<u8> {
+    let mut zip = ZipWriter::new(Cursor::new(Vec::new()));
+    for (name, bytes) in entries {
+        zip.start_file(*name, SimpleFileOptions::default()).unwrap();
+        zip.write_all(bytes.as_ref()).unwrap();
+    }
+    zip.finish().unwrap().into_inner()
+}
+
+/// Sheets of an xlsx: name, further attributes of its entry in the list, and the whole part.
+#[derive(Default)]
+pub(crate) struct Xlsx {
+    sheets: Vec<(String, String, String)>,
+    others: Vec<(String, String)>,
+}
+
+impl Xlsx {
+    /// One visible sheet with this inside `<sheetData>`.
+    pub(crate) fn of(data: &str) -> Xlsx {
+        Xlsx::default().sheet("Sheet1", "", &format!("<sheetData>{data}</sheetData>"))
+    }
+
+    /// One more sheet with this inside `<worksheet>`.
+    pub(crate) fn sheet(mut self, name: &str, attributes: &str, inside: &str) -> Xlsx {
+        let part = format!("<worksheet xmlns=\"{MAIN}\">{inside}</worksheet>");
+        self.sheets.push((name.into(), attributes.into(), part));
+        self
+    }
+
+    /// One more part.
+    pub(crate) fn part(mut self, name: &str, content: &str) -> Xlsx {
+        self.others.push((name.into(), content.into()));
+        self
+    }
+
+    /// The part with these shared strings, said to be so many.
+    pub(crate) fn shared(self, count: &str, strings: &[&str]) -> Xlsx {
+        let items: String = strings
+            .iter()
+            .map(|s| format!("<si><t>{s}</t></si>"))
+            .collect();
+        let part = format!("<sst xmlns=\"{MAIN}\" uniqueCount=\"{count}\">{items}</sst>");
+        self.part("xl/sharedStrings.xml", &part)
+    }
+
+    /// The part with these cell formats; see [`STYLES`].
+    pub(crate) fn styled(self) -> Xlsx {
+        self.part("xl/styles.xml", STYLES)
+    }
+
+    /// All of it as a file.
+    pub(crate) fn bytes(&self) -> Vec<u8> {
+        let (mut list, mut relations) = (String::new(), String::new());
+        let mut entries: Vec<(String, String)> = self.others.clone();
+        for (number, (name, attributes, part)) in (1..).zip(&self.sheets) {
+            list += &format!(
+                "<sheet name=\"{name}\" sheetId=\"{number}\" r:id=\"r{number}\" {attributes}/>"
+            );
+            relations += &relation(
+                &format!("r{number}"),
+                "worksheet",
+                &format!("worksheets/s{number}.xml"),
+            );
+            entries.push((format!("xl/worksheets/s{number}.xml"), part.clone()));
+        }
+        let book = format!(
+            "<workbook xmlns=\"{MAIN}\" xmlns:r=\"{OFFICE}\"><sheets>{list}</sheets></workbook>"
+        );
+        entries.push(("xl/workbook.xml".into(), book));
+        entries.push(("xl/_rels/workbook.xml.rels".into(), related(&relations)));
+        let root = relation("r1", "officeDocument", "xl/workbook.xml");
+        entries.push(("_rels/.rels".into(), related(&root)));
+        let entries: Vec<_> = entries.iter().map(|(n, c)| (n.as_str(), c)).collect();
+        archive(&entries)
+    }
+}
+
+/// Formats 0 general, 1 percent, 2 date, 3 thousands, 4 text; 5 is bold .VnTimeH.
+pub(crate) const STYLES: &str = r##"<styleSheet xmlns="http://schemas.openxmlformats.org/spreadsheetml/2006/main">
+<numFmts count="1"><numFmt numFmtId="164" formatCode="[$-42A]dd/mm/yyyy"/></numFmts>
+<fonts count="2"><font><name val="Times New Roman"/></font><font><b/><name val=".VnTimeH"/></font></fonts>
+<cellXfs count="6"><xf numFmtId="0" fontId="0"/><xf numFmtId="10" fontId="0"/><xf numFmtId="164" fontId="0"/>
+<xf numFmtId="3" fontId="0"/><xf numFmtId="49" fontId="0"/><xf numFmtId="0" fontId="1"/></cellXfs></styleSheet>"##;
+
+fn relation(id: &str, kind: &str, target: &str) -> String {
+    format!("<Relationship Id=\"{id}\" Type=\"{OFFICE}/{kind}\" Target=\"{target}\"/>")
+}
+
+fn related(relations: &str) -> String {
+    format!("<Relationships xmlns=\"{PACKAGE}\">{relations}</Relationships>")
+}
+
+/// An ods with this inside `<office:spreadsheet>` and these automatic styles.
+pub(crate) fn ods(styles: &str, inside: &str) -> Vec<u8> {
+    ods_with(styles, inside, "<manifest:manifest xmlns:manifest=\"m\"/>")
+}
+
+/// The same with a manifest of one's own.
+pub(crate) fn ods_with(styles: &str, inside: &str, manifest: &str) -> Vec<u8> {
+    let content = format!(
+        "<?xml version=\"1.0\" encoding=\"UTF-8\"?><office:document-content xmlns:office=\"o\" \
+         xmlns:table=\"t\" xmlns:text=\"x\" xmlns:style=\"s\" xmlns:fo=\"f\" xmlns:draw=\"d\">\
+         <office:automatic-styles>{styles}</office:automatic-styles><office:body>\
+         <office:spreadsheet>{inside}</office:spreadsheet></office:body></office:document-content>"
+    );
+    archive(&[
+        ("mimetype", "application/vnd.oasis.opendocument.spreadsheet"),
+        ("META-INF/manifest.xml", manifest),
+        ("content.xml", &content),
+    ])
+}
+
+const END: u32 = 0xFFFF_FFFE;
+const FREE: u32 = 0xFFFF_FFFF;
+const SECTOR: usize = 512;
+
+/// A compound file of these streams: sector 0 is the allocation table, 1 the directory.
+pub(crate) fn compound(streams: &[(&str, Vec<u8>)]) -> Vec<u8> {
+    let mut fat = vec![0xFFFF_FFFD, END];
+    let mut directory = entry("Root Entry", 5, END, 0);
+    let mut body = Vec::new();
+    for (name, bytes) in streams {
+        // Shorter streams would lie in the mini stream.
+        let mut bytes = bytes.clone();
+        bytes.resize(bytes.len().max(4096).next_multiple_of(SECTOR), 0);
+        let (start, count) = (fat.len() as u32, (bytes.len() / SECTOR) as u32);
+        directory.extend(entry(name, 2, start, bytes.len() as u64));
+        fat.extend((start + 1..start + count).chain([END]));
+        body.extend(bytes);
+    }
+    assert!(
+        fat.len() <= 128 && directory.len() <= SECTOR,
+        "one sector each"
+    );
+    fat.resize(128, FREE);
+    directory.resize(SECTOR, 0);
+    let mut file = header();
+    fat.iter().for_each(|id| file.extend(id.to_le_bytes()));
+    file.extend(directory);
+    file.extend(body);
+    file
+}
+
+fn header() -> Vec<u8> {
+    let mut header = vec![0; SECTOR];
+    header[..8].copy_from_slice(b"\xd0\xcf\x11\xe0\xa1\xb1\x1a\xe1");
+    let mut put = |at: usize, bytes: &[u8]| header[at..at + bytes.len()].copy_from_slice(bytes);
+    put(24, &[0x3e, 0, 3, 0, 0xfe, 0xff, 9, 0, 6, 0]);
+    put(44, &1u32.to_le_bytes());
+    put(48, &1u32.to_le_bytes());
+    put(56, &4096u32.to_le_bytes());
+    put(60, &END.to_le_bytes());
+    put(68, &END.to_le_bytes());
+    put(76, &[0xff; SECTOR - 76]);
+    put(76, &0u32.to_le_bytes());
+    header
+}
+
+fn entry(name: &str, kind: u8, start: u32, length: u64) -> Vec<u8> {
+    let mut entry = vec![0; 128];
+    let units: Vec<u8> = name.encode_utf16().flat_map(u16::to_le_bytes).collect();
+    entry[..units.len()].copy_from_slice(&units);
+    entry[64..66].copy_from_slice(&(units.len() as u16 + 2).to_le_bytes());
+    entry[66] = kind;
+    entry[116..120].copy_from_slice(&start.to_le_bytes());
+    entry[120..128].copy_from_slice(&length.to_le_bytes());
+    entry
+}
+
+/// One record of an old workbook.
+pub(crate) fn record(kind: u16, data: &[u8]) -> Vec<u8> {
+    let length = (data.len() as u16).to_le_bytes();
+    [&kind.to_le_bytes()[..], &length, data].concat()
+}
+
+/// A NUMBER record; row and column from 0.
+pub(crate) fn number(row: u16, col: u16, value: f64) -> Vec<u8> {
+    let place = [row.to_le_bytes(), col.to_le_bytes(), [0, 0]].concat();
+    record(0x0203, &[&place[..], &value.to_le_bytes()].concat())
+}
+
+/// An xls with one sheet `A` of these records; `globals` come before the list of sheets.
+pub(crate) fn xls(globals: &[u8], sheet: &[u8]) -> Vec<u8> {
+    let bof = |kind: u8| record(0x0809, &[0, 6, kind, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0]);
+    let end = record(0x000A, &[]);
+    let mut stream = [bof(5), globals.to_vec()].concat();
+    let start = (stream.len() + 13 + end.len()) as u32;
+    stream.extend(record(
+        0x0085,
+        &[&start.to_le_bytes()[..], &[0, 0, 1, 0, b'A']].concat(),
+    ));
+    stream.extend(
+        end.iter()
+            .copied()
+            .chain(bof(16))
+            .chain(sheet.iter().copied())
+            .chain(end.clone()),
+    );
+    compound(&[("Workbook", stream)])
+}

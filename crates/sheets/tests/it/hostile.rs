@@ -1,0 +1,440 @@
+//! No input aborts, hangs or exhausts memory: it comes back as a refusal that says why, or is
+//! read where nothing is wrong with what it holds.
+
+use std::path::Path;
+use std::sync::atomic::{AtomicBool, Ordering};
+use std::time::Duration;
+
+use sheets::{Format, Hostile, Reader, Refusal, RefusalCode, Value, Watch};
+
+use crate::forge::{self, Xlsx, archive, compound, number, ods, ods_with, record, xls};
+use crate::{read, read_bytes, reader, sample};
+
+fn cell(address: &str, value: &str) -> String {
+    format!("<c r=\"{address}\"><v>{value}</v></c>")
+}
+
+fn row(number: u32, cells: &str) -> String {
+    format!("<row r=\"{number}\">{cells}</row>")
+}
+
+fn code_of(name: &str, bytes: &[u8]) -> RefusalCode {
+    match read_bytes(name, bytes) {
+        Err(refusal) => refusal.code,
+        Ok(workbook) => panic!("{name} was read: {:?}", workbook.format),
+    }
+}
+
+#[test]
+fn hostile_workbooks_are_refused_with_their_reason() {
+    let far = row(1, &cell("A1", "1")) + &row(1_048_576, &cell("XFD1048576", "2"));
+    let blanks = " ".repeat(80 << 20);
+    let doctype =
+        "<!DOCTYPE sst [<!ENTITY a \"b\"><!ENTITY c \"&a;&a;\">]><sst><si><t>&c;</t></si></sst>";
+    let repeated = "<table:table table:name=\"A\"><table:table-row table:number-rows-repeated=\"1000000\">\
+        <table:table-cell table:number-columns-repeated=\"16000\" office:value-type=\"float\" office:value=\"1\"/>\
+        </table:table-row></table:table>";
+    let many: Vec<_> = (0..5_001)
+        .map(|n| (format!("xl/media/{n}.png"), ""))
+        .collect();
+    let many: Vec<_> = many
+        .iter()
+        .map(|(name, bytes)| (name.as_str(), *bytes))
+        .collect();
+    let cases = [
+        (
+            "two cells as far apart as can be",
+            Xlsx::of(&far).bytes(),
+            Hostile::Grid,
+        ),
+        (
+            "a row beyond the last",
+            Xlsx::of(&row(1_048_577, &cell("A1048577", "1"))).bytes(),
+            Hostile::Grid,
+        ),
+        (
+            "four thousand million strings",
+            Xlsx::of("").shared("4000000000", &["a"]).bytes(),
+            Hostile::Count,
+        ),
+        (
+            "a count that is no number",
+            Xlsx::of("").shared("99999999999999999999", &[]).bytes(),
+            Hostile::Count,
+        ),
+        (
+            "eighty megabytes of blanks",
+            Xlsx::of(&blanks).bytes(),
+            Hostile::Bomb,
+        ),
+        (
+            "entities",
+            Xlsx::of("").part("xl/sharedStrings.xml", doctype).bytes(),
+            Hostile::Doctype,
+        ),
+        ("thousands of entries", archive(&many), Hostile::Archive),
+        ("sectors in a circle", circular(), Hostile::Chain),
+    ];
+    for (case, bytes, reason) in cases {
+        assert_eq!(
+            code_of("x.xlsx", &bytes),
+            RefusalCode::Hostile(reason),
+            "{case}"
+        );
+    }
+    assert_eq!(code_of("x.ods", &ods("", repeated)), RefusalCode::TooLarge);
+}
+
+/// A compound file whose directory follows itself.
+fn circular() -> Vec<u8> {
+    let mut file = xls(&[], &number(0, 0, 1.0));
+    file[512 + 4..512 + 8].copy_from_slice(&1u32.to_le_bytes());
+    file
+}
+
+#[test]
+fn what_is_no_workbook_is_called_by_its_kind() {
+    let html =
+        b"<html><head><meta charset=utf-8></head><table><tr><td>STT</td></tr></table></html>";
+    let xml = b"<?xml version=\"1.0\"?><?mso-application progid=\"Excel.Sheet\"?><Workbook/>";
+    let word = archive(&[
+        (
+            "_rels/.rels",
+            "<Relationships><Relationship Id=\"a\" Type=\"x/officeDocument\" Target=\"word/document.xml\"/></Relationships>",
+        ),
+        ("word/document.xml", "<w:document xmlns:w=\"w\"/>"),
+    ]);
+    let odt = archive(&[("mimetype", "application/vnd.oasis.opendocument.text")]);
+    let old_word = compound(&[("WordDocument", vec![1; 5000])]);
+    let cases: [(&str, &[u8], RefusalCode); 12] = [
+        ("a.xlsx", b"", RefusalCode::Empty),
+        ("a.csv", b"\xef\xbb\xbf \r\n\r\n", RefusalCode::Empty),
+        ("a.xls", html, RefusalCode::HtmlPage),
+        ("a.xls", xml, RefusalCode::LegacyXml),
+        ("a.xlsx", b"%PDF-1.7\n1 0 obj", RefusalCode::NotAWorkbook),
+        (
+            "a.csv",
+            b"\x89PNG\r\n\x1a\n\0\0\0\rIHDR",
+            RefusalCode::NotAWorkbook,
+        ),
+        (
+            "a.csv",
+            b"a;b\n\0\0\0\x01\x02\x03",
+            RefusalCode::NotAWorkbook,
+        ),
+        ("a.xlsx", &word, RefusalCode::NotAWorkbook),
+        ("a.ods", &odt, RefusalCode::NotAWorkbook),
+        ("a.xls", &old_word, RefusalCode::NotAWorkbook),
+        (
+            "a.xlsx",
+            b"PK\x05\x06\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0",
+            RefusalCode::Empty,
+        ),
+        ("~$a.xlsx", b"\x05Thuy", RefusalCode::LockFile),
+    ];
+    for (name, bytes, code) in cases {
+        assert_eq!(
+            code_of(name, bytes),
+            code,
+            "{name}: {}",
+            String::from_utf8_lossy(bytes)
+        );
+    }
+}
+
+#[test]
+fn protected_workbooks_are_called_protected() {
+    let manifest = "<manifest:manifest><manifest:file-entry><manifest:encryption-data/></manifest:file-entry></manifest:manifest>";
+    let package = compound(&[
+        ("EncryptionInfo", vec![4; 300]),
+        ("EncryptedPackage", vec![9; 9000]),
+    ]);
+    let cases = [
+        ("a.xlsx", package),
+        (
+            "a.xls",
+            xls(&record(0x002F, &[1, 0, 1, 0]), &number(0, 0, 1.0)),
+        ),
+        ("a.ods", ods_with("", "", manifest)),
+    ];
+    for (name, bytes) in cases {
+        assert_eq!(code_of(name, &bytes), RefusalCode::Encrypted, "{name}");
+    }
+}
+
+#[test]
+fn truncated_workbooks_are_called_truncated_wherever_they_end() {
+    for name in [
+        "01-de-nghi-giay-khen-2024.xlsx",
+        "09-tong-hop-phong-dien.ods",
+        "04-khen-thuong-2008-tcvn3.xls",
+    ] {
+        let whole = std::fs::read(sample(name)).unwrap();
+        for tenth in [1, 3, 5, 9] {
+            let part = &whole[..whole.len() * tenth / 10];
+            assert_eq!(
+                code_of(name, part),
+                RefusalCode::Truncated,
+                "{name}: {tenth} tenths"
+            );
+        }
+    }
+}
+
+#[test]
+fn damage_anywhere_is_a_refusal_or_a_workbook_never_more() {
+    let samples = [
+        "04-khen-thuong-2008-tcvn3.xls",
+        "14-cong-van-va-mau-trong.xlsx",
+    ];
+    for name in samples {
+        let whole = std::fs::read(sample(name)).unwrap();
+        for at in (0..whole.len()).step_by(whole.len() / 40) {
+            let mut bytes = whole.clone();
+            bytes[at] ^= 0xff;
+            bytes[(at * 7) % whole.len()] = 0xfe;
+            if let Err(refusal) = read_bytes(name, &bytes) {
+                let code = refusal.code;
+                assert_ne!(
+                    code,
+                    RefusalCode::ReaderDied,
+                    "{name} at {at}: {}",
+                    refusal.detail
+                );
+                assert_ne!(
+                    code,
+                    RefusalCode::OutOfMemory,
+                    "{name} at {at}: {}",
+                    refusal.detail
+                );
+            }
+        }
+    }
+}
+
+#[test]
+fn an_old_workbook_may_lie_about_its_extent_but_not_be_too_wide() {
+    let extent = record(0x0200, &[0, 0, 0, 0, 0, 0, 1, 0, 0, 0, 0, 1, 0, 0]);
+    let one = xls(&[], &[extent, number(2, 1, 7.5)].concat());
+    let workbook = read_bytes("a.xls", &one).unwrap();
+    assert_eq!(
+        workbook.sheets[0].cell(3, 2).unwrap().value,
+        Value::Number(7.5)
+    );
+    let wide = xls(&[], &[number(0, 0, 1.0), number(65_535, 255, 2.0)].concat());
+    assert_eq!(code_of("a.xls", &wide), RefusalCode::TooLarge);
+}
+
+#[test]
+fn a_dimension_may_lie_and_blank_repetitions_are_free() {
+    let inside = "<dimension ref=\"A1:XFD1048576\"/><sheetData><row r=\"2\"><c r=\"B2\"><v>3</v></c></row></sheetData>";
+    let lying = Xlsx::default().sheet("A", "", inside).bytes();
+    assert_eq!(
+        read_bytes("a.xlsx", &lying).unwrap().sheets[0].last_row(),
+        2
+    );
+    let blank = "<table:table table:name=\"A\"><table:table-row table:number-rows-repeated=\"1048575\">\
+        <table:table-cell table:number-columns-repeated=\"16384\"/></table:table-row>\
+        <table:table-row><table:table-cell office:value-type=\"float\" office:value=\"1\"/></table:table-row></table:table>";
+    let workbook = read_bytes("a.ods", &ods("", blank)).unwrap();
+    assert_eq!(
+        (
+            workbook.sheets[0].last_row(),
+            workbook.sheets[0].cell_count()
+        ),
+        (1_048_576, 1)
+    );
+}
+
+#[test]
+fn too_many_sheets_are_refused_and_one_broken_sheet_is_not_the_end() {
+    let sheets = |count: usize| {
+        (0..count).fold(Xlsx::default(), |book, n| {
+            book.sheet(&format!("S{n}"), "", "<sheetData/>")
+        })
+    };
+    assert_eq!(
+        read_bytes("a.xlsx", &sheets(256).bytes())
+            .unwrap()
+            .sheets
+            .len(),
+        256
+    );
+    assert_eq!(
+        code_of("a.xlsx", &sheets(257).bytes()),
+        RefusalCode::TooManySheets
+    );
+
+    let good = format!("<sheetData>{}</sheetData>", row(1, &cell("A1", "1")));
+    let bad = format!(
+        "<sheetData>{}<row r=\"2\"><c r=\"A2\" t=\"s\"><v>9</v></c></row></sheetData>",
+        row(1, &cell("A1", "2"))
+    );
+    let book = Xlsx::default()
+        .sheet("Hỏng", "", &bad)
+        .sheet("Lành", "", &good)
+        .bytes();
+    let workbook = read_bytes("a.xlsx", &book).unwrap();
+    let problem = workbook.sheets[0].problem.clone().unwrap();
+    assert_eq!(
+        (problem.code, problem.sheet.as_deref()),
+        (RefusalCode::Damaged, Some("Hỏng"))
+    );
+    assert_eq!(
+        workbook.sheets[0].cell_count(),
+        1,
+        "what came before the damage is there"
+    );
+    assert_eq!(
+        (
+            workbook.sheets[1].problem.clone(),
+            workbook.sheets[1].cell_count()
+        ),
+        (None, 1)
+    );
+}
+
+#[test]
+fn the_child_is_held_to_its_memory() {
+    let text = "Ủy ban Mặt trận Tổ quốc Việt Nam xã Phong Điền, thành phố Cần Thơ, tổ số ";
+    let strings: Vec<String> = (0..60_000).map(|n| format!("{text}{n} {n:x}")).collect();
+    let strings: Vec<&str> = strings.iter().map(String::as_str).collect();
+    let bytes = Xlsx::of("<row r=\"1\"><c r=\"A1\" t=\"s\"><v>0</v></c></row>")
+        .shared("60000", &strings)
+        .bytes();
+    let folder = tempfile::tempdir().unwrap();
+    let file = folder.path().join("a.xlsx");
+    std::fs::write(&file, bytes).unwrap();
+    let mut poor = reader();
+    poor.limits.memory = 6 << 20;
+    assert_eq!(
+        poor.read(&file, &()).unwrap_err().code,
+        RefusalCode::OutOfMemory
+    );
+    assert!(
+        reader().read(&file, &()).is_ok(),
+        "with the usual memory it is read"
+    );
+}
+
+#[test]
+fn files_that_cannot_be_opened_say_so() {
+    let folder = tempfile::tempdir().unwrap();
+    let code = |file: &Path| read(file).unwrap_err().code;
+    assert_eq!(
+        code(&folder.path().join("không có.xlsx")),
+        RefusalCode::NoSuchFile
+    );
+    assert_eq!(code(folder.path()), RefusalCode::NotReadable);
+    let mut strict = reader();
+    strict.limits.file_bytes = 100;
+    let refusal = strict
+        .read(&sample("10-khen-thuong-2025.csv"), &())
+        .unwrap_err();
+    assert_eq!(refusal.code, RefusalCode::TooLarge);
+}
+
+#[test]
+fn a_child_that_cannot_start_or_talks_nonsense_is_a_refusal() {
+    let sheet = sample("10-khen-thuong-2025.csv");
+    let nobody = Reader::new("/không/có/chương trình", "read");
+    assert_eq!(
+        nobody.read(&sheet, &()).unwrap_err().code,
+        RefusalCode::ReaderDied
+    );
+    let stranger = Reader::new(std::env::current_exe().unwrap(), "--list");
+    assert_eq!(
+        stranger.read(&sheet, &()).unwrap_err().code,
+        RefusalCode::ReaderDied
+    );
+}
+
+/// Holds the reading up until the guard has looked at it once.
+#[derive(Default)]
+struct Slow {
+    cancels: bool,
+    looked: AtomicBool,
+}
+
+impl Watch for Slow {
+    fn rows(&self, _count: u64) {
+        while !self.looked.load(Ordering::SeqCst) {
+            std::thread::yield_now();
+        }
+    }
+
+    fn cancelled(&self) -> bool {
+        self.looked.store(true, Ordering::SeqCst);
+        self.cancels
+    }
+}
+
+#[test]
+fn a_reading_ends_when_it_is_cancelled_or_makes_no_progress() {
+    let file = sample("07-dang-ky-dvk-2000-dong.xlsx");
+    let stopped = |patience: Duration, watch: &dyn Watch| -> Refusal {
+        let mut reader = reader();
+        reader.limits.patience = patience;
+        reader.read(&file, watch).unwrap_err()
+    };
+    let cancelling = Slow {
+        cancels: true,
+        ..Slow::default()
+    };
+    assert_eq!(
+        stopped(Duration::from_secs(3600), &cancelling).code,
+        RefusalCode::Cancelled
+    );
+    assert_eq!(
+        stopped(Duration::ZERO, &Slow::default()).code,
+        RefusalCode::Timeout
+    );
+}
+
+#[test]
+fn a_text_under_a_workbooks_name_is_read_as_text() {
+    let workbook = read_bytes(
+        "danh sách.xlsx",
+        "TT\tHọ và tên\n1\tLê Văn Bảy\n".as_bytes(),
+    )
+    .unwrap();
+    let expected = Format::Delimited {
+        encoding: "utf-8".into(),
+        delimiter: '\t',
+        bom: false,
+    };
+    assert_eq!((workbook.format, workbook.extension_lies), (expected, true));
+}
+
+#[test]
+fn broken_markup_is_damage_not_a_crash() {
+    let cases = [
+        ("no sheet data", Xlsx::default().sheet("A", "", "").bytes()),
+        ("cells in no row", Xlsx::of("<c r=\"A1\"><v>1</v>").bytes()),
+        (
+            "an address that is none",
+            Xlsx::of("<row r=\"1\"><c r=\"Ä1\"><v>1</v></c></row>").bytes(),
+        ),
+        (
+            "an address beyond all bounds",
+            Xlsx::of("<row><c r=\"ZZZZZZZZZZ99999999999\"><v>1</v></c></row>").bytes(),
+        ),
+        (
+            "an ods that ends",
+            ods("", "<table:table table:name=\"A\"><table:table-row>"),
+        ),
+        (
+            "an ods of nonsense",
+            forge::ods("", "<table:table table:name=\"A\"></table:row>"),
+        ),
+    ];
+    for (case, bytes) in cases {
+        let refusal = read_bytes("a", &bytes).unwrap_err();
+        let expected = [
+            RefusalCode::Damaged,
+            RefusalCode::Truncated,
+            RefusalCode::Hostile(Hostile::Grid),
+        ];
+        assert!(expected.contains(&refusal.code), "{case}: {refusal:?}");
+    }
+}

@@ -1,0 +1,32 @@
+//! What this crate promises, seen from outside: files in, workbooks or refusals out.
+
+mod forge;
+mod hostile;
+mod samples;
+mod shapes;
+
+use std::path::{Path, PathBuf};
+
+use sheets::{Reader, Refusal, Workbook};
+
+/// A reader with the crate's own child.
+fn reader() -> Reader {
+    Reader::new(env!("CARGO_BIN_EXE_sheets-child"), "read")
+}
+
+fn read(file: &Path) -> Result<Workbook, Refusal> {
+    reader().read(file, &())
+}
+
+/// Reads bytes under this file name.
+fn read_bytes(name: &str, bytes: &[u8]) -> Result<Workbook, Refusal> {
+    let folder = tempfile::tempdir().unwrap();
+    let file = folder.path().join(name);
+    std::fs::write(&file, bytes).unwrap();
+    read(&file)
+}
+
+fn sample(name: &str) -> PathBuf {
+    let samples = concat!(env!("CARGO_MANIFEST_DIR"), "/../../tests/fixtures/samples");
+    Path::new(samples).join(name)
+}
