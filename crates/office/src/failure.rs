@@ -219,6 +219,8 @@ codes! {
     NoSuchSubject = "no_such_subject" => FAILURE_NO_SUCH_SUBJECT,
     /// There is no form of that name.
     NoSuchForm = "no_such_form" => FAILURE_NO_SUCH_FORM,
+    /// Papers are not written in that format.
+    FormatNotPrinted = "format_not_printed" => FAILURE_FORMAT_NOT_PRINTED,
     /// The user stopped it.
     Cancelled = "cancelled" => FAILURE_CANCELLED,
     /// The paper could not be laid out or written.

@@ -69,7 +69,9 @@ pub struct FormKind {
     pub id: &'static str,
     /// Its name for people.
     pub name: Key,
-    /// The document for the record with that key (which record: the subject says).
+    /// The table of the records it prints: `"decision"`.
+    pub table: &'static str,
+    /// The document for the record with that key.
     pub make: fn(&Reading, i64) -> Result<papers::Document>,
 }
 

@@ -2,7 +2,8 @@
 //! can do that and no more.
 
 use super::ctx::Ctx;
-use crate::store::Connection;
+use crate::Result;
+use crate::store::{Connection, ids};
 use crate::words::{Param, Params};
 use chrono::NaiveDate;
 use std::cell::RefCell;
@@ -21,6 +22,23 @@ impl<'a> Reading<'a> {
     /// The database, for `table.rs` files.
     pub fn sql(&self) -> &Connection {
         self.sql
+    }
+
+    /// The key of the record that `text` names in a table of exchanged records, by its id or by
+    /// the key itself.
+    ///
+    /// # Errors
+    /// `no_such_record`.
+    pub fn key_of(&self, table: &str, text: &str) -> Result<i64> {
+        ids::key_of(self.sql, table, text)
+    }
+
+    /// The id of a record as text.
+    ///
+    /// # Errors
+    /// `no_such_record`.
+    pub fn id_of(&self, table: &str, key: i64) -> Result<String> {
+        ids::id_of(self.sql, table, key)
     }
 }
 

@@ -7,6 +7,7 @@ pub(crate) mod connect;
 pub(crate) mod dump;
 pub(crate) mod fault;
 pub(crate) mod guard;
+pub(crate) mod ids;
 pub(crate) mod image;
 pub(crate) mod lock;
 pub(crate) mod migrate;

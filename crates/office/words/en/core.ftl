@@ -34,6 +34,7 @@ failure-field-unreadable = “{ $text }” cannot be read as “{ $field }”.
 failure-no-such-field = There is no field “{ $field }”.
 failure-no-such-subject = There is no subject “{ $subject }”. Known: { $known }.
 failure-no-such-form = There is no form “{ $form }”. Known: { $known }.
+failure-format-not-printed = Papers are not written as “{ $format }”. Choose a .pdf or .png file.
 failure-cancelled = Stopped on request. Nothing has been changed.
 failure-paper-failed = The paper could not be laid out: { $detail }.
 

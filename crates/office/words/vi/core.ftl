@@ -34,6 +34,7 @@ failure-field-unreadable = Không đọc được “{ $text }” ở mục “{
 failure-no-such-field = Không có mục “{ $field }”.
 failure-no-such-subject = Không có phần “{ $subject }” trong sổ. Các phần hiện có: { $known }.
 failure-no-such-form = Không có mẫu in “{ $form }”. Các mẫu hiện có: { $known }.
+failure-format-not-printed = Chưa in ra được dạng “{ $format }”. Hãy chọn tệp .pdf hoặc .png.
 failure-cancelled = Đã dừng theo yêu cầu. Chưa có gì bị thay đổi.
 failure-paper-failed = Không dàn được trang in: { $detail }.
 
