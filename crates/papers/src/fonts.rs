@@ -68,13 +68,24 @@ fn advances(font: Font) -> Vec<f32> {
         Abs::pt(12.0),
         &FontVariations::default(),
     );
-    let em = |code: u32| {
-        let glyph = face.ttf().glyph_index(char::from_u32(code)?)?;
-        face.x_advance(glyph.0).map(|width| width.get() as f32)
-    };
-    (0..0x1_0000)
-        .map(|code| em(code).unwrap_or(f32::NAN))
-        .collect()
+    let mut table = vec![f32::NAN; 0x1_0000];
+    let maps = face
+        .ttf()
+        .tables()
+        .cmap
+        .iter()
+        .flat_map(|cmap| cmap.subtables);
+    for map in maps.filter(|map| map.is_unicode()) {
+        map.codepoints(|code| {
+            let width = map
+                .glyph_index(code)
+                .and_then(|glyph| face.x_advance(glyph.0));
+            if let (Some(place), Some(width)) = (table.get_mut(code as usize), width) {
+                *place = width.get() as f32;
+            }
+        });
+    }
+    table
 }
 
 #[cfg(test)]

@@ -4,7 +4,7 @@ use std::sync::{Arc, Mutex, PoisonError};
 
 use crate::compose::{Stretch, compose};
 use crate::pdf::{self, Tags};
-use crate::typeset::{Pages, typeset};
+use crate::typeset::{Pages, forget, typeset};
 use crate::{Document, PaperError, picture};
 
 /// A document laid out, ready for every writer.
@@ -101,7 +101,9 @@ impl Laid {
                 // The old pages are dropped before the new ones are made.
                 *open = None;
                 let composed = compose(&self.doc, self.stretches[number].plan)?;
-                let pages = Arc::new(typeset(composed.json)?);
+                let pages = typeset(composed.json).map(Arc::new);
+                forget();
+                let pages = pages?;
                 *open = Some((number, Arc::clone(&pages)));
                 Ok(pages)
             }

@@ -8,6 +8,7 @@ use crate::compose::{self, Place, Stretch};
 use crate::laid::{Laid, LaidStretch};
 use crate::pdf::{self, Tags};
 use crate::stretch::{Fixed, fix};
+use crate::typeset::forget;
 use crate::{Block, Document, PaperError, fonts};
 
 /// Follows a long layout and may stop it.
@@ -72,7 +73,9 @@ fn lay_out_in_stretches(
             return Err(PaperError::Cancelled);
         }
         watch.progress(rows_before(doc, plan.from.block, plan.from.row), total);
-        let fixed = fix(doc, plan)?;
+        let fixed = fix(doc, plan);
+        forget();
+        let fixed = fixed?;
         let Some(from) = fixed.next else {
             watch.progress(total, total);
             return finish(doc, stretches, fixed);

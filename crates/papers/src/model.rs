@@ -88,8 +88,9 @@ pub enum Block {
     /// The sentence under a list that counts it, such as `Danh sách này có 3 tập thể …`. It never
     /// stands on a page without a row of the table before it.
     Closing(String),
-    /// Recipients at the left and the signature at the right, in one row that no page splits and
-    /// that takes at least two lines of the document with it to a new page.
+    /// Recipients at the left and the signature at the right, in one row that no page splits
+    /// (unless the recipients alone would fill one) and that takes at least two lines of the
+    /// document with it to a new page.
     Signature {
         /// One line each, dashes and final stop included; empty prints no recipients.
         recipients: Vec<String>,

@@ -14,9 +14,6 @@ pub(crate) struct Pages(PagedDocument);
 /// Lays out what [`crate::compose`] wrote.
 pub(crate) fn typeset(json: Vec<u8>) -> Result<Pages, PaperError> {
     let laid = typst::compile::<PagedDocument>(&PaperWorld::new(json)).output;
-    // The engine remembers every step in case the same paper comes again; ours is kept by the
-    // caller, and a long list would fill the memory.
-    comemo::evict(0);
     laid.map(Pages).map_err(|faults| PaperError::Layout {
         detail: faults
             .iter()
@@ -24,6 +21,12 @@ pub(crate) fn typeset(json: Vec<u8>) -> Result<Pages, PaperError> {
             .collect::<Vec<_>>()
             .join("; "),
     })
+}
+
+/// Gives back what the engine remembers of its steps. They are worth keeping while one stretch is
+/// laid out twice; over a long list they would fill the memory.
+pub(crate) fn forget() {
+    comemo::evict(0);
 }
 
 impl Pages {

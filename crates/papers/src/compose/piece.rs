@@ -4,9 +4,9 @@ use serde::Serialize;
 
 use super::rows::TablePiece;
 use super::words::clean;
-use crate::columns::room_mm;
+use crate::columns::{LINE_EM, room_mm};
 use crate::figure::{dotted, roman};
-use crate::fonts::Face;
+use crate::fonts::{Face, MM_PER_PT};
 use crate::lines::{self, Setting};
 use crate::{Block, Document, Numbering, Role};
 
@@ -50,11 +50,16 @@ pub(super) enum Piece {
         position: Vec<String>,
         name: Option<String>,
         right_mm: f64,
+        /// The block may be split, because no page would hold it.
+        tall: bool,
     },
 }
 
 /// The signer's cell; it holds the usual authority lines at 14 points.
 const SIGNER_MM: f64 = 90.0;
+
+/// Recipients that fill more of a page's height than this are not kept together.
+const KEPT_SHARE: f64 = 0.75;
 
 /// Lines of a title stay this far from the margins together.
 const TITLE_INSET_MM: f64 = 10.0;
@@ -173,21 +178,32 @@ fn signature(
         Face::Regular
     };
     let upper = authority.iter().map(|line| line.to_uppercase());
-    let recipient_setting = Setting {
-        face: Face::Regular,
-        size_pt: style.recipients_pt,
-        room_mm: room_mm(doc).0 - SIGNER_MM,
-    };
-    let recipients = recipients
-        .iter()
-        .map(|line| lines::yielding(&clean(line), recipient_setting));
+    let (recipients, tall) = recipient_lines(doc, recipients);
     Piece::Signature {
-        recipients: recipients.collect(),
+        recipients,
         authority: upper.flat_map(|line| signer(Face::Bold, &line)).collect(),
         position: signer(position_face, &position.to_uppercase()),
         name: name.map(clean),
         right_mm: SIGNER_MM,
+        tall,
     }
+}
+
+/// The recipients, and whether they are too many to be kept on one page.
+fn recipient_lines(doc: &Document, recipients: &[String]) -> (Vec<String>, bool) {
+    let (width_mm, height_mm) = room_mm(doc);
+    let setting = Setting {
+        face: Face::Regular,
+        size_pt: doc.style.signature.recipients_pt,
+        room_mm: width_mm - SIGNER_MM,
+    };
+    let words = recipients
+        .iter()
+        .map(|line| lines::yielding(&clean(line), setting));
+    let words: Vec<String> = words.collect();
+    let count: usize = words.iter().map(|line| lines::count(line, setting)).sum();
+    let line_mm = setting.size_pt * LINE_EM * MM_PER_PT;
+    (words, count as f64 * line_mm > height_mm * KEPT_SHARE)
 }
 
 fn body_text(doc: &Document, text: &str) -> String {

@@ -32,6 +32,12 @@ enum RowPiece {
         lines: Vec<(u8, String)>,
         mark: Option<usize>,
     },
+    /// A heading too long to be kept together with anything.
+    LongGroup {
+        level: u8,
+        text: String,
+        mark: Option<usize>,
+    },
     Data {
         cells: Vec<String>,
         /// The row may be split.
@@ -50,6 +56,12 @@ enum RowPiece {
 /// Rows whose page is asked for after layout are marked: as many as a page can hold where the
 /// table is cut, the last few where it ends.
 const LAST_ROWS: usize = 10;
+
+/// A heading of more bytes than this (some eight lines) may be split over pages, as text is.
+const LONG_HEADING: usize = 1000;
+
+/// Headings in a row that are kept together; more would not leave room for the row after them.
+const HEADINGS_TOGETHER: usize = 6;
 
 /// Adds the rows `range` of the table in block `index` to `pieces`, in two tables where a page
 /// is to begin at a row.
@@ -174,11 +186,16 @@ impl Composer<'_> {
 
     fn push_group(&self, rows: &mut Vec<RowPiece>, level: u8, text: &str, mark: Option<usize>) {
         let width = self.widths.iter().sum();
-        let line = (level, self.text(text, Face::Bold, self.size_pt(), width));
+        let text = self.text(text, Face::Bold, self.size_pt(), width);
+        if text.len() > LONG_HEADING {
+            return rows.push(RowPiece::LongGroup { level, text, mark });
+        }
         match rows.last_mut() {
-            Some(RowPiece::Groups { lines, .. }) => lines.push(line),
+            Some(RowPiece::Groups { lines, .. }) if lines.len() < HEADINGS_TOGETHER => {
+                lines.push((level, text));
+            }
             _ => rows.push(RowPiece::Groups {
-                lines: vec![line],
+                lines: vec![(level, text)],
                 mark,
             }),
         }

@@ -177,3 +177,9 @@ fn progress_runs_to_the_last_row() {
     assert_eq!(steps.last(), Some(&(31, 31)));
     assert!(steps.is_sorted());
 }
+
+#[test]
+fn a_layout_can_be_handed_from_thread_to_thread() {
+    fn shared<T: Send + Sync>(_: &T) {}
+    shared(&*SHORT);
+}

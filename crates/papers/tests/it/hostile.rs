@@ -1,8 +1,8 @@
 //! Whatever a cell holds is printed as it is, inside its cell.
 
-use papers::{Document, Profile, missing_glyphs};
+use papers::{Block, Document, Profile, Role, Row, missing_glyphs};
 
-use crate::sample::{document, laid, list_title, pages, person, row, table};
+use crate::sample::{document, group, laid, list_title, pages, person, row, table};
 
 fn with_cell(text: &str) -> Document {
     document(
@@ -92,6 +92,48 @@ fn a_cell_taller_than_a_page_goes_on_over_the_next_ones_and_loses_nothing() {
             .map(|text| text.baseline)
             .fold(0.0, f64::max);
         assert!(lowest < 277.0, "text {lowest} mm down");
+    }
+}
+
+#[test]
+fn no_text_runs_over_the_foot_of_a_page_however_long_it_is() {
+    let long = "rất dài ".repeat(1300);
+    let title = Block::Title {
+        kind: long.clone(),
+        lines: vec![long.clone()],
+        parent: Some(long.clone()),
+    };
+    let foot = Block::Signature {
+        recipients: vec!["- Các cơ quan, đơn vị,".into(); 120],
+        authority: vec!["K/T Trưởng ban".into()],
+        position: "Phó Trưởng ban".into(),
+        name: Some("Nguyễn Văn Mẫu".into()),
+    };
+    let paragraph = Block::Paragraph {
+        text: long.clone(),
+        role: Role::Body,
+    };
+    let groups: Vec<Row> = (0..20).map(|level| group("Nhóm rỗng", level)).collect();
+    let cases = [
+        vec![title],
+        vec![paragraph, foot],
+        vec![table(vec![group(&long, 0), person(1)])],
+        vec![table(groups)],
+        vec![table(
+            (0..40)
+                .flat_map(|_| [group("Nhóm", 0), group("Nhóm", 1)])
+                .collect(),
+        )],
+    ];
+    for (case, blocks) in cases.into_iter().enumerate() {
+        for page in pages(&document(Profile::PartyHd36, blocks)) {
+            let lowest = page
+                .texts
+                .iter()
+                .map(|text| text.baseline)
+                .fold(0.0, f64::max);
+            assert!(lowest < 277.5, "case {case}: text {lowest} mm down");
+        }
     }
 }
 
