@@ -10,7 +10,7 @@ mod shapes;
 mod vocabulary;
 
 pub use checks::check;
-pub use kinds::kind_in;
-pub use read::{Entry, EntryProblem, Hints, ProblemCode, Sheet, read, read_row_again};
+pub use kinds::{kind_in, kind_named as kind_said};
+pub use read::{Entry, EntryProblem, Hints, ProblemCode, Sheet, read};
 pub use shapes::{is_household, is_person};
 pub use vocabulary::{FIELDS, Words, is_award_table};

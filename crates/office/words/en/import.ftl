@@ -1,1 +1,81 @@
-# Words of this room.
+# Words of import: what was understood of a sheet, what is wrong in it, what came of it.
+
+op-import-commit = Import { $count } rows from “{ $file }”
+
+warn-money-styles = Column { $column }: amounts are written in { $count } ways; all were read as đồng.
+warn-invalid-money = Column { $column }: { $count } cells are no amount of money.
+warn-invalid-date = Column { $column }: { $count } cells are no real date.
+warn-mixed-dates = Column { $column }: dates are written in several ways (text, Excel dates, years).
+warn-duplicate-row = { $name } is on { $count } rows.
+warn-name-missing = { $count } rows have no name.
+warn-count-mismatch = Row { $row } says { $stated } { $what }, the table has { $counted }.
+warn-sum-mismatch = Row { $row } says a total of { $stated } đồng, the rows add up to { $counted } đồng.
+warn-unicode-form = Some cells have separate accents, odd blanks or look-alike letters; they were normalised.
+warn-unit-expired = “{ $unit }” did not exist on { $date }.
+warn-head-unit = The header says { $unit }; the numbers of column { $column } were multiplied into đồng.
+warn-extension-mismatch = The file is named .{ $named } but is .{ $real } inside; it was read as that.
+warn-hidden-sheet = Hidden sheets were left out: { $names }.
+warn-empty-formulas = { $count } formula cells have an empty value and count as blank.
+warn-uncalculated = { $count } formula cells were never calculated; open and save the file in Excel.
+warn-no-table = There is no table to import on this sheet.
+warn-no-rows = The table has a header but no rows are filled in.
+warn-legacy-encoding = The text of this sheet is in the old encoding { $encoding }; convert it to Unicode first.
+warn-sheet-unread = This sheet could not be read to its end: { $detail }.
+warn-several-tables = The sheet has { $count } tables.
+
+problem-name-missing = No name
+problem-invalid-date = There is no such day
+problem-unreadable-date = Not a date or year of birth
+problem-unreadable-money = Not an amount of money
+problem-unit-unknown = Not in the list of units; the typed text is kept
+problem-unit-several = Several units bear this name; say more
+problem-unit-expired = This unit did not exist on the day of the list
+problem-unit-suggested = Not in the list of units; is it { $candidates }?
+problem-award-unknown = Not clear which award of the catalogue this is
+problem-duplicate = The same as another row of the file
+
+import-kind-awards = Award list
+import-kind-models = List of models
+import-kind-indicators = Table of figures
+
+import-field-subject-kind = Kind of recipient
+import-field-name = Name
+import-field-honorific = Title of address
+import-field-position = Position
+import-field-unit = Unit
+import-field-birth = Birth
+import-field-award = Award
+import-field-amount = Reward
+import-field-citation = Achievement
+import-field-stt = Running number
+import-field-note = Note
+
+import-why-hidden = hidden sheet
+import-why-guide = guide
+import-why-no-table = no table
+import-why-no-rows = blank form
+import-why-other-kind = table of another kind
+import-why-unread = unreadable
+
+import-skip-group = heading of a group
+import-skip-total = total
+import-skip-index = column numbers
+import-skip-note = note
+import-skip-signature = signature
+import-skip-blank = blank row
+import-skip-header = repeated header
+
+import-format-xlsx = Excel (.xlsx)
+import-format-xls = Excel 97-2003 (.xls)
+import-format-xlsb = Excel binary (.xlsb)
+import-format-ods = OpenDocument (.ods)
+import-format-delimited = Text file (.csv)
+import-encoding-unicode = Unicode
+import-encoding-other = { $name }
+
+failure-no-table = There is no list to import in “{ $file }”.
+failure-no-rows = The list in “{ $file }” has no rows filled in.
+failure-wrong-kind = “{ $file }” is not a { $kind }.
+failure-old-encoding = The text in “{ $file }” is in the old encoding { $encoding } and cannot be imported yet. Convert the file to Unicode and import it again.
+failure-batch-closed = The import of “{ $file }” has been committed and can no longer be changed.
+failure-round-decided = This round already has a decision; nothing can be imported into it.

@@ -53,6 +53,7 @@ pub(super) fn assign(lexicon: &Lexicon, block: &[Path], sample: &Sample) -> Vec<
     let mut found = settle(lexicon, block, sample, claims);
     fill_by_content(lexicon, block, sample, &mut found);
     attach_halves(lexicon, block, sample, &mut found);
+    name_subject(lexicon, &mut found);
     found.sort_by_key(|entry| entry.columns[0]);
     found
 }
@@ -66,13 +67,25 @@ fn claims_of(lexicon: &Lexicon, sample: &Sample, path: &Path, at: usize) -> Vec<
             let fields = path.hits.first().filter(|_| path.cells.len() > 1);
             fields.map(|hit| choose(lexicon, sample, path.col, hit).0)
         });
-        let claim = |field| Claim { field, path: at, strong: true, marked: true, others: Vec::new() };
+        let claim = |field| Claim {
+            field,
+            path: at,
+            strong: true,
+            marked: true,
+            others: Vec::new(),
+        };
         return field.map(claim).into_iter().collect();
     }
     let claims = path.hits.iter().map(|hit| {
         let (field, others) = choose(lexicon, sample, path.col, hit);
         let field = unlike(lexicon, sample, path.col, field).unwrap_or(field);
-        Claim { field, path: at, strong: hit.strong, marked: false, others }
+        Claim {
+            field,
+            path: at,
+            strong: hit.strong,
+            marked: false,
+            others,
+        }
     });
     claims.collect()
 }
@@ -98,7 +111,14 @@ fn choose(lexicon: &Lexicon, sample: &Sample, col: u32, hit: &Hit) -> (usize, Ve
             best = field;
         }
     }
-    (best, hit.fields.iter().copied().filter(|&field| field != best).collect())
+    (
+        best,
+        hit.fields
+            .iter()
+            .copied()
+            .filter(|&field| field != best)
+            .collect(),
+    )
 }
 
 fn settle(
@@ -117,8 +137,16 @@ fn settle(
         for loser in lost {
             // A word of two meanings falls back on the other one, where no column has it better.
             let taken = |other: &usize| claims.iter().any(|c| c.field == *other && c.strong);
-            if let Some(other) = loser.others.iter().find(|other| **other > field && !taken(other)) {
-                claims.push(Claim { field: *other, others: Vec::new(), ..loser.clone() });
+            if let Some(other) = loser
+                .others
+                .iter()
+                .find(|other| **other > field && !taken(other))
+            {
+                claims.push(Claim {
+                    field: *other,
+                    others: Vec::new(),
+                    ..loser.clone()
+                });
             }
         }
         found.push(entry(lexicon, block, field, &kept, spread));
@@ -127,7 +155,9 @@ fn settle(
 }
 
 fn take(claims: &mut Vec<Claim>, which: impl Fn(&Claim) -> bool) -> Vec<Claim> {
-    let (own, rest) = std::mem::take(claims).into_iter().partition(|claim| which(claim));
+    let (own, rest) = std::mem::take(claims)
+        .into_iter()
+        .partition(|claim| which(claim));
     *claims = rest;
     own
 }
@@ -180,7 +210,11 @@ fn parts_of_one(block: &[Path], sample: &Sample, lexicon: &Lexicon, own: &[Claim
         }
     }
     let whole = |&at: &usize| sample.fit(lexicon.words, code, block[at].col) > 0.8;
-    if parts.iter().filter(|at| whole(at)).count() > 1 { Vec::new() } else { parts }
+    if parts.iter().filter(|at| whole(at)).count() > 1 {
+        Vec::new()
+    } else {
+        parts
+    }
 }
 
 fn joined(left: &Path, right: &Path) -> bool {
@@ -233,7 +267,9 @@ fn fill_by_content(
         if found.iter().any(|entry| entry.field == code) {
             continue;
         }
-        let free = block.iter().filter(|path| is_free(lexicon, found, path.col));
+        let free = block
+            .iter()
+            .filter(|path| is_free(lexicon, found, path.col));
         let fit = |path: &&Path| sample.fit(lexicon.words, code, path.col);
         let fits = free.filter(|path| enough(sample, path.col) && fit(path) > 0.6);
         let best = fits.max_by(|a, b| fit(a).total_cmp(&fit(b)));
@@ -250,20 +286,40 @@ fn fill_by_content(
     }
 }
 
+/// Without a column of subjects, the field that may stand for it does.
+fn name_subject(lexicon: &Lexicon, found: &mut [FieldColumns]) {
+    let subject = lexicon
+        .words
+        .fields()
+        .iter()
+        .find(|field| field.role == Role::Subject);
+    let Some(subject) =
+        subject.filter(|subject| found.iter().all(|entry| entry.field != subject.code))
+    else {
+        return;
+    };
+    let instead = lexicon.words.subject_instead();
+    if let Some(entry) = found
+        .iter_mut()
+        .find(|entry| instead.contains(&entry.field))
+    {
+        entry.field = subject.code;
+    }
+}
+
 /// The second half of split names may have no header of its own: "Họ và tên" over family names,
 /// nothing over the given names beside them.
-fn attach_halves(
-    lexicon: &Lexicon,
-    block: &[Path],
-    sample: &Sample,
-    found: &mut [FieldColumns],
-) {
-    let subject = |code| lexicon.field(code).is_some_and(|field| {
-        lexicon.words.fields()[field].role == Role::Subject
-    });
+fn attach_halves(lexicon: &Lexicon, block: &[Path], sample: &Sample, found: &mut [FieldColumns]) {
+    let subject = |code| {
+        lexicon
+            .field(code)
+            .is_some_and(|field| lexicon.words.fields()[field].role == Role::Subject)
+    };
     for entry in found.iter_mut().filter(|entry| subject(entry.field)) {
         let [col] = entry.columns[..] else { continue };
-        let Some(right) = block.iter().find(|path| path.col == col + 1) else { continue };
+        let Some(right) = block.iter().find(|path| path.col == col + 1) else {
+            continue;
+        };
         let one_word = |text: &str| !text.contains(' ') && text.starts_with(char::is_uppercase);
         let whole = sample.fit(lexicon.words, entry.field, col) > 0.9;
         if right.cells.is_empty() && !whole && sample.share(right.col, one_word) > 0.8 {
@@ -282,7 +338,12 @@ fn enough(sample: &Sample, col: u32) -> bool {
 
 /// Whether no field has the column, or only one that is no part of a record.
 fn is_free(lexicon: &Lexicon, found: &[FieldColumns], col: u32) -> bool {
-    let role = |code: &str| lexicon.field(code).map(|field| lexicon.words.fields()[field].role);
+    let role = |code: &str| {
+        lexicon
+            .field(code)
+            .map(|field| lexicon.words.fields()[field].role)
+    };
     let mut holders = found.iter().filter(|entry| entry.columns.contains(&col));
-    holders.all(|entry| role(entry.field) == Some(Role::Aside) && lexicon.words.gives_way(entry.field))
+    holders
+        .all(|entry| role(entry.field) == Some(Role::Aside) && lexicon.words.gives_way(entry.field))
 }

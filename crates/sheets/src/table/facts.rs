@@ -117,7 +117,10 @@ impl Shape {
 impl Facts<'_> {
     /// The leftmost text of the row.
     pub(super) fn first_text(&self) -> String {
-        self.texts.first().map(|(_, cell)| tidy(cell)).unwrap_or_default()
+        self.texts
+            .first()
+            .map(|(_, cell)| tidy(cell))
+            .unwrap_or_default()
     }
 }
 
@@ -142,7 +145,8 @@ fn count_in(text: &str) -> Count {
 
 /// Dots and dashes where something is to be filled in.
 fn only_holds_place(cell: &Cell) -> bool {
-    cell.text().is_some_and(|text| text.len() <= 60 && words::is_placeholder(text.trim()))
+    cell.text()
+        .is_some_and(|text| text.len() <= 60 && words::is_placeholder(text.trim()))
 }
 
 /// A number, or text that is one: `1.410.000 đ`, `09`.

@@ -89,11 +89,16 @@ pub fn find(sheet: &Sheet, lexicon: &Lexicon) -> Vec<Table> {
 pub fn find_given(sheet: &Sheet, lexicon: &Lexicon, given: &Given) -> Vec<Table> {
     let view = View::new(sheet);
     let heads = match given.header {
-        Some((first, last)) => vec![HeadRows { first, last: last.max(first) }],
+        Some((first, last)) => vec![HeadRows {
+            first,
+            last: last.max(first),
+        }],
         None => header::find(&view, lexicon),
     };
-    let all: Vec<(HeadRows, Vec<Vec<Path>>)> =
-        heads.into_iter().map(|head| (head, paths::blocks(&view, lexicon, head))).collect();
+    let all: Vec<(HeadRows, Vec<Vec<Path>>)> = heads
+        .into_iter()
+        .map(|head| (head, paths::blocks(&view, lexicon, head)))
+        .collect();
     let mut tables = Vec::new();
     let mut at = 0;
     while at < all.len() {
@@ -101,7 +106,12 @@ pub fn find_given(sheet: &Sheet, lexicon: &Lexicon, given: &Given) -> Vec<Table>
         let part = &all[at..next.unwrap_or(all.len())];
         let below = next.map_or(bottom(sheet) + 1, |next| all[next].0.first);
         let floor = tables.last().map_or(0, last_row);
-        let span = Span { repeats: part, below, floor, more: next.is_some() };
+        let span = Span {
+            repeats: part,
+            below,
+            floor,
+            more: next.is_some(),
+        };
         tables.extend(read_blocks(&view, lexicon, given, &span));
         at = next.unwrap_or(all.len());
     }
@@ -128,8 +138,13 @@ struct Span<'p> {
 /// Whether a later header says the same words over the same columns.
 fn repeats(first: &[Vec<Path>], later: &[Vec<Path>]) -> bool {
     let flat = |blocks: &[Vec<Path>]| -> Vec<(u32, String)> {
-        let paths = blocks.iter().flatten().filter(|path| !path.cells.is_empty());
-        paths.map(|path| (path.col, viet::text::compare_key(path.leaf()))).collect()
+        let paths = blocks
+            .iter()
+            .flatten()
+            .filter(|path| !path.cells.is_empty());
+        paths
+            .map(|path| (path.col, viet::text::compare_key(path.leaf())))
+            .collect()
     };
     let (first, later) = (flat(first), flat(later));
     let same = later.iter().filter(|cell| first.contains(cell)).count();
@@ -139,22 +154,28 @@ fn repeats(first: &[Vec<Path>], later: &[Vec<Path>]) -> bool {
 fn read_blocks(view: &View, lexicon: &Lexicon, given: &Given, span: &Span) -> Vec<Table> {
     let (head, blocks) = &span.repeats[0];
     let above = lines_above(view, span.floor, head.first);
-    let tables = blocks.iter().filter(|block| !block.is_empty()).map(|block| {
-        let sample = Sample::take(view, *head, span.below, block);
-        let mut fields = columns::assign(lexicon, block, &sample);
-        overrule(lexicon, block, given, &mut fields);
-        let shape = shape(view, lexicon, *head, span.below, block, &fields);
-        let (rows, groups) = sort_rows(view, lexicon, &shape, span);
-        let column = |path: &Path| ColumnHead { col: path.col, cells: path.cells.clone() };
-        Table {
-            header: (head.first, head.last),
-            columns: block.iter().map(column).collect(),
-            fields,
-            rows,
-            groups,
-            above: above.clone(),
-        }
-    });
+    let tables = blocks
+        .iter()
+        .filter(|block| !block.is_empty())
+        .map(|block| {
+            let sample = Sample::take(view, *head, span.below, block);
+            let mut fields = columns::assign(lexicon, block, &sample);
+            overrule(lexicon, block, given, &mut fields);
+            let shape = shape(view, lexicon, *head, span.below, block, &fields);
+            let (rows, groups) = sort_rows(view, lexicon, &shape, span);
+            let column = |path: &Path| ColumnHead {
+                col: path.col,
+                cells: path.cells.clone(),
+            };
+            Table {
+                header: (head.first, head.last),
+                columns: block.iter().map(column).collect(),
+                fields,
+                rows,
+                groups,
+                above: above.clone(),
+            }
+        });
     tables.collect()
 }
 
@@ -171,7 +192,9 @@ fn lines_above(view: &View, floor: u32, first: u32) -> Vec<(u32, String)> {
 /// Puts a person's word over what was found.
 fn overrule(lexicon: &Lexicon, block: &[Path], given: &Given, fields: &mut Vec<FieldColumns>) {
     for (col, code) in &given.columns {
-        let Some(path) = block.iter().find(|path| path.col == *col) else { continue };
+        let Some(path) = block.iter().find(|path| path.col == *col) else {
+            continue;
+        };
         for entry in fields.iter_mut() {
             if let Some(at) = entry.columns.iter().position(|known| known == col) {
                 entry.columns.remove(at);
@@ -220,7 +243,9 @@ fn shape(
     let part = |col: u32| {
         let holding = fields.iter().filter(|entry| entry.columns.contains(&col));
         let roles = holding.filter_map(|entry| lexicon.field(entry.field));
-        let mut roles: Vec<Role> = roles.map(|field| lexicon.words.fields()[field].role).collect();
+        let mut roles: Vec<Role> = roles
+            .map(|field| lexicon.words.fields()[field].role)
+            .collect();
         roles.sort_by_key(|role| *role as u8);
         match roles.first() {
             Some(Role::Number) => Part::Number,
@@ -230,7 +255,13 @@ fn shape(
         }
     };
     let parts = (from..=to).map(part).collect();
-    let mut shape = Shape { from, to, parts, numbered: false, usual: 0 };
+    let mut shape = Shape {
+        from,
+        to,
+        parts,
+        numbered: false,
+        usual: 0,
+    };
     (shape.numbered, shape.usual) = habits(view, &shape, head, below);
     shape
 }
@@ -260,7 +291,9 @@ fn sort_rows(
     let mut sorter = Sorter::new(view, lexicon.words, shape);
     let repeated = |row: u32| {
         let later = span.repeats[1..].iter();
-        later.clone().any(|(head, _)| (head.first..=head.last).contains(&row))
+        later
+            .clone()
+            .any(|(head, _)| (head.first..=head.last).contains(&row))
     };
     let mut rows = Vec::new();
     for row in span.repeats[0].0.last + 1..span.below {
@@ -281,7 +314,9 @@ fn sort_rows(
 fn cut_titles(rows: &mut Vec<Row>) {
     let ends = |row: &Row| !matches!(row.kind, RowKind::Skipped(Why::Group | Why::Blank));
     let end = rows.iter().rposition(ends).map_or(0, |at| at + 1);
-    let title = rows[end..].iter().position(|row| row.kind == RowKind::Skipped(Why::Group));
+    let title = rows[end..]
+        .iter()
+        .position(|row| row.kind == RowKind::Skipped(Why::Group));
     if let Some(title) = title {
         rows.truncate(end + title);
     }
@@ -289,7 +324,9 @@ fn cut_titles(rows: &mut Vec<Row>) {
 
 /// Below the last record nothing is a heading any more, unless it is numbered like one.
 fn settle_tail(lexicon: &Lexicon, view: &View, shape: &Shape, rows: &mut [Row]) {
-    let end = rows.iter().rposition(|row| matches!(row.kind, RowKind::Data(_)));
+    let end = rows
+        .iter()
+        .rposition(|row| matches!(row.kind, RowKind::Data(_)));
     for row in &mut rows[end.map_or(0, |at| at + 1)..] {
         if row.kind == RowKind::Skipped(Why::Group) {
             let facts = shape.look(view, row.row);

@@ -55,13 +55,17 @@ impl Chains {
         }
         self.stack.push((class, text.to_owned()));
         self.data_since = false;
-        self.met.push(self.stack.iter().map(|(_, text)| text.clone()).collect());
+        self.met
+            .push(self.stack.iter().map(|(_, text)| text.clone()).collect());
     }
 
     fn class_of(number: Option<Numbering>, text: &str, level: Option<u8>) -> Class {
         match number {
             Some(kind) => Class::Numbered(kind),
-            None => Class::Bare { level, capitals: is_capitals(text) },
+            None => Class::Bare {
+                level,
+                capitals: is_capitals(text),
+            },
         }
     }
 }
@@ -106,19 +110,56 @@ mod tests {
         let cases: &[(&[&str], &[&str])] = &[
             (&["*"], &[""]),
             (
-                &["I. TẬP THỂ", "1. Phường A", "*", "2. Phường B", "*", "II. CÁ NHÂN", "*"],
+                &[
+                    "I. TẬP THỂ",
+                    "1. Phường A",
+                    "*",
+                    "2. Phường B",
+                    "*",
+                    "II. CÁ NHÂN",
+                    "*",
+                ],
                 &["TẬP THỂ / Phường A", "TẬP THỂ / Phường B", "CÁ NHÂN"],
             ),
             (
-                &["PHƯỜNG A", "Tập thể", "*", "Cá nhân", "*", "PHƯỜNG B", "Tập thể", "*"],
-                &["PHƯỜNG A / Tập thể", "PHƯỜNG A / Cá nhân", "PHƯỜNG B / Tập thể"],
+                &[
+                    "PHƯỜNG A",
+                    "Tập thể",
+                    "*",
+                    "Cá nhân",
+                    "*",
+                    "PHƯỜNG B",
+                    "Tập thể",
+                    "*",
+                ],
+                &[
+                    "PHƯỜNG A / Tập thể",
+                    "PHƯỜNG A / Cá nhân",
+                    "PHƯỜNG B / Tập thể",
+                ],
             ),
             (
-                &["TẬP THỂ", "*", "CÁ NHÂN", "1. Phường A", "*", "2. Phường B", "*"],
+                &[
+                    "TẬP THỂ",
+                    "*",
+                    "CÁ NHÂN",
+                    "1. Phường A",
+                    "*",
+                    "2. Phường B",
+                    "*",
+                ],
                 &["TẬP THỂ", "CÁ NHÂN / Phường A", "CÁ NHÂN / Phường B"],
             ),
             (
-                &["A. KHỐI XÃ", "I. Tập thể", "*", "II. Cá nhân", "*", "B. KHỐI TRƯỜNG", "*"],
+                &[
+                    "A. KHỐI XÃ",
+                    "I. Tập thể",
+                    "*",
+                    "II. Cá nhân",
+                    "*",
+                    "B. KHỐI TRƯỜNG",
+                    "*",
+                ],
                 &["KHỐI XÃ / Tập thể", "KHỐI XÃ / Cá nhân", "KHỐI TRƯỜNG"],
             ),
             (

@@ -65,13 +65,19 @@ fn is_head(view: &View, lexicon: &Lexicon, row: u32) -> bool {
     fields.sort_unstable();
     fields.dedup();
     let anchored = fields.iter().any(|&field| {
-        matches!(lexicon.words.fields()[field].role, Role::Number | Role::Subject)
+        matches!(
+            lexicon.words.fields()[field].role,
+            Role::Number | Role::Subject
+        )
     });
     fields.len() >= 2 && known * 2 >= all && (anchored || fields.len() >= 3)
 }
 
 fn widen(view: &View, lexicon: &Lexicon, row: u32, floor: u32) -> HeadRows {
-    let mut head = HeadRows { first: row, last: row };
+    let mut head = HeadRows {
+        first: row,
+        last: row,
+    };
     while head.last - head.first + 1 < TALLEST && goes_on(view, lexicon, head) {
         head.last += 1;
     }
@@ -87,8 +93,10 @@ fn widen(view: &View, lexicon: &Lexicon, row: u32, floor: u32) -> HeadRows {
 /// Whether the row below still belongs to the header.
 fn goes_on(view: &View, lexicon: &Lexicon, head: HeadRows) -> bool {
     let next = head.last + 1;
-    let cells: Vec<(u32, String)> =
-        view.ink(next, 1, view.last_col()).map(|(col, cell)| (col, tidy(cell))).collect();
+    let cells: Vec<(u32, String)> = view
+        .ink(next, 1, view.last_col())
+        .map(|(col, cell)| (col, tidy(cell)))
+        .collect();
     let tied = (1..=view.last_col()).any(|col| {
         let area = view.area(next, col);
         area.is_some_and(|area| {
@@ -99,7 +107,10 @@ fn goes_on(view: &View, lexicon: &Lexicon, head: HeadRows) -> bool {
     if cells.is_empty() {
         return tied;
     }
-    let numbered = cells.iter().filter(|(_, text)| words::is_index(text)).count();
+    let numbered = cells
+        .iter()
+        .filter(|(_, text)| words::is_index(text))
+        .count();
     if numbered * 2 > cells.len() || cells.iter().any(|(_, text)| text.chars().count() > LONGEST) {
         return false;
     }
@@ -133,11 +144,17 @@ fn continues_without_merges(
     };
     let placed = |col: u32| {
         let above = view.text(head.last, col);
-        let wide = view.area(head.last, col).is_some_and(|area| area.last_col > area.first_col);
-        wide || above.is_empty() || !view.text(head.last, col + 1).is_empty() || is_parent(view, head, col)
+        let wide = view
+            .area(head.last, col)
+            .is_some_and(|area| area.last_col > area.first_col);
+        wide || above.is_empty()
+            || !view.text(head.last, col + 1).is_empty()
+            || is_parent(view, head, col)
     };
     let anchor = |col: u32, text: &str| is_anchor(view, lexicon, head, col) && !known(text);
-    cells.iter().all(|(col, text)| placed(*col) && !anchor(*col, text))
+    cells
+        .iter()
+        .all(|(col, text)| placed(*col) && !anchor(*col, text))
         && cells.iter().all(|(_, text)| known(text))
         && !starts_group(cells)
 }
@@ -158,7 +175,10 @@ fn is_parent(view: &View, head: HeadRows, col: u32) -> bool {
 fn is_anchor(view: &View, lexicon: &Lexicon, head: HeadRows, col: u32) -> bool {
     let hits = lexicon.read_heading(&view.text(head.last, col));
     hits.iter().flat_map(|hit| &hit.fields).any(|&field| {
-        matches!(lexicon.words.fields()[field].role, Role::Number | Role::Subject)
+        matches!(
+            lexicon.words.fields()[field].role,
+            Role::Number | Role::Subject
+        )
     })
 }
 
@@ -167,25 +187,52 @@ fn is_part(text: &str) -> bool {
     let key = viet::text::compare_key(text);
     matches!(
         key.as_str(),
-        "nam" | "nữ" | "nu" | "ngày" | "tháng" | "năm" | "họ" | "tên" | "họ và" | "họ đệm" | "đệm"
-            | "số" | "mức" | "nguồn" | "có" | "không" | "từ" | "đến"
+        "nam"
+            | "nữ"
+            | "nu"
+            | "ngày"
+            | "tháng"
+            | "năm"
+            | "họ"
+            | "tên"
+            | "họ và"
+            | "họ đệm"
+            | "đệm"
+            | "số"
+            | "mức"
+            | "nguồn"
+            | "có"
+            | "không"
+            | "từ"
+            | "đến"
     )
 }
 
 /// Whether the row above belongs to the header: a wide cell over it, or its own missing half.
 fn starts_above(view: &View, lexicon: &Lexicon, head: HeadRows) -> bool {
     let row = head.first - 1;
-    let cells: Vec<(u32, String)> =
-        view.ink(row, 1, view.last_col()).map(|(col, cell)| (col, tidy(cell))).collect();
-    let short = cells.iter().all(|(_, text)| text.chars().count() <= LONGEST);
+    let cells: Vec<(u32, String)> = view
+        .ink(row, 1, view.last_col())
+        .map(|(col, cell)| (col, tidy(cell)))
+        .collect();
+    let short = cells
+        .iter()
+        .all(|(_, text)| text.chars().count() <= LONGEST);
     if cells.is_empty() || !short {
         return false;
     }
     let tied = cells.iter().any(|(col, _)| {
-        view.area(row, *col).is_some_and(|area| area.last_row >= head.first)
+        view.area(row, *col)
+            .is_some_and(|area| area.last_row >= head.first)
     });
-    let known = cells.iter().filter(|(_, text)| !lexicon.read_heading(text).is_empty()).count();
-    let missing = cells.iter().filter(|(col, _)| view.text(head.first, *col).is_empty()).count();
+    let known = cells
+        .iter()
+        .filter(|(_, text)| !lexicon.read_heading(text).is_empty())
+        .count();
+    let missing = cells
+        .iter()
+        .filter(|(col, _)| view.text(head.first, *col).is_empty())
+        .count();
     let wide = cells.iter().filter(|(col, _)| {
         let area = view.area(row, *col);
         area.is_some_and(|area| area.last_row == row && area.last_col > area.first_col)

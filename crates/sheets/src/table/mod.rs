@@ -19,7 +19,7 @@ mod words;
 pub use columns::{FieldColumns, Spread};
 pub use found::{ColumnHead, Given, Row, Table, find, find_given};
 pub use rows::{RowKind, Why};
-pub use values::Values;
+pub use values::{Values, column_number, letters};
 pub use view::tidy;
 pub use vocabulary::{FieldWords, Fit, Hit, LabelWords, Lexicon, Role, Vocabulary};
 pub use words::{Numbering, is_ditto, is_mark, is_placeholder, numbering};

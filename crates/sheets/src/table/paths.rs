@@ -25,20 +25,29 @@ impl Path {
 
     pub(super) fn has_role(&self, lexicon: &Lexicon, role: Role) -> bool {
         let fields = self.hits.iter().flat_map(|hit| &hit.fields);
-        fields.into_iter().any(|&field| lexicon.words.fields()[field].role == role)
+        fields
+            .into_iter()
+            .any(|&field| lexicon.words.fields()[field].role == role)
     }
 }
 
 /// The columns below a header, parted where two tables stand side by side.
 pub(super) fn blocks(view: &View, lexicon: &Lexicon, head: HeadRows) -> Vec<Vec<Path>> {
-    let mut paths: Vec<Path> =
-        (1..=view.last_col()).map(|col| path(view, lexicon, head, col)).collect();
+    let mut paths: Vec<Path> = (1..=view.last_col())
+        .map(|col| path(view, lexicon, head, col))
+        .collect();
     let Some(first) = paths.iter().position(|path| !path.cells.is_empty()) else {
         return Vec::new();
     };
-    let last = paths.iter().rposition(|path| !path.cells.is_empty()).unwrap_or(first);
+    let last = paths
+        .iter()
+        .rposition(|path| !path.cells.is_empty())
+        .unwrap_or(first);
     paths.truncate(last + 1);
-    split(lexicon, paths.split_off(first))
+    // A column of running numbers often has nothing over it.
+    let left = first > 0
+        && (head.last + 1..head.last + 12).any(|row| !view.text(row, first as u32).is_empty());
+    split(lexicon, paths.split_off(first - usize::from(left)))
 }
 
 fn path(view: &View, lexicon: &Lexicon, head: HeadRows, col: u32) -> Path {
@@ -67,7 +76,9 @@ fn borrowed(view: &View, head: HeadRows, row: u32, col: u32) -> Option<String> {
     if row == head.last || !below(col) {
         return None;
     }
-    let left = (1..col).rev().find(|&left| !view.text(row, left).is_empty())?;
+    let left = (1..col)
+        .rev()
+        .find(|&left| !view.text(row, left).is_empty())?;
     let empty_between = (left + 1..col).all(|between| below(between));
     (below(left) && empty_between).then(|| view.text(row, left))
 }
@@ -76,12 +87,25 @@ fn read(lexicon: &Lexicon, col: u32, cells: Vec<String>) -> Path {
     let leaf = cells.last().map_or("", String::as_str);
     let label = lexicon.label(leaf);
     let own = lexicon.read_heading(leaf);
-    let mut found = Path { col, hits: own, inherited: false, label, cells };
+    let mut found = Path {
+        col,
+        hits: own,
+        inherited: false,
+        label,
+        cells,
+    };
     let weak = found.hits.iter().all(|hit| !hit.strong);
     if found.cells.len() > 1 && (weak || label.is_some()) {
         let joined = lexicon.read_heading(&found.cells.join(" "));
-        let above = found.cells.iter().rev().skip(1).map(|cell| lexicon.read_heading(cell));
-        let better = above.chain([joined]).find(|hits| hits.iter().any(|hit| hit.strong));
+        let above = found
+            .cells
+            .iter()
+            .rev()
+            .skip(1)
+            .map(|cell| lexicon.read_heading(cell));
+        let better = above
+            .chain([joined])
+            .find(|hits| hits.iter().any(|hit| hit.strong));
         if let Some(hits) = better {
             found.hits = hits;
             found.inherited = true;
@@ -96,16 +120,28 @@ fn split(lexicon: &Lexicon, paths: Vec<Path>) -> Vec<Vec<Path>> {
     for path in paths {
         let block = blocks.last_mut().expect("there is always an open block");
         let number = path.has_role(lexicon, Role::Number);
-        let second = number && block.iter().any(|seen| seen.has_role(lexicon, Role::Number));
+        let second = number
+            && block
+                .iter()
+                .any(|seen| seen.has_role(lexicon, Role::Number));
         let gap = block.last().is_some_and(|left| left.cells.is_empty());
-        let again = gap && block.iter().any(|seen| !seen.cells.is_empty() && seen.cells == path.cells);
+        let again = gap
+            && block
+                .iter()
+                .any(|seen| !seen.cells.is_empty() && seen.cells == path.cells);
         if (second || again) && !block.is_empty() {
             blocks.push(Vec::new());
         }
-        blocks.last_mut().expect("there is always an open block").push(path);
+        blocks
+            .last_mut()
+            .expect("there is always an open block")
+            .push(path);
     }
     for block in &mut blocks {
-        let end = block.iter().rposition(|path| !path.cells.is_empty()).map_or(0, |at| at + 1);
+        let end = block
+            .iter()
+            .rposition(|path| !path.cells.is_empty())
+            .map_or(0, |at| at + 1);
         block.truncate(end);
     }
     blocks

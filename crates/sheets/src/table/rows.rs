@@ -53,7 +53,15 @@ pub(super) struct Sorter<'a, 's> {
 
 impl<'a, 's> Sorter<'a, 's> {
     pub(super) fn new(view: &'a View<'s>, words: &'a dyn Vocabulary, shape: &'a Shape) -> Self {
-        Sorter { view, words, shape, chains: Chains::default(), closing: false, last: None, data: false }
+        Sorter {
+            view,
+            words,
+            shape,
+            chains: Chains::default(),
+            closing: false,
+            last: None,
+            data: false,
+        }
     }
 
     /// The kind of the next row. Rows have to be asked for from top to bottom.
@@ -77,7 +85,9 @@ impl<'a, 's> Sorter<'a, 's> {
     }
 
     fn kind(&mut self, row: u32, facts: &Facts) -> Kind {
-        if facts.inked == 0 || (facts.texts.is_empty() && facts.figures == 0 && facts.subject.is_none()) {
+        if facts.inked == 0
+            || (facts.texts.is_empty() && facts.figures == 0 && facts.subject.is_none())
+        {
             return Kind::Skip(self.blank(row));
         }
         let whole = matches!(facts.count, Count::Whole(_));
@@ -110,7 +120,9 @@ impl<'a, 's> Sorter<'a, 's> {
         let text = beside.filter(|(col, _)| *col > self.shape.to || *col < self.shape.from);
         match text.count() {
             1 if self.closing => Why::Signature,
-            1 if self.shape.parts.len() as u32 + self.shape.from > self.view.last_col() => Why::Note,
+            1 if self.shape.parts.len() as u32 + self.shape.from > self.view.last_col() => {
+                Why::Note
+            }
             _ => Why::Blank,
         }
     }
@@ -184,7 +196,9 @@ impl<'a, 's> Sorter<'a, 's> {
         let mut facts = below.map(|row| self.shape.look(self.view, row));
         match facts.find(|facts| facts.inked > 0) {
             Some(next) => match next.count {
-                Count::Whole(count) => count == 1 || (count != number + 1 && self.last == Some(count - 1)),
+                Count::Whole(count) => {
+                    count == 1 || (count != number + 1 && self.last == Some(count - 1))
+                }
                 Count::Kind(Numbering::Parts(_)) => true,
                 Count::Kind(_) => next.values > 0,
                 Count::None | Count::Text => next.subject.is_some() && next.values > 0,
@@ -196,7 +210,11 @@ impl<'a, 's> Sorter<'a, 's> {
     /// A row whose number is a letter, a Roman number or has parts.
     fn lettered(&self, facts: &Facts, kind: Numbering) -> Kind {
         let Some(subject) = facts.subject else {
-            return if facts.texts.is_empty() { Kind::Skip(Why::Blank) } else { Kind::Heading };
+            return if facts.texts.is_empty() {
+                Kind::Skip(Why::Blank)
+            } else {
+                Kind::Heading
+            };
         };
         let parts = matches!(kind, Numbering::Parts(_) | Numbering::Dash);
         let record = parts && self.words.names_record(&tidy(subject));
@@ -217,7 +235,11 @@ impl<'a, 's> Sorter<'a, 's> {
                 let heads = self.words.heads_group(group::part(&text).1).is_some();
                 let record = self.words.names_record(&text);
                 let counted = self.shape.numbered && facts.count == Count::None && !record;
-                if heads || counted { Kind::Heading } else { Kind::Data }
+                if heads || counted {
+                    Kind::Heading
+                } else {
+                    Kind::Data
+                }
             }
             (None, values, _) if values >= 2 => Kind::Data,
             _ if facts.texts.len() == 1 || facts.values == 0 => self.lone(row, facts),
@@ -228,7 +250,11 @@ impl<'a, 's> Sorter<'a, 's> {
     /// Values beside a subject are a record, unless the text is one cell drawn over several.
     fn with_values(&self, row: u32, facts: &Facts) -> Kind {
         let lone = facts.texts.len() == 1;
-        if lone { self.lone(row, facts) } else { Kind::Data }
+        if lone {
+            self.lone(row, facts)
+        } else {
+            Kind::Data
+        }
     }
 
     fn figures_only(&self) -> Kind {
@@ -260,7 +286,11 @@ impl<'a, 's> Sorter<'a, 's> {
         if text.ends_with(['.', ';']) && number.is_none() && text.contains(' ') {
             return Kind::Skip(Why::Note);
         }
-        if text.starts_with('(') { Kind::Skip(Why::Note) } else { Kind::Heading }
+        if text.starts_with('(') {
+            Kind::Skip(Why::Note)
+        } else {
+            Kind::Heading
+        }
     }
 
     fn is_drawn_wide(&self, row: u32, col: u32) -> bool {

@@ -21,7 +21,10 @@ pub(super) struct Sample {
 impl Sample {
     pub(super) fn take(view: &View, head: HeadRows, end: u32, block: &[Path]) -> Sample {
         let (from, to) = (block[0].col, block[block.len() - 1].col);
-        let mut sample = Sample { from, rows: Vec::new() };
+        let mut sample = Sample {
+            from,
+            rows: Vec::new(),
+        };
         for row in head.last + 1..end.min(head.last.saturating_add(REACH)) {
             if sample.rows.len() == ROWS {
                 break;
@@ -35,11 +38,17 @@ impl Sample {
 
     fn push(&mut self, view: &View, row: u32, to: u32) {
         let texts: Vec<Option<String>> = (self.from..=to)
-            .map(|col| view.value(row, col).map(tidy).filter(|text| !words::is_placeholder(text)))
+            .map(|col| {
+                view.value(row, col)
+                    .map(tidy)
+                    .filter(|text| !words::is_placeholder(text))
+            })
             .collect();
         let inked: Vec<&String> = texts.iter().flatten().collect();
         let index = inked.iter().all(|text| words::is_index(text));
-        let telling = inked.first().is_some_and(|text| words::phrase(text).is_some());
+        let telling = inked
+            .first()
+            .is_some_and(|text| words::phrase(text).is_some());
         let marks = inked.iter().any(|text| words::is_mark(text));
         if inked.len() >= 2 && !telling && (!index || marks) {
             self.rows.push(texts);
@@ -49,7 +58,9 @@ impl Sample {
     /// The texts of a column that are there.
     pub(super) fn texts(&self, col: u32) -> impl Iterator<Item = &str> {
         let at = (col - self.from) as usize;
-        self.rows.iter().filter_map(move |row| row.get(at)?.as_deref())
+        self.rows
+            .iter()
+            .filter_map(move |row| row.get(at)?.as_deref())
     }
 
     pub(super) fn rows(&self) -> usize {
@@ -63,7 +74,11 @@ impl Sample {
             all += 1;
             yes += u32::from(holds(text));
         }
-        if all == 0 { 0.0 } else { f64::from(yes) / f64::from(all) }
+        if all == 0 {
+            0.0
+        } else {
+            f64::from(yes) / f64::from(all)
+        }
     }
 
     /// How well the column fits a field: share of texts that do less share of those that do not.
@@ -77,7 +92,10 @@ impl Sample {
     pub(super) fn exclusive(&self, cols: &[u32]) -> bool {
         let (mut some, mut several) = (0u32, 0u32);
         for row in &self.rows {
-            let there = |col: &&u32| row.get((**col - self.from) as usize).is_some_and(Option::is_some);
+            let there = |col: &&u32| {
+                row.get((**col - self.from) as usize)
+                    .is_some_and(Option::is_some)
+            };
             let count = cols.iter().filter(there).count();
             some += u32::from(count > 0);
             several += u32::from(count > 1);

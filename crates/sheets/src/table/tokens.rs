@@ -22,9 +22,14 @@ impl Token {
 /// The words of a text: runs of letters and digits.
 pub(super) fn of(text: &str) -> Vec<Token> {
     let key = text::compare_key(text);
-    let words = key.split(|c: char| !c.is_alphanumeric()).filter(|word| !word.is_empty());
+    let words = key
+        .split(|c: char| !c.is_alphanumeric())
+        .filter(|word| !word.is_empty());
     words
-        .map(|word| Token { plain: text::fold(word), marked: word.to_owned() })
+        .map(|word| Token {
+            plain: text::fold(word),
+            marked: word.to_owned(),
+        })
         .collect()
 }
 

@@ -21,7 +21,9 @@ impl<'s> Values<'s> {
     /// Prepares to read the records of a table found on this sheet.
     pub fn new(sheet: &'s Sheet, table: &Table, lexicon: &Lexicon) -> Values<'s> {
         let repeats = |entry: &FieldColumns| {
-            let role = lexicon.field(entry.field).map(|field| lexicon.words.fields()[field].role);
+            let role = lexicon
+                .field(entry.field)
+                .map(|field| lexicon.words.fields()[field].role);
             !matches!(role, Some(Role::Number | Role::Subject))
         };
         let flat = table.fields.iter().flat_map(|entry| {
@@ -30,7 +32,12 @@ impl<'s> Values<'s> {
         });
         let columns: Vec<(u32, bool)> = flat.collect();
         let count = columns.len();
-        Values { view: View::new(sheet), columns, above: vec![None; count], now: vec![None; count] }
+        Values {
+            view: View::new(sheet),
+            columns,
+            above: vec![None; count],
+            now: vec![None; count],
+        }
     }
 
     /// The cells of a row, in the order of the fields and of the columns within each. Rows have
@@ -48,7 +55,30 @@ impl<'s> Values<'s> {
     }
 }
 
+/// A column number as a spreadsheet writes it: 1 is `A`, 28 is `AB`.
+pub fn letters(col: u32) -> String {
+    let mut rest = col;
+    let mut letters = Vec::new();
+    while rest > 0 {
+        letters.push(b'A' + ((rest - 1) % 26) as u8);
+        rest = (rest - 1) / 26;
+    }
+    letters.reverse();
+    letters.into_iter().map(char::from).collect()
+}
+
+/// The number of a column written in letters; none where the text is no column.
+pub fn column_number(letters: &str) -> Option<u32> {
+    let fine = (1..=3).contains(&letters.len()) && letters.bytes().all(|b| b.is_ascii_uppercase());
+    fine.then(|| {
+        letters
+            .bytes()
+            .fold(0, |col, b| col * 26 + u32::from(b - b'A') + 1)
+    })
+}
+
 /// Whether the cell says "as above".
 fn repeats_above(cell: &Cell) -> bool {
-    cell.text().is_some_and(|text| text.len() <= 24 && words::is_ditto(&viet::text::clean(text)))
+    cell.text()
+        .is_some_and(|text| text.len() <= 24 && words::is_ditto(&viet::text::clean(text)))
 }

@@ -60,10 +60,17 @@ impl<'s> View<'s> {
     }
 
     /// The cells of a row that hold more than blanks, within these columns.
-    pub(super) fn ink(&self, row: u32, from: u32, to: u32) -> impl Iterator<Item = (u32, &'s Cell)> {
+    pub(super) fn ink(
+        &self,
+        row: u32,
+        from: u32,
+        to: u32,
+    ) -> impl Iterator<Item = (u32, &'s Cell)> {
         let cells = self.sheet.row(row).iter();
         let inside = cells.filter(move |(col, _)| (from..=to).contains(col));
-        inside.map(|(col, cell)| (*col, cell)).filter(|(_, cell)| has_ink(cell))
+        inside
+            .map(|(col, cell)| (*col, cell))
+            .filter(|(_, cell)| has_ink(cell))
     }
 
     /// The tidied text seen at this address; empty where there is none.

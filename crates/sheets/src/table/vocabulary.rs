@@ -67,6 +67,11 @@ pub trait Vocabulary: Sync {
     fn gives_way(&self, _field: &str) -> bool {
         false
     }
+    /// Fields that are what the rows are about where no column is the subject by its own words:
+    /// a list of "Đơn vị" and what each is given.
+    fn subject_instead(&self) -> &'static [&'static str] {
+        &[]
+    }
     /// Whether `text` (tidied) looks like a value of `field`.
     fn fits(&self, field: &str, text: &str) -> Fit;
     /// Whether `text` alone in a row would be a record (a person's name), not a heading.
@@ -111,22 +116,34 @@ impl<'v> Lexicon<'v> {
             for (text, strong) in strong.chain(weak) {
                 let tokens = tokens::of(text);
                 let first = tokens[0].plain.clone();
-                let phrase = Phrase { tokens, field, strong };
+                let phrase = Phrase {
+                    tokens,
+                    field,
+                    strong,
+                };
                 phrases.entry(first).or_default().push(phrase);
             }
         }
         for list in phrases.values_mut() {
             list.sort_by_key(|phrase| std::cmp::Reverse(phrase.tokens.len()));
         }
-        let labels = words.labels().iter().enumerate().flat_map(|(at, label)| {
-            label.phrases.iter().map(move |text| (at, tokens::of(text)))
-        });
-        Lexicon { words, phrases, labels: labels.collect() }
+        let labels =
+            words.labels().iter().enumerate().flat_map(|(at, label)| {
+                label.phrases.iter().map(move |text| (at, tokens::of(text)))
+            });
+        Lexicon {
+            words,
+            phrases,
+            labels: labels.collect(),
+        }
     }
 
     /// Index of the field with this code.
     pub fn field(&self, code: &str) -> Option<usize> {
-        self.words.fields().iter().position(|field| field.code == code)
+        self.words
+            .fields()
+            .iter()
+            .position(|field| field.code == code)
     }
 
     /// What the words of one header cell stand for, in their order. Words in brackets count only
@@ -134,7 +151,11 @@ impl<'v> Lexicon<'v> {
     pub fn read(&self, text: &str) -> Vec<Hit> {
         let (outside, inside) = tokens::split_brackets(text);
         let hits = self.scan(&tokens::of(&outside));
-        if hits.is_empty() { self.scan(&tokens::of(&inside)) } else { hits }
+        if hits.is_empty() {
+            self.scan(&tokens::of(&inside))
+        } else {
+            hits
+        }
     }
 
     /// Like [`Lexicon::read`], but nothing where most words are unknown: a sentence that happens
@@ -154,7 +175,10 @@ impl<'v> Lexicon<'v> {
     pub fn label(&self, text: &str) -> Option<usize> {
         let (outside, _) = tokens::split_brackets(text);
         let tokens = tokens::of(&outside);
-        let found = self.labels.iter().find(|(_, words)| tokens::same(&tokens, words));
+        let found = self
+            .labels
+            .iter()
+            .find(|(_, words)| tokens::same(&tokens, words));
         found.map(|(at, _)| *at)
     }
 
@@ -177,8 +201,16 @@ impl<'v> Lexicon<'v> {
         let list = self.phrases.get(&tokens[0].plain)?;
         let fitting = |phrase: &&Phrase| tokens::begins(tokens, &phrase.tokens);
         let length = list.iter().find(fitting)?.tokens.len();
-        let mut hit = Hit { fields: Vec::new(), strong: false, length };
-        for phrase in list.iter().filter(|phrase| phrase.tokens.len() == length).filter(fitting) {
+        let mut hit = Hit {
+            fields: Vec::new(),
+            strong: false,
+            length,
+        };
+        for phrase in list
+            .iter()
+            .filter(|phrase| phrase.tokens.len() == length)
+            .filter(fitting)
+        {
             hit.strong |= phrase.strong;
             hit.fields.push(phrase.field);
         }

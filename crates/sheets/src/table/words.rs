@@ -31,35 +31,105 @@ pub enum Numbering {
 }
 
 const TOTALS: &[&str] = &[
-    "tổng cộng", "tổng số", "tổng", "cộng", "tổng tiền", "cộng dồn", "total",
+    "tổng cộng",
+    "tổng số",
+    "tổng",
+    "cộng",
+    "tổng tiền",
+    "cộng dồn",
+    "total",
 ];
 
 /// What may follow a word of [`TOTALS`] in the name of a body or a person.
 const NO_TOTALS: &[&str] = &[
-    "tổng công ty", "tổng cục", "tổng đội", "tổng đoàn", "tổng hội", "tổng lãnh", "tổng biên tập",
-    "tổng giám đốc", "tổng phụ trách", "tổng liên đoàn", "tổng kho", "tổng bí thư", "tổng hợp",
-    "cộng đồng", "cộng tác", "cộng sản",
+    "tổng công ty",
+    "tổng cục",
+    "tổng đội",
+    "tổng đoàn",
+    "tổng hội",
+    "tổng lãnh",
+    "tổng biên tập",
+    "tổng giám đốc",
+    "tổng phụ trách",
+    "tổng liên đoàn",
+    "tổng kho",
+    "tổng bí thư",
+    "tổng hợp",
+    "cộng đồng",
+    "cộng tác",
+    "cộng sản",
 ];
 
 const NOTES: &[&str] = &[
-    "danh sách này", "danh sách có", "danh sách gồm", "danh sách trên", "danh sách ấn định",
-    "ấn định danh sách", "ghi chú", "lưu ý", "chú thích", "bằng chữ", "số tiền bằng chữ",
-    "tổng số tiền bằng chữ", "viết bằng chữ", "số tiền viết bằng chữ", "đơn vị tính", "đvt",
-    "tổng danh sách", "kinh phí", "nguồn kinh phí", "trong đó", "gồm có",
+    "danh sách này",
+    "danh sách có",
+    "danh sách gồm",
+    "danh sách trên",
+    "danh sách ấn định",
+    "ấn định danh sách",
+    "ghi chú",
+    "lưu ý",
+    "chú thích",
+    "bằng chữ",
+    "số tiền bằng chữ",
+    "tổng số tiền bằng chữ",
+    "viết bằng chữ",
+    "số tiền viết bằng chữ",
+    "đơn vị tính",
+    "đvt",
+    "tổng danh sách",
+    "kinh phí",
+    "nguồn kinh phí",
+    "trong đó",
+    "gồm có",
 ];
 
 const SIGNATURES: &[&str] = &[
-    "nơi nhận", "người lập", "lập bảng", "lập biểu", "người tổng hợp", "tổng hợp biểu",
-    "người báo cáo", "người ghi", "t m", "tm", "k t", "kt", "t l", "tl", "tuq", "thủ trưởng",
-    "xác nhận của", "xác nhận", "ký tên", "ký ghi rõ họ tên", "ký tên đóng dấu", "đã ký",
-    "người duyệt", "phê duyệt", "lãnh đạo đơn vị", "đại diện", "kế toán trưởng",
+    "nơi nhận",
+    "người lập",
+    "lập bảng",
+    "lập biểu",
+    "người tổng hợp",
+    "tổng hợp biểu",
+    "người báo cáo",
+    "người ghi",
+    "t m",
+    "tm",
+    "k t",
+    "kt",
+    "t l",
+    "tl",
+    "tuq",
+    "thủ trưởng",
+    "xác nhận của",
+    "xác nhận",
+    "ký tên",
+    "ký ghi rõ họ tên",
+    "ký tên đóng dấu",
+    "đã ký",
+    "người duyệt",
+    "phê duyệt",
+    "lãnh đạo đơn vị",
+    "đại diện",
+    "kế toán trưởng",
 ];
 
 /// Offices that sign; they count only in capitals, for a position column may hold the words too.
 const SIGNERS: &[&str] = &[
-    "CHỦ TỊCH", "PHÓ CHỦ TỊCH", "BÍ THƯ", "PHÓ BÍ THƯ", "TRƯỞNG BAN", "PHÓ TRƯỞNG BAN",
-    "GIÁM ĐỐC", "PHÓ GIÁM ĐỐC", "HIỆU TRƯỞNG", "CHÁNH VĂN PHÒNG", "TRƯỞNG PHÒNG", "KẾ TOÁN",
-    "TRƯỞNG KHỐI", "TRƯỞNG BAN THƯỜNG TRỰC",
+    "CHỦ TỊCH",
+    "PHÓ CHỦ TỊCH",
+    "BÍ THƯ",
+    "PHÓ BÍ THƯ",
+    "TRƯỞNG BAN",
+    "PHÓ TRƯỞNG BAN",
+    "GIÁM ĐỐC",
+    "PHÓ GIÁM ĐỐC",
+    "HIỆU TRƯỞNG",
+    "CHÁNH VĂN PHÒNG",
+    "TRƯỞNG PHÒNG",
+    "KẾ TOÁN",
+    "TRƯỞNG KHỐI",
+    "TRƯỞNG BAN THƯỜNG TRỰC",
 ];
 
 /// What the first words of a cell (tidied) make of its row, if they are telling ones.
@@ -86,7 +156,8 @@ fn begins(key: &str, list: &[&str]) -> bool {
 }
 
 fn starts_at_word(key: &str, known: &str) -> bool {
-    key.strip_prefix(known).is_some_and(|rest| rest.is_empty() || rest.starts_with(' '))
+    key.strip_prefix(known)
+        .is_some_and(|rest| rest.is_empty() || rest.starts_with(' '))
 }
 
 fn signs(tidy: &str) -> bool {
@@ -105,7 +176,9 @@ fn is_dated_line(key: &str) -> bool {
 
 /// Splits `II. CÁ NHÂN` into its numbering and the rest. A lone number word has an empty rest.
 pub fn numbering(tidy: &str) -> Option<(Numbering, &str)> {
-    let end = tidy.find(|c: char| !(c.is_ascii_alphanumeric() || c == '.')).unwrap_or(tidy.len());
+    let end = tidy
+        .find(|c: char| !(c.is_ascii_alphanumeric() || c == '.'))
+        .unwrap_or(tidy.len());
     let (head, rest) = tidy.split_at(end);
     if head.is_empty() {
         return dash(tidy);
@@ -114,8 +187,11 @@ pub fn numbering(tidy: &str) -> Option<(Numbering, &str)> {
     let alone = rest.is_empty();
     let word = head.trim_end_matches('.');
     let kind = kind_of(word)?;
-    let counts = closed || alone || (kind == Numbering::Roman && rest.starts_with(' ') && word.len() > 1);
-    let rest = rest.trim_start_matches([')', '/', '-', ':', '–', '.']).trim_start();
+    let counts =
+        closed || alone || (kind == Numbering::Roman && rest.starts_with(' ') && word.len() > 1);
+    let rest = rest
+        .trim_start_matches([')', '/', '-', ':', '–', '.'])
+        .trim_start();
     counts.then_some((kind, rest))
 }
 
@@ -150,14 +226,21 @@ fn is_roman(bytes: &[u8]) -> bool {
 /// Whether a cell of a row of column numbers: `1`, `(2)`, `A`, `2=(3+4)`.
 pub(super) fn is_index(tidy: &str) -> bool {
     let bare = tidy.trim_matches(['(', ')', '[', ']']);
-    let head = bare.split('=').next().unwrap_or_default().trim_end_matches(['(', ')', ' ']);
+    let head = bare
+        .split('=')
+        .next()
+        .unwrap_or_default()
+        .trim_end_matches(['(', ')', ' ']);
     let letters = head.as_bytes();
     let formula = bare.len() > head.len();
     let fine = match letters {
         [b'A'..=b'Z'] | [b'a'..=b'z'] => true,
         _ => (1..=2).contains(&letters.len()) && letters.iter().all(u8::is_ascii_digit),
     };
-    fine && (!formula || !bare[head.len()..].chars().any(|c| c.is_alphabetic() && !c.is_ascii_uppercase()))
+    fine && (!formula
+        || !bare[head.len()..]
+            .chars()
+            .any(|c| c.is_alphabetic() && !c.is_ascii_uppercase()))
 }
 
 /// Whether a cell says "the same as above": `"`, `nt`, `-nt-`, `〃`, `như trên`.
@@ -166,19 +249,30 @@ pub fn is_ditto(tidy: &str) -> bool {
         return false;
     }
     let bare = tidy.trim_matches(|c: char| matches!(c, '-' | '–' | '(' | ')' | '/' | '.' | ' '));
-    let mark = !bare.is_empty() && bare.chars().all(|c| matches!(c, '"' | '\'' | '〃' | '″' | '”' | '“' | '’'));
+    let mark = !bare.is_empty()
+        && bare
+            .chars()
+            .all(|c| matches!(c, '"' | '\'' | '〃' | '″' | '”' | '“' | '’'));
     let slashes = matches!(tidy, "//" | "-//-" | "- // -" | "—//—" | "///");
-    mark || slashes || matches!(text::compare_key(bare).as_str(), "nt" | "như trên" | "nhu tren" | "n t")
+    mark || slashes
+        || matches!(
+            text::compare_key(bare).as_str(),
+            "nt" | "như trên" | "nhu tren" | "n t"
+        )
 }
 
 /// Whether a cell only holds a place for something: dots, dashes, underscores.
 pub fn is_placeholder(tidy: &str) -> bool {
-    tidy.chars().all(|c| matches!(c, '.' | '…' | '-' | '–' | '_' | ' ' | '/' | '—'))
+    tidy.chars()
+        .all(|c| matches!(c, '.' | '…' | '-' | '–' | '_' | ' ' | '/' | '—'))
 }
 
 /// Whether a cell is an x that marks its column: `x`, `X`, `✓`.
 pub fn is_mark(tidy: &str) -> bool {
-    matches!(tidy, "x" | "X" | "×" | "✓" | "✔" | "√" | "v" | "V" | "(x)" | "[x]" | "+" | "*" | "x." | "xx")
+    matches!(
+        tidy,
+        "x" | "X" | "×" | "✓" | "✔" | "√" | "v" | "V" | "(x)" | "[x]" | "+" | "*" | "x." | "xx"
+    )
 }
 
 #[cfg(test)]
@@ -192,10 +286,16 @@ mod tests {
             ("II/ CÁ NHÂN", Some((Numbering::Roman, "CÁ NHÂN"))),
             ("II CÁ NHÂN", Some((Numbering::Roman, "CÁ NHÂN"))),
             ("A- Khối xã", Some((Numbering::Capital, "Khối xã"))),
-            ("1. Phường Xuân Khánh", Some((Numbering::Arabic, "Phường Xuân Khánh"))),
+            (
+                "1. Phường Xuân Khánh",
+                Some((Numbering::Arabic, "Phường Xuân Khánh")),
+            ),
             ("1.2. Ấp 3", Some((Numbering::Parts(2), "Ấp 3"))),
             ("b) Hộ gia đình", Some((Numbering::Small, "Hộ gia đình"))),
-            ("- Phường An Bình", Some((Numbering::Dash, "Phường An Bình"))),
+            (
+                "- Phường An Bình",
+                Some((Numbering::Dash, "Phường An Bình")),
+            ),
             ("IV", Some((Numbering::Roman, ""))),
             ("Phường 6", None),
             ("A Lưới", None),
@@ -231,7 +331,17 @@ mod tests {
 
     #[test]
     fn marks_and_dittos_are_told_from_words() {
-        for text in ["\"", "nt", "-nt-", "- nt -", "〃", "Như trên", "(như trên)", "-//-", "N.T"] {
+        for text in [
+            "\"",
+            "nt",
+            "-nt-",
+            "- nt -",
+            "〃",
+            "Như trên",
+            "(như trên)",
+            "-//-",
+            "N.T",
+        ] {
             assert!(is_ditto(text), "{text}");
         }
         for text in ["-", "", "Giấy khen", "Ấp \"Mới\""] {

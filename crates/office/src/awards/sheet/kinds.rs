@@ -32,7 +32,7 @@ pub fn kind_in(cell: &str) -> Option<SubjectKind> {
 }
 
 /// The one kind that a heading or a title names; none where it names none or several.
-pub(super) fn kind_named(heading: &str) -> Option<SubjectKind> {
+pub fn kind_named(heading: &str) -> Option<SubjectKind> {
     let key = format!(" {} ", text::compare_key(heading));
     let plain = text::fold(&key);
     let says = |words: &str| match key.trim().is_ascii() {

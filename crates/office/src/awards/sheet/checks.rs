@@ -1,0 +1,55 @@
+//! What is odd about an award list as a whole: dates and money written in several ways, one
+//! recipient twice, totals that do not add up, units that no longer exist.
+
+mod doubles;
+mod styles;
+mod totals;
+pub(crate) mod units;
+
+use chrono::NaiveDate;
+use sheets::table::Table;
+
+use super::read::{ProblemCode, Sheet};
+use crate::import::warning::{Warning, WarningCode};
+use crate::units::Registry;
+
+/// Everything to be told about the list. `days` is the first and last day the list may be of.
+pub fn check(
+    sheet: &sheets::Sheet,
+    table: &Table,
+    list: &Sheet,
+    days: Option<(NaiveDate, NaiveDate)>,
+    registry: &Registry,
+) -> Vec<Warning> {
+    let mut warnings = unread(list);
+    warnings.extend(doubles::find(list));
+    warnings.extend(styles::find(sheet, table, list));
+    warnings.extend(totals::find(sheet, table, list));
+    warnings.extend(units::find(list, days, registry));
+    warnings
+}
+
+/// Values that could not be read, one warning for a column.
+fn unread(list: &Sheet) -> Vec<Warning> {
+    let kinds = [
+        (ProblemCode::InvalidDate, "birth", WarningCode::InvalidDate),
+        (ProblemCode::UnreadableDate, "birth", WarningCode::InvalidDate),
+        (ProblemCode::UnreadableMoney, "amount", WarningCode::InvalidMoney),
+        (ProblemCode::NameMissing, "name", WarningCode::NameMissing),
+    ];
+    let warnings = kinds.into_iter().filter_map(|(code, field, warning)| {
+        let concerned = list.entries.iter().filter(|entry| {
+            entry.problems.iter().any(|problem| problem.code == code)
+        });
+        let rows: Vec<u32> = concerned.map(|entry| entry.row).collect();
+        let column = column_of(list, field).unwrap_or_default();
+        let told = Warning::new(warning).with("count", rows.len()).with("column", column.clone());
+        (!rows.is_empty()).then(|| told.at_rows(rows).in_column(column))
+    });
+    warnings.collect()
+}
+
+/// The letters of a field's columns.
+fn column_of(list: &Sheet, field: &str) -> Option<String> {
+    list.columns.iter().find(|(known, _)| *known == field).map(|(_, letters)| letters.clone())
+}

@@ -1,0 +1,100 @@
+//! What is to be told about a sheet besides its table: what was left out, what could not be read,
+//! in what the file is odd.
+
+use sheets::table::tidy;
+use sheets::{Format, Sheet, Value, Visibility, Workbook};
+use viet::legacy::{LegacyKind, looks_legacy};
+
+use super::survey::{Left, Looked};
+use super::warning::{Warning, WarningCode};
+
+/// The notices of one sheet. Those of the file stand with each sheet that is imported.
+pub(crate) fn of_sheet(file: &str, workbook: &Workbook, sheet: &Sheet, looked: &Looked) -> Vec<Warning> {
+    let mut told = Vec::new();
+    match looked.left {
+        Some(Left::NoTable) => told.push(Warning::new(WarningCode::NoTable)),
+        Some(Left::NoRows) => told.push(Warning::new(WarningCode::NoRows)),
+        _ => {}
+    }
+    if looked.left != Some(Left::Hidden) {
+        told.extend(old_encoding(sheet));
+    }
+    if let Some(refusal) = &sheet.problem {
+        told.push(Warning::new(WarningCode::SheetUnread).with("detail", refusal.code.key()));
+    }
+    if looked.left.is_none() {
+        told.extend(of_file(file, workbook));
+        told.extend(formulas(sheet));
+        if looked.tables.len() > 1 {
+            told.push(Warning::new(WarningCode::SeveralTables).with("count", looked.tables.len()));
+        }
+    }
+    told
+}
+
+fn of_file(file: &str, workbook: &Workbook) -> Vec<Warning> {
+    let mut told = Vec::new();
+    if workbook.extension_lies {
+        let named = file.rsplit_once('.').map_or("", |(_, extension)| extension);
+        let lies = Warning::new(WarningCode::ExtensionMismatch).with("named", named);
+        told.push(lies.with("real", extension_of(&workbook.format)));
+    }
+    let hidden = workbook.sheets.iter().filter(|sheet| sheet.visibility != Visibility::Visible);
+    let names: Vec<&str> = hidden.filter_map(|sheet| sheet.name.as_deref()).collect();
+    if !names.is_empty() {
+        told.push(Warning::new(WarningCode::HiddenSheet).with("names", names.join(", ")));
+    }
+    told
+}
+
+/// The extension that the content would have.
+pub(crate) fn extension_of(format: &Format) -> &'static str {
+    match format {
+        Format::Xlsx => "xlsx",
+        Format::Xls => "xls",
+        Format::Xlsb => "xlsb",
+        Format::Ods => "ods",
+        Format::Delimited { .. } => "csv",
+    }
+}
+
+fn formulas(sheet: &Sheet) -> Vec<Warning> {
+    let count = |code, cells: u64| {
+        let told = Warning::new(code).with("count", i64::try_from(cells).unwrap_or(i64::MAX));
+        (cells > 0).then_some(told)
+    };
+    let empty = count(WarningCode::EmptyFormulas, sheet.empty_formulas);
+    empty.into_iter().chain(count(WarningCode::Uncalculated, sheet.uncalculated)).collect()
+}
+
+/// The old encoding that the sheet's text is in, if it is.
+pub(crate) fn legacy(sheet: &Sheet) -> Option<LegacyKind> {
+    let cells = sheet.rows().take(400).flat_map(|(_, cells)| cells);
+    let texts = cells.filter_map(|(_, cell)| match &cell.value {
+        Value::Text(text) => Some(&**text),
+        _ => None,
+    });
+    looks_legacy(texts)
+}
+
+fn old_encoding(sheet: &Sheet) -> Option<Warning> {
+    legacy(sheet).map(|kind| Warning::new(WarningCode::LegacyEncoding).with("encoding", encoding_name(kind)))
+}
+
+/// The name of an old encoding.
+pub(crate) fn encoding_name(kind: LegacyKind) -> &'static str {
+    match kind {
+        LegacyKind::Tcvn3 => "TCVN3 (.VnTime)",
+        LegacyKind::Vni => "VNI",
+    }
+}
+
+/// The first words of a row, for lists of rows that are left out.
+pub(crate) fn words_of_row(sheet: &Sheet, row: u32) -> String {
+    let texts: Vec<String> = sheet.row(row).iter().map(|(_, cell)| tidy(cell)).filter(|text| !text.is_empty()).collect();
+    let words = texts.join(" · ");
+    match words.char_indices().nth(120) {
+        Some((end, _)) => format!("{}…", &words[..end]),
+        None => words,
+    }
+}

@@ -1,0 +1,136 @@
+//! A first look over a whole workbook: which sheets hold a table, of what kind, and why the
+//! others are left out. Inspection and staging both begin here.
+
+use sheets::table::{self, Given, Lexicon, Table};
+use sheets::{Sheet, Visibility, Workbook};
+
+use super::context::Context;
+use super::kind::Kind;
+use super::neighbours::{self, IndicatorWords, ModelWords};
+use crate::awards::sheet::{Words, is_award_table};
+
+/// Why a sheet is left out.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Left {
+    /// It is hidden.
+    Hidden,
+    /// It explains how to fill in another sheet.
+    Guide,
+    /// There is no table of a known kind on it.
+    NoTable,
+    /// The table has no rows of data.
+    NoRows,
+    /// Its table is of another kind than the file's.
+    OtherKind,
+    /// It could not be read.
+    Unread,
+}
+
+/// One sheet after the first look.
+#[derive(Debug, Clone, PartialEq)]
+pub struct Looked {
+    /// The tables, if there are any of a known kind; the first is the main one.
+    pub tables: Vec<Table>,
+    /// Their kind.
+    pub kind: Option<Kind>,
+    /// Why the sheet is left out; none if it is imported.
+    pub left: Option<Left>,
+}
+
+/// The whole workbook after the first look.
+#[derive(Debug, Clone, PartialEq)]
+pub struct Survey {
+    /// What the file lists; none where there is nothing to import.
+    pub kind: Option<Kind>,
+    /// The sheets in the order of the file.
+    pub sheets: Vec<Looked>,
+}
+
+/// Looks over a workbook. `kind` is what a person says it is; else it is guessed. `given` is what
+/// a person says of one sheet (its index).
+pub fn survey(file: &str, workbook: &Workbook, kind: Option<Kind>, given: Option<(usize, &Given)>) -> Survey {
+    let look_at = |(index, sheet): (usize, &Sheet)| {
+        let own = given.filter(|(at, _)| *at == index).map(|(_, given)| given);
+        look(file, sheet, kind, own)
+    };
+    let mut sheets: Vec<Looked> = workbook.sheets.iter().enumerate().map(look_at).collect();
+    let kind = kind.filter(|_| sheets.iter().any(|sheet| sheet.left.is_none())).or_else(|| most(&sheets));
+    for sheet in &mut sheets {
+        if sheet.left.is_none() && sheet.kind != kind {
+            sheet.left = Some(Left::OtherKind);
+        }
+    }
+    Survey { kind, sheets }
+}
+
+/// The kind with the most rows.
+fn most(sheets: &[Looked]) -> Option<Kind> {
+    let rows = |kind: Kind| -> usize {
+        let own = sheets.iter().filter(|sheet| sheet.left.is_none() && sheet.kind == Some(kind));
+        own.flat_map(|sheet| &sheet.tables).map(|table| table.data().count()).sum()
+    };
+    let best = Kind::ALL.into_iter().max_by_key(|kind| rows(*kind))?;
+    (rows(best) > 0).then_some(best)
+}
+
+fn look(file: &str, sheet: &Sheet, kind: Option<Kind>, given: Option<&Given>) -> Looked {
+    let nothing = |left| Looked { tables: Vec::new(), kind: None, left: Some(left) };
+    if given.is_none() {
+        if sheet.visibility != Visibility::Visible {
+            return nothing(Left::Hidden);
+        }
+        if sheet.problem.is_some() && sheet.cell_count() == 0 {
+            return nothing(Left::Unread);
+        }
+        if is_guide(sheet) {
+            return nothing(Left::Guide);
+        }
+    }
+    let kinds: &[Kind] = match &kind {
+        Some(kind) => std::slice::from_ref(kind),
+        None => &Kind::ALL,
+    };
+    let found = kinds.iter().find_map(|kind| {
+        let tables = tables_of(file, sheet, *kind, given);
+        (!tables.is_empty()).then_some((*kind, tables))
+    });
+    let Some((kind, tables)) = found else { return nothing(Left::NoTable) };
+    let rows: usize = tables.iter().map(|table| table.data().count()).sum();
+    let left = (rows == 0).then_some(Left::NoRows);
+    Looked { tables, kind: Some(kind), left }
+}
+
+/// The tables of one kind on a sheet. What a person has said of a sheet is not judged.
+fn tables_of(file: &str, sheet: &Sheet, kind: Kind, given: Option<&Given>) -> Vec<Table> {
+    let own = Given::default();
+    let said = given.unwrap_or(&own);
+    let found = with_words(kind, |lexicon| table::find_given(sheet, lexicon, said));
+    let fits = |table: &Table| {
+        let context = Context::of(file, sheet.name.as_deref(), table);
+        match kind {
+            Kind::Awards => is_award_table(table, context.praises()),
+            Kind::Models => neighbours::is_model_table(table),
+            Kind::Indicators => neighbours::is_indicator_table(table, sheet),
+        }
+    };
+    found.into_iter().filter(|table| given.is_some() || fits(table)).collect()
+}
+
+/// Calls `f` with the words of a kind.
+pub(crate) fn with_words<T>(kind: Kind, f: impl FnOnce(&Lexicon) -> T) -> T {
+    match kind {
+        Kind::Awards => f(&Lexicon::new(&Words)),
+        Kind::Models => f(&Lexicon::new(&ModelWords)),
+        Kind::Indicators => f(&Lexicon::new(&IndicatorWords)),
+    }
+}
+
+/// A sheet that explains another one, by its name, or by its first words where it is short.
+fn is_guide(sheet: &Sheet) -> bool {
+    let name = viet::text::fold(sheet.name.as_deref().unwrap_or_default());
+    let named = ["huong dan", "hdsd", "vi du", "cach nhap", "danh muc", "doc truoc", "readme"];
+    let first = sheet.rows().next().and_then(|(_, cells)| cells.first());
+    let words = first.map(|(_, cell)| viet::text::fold(&table::tidy(cell))).unwrap_or_default();
+    let explains = ["huong dan", "cach nhap", "cach dien"].iter().any(|start| words.starts_with(start));
+    named.iter().any(|start| name.starts_with(start)) || (explains && sheet.last_row() < 15)
+}
