@@ -4,4 +4,5 @@ mod desk;
 mod files;
 mod inspect;
 mod journal;
+mod round;
 mod settings;

@@ -1,7 +1,9 @@
 //! One example for every kind of operation. A new operation adds its line to its subject's file;
 //! a test fails until it has one.
 
+mod awards;
 mod settings;
+mod units;
 
 use crate::desk::Desk;
 
@@ -17,7 +19,7 @@ pub struct Scenario {
 
 /// Every scenario of every subject.
 pub fn all() -> impl Iterator<Item = &'static Scenario> {
-    settings::ALL.iter()
+    settings::ALL.iter().chain(units::ALL).chain(awards::ALL)
 }
 
 /// Nothing to prepare.
