@@ -20,7 +20,7 @@ function keysOf(lang: string): Set<string> {
 }
 
 describe('the catalogue', () => {
-  const used = [...new Set([...sourceText().matchAll(/'((?:ui|place|failure)-[a-z0-9-]+)'/g)].map((found) => found[1] ?? ''))];
+  const used = [...new Set([...sourceText().matchAll(/'((?:ui|place|failure|awards|units|import)-[a-z0-9-]+)'/g)].map((found) => found[1] ?? ''))];
 
   test.each(['vi', 'en'])('has every key the window says, in %s', (lang) => {
     const known = keysOf(lang);

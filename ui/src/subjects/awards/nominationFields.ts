@@ -10,13 +10,13 @@ export type Field = { id: keyof NominationDraft & string; title: WordKey; width:
 
 /** The typed cells, in the order of the paper lists. */
 export const FIELDS: Field[] = [
-  { id: 'name', title: 'ui-field-name', width: 14, text: (of) => of.name },
-  { id: 'position', title: 'ui-field-position', width: 9.5, text: (of) => of.position },
-  { id: 'unit', title: 'ui-field-unit', width: 13.5, text: (of) => of.unitText },
-  { id: 'birth', title: 'ui-field-birth', width: 7.2, text: (of) => showDate(of.birth) },
-  { id: 'award', title: 'ui-field-award', width: 11, text: (of) => of.awardName },
-  { id: 'amount', title: 'ui-field-amount', width: 6.8, end: true, text: (of) => showNumber(of.amount) },
-  { id: 'citation', title: 'ui-field-citation', width: 17, text: (of) => of.citation },
+  { id: 'name', title: 'awards-field-name', width: 14, text: (of) => of.name },
+  { id: 'position', title: 'awards-field-position', width: 9.5, text: (of) => of.position },
+  { id: 'unit', title: 'awards-field-unit', width: 13.5, text: (of) => of.unitText },
+  { id: 'birth', title: 'awards-field-birth', width: 7.2, text: (of) => showDate(of.birth) },
+  { id: 'award', title: 'awards-field-award', width: 11, text: (of) => of.awardName },
+  { id: 'amount', title: 'awards-field-amount', width: 6.8, end: true, text: (of) => showNumber(of.amount) },
+  { id: 'citation', title: 'awards-field-citation', width: 17, text: (of) => of.citation },
 ];
 
 /** What stands in a cell: the text that could not be read, as typed, before the value. */

@@ -33,18 +33,18 @@ export const SUBJECT_KINDS: Words<SubjectKind> = {
 };
 
 export const STATES: Words<NominationState> = {
-  draft: 'ui-state-draft',
-  submitted: 'ui-state-submitted',
-  returned: 'ui-state-returned',
-  checked: 'ui-state-checked',
-  council: 'ui-state-council',
-  proposed_up: 'ui-state-proposed-up',
-  decided: 'ui-state-decided',
-  awarded: 'ui-state-awarded',
-  revoked: 'ui-state-revoked',
-  rejected: 'ui-state-rejected',
-  withdrawn: 'ui-state-withdrawn',
-  on_hold: 'ui-state-on-hold',
+  draft: 'awards-state-draft',
+  submitted: 'awards-state-submitted',
+  returned: 'awards-state-returned',
+  checked: 'awards-state-checked',
+  council: 'awards-state-council',
+  proposed_up: 'awards-state-proposed-up',
+  decided: 'awards-state-decided',
+  awarded: 'awards-state-awarded',
+  revoked: 'awards-state-revoked',
+  rejected: 'awards-state-rejected',
+  withdrawn: 'awards-state-withdrawn',
+  on_hold: 'awards-state-on-hold',
 };
 
 export const ORDERS: Words<NominationOrder> = {
@@ -62,10 +62,10 @@ export const SEVERITIES: Words<Severity> = {
 };
 
 export const GROUNDS: Words<RevokeGround> = {
-  false_declaration: 'ui-ground-false-declaration',
-  forged_papers: 'ui-ground-forged-papers',
-  unlawful_appraisal: 'ui-ground-unlawful-appraisal',
-  later_violation: 'ui-ground-later-violation',
+  false_declaration: 'awards-revoke-false-declaration',
+  forged_papers: 'awards-revoke-forged-papers',
+  unlawful_appraisal: 'awards-revoke-unlawful-appraisal',
+  later_violation: 'awards-revoke-later-violation',
 };
 
 /** A closed list as the options of a select. */
