@@ -106,8 +106,15 @@ fn place_or_block(heading: &str) -> Option<u8> {
 }
 
 /// Whether a table found with the words of models is a list of them.
-pub(crate) fn is_model_table(table: &Table) -> bool {
+pub(crate) fn is_model_table(table: &Table, sheet: &sheets::Sheet) -> bool {
     let has = |field: &str| table.field(field).is_some();
+    let figures = |col: u32| {
+        let cells = table.data().filter_map(|(row, _)| sheet.cell(row, col));
+        cells.take(50).filter(|cell| cell.text().is_none()).count()
+    };
+    if table.field("title").is_some_and(|entry| figures(entry.columns[0]) > 2) {
+        return false;
+    }
     let told = ["field", "lead_unit", "content", "place", "start"].iter().filter(|field| has(field)).count();
     has("title") && told >= 1 && !has("foreign")
 }

@@ -91,7 +91,7 @@ fn look(file: &str, sheet: &Sheet, kind: Option<Kind>, given: Option<&Given>) ->
         None => &Kind::ALL,
     };
     let found = kinds.iter().find_map(|kind| {
-        let tables = tables_of(file, sheet, *kind, given);
+        let tables = tables_of(file, sheet, *kind, kinds.len() == 1, given);
         (!tables.is_empty()).then_some((*kind, tables))
     });
     let Some((kind, tables)) = found else { return nothing(Left::NoTable) };
@@ -100,16 +100,17 @@ fn look(file: &str, sheet: &Sheet, kind: Option<Kind>, given: Option<&Given>) ->
     Looked { tables, kind: Some(kind), left }
 }
 
-/// The tables of one kind on a sheet. What a person has said of a sheet is not judged.
-fn tables_of(file: &str, sheet: &Sheet, kind: Kind, given: Option<&Given>) -> Vec<Table> {
+/// The tables of one kind on a sheet. What a person has said of a sheet is not judged; where the
+/// kind was told, the table need not say it again.
+fn tables_of(file: &str, sheet: &Sheet, kind: Kind, told: bool, given: Option<&Given>) -> Vec<Table> {
     let own = Given::default();
     let said = given.unwrap_or(&own);
     let found = with_words(kind, |lexicon| table::find_given(sheet, lexicon, said));
     let fits = |table: &Table| {
         let context = Context::of(file, sheet.name.as_deref(), table);
         match kind {
-            Kind::Awards => is_award_table(table, context.praises()),
-            Kind::Models => neighbours::is_model_table(table),
+            Kind::Awards => is_award_table(table, told || context.praises()),
+            Kind::Models => neighbours::is_model_table(table, sheet),
             Kind::Indicators => neighbours::is_indicator_table(table, sheet),
         }
     };
@@ -127,8 +128,8 @@ pub(crate) fn with_words<T>(kind: Kind, f: impl FnOnce(&Lexicon) -> T) -> T {
 
 /// A sheet that explains another one, by its name, or by its first words where it is short.
 fn is_guide(sheet: &Sheet) -> bool {
-    let name = viet::text::fold(sheet.name.as_deref().unwrap_or_default());
-    let named = ["huong dan", "hdsd", "vi du", "cach nhap", "danh muc", "doc truoc", "readme"];
+    let name = viet::text::fold(sheet.name.as_deref().unwrap_or_default()).replace([' ', '_', '-'], "");
+    let named = ["huongdan", "hdsd", "vidu", "cachnhap", "danhmuc", "doctruoc", "readme"];
     let first = sheet.rows().next().and_then(|(_, cells)| cells.first());
     let words = first.map(|(_, cell)| viet::text::fold(&table::tidy(cell))).unwrap_or_default();
     let explains = ["huong dan", "cach nhap", "cach dien"].iter().any(|start| words.starts_with(start));

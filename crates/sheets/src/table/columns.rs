@@ -307,28 +307,42 @@ fn name_subject(lexicon: &Lexicon, found: &mut [FieldColumns]) {
     }
 }
 
-/// The second half of split names may have no header of its own: "Họ và tên" over family names,
-/// nothing over the given names beside them.
-fn attach_halves(lexicon: &Lexicon, block: &[Path], sample: &Sample, found: &mut [FieldColumns]) {
+/// The second half of split names may have no header of its own, or just "Tên": family names
+/// under "Họ và tên" or "Họ và đệm", one given name each beside them.
+fn attach_halves(
+    lexicon: &Lexicon,
+    block: &[Path],
+    sample: &Sample,
+    found: &mut [FieldColumns],
+) {
     let subject = |code| {
-        lexicon
-            .field(code)
-            .is_some_and(|field| lexicon.words.fields()[field].role == Role::Subject)
+        let field = lexicon.field(code);
+        field.is_some_and(|field| lexicon.role(field) == Role::Subject)
     };
     for entry in found.iter_mut().filter(|entry| subject(entry.field)) {
         let [col] = entry.columns[..] else { continue };
-        let Some(right) = block.iter().find(|path| path.col == col + 1) else {
+        let right = block.iter().find(|path| path.col == col + 1);
+        let Some(right) = right.filter(|right| is_half(lexicon, sample, right, col)) else {
             continue;
         };
-        let one_word = |text: &str| !text.contains(' ') && text.starts_with(char::is_uppercase);
-        let whole = sample.fit(lexicon.words, entry.field, col) > 0.9;
-        if right.cells.is_empty() && !whole && sample.share(right.col, one_word) > 0.8 {
-            entry.columns.push(right.col);
-            entry.leaves.push(String::new());
-            entry.labels.push(None);
-            entry.spread = Spread::Parts;
-        }
+        entry.columns.push(right.col);
+        entry.leaves.push(right.leaf().to_owned());
+        entry.labels.push(right.label);
+        entry.spread = Spread::Parts;
     }
+}
+
+fn is_half(lexicon: &Lexicon, sample: &Sample, right: &Path, left: u32) -> bool {
+    let headed = right.cells.is_empty() || right.has_role(lexicon, Role::Subject);
+    let one_word = |text: &str| !text.contains(' ') && text.starts_with(char::is_uppercase);
+    let names = sample.texts(left).count();
+    let filled = sample.texts(right.col).count();
+    let other = lexicon.words.fields().iter().filter(|field| field.role != Role::Subject);
+    let mut codes = other.map(|field| field.code);
+    headed
+        && filled * 10 >= names * 7
+        && sample.share(right.col, one_word) > 0.8
+        && !codes.any(|code| sample.fit(lexicon.words, code, right.col) > 0.8)
 }
 
 fn enough(sample: &Sample, col: u32) -> bool {

@@ -52,7 +52,8 @@ fn may_head(view: &View, row: u32) -> bool {
 
 fn is_head(view: &View, lexicon: &Lexicon, row: u32) -> bool {
     let (mut known, mut all, mut fields) = (0, 0, Vec::new());
-    for (_, cell) in view.ink(row, 1, view.last_col()) {
+    let mut counted = false;
+    for (col, cell) in view.ink(row, 1, view.last_col()) {
         let text = tidy(cell);
         all += 1;
         if text.chars().count() > LONGEST {
@@ -60,6 +61,10 @@ fn is_head(view: &View, lexicon: &Lexicon, row: u32) -> bool {
         }
         let hits = lexicon.read_heading(&text);
         known += u32::from(!hits.is_empty());
+        let number = hits
+            .iter()
+            .any(|hit| lexicon.role(hit.fields[0]) == Role::Number);
+        counted |= number && counts_below(view, row, col);
         fields.extend(hits.iter().map(|hit| hit.fields[0]));
     }
     fields.sort_unstable();
@@ -70,7 +75,15 @@ fn is_head(view: &View, lexicon: &Lexicon, row: u32) -> bool {
             Role::Number | Role::Subject
         )
     });
-    fields.len() >= 2 && known * 2 >= all && (anchored || fields.len() >= 3)
+    fields.len() >= 2 && (known * 2 >= all || counted) && (anchored || fields.len() >= 3)
+}
+
+/// Whether running numbers begin in this column soon below the row.
+fn counts_below(view: &View, row: u32, col: u32) -> bool {
+    (row + 1..row + 8).any(|below| {
+        let text = view.text(below, col);
+        matches!(text.trim_matches(['.', ')', '(', '0']), "1" | "I" | "A")
+    })
 }
 
 fn widen(view: &View, lexicon: &Lexicon, row: u32, floor: u32) -> HeadRows {
@@ -139,7 +152,7 @@ fn continues_without_merges(
     let known = |text: &str| {
         !lexicon.read_heading(text).is_empty()
             || lexicon.label(text).is_some()
-            || is_part(text)
+            || words::is_part(text)
             || (text.starts_with('(') && text.ends_with(')'))
     };
     let placed = |col: u32| {
@@ -180,32 +193,6 @@ fn is_anchor(view: &View, lexicon: &Lexicon, head: HeadRows, col: u32) -> bool {
             Role::Number | Role::Subject
         )
     })
-}
-
-/// Sub-headers that say nothing by themselves.
-fn is_part(text: &str) -> bool {
-    let key = viet::text::compare_key(text);
-    matches!(
-        key.as_str(),
-        "nam"
-            | "nữ"
-            | "nu"
-            | "ngày"
-            | "tháng"
-            | "năm"
-            | "họ"
-            | "tên"
-            | "họ và"
-            | "họ đệm"
-            | "đệm"
-            | "số"
-            | "mức"
-            | "nguồn"
-            | "có"
-            | "không"
-            | "từ"
-            | "đến"
-    )
 }
 
 /// Whether the row above belongs to the header: a wide cell over it, or its own missing half.

@@ -3,6 +3,7 @@
 use super::header::HeadRows;
 use super::view::View;
 use super::vocabulary::{Hit, Lexicon, Role};
+use super::words;
 
 /// One column of a header.
 #[derive(Debug, Clone, PartialEq)]
@@ -84,9 +85,9 @@ fn borrowed(view: &View, head: HeadRows, row: u32, col: u32) -> Option<String> {
 }
 
 fn read(lexicon: &Lexicon, col: u32, cells: Vec<String>) -> Path {
-    let leaf = cells.last().map_or("", String::as_str);
-    let label = lexicon.label(leaf);
-    let own = lexicon.read_heading(leaf);
+    let leaf = cells.last().cloned().unwrap_or_default();
+    let label = lexicon.label(&leaf);
+    let own = lexicon.read_heading(&leaf);
     let mut found = Path {
         col,
         hits: own,
@@ -95,7 +96,7 @@ fn read(lexicon: &Lexicon, col: u32, cells: Vec<String>) -> Path {
         cells,
     };
     let weak = found.hits.iter().all(|hit| !hit.strong);
-    if found.cells.len() > 1 && (weak || label.is_some()) {
+    if found.cells.len() > 1 && (weak || label.is_some() || words::is_part(&leaf)) {
         let joined = lexicon.read_heading(&found.cells.join(" "));
         let above = found
             .cells

@@ -138,6 +138,11 @@ impl<'v> Lexicon<'v> {
         }
     }
 
+    /// What a field's column is to the table.
+    pub(super) fn role(&self, field: usize) -> Role {
+        self.words.fields()[field].role
+    }
+
     /// Index of the field with this code.
     pub fn field(&self, code: &str) -> Option<usize> {
         self.words

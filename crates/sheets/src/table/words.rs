@@ -267,6 +267,17 @@ pub fn is_placeholder(tidy: &str) -> bool {
         .all(|c| matches!(c, '.' | '…' | '-' | '–' | '_' | ' ' | '/' | '—'))
 }
 
+/// Whether a sub-header says nothing by itself: "Nam" and "Nữ" below "Năm sinh", "Năm" below
+/// "Ngày sinh".
+pub(super) fn is_part(heading: &str) -> bool {
+    let key = text::compare_key(heading);
+    matches!(
+        key.as_str(),
+        "nam" | "nữ" | "nu" | "ngày" | "tháng" | "năm" | "họ" | "tên" | "họ và" | "họ đệm" | "đệm"
+            | "số" | "mức" | "có" | "không" | "từ" | "đến"
+    )
+}
+
 /// Whether a cell is an x that marks its column: `x`, `X`, `✓`.
 pub fn is_mark(tidy: &str) -> bool {
     matches!(

@@ -165,11 +165,29 @@ impl Vocabulary for Words {
 }
 
 /// Whether a table found with these words is an award list: somebody is named, and something is
-/// said that one says of those to be commended.
+/// said that one says of those to be commended, over the columns or (`praised`) around the table.
 pub fn is_award_table(table: &Table, praised: bool) -> bool {
     let has = |field: &str| table.field(field).is_some();
-    let said = ["award", "amount", "citation"].iter().filter(|field| has(field)).count();
+    let given = has("award") || has("amount");
+    let merit = table.field("citation").is_some_and(|entry| is_merit(&entry.leaves[0]));
     let person = ["position", "unit", "birth", "honorific"].iter().filter(|field| has(field)).count();
-    let told = said >= 1 && (said + person >= 2 || praised) || praised && person >= 1;
-    has("name") && (told || person >= 2 && !has("foreign") || praised && !has("foreign"))
+    if !has("name") || (has("foreign") && !given) {
+        return false;
+    }
+    let columns = [has("award"), has("amount"), merit].iter().filter(|has| **has).count() + person;
+    let named = table.field("name").is_some_and(|entry| is_name(&entry.leaves.join(" ")));
+    (praised && (named || columns >= 1)) || ((given || merit) && columns >= 2)
+}
+
+/// Whether a heading speaks of names by itself; "Đơn vị" may stand for the names of a list, or
+/// for a list of units.
+fn is_name(heading: &str) -> bool {
+    let words = viet::text::fold(heading);
+    ["ho ", "ten", "tap the", "ca nhan", "ho gia dinh"].iter().any(|word| words.contains(word))
+}
+
+/// "Nội dung" may be about anything; "thành tích" and "lý do khen" are about merit.
+fn is_merit(heading: &str) -> bool {
+    let words = viet::text::fold(heading);
+    words.contains("thanh tich") || words.contains("khen")
 }

@@ -1,5 +1,7 @@
 //! What `sodanvan inspect` makes of workbooks: the truth files, and many other layouts.
 
+mod grid;
+mod layouts;
 mod truth;
 
 use std::path::PathBuf;
