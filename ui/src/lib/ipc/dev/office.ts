@@ -7,7 +7,7 @@ import { firstRound, nomination, stagedRow, unit } from './people';
 
 type Answer = (args: never) => unknown;
 
-const INFO = { name: 'Ban Dân vận Quận ủy Ninh Kiều', superior: 'Quận ủy Ninh Kiều', place: 'Ninh Kiều', fileName: 'ninh-kieu.sdv', folder: '/home/sổ', readOnly: false };
+const INFO = { name: 'Ban Dân vận Quận ủy Ninh Kiều', superior: 'Quận ủy Ninh Kiều', place: 'Ninh Kiều', fileName: 'ninh-kieu.sdv', folder: 'Tài liệu', readOnly: false };
 let open = new URLSearchParams(location.search).has('open');
 let rounds: Round[] = [firstRound()];
 let rows: Nomination[] = Array.from({ length: 35 }, (_, index) => nomination(index + 1, 1));
@@ -46,7 +46,7 @@ const filtered = ({ onlyProblems, text }: NominationQuery) =>
   rows.filter((row) => (!onlyProblems || row.findings.length || row.raw.length) && row.name.toLowerCase().includes(text.toLowerCase()));
 
 const ANSWERS: Record<string, Answer> = {
-  recent_offices: () => [{ index: 0, name: INFO.name, pathText: '/home/sổ/ninh-kieu.sdv', openedAt: '2024-09-18T07:03:00Z', missing: false }],
+  recent_offices: () => [{ index: 0, name: INFO.name, pathText: 'Tài liệu/ninh-kieu.sdv', openedAt: '2024-09-18T07:03:00Z', missing: false }],
   office_info: () => (open ? INFO : null),
   new_office: () => ((open = true), INFO),
   open_office: () => ((open = true), INFO),
