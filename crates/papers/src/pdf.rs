@@ -41,10 +41,9 @@ pub(crate) fn export(
 
 /// Joins parts into one file: pages in order, everything about the whole from the first part.
 pub(crate) fn join<'a>(parts: impl Iterator<Item = &'a [u8]>) -> Result<Vec<u8>, PaperError> {
-    let joined = join_parts(parts).map_err(|error| PaperError::Write {
+    join_parts(parts).map_err(|error| PaperError::Write {
         detail: error.to_string(),
-    })?;
-    Ok(joined)
+    })
 }
 
 fn join_parts<'a>(parts: impl Iterator<Item = &'a [u8]>) -> lopdf::Result<Vec<u8>> {
@@ -62,8 +61,10 @@ fn join_parts<'a>(parts: impl Iterator<Item = &'a [u8]>) -> lopdf::Result<Vec<u8
         }
     }
     hang_pages(&mut whole, &pages)?;
+    restate_page_count(&mut whole, pages.len())?;
     // Catalogues and metadata of the later parts are left behind.
     whole.prune_objects();
+    whole.renumber_objects();
     let mut bytes = Vec::new();
     whole.save_to(&mut bytes)?;
     Ok(bytes)
@@ -86,3 +87,22 @@ fn hang_pages(whole: &mut Document, pages: &[ObjectId]) -> lopdf::Result<()> {
     );
     Ok(())
 }
+
+/// The first part's metadata counts its own pages only, and its labels number them alone.
+fn restate_page_count(whole: &mut Document, pages: usize) -> lopdf::Result<()> {
+    let root = whole.catalog_mut()?;
+    root.remove(b"PageLabels");
+    let metadata = root.get(b"Metadata")?.as_reference()?;
+    let stream = whole.get_object_mut(metadata)?.as_stream_mut()?;
+    let text = String::from_utf8_lossy(&stream.get_plain_content()?).into_owned();
+    if let Some((before, rest)) = text.split_once(PAGES_OPEN)
+        && let Some((_, after)) = rest.split_once(PAGES_CLOSE)
+    {
+        let text = format!("{before}{PAGES_OPEN}{pages}{PAGES_CLOSE}{after}");
+        stream.set_plain_content(text.into_bytes());
+    }
+    Ok(())
+}
+
+const PAGES_OPEN: &str = "<xmpTPg:NPages>";
+const PAGES_CLOSE: &str = "</xmpTPg:NPages>";

@@ -54,6 +54,16 @@ fn the_file_names_its_title_and_language_and_carries_its_fonts() {
             .expect("a title")
             .expect("text");
         assert_eq!(title, "Danh sách khen thưởng năm 2024");
+        let metadata = file
+            .catalog()
+            .and_then(|root| root.get(b"Metadata"))
+            .and_then(Object::as_reference)
+            .and_then(|id| file.get_object(id))
+            .and_then(Object::as_stream)
+            .and_then(lopdf::Stream::get_plain_content)
+            .expect("metadata");
+        let count = format!("<xmpTPg:NPages>{}<", laid.page_count());
+        assert!(String::from_utf8_lossy(&metadata).contains(&count));
         let descriptors = file
             .objects
             .values()
