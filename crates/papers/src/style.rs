@@ -213,6 +213,11 @@ const SHEET_MARGINS: Margins = Margins {
     right: 15.0,
 };
 
+const PAGE_NUMBER: PageNumber = PageNumber {
+    size_pt: 14.0,
+    baseline_mm: 10.0,
+};
+
 const TABLE: TableStyle = TableStyle {
     header_pt: 12.0,
     body_pt: 12.0,
@@ -224,10 +229,7 @@ fn party(profile: Profile) -> PaperStyle {
         profile,
         portrait: SHEET_MARGINS,
         landscape: SHEET_MARGINS,
-        page_number: PageNumber {
-            size_pt: 14.0,
-            baseline_mm: 10.0,
-        },
+        page_number: PAGE_NUMBER,
         letterhead: LetterheadStyle {
             left_mm: 78.0,
             right_mm: 87.0,
@@ -275,10 +277,7 @@ fn state(profile: Profile) -> PaperStyle {
         profile,
         portrait: SHEET_MARGINS,
         landscape: SHEET_MARGINS,
-        page_number: PageNumber {
-            size_pt: 14.0,
-            baseline_mm: 10.0,
-        },
+        page_number: PAGE_NUMBER,
         letterhead: LetterheadStyle {
             left_mm: 68.0,
             right_mm: 97.0,
