@@ -7,12 +7,12 @@ use office::awards::{
 use office::Result;
 
 /// A round of the office's own board for 2024.
-pub fn opened(desk: &Desk) -> i64 {
+pub(crate) fn opened(desk: &Desk) -> i64 {
     opened_as(desk, "Ban Dân vận Huyện ủy Sông Mây", Some("GK_BDV"), 2024)
 }
 
 /// A round of some issuer, award and year.
-pub fn opened_as(desk: &Desk, issuer: &str, award: Option<&str>, year: i32) -> i64 {
+pub(crate) fn opened_as(desk: &Desk, issuer: &str, award: Option<&str>, year: i32) -> i64 {
     let new = NewRound {
         title: format!("về thành tích trong phong trào thi đua “Dân vận khéo” năm {year}"),
         year,
@@ -24,7 +24,7 @@ pub fn opened_as(desk: &Desk, issuer: &str, award: Option<&str>, year: i32) -> i
 }
 
 /// A person with position, unit and achievement.
-pub fn individual(name: &str, birth: &str) -> NominationDraft {
+pub(crate) fn individual(name: &str, birth: &str) -> NominationDraft {
     NominationDraft {
         subject_kind: "individual".into(),
         name: name.into(),
@@ -38,7 +38,7 @@ pub fn individual(name: &str, birth: &str) -> NominationDraft {
 }
 
 /// A body with an achievement.
-pub fn collective(name: &str) -> NominationDraft {
+pub(crate) fn collective(name: &str) -> NominationDraft {
     NominationDraft {
         subject_kind: "collective".into(),
         position: String::new(),
@@ -48,18 +48,18 @@ pub fn collective(name: &str) -> NominationDraft {
 }
 
 /// Enters nominations; gives their keys.
-pub fn nominated(desk: &Desk, round: i64, drafts: &[NominationDraft]) -> Vec<i64> {
+pub(crate) fn nominated(desk: &Desk, round: i64, drafts: &[NominationDraft]) -> Vec<i64> {
     let put = |draft| awards::put_nomination(&desk.office, &desk.ctx(), round, None, draft).unwrap();
     drafts.iter().map(put).collect()
 }
 
 /// Decides a round, the warnings looked at.
-pub fn decide(desk: &Desk, round: i64, number: &str, date: &str) -> Result<i64> {
+pub(crate) fn decide(desk: &Desk, round: i64, number: &str, date: &str) -> Result<i64> {
     awards::decide(&desk.office, &desk.ctx(), &args(round, number, date))
 }
 
 /// What a decision asks for.
-pub fn args(round: i64, number: &str, date: &str) -> DecideArgs {
+pub(crate) fn args(round: i64, number: &str, date: &str) -> DecideArgs {
     DecideArgs {
         round,
         number: number.into(),
@@ -75,7 +75,7 @@ pub fn args(round: i64, number: &str, date: &str) -> DecideArgs {
 }
 
 /// A round with two people and its decision.
-pub fn decided(desk: &Desk, number: &str) -> Decision {
+pub(crate) fn decided(desk: &Desk, number: &str) -> Decision {
     let round = opened(desk);
     let title = format!("đợt {round}");
     let mut people = [individual("Lê Văn Một", "1970"), individual("Phạm Thị Hai", "02/3/1981")];
@@ -88,27 +88,27 @@ pub fn decided(desk: &Desk, number: &str) -> Decision {
 }
 
 /// A decision with its lines.
-pub fn decision(desk: &Desk, key: i64) -> Decision {
+pub(crate) fn decision(desk: &Desk, key: i64) -> Decision {
     desk.office.read(|reading| awards::decision(reading, key)).unwrap()
 }
 
 /// The newest round.
-pub fn newest(desk: &Desk) -> Round {
+pub(crate) fn newest(desk: &Desk) -> Round {
     let rounds = desk.office.read(awards::rounds).unwrap();
     rounds.into_iter().max_by_key(|round| round.key).unwrap()
 }
 
 /// The nominations of a round as entered.
-pub fn all(desk: &Desk, round: i64) -> Vec<Nomination> {
+pub(crate) fn all(desk: &Desk, round: i64) -> Vec<Nomination> {
     desk.office.read(|reading| awards::nominations(reading, round, &NominationQuery::default())).unwrap()
 }
 
 /// Keys and names of the newest round.
-pub fn names(desk: &Desk) -> Vec<(i64, String)> {
+pub(crate) fn names(desk: &Desk) -> Vec<(i64, String)> {
     all(desk, newest(desk).key).into_iter().map(|row| (row.key, row.name)).collect()
 }
 
 /// What the rules say on a day.
-pub fn findings(desk: &Desk, round: i64, date: &str) -> Vec<Finding> {
+pub(crate) fn findings(desk: &Desk, round: i64, date: &str) -> Vec<Finding> {
     desk.office.read(|reading| awards::check_round(reading, round, date.parse().unwrap())).unwrap()
 }

@@ -6,7 +6,7 @@ use crate::desk::Desk;
 use crate::round::{decided, individual, names, newest, nominated, opened};
 use office::awards::{self, NominationState, RevokeGround, RevokeReason};
 
-pub const ALL: &[Scenario] = &[
+pub(crate) const ALL: &[Scenario] = &[
     Scenario { kind: "awards.round_create", prepare: nothing, act: |desk| {
         opened(desk);
     } },

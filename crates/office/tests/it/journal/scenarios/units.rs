@@ -3,7 +3,7 @@
 use super::{Scenario, nothing};
 use office::units;
 
-pub const ALL: &[Scenario] = &[Scenario {
+pub(crate) const ALL: &[Scenario] = &[Scenario {
     kind: "units.alias",
     prepare: nothing,
     act: |desk| {
