@@ -5,6 +5,7 @@
 
 pub mod awards;
 pub mod files;
+pub mod home;
 pub mod import;
 pub mod journal;
 pub mod print;

@@ -1,0 +1,106 @@
+//! Commendations: rounds, nominations, decisions.
+
+use crate::app::App;
+use chrono::NaiveDate;
+use office::Result;
+use office::awards::{
+    self, Award, DecideArgs, Decision, DuplicatePair, Finding, NewRound, Nomination,
+    NominationDraft, NominationQuery, NominationState, RevokeReason, Round,
+};
+
+pub(super) async fn award_catalogue(_app: &App, date: NaiveDate) -> Result<Vec<Award>> {
+    Ok(awards::catalogue(date))
+}
+
+pub(super) async fn rounds(app: &App) -> Result<Vec<Round>> {
+    app.work(|office, _| office.read(awards::rounds)).await
+}
+
+pub(super) async fn round(app: &App, key: i64) -> Result<Round> {
+    app.work(move |office, _| office.read(|reading| awards::round(reading, key)))
+        .await
+}
+
+pub(super) async fn round_create(app: &App, round: NewRound) -> Result<i64> {
+    app.work(move |office, ctx| awards::create_round(office, ctx, &round))
+        .await
+}
+
+pub(super) async fn round_edit(app: &App, key: i64, round: NewRound) -> Result<()> {
+    app.work(move |office, ctx| awards::edit_round(office, ctx, key, &round))
+        .await
+}
+
+pub(super) async fn nominations(
+    app: &App,
+    round: i64,
+    query: NominationQuery,
+) -> Result<Vec<Nomination>> {
+    app.work(move |office, _| office.read(|reading| awards::nominations(reading, round, &query)))
+        .await
+}
+
+pub(super) async fn nomination_put(
+    app: &App,
+    round: i64,
+    key: Option<i64>,
+    draft: NominationDraft,
+) -> Result<i64> {
+    app.work(move |office, ctx| awards::put_nomination(office, ctx, round, key, &draft))
+        .await
+}
+
+pub(super) async fn nomination_edit_field(
+    app: &App,
+    key: i64,
+    field: String,
+    text: String,
+) -> Result<Nomination> {
+    app.work(move |office, ctx| awards::edit_field(office, ctx, key, &field, &text))
+        .await
+}
+
+pub(super) async fn nominations_remove(app: &App, keys: Vec<i64>) -> Result<()> {
+    app.work(move |office, ctx| awards::remove_nominations(office, ctx, &keys))
+        .await
+}
+
+pub(super) async fn nominations_set_state(
+    app: &App,
+    keys: Vec<i64>,
+    state: NominationState,
+    reason: Option<String>,
+) -> Result<()> {
+    app.work(move |office, ctx| awards::set_state(office, ctx, &keys, state, reason.as_deref()))
+        .await
+}
+
+pub(super) async fn round_check(app: &App, round: i64, date: NaiveDate) -> Result<Vec<Finding>> {
+    app.work(move |office, _| office.read(|reading| awards::check_round(reading, round, date)))
+        .await
+}
+
+pub(super) async fn round_duplicates(app: &App, round: i64) -> Result<Vec<DuplicatePair>> {
+    app.work(move |office, _| office.read(|reading| awards::possible_duplicates(reading, round)))
+        .await
+}
+
+pub(super) async fn recipients_link(app: &App, a: i64, b: i64, same: bool) -> Result<()> {
+    app.work(move |office, ctx| awards::link_recipients(office, ctx, a, b, same))
+        .await
+}
+
+pub(super) async fn decide(app: &App, args: DecideArgs) -> Result<i64> {
+    app.work(move |office, ctx| awards::decide(office, ctx, &args))
+        .await
+}
+
+pub(super) async fn decision(app: &App, key: i64) -> Result<Decision> {
+    app.work(move |office, _| office.read(|reading| awards::decision(reading, key)))
+        .await
+}
+
+pub(super) async fn decision_revoke(app: &App, key: i64, reason: RevokeReason) -> Result<()> {
+    app.work(move |office, ctx| awards::revoke_decision(office, ctx, key, &reason))
+        .await
+}

@@ -1,0 +1,78 @@
+//! The commands of the window, from one table.
+//!
+//! `table.rs` lists every command once. From it come the wrappers that Tauri calls, the handler, the
+//! names and the capability that `build.rs` declares, and the typed functions of the interface. Bodies stand
+//! in the neighbouring files and know nothing of Tauri.
+
+mod awards;
+#[cfg(test)]
+mod bindings;
+mod home;
+mod print;
+mod start;
+mod units;
+
+use crate::app::{App, Sender};
+use chrono::NaiveDate;
+use office::{
+    Failure, NewOffice, Notice, OperationRow, Page, Undone,
+    awards::{
+        Award, DecideArgs, Decision, DuplicatePair, Finding, NewRound, Nomination, NominationDraft,
+        NominationQuery, NominationState, RevokeReason, Round,
+    },
+    home::Home,
+    print::FormChoice,
+    settings::machine::MachineSettings,
+    units::{UnitDetail, UnitMatch, UnitQuery, UnitRow},
+};
+use tauri::{State, ipc::Channel};
+
+use self::start::{OfficeInfo, RecentOffice};
+use crate::preview::Preview;
+
+/// A channel of the interface as command bodies see it; the page behind it may be gone.
+fn sender<T: serde::Serialize + Send + Sync + 'static>(channel: Channel<T>) -> Sender<T> {
+    Box::new(move |message| {
+        let _ = channel.send(message);
+    })
+}
+
+/// Turns the table into wrappers, handler and descriptions. A line that does not fit the body it names
+/// does not compile.
+macro_rules! commands {
+    ($($module:ident :: $name:ident ( $($arg:ident : $ty:ty),* $(; $channel:ident : $message:ty)? ) -> $result:ty;)*) => {
+        /// What Tauri calls: hands the state and the arguments to the body.
+        mod wrapped {
+            use super::*;
+            $(
+                #[tauri::command]
+                pub(super) async fn $name(
+                    app: State<'_, App>,
+                    $($arg: $ty,)*
+                    $($channel: Channel<$message>,)?
+                ) -> Result<$result, Failure> {
+                    super::$module::$name(&app, $($arg,)* $(super::sender($channel),)?).await
+                }
+            )*
+        }
+
+        /// The handler of every command of the table.
+        pub(crate) fn handler()
+        -> impl Fn(tauri::ipc::Invoke<tauri::Wry>) -> bool + Send + Sync + 'static {
+            tauri::generate_handler![$(wrapped::$name),*]
+        }
+
+        /// Every command as the interface needs to know it.
+        #[cfg(test)]
+        fn describe(types: &mut bindings::Types) -> Vec<bindings::Command> {
+            vec![$(bindings::Command {
+                name: stringify!($name),
+                args: vec![$((stringify!($arg), types.name::<$ty>())),*],
+                channel: bindings::first([$((stringify!($channel), types.name::<$message>()))?]),
+                result: types.name::<$result>(),
+            }),*]
+        }
+    };
+}
+
+include!("table.rs");

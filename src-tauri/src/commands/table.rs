@@ -1,0 +1,48 @@
+// The one table of commands: `module::name(arguments; channel) -> result`. An error is always a `Failure`.
+// `build.rs` reads it for the names, `mod.rs` for the wrappers, the handler and the TypeScript functions.
+commands! {
+    start::recent_offices() -> Vec<RecentOffice>;
+    start::new_office(profile: NewOffice) -> Option<OfficeInfo>;
+    start::open_office() -> Option<OfficeInfo>;
+    start::open_recent(index: usize) -> OfficeInfo;
+    start::open_sample() -> OfficeInfo;
+    start::office_info() -> Option<OfficeInfo>;
+    start::close_office() -> ();
+    start::settings() -> MachineSettings;
+    start::save_settings(settings: MachineSettings) -> ();
+
+    home::home() -> Home;
+    home::operations(limit: i64) -> Vec<OperationRow>;
+    home::undo(operation: Option<i64>) -> Undone;
+    home::undo_together(operations: Vec<i64>) -> Undone;
+    home::redo() -> Undone;
+    home::watch_changes(; channel: Notice) -> ();
+
+    units::units_list(query: UnitQuery) -> Page<UnitRow>;
+    units::unit_detail(key: i64) -> UnitDetail;
+    units::unit_find(text: String, as_of: NaiveDate) -> UnitMatch;
+    units::unit_remember_alias(text: String, key: i64) -> ();
+
+    awards::award_catalogue(date: NaiveDate) -> Vec<Award>;
+    awards::rounds() -> Vec<Round>;
+    awards::round(key: i64) -> Round;
+    awards::round_create(round: NewRound) -> i64;
+    awards::round_edit(key: i64, round: NewRound) -> ();
+    awards::nominations(round: i64, query: NominationQuery) -> Vec<Nomination>;
+    awards::nomination_put(round: i64, key: Option<i64>, draft: NominationDraft) -> i64;
+    awards::nomination_edit_field(key: i64, field: String, text: String) -> Nomination;
+    awards::nominations_remove(keys: Vec<i64>) -> ();
+    awards::nominations_set_state(keys: Vec<i64>, state: NominationState, reason: Option<String>) -> ();
+    awards::round_check(round: i64, date: NaiveDate) -> Vec<Finding>;
+    awards::round_duplicates(round: i64) -> Vec<DuplicatePair>;
+    awards::recipients_link(a: i64, b: i64, same: bool) -> ();
+    awards::decide(args: DecideArgs) -> i64;
+    awards::decision(key: i64) -> Decision;
+    awards::decision_revoke(key: i64, reason: RevokeReason) -> ();
+
+
+    print::forms(subject: String) -> Vec<FormChoice>;
+    print::preview_open(form: String, key: i64) -> Preview;
+    print::preview_page(token: u32, page: usize) -> String;
+    print::preview_save_pdf(token: u32) -> Option<String>;
+}

@@ -1,0 +1,85 @@
+//! The one window: built here, kept to its own page, brought forward when asked.
+
+use crate::{app::App, commands, picker::Native};
+use office::{Code, Office, Program};
+use std::{
+    path::{Path, PathBuf},
+    process::ExitCode,
+    time::Duration,
+};
+use tauri::{Manager, WebviewUrl, WebviewWindow, WebviewWindowBuilder};
+
+/// How often the window looks whether a second start asks for it.
+const LOOK_EVERY: Duration = Duration::from_millis(500);
+
+/// Opens the window, on the office file `file` when one is given.
+pub(crate) fn open(file: Option<PathBuf>) -> ExitCode {
+    let app = App::new(
+        office::settings::machine::folder(),
+        this_program(),
+        Box::new(Native),
+    );
+    if file
+        .as_deref()
+        .is_some_and(|file| is_shown_elsewhere(&app, file))
+    {
+        return ExitCode::SUCCESS;
+    }
+    app.request(file);
+    let built = tauri::Builder::default()
+        .manage(app)
+        .invoke_handler(commands::handler())
+        .setup(|tauri| {
+            let window = build(tauri.handle())?;
+            tauri::async_runtime::spawn(come_when_asked(window));
+            Ok(())
+        })
+        .run(tauri::generate_context!());
+    match built {
+        Ok(()) => ExitCode::SUCCESS,
+        Err(_) => ExitCode::FAILURE,
+    }
+}
+
+/// True where another window has `file` open; that window was asked to come forward.
+fn is_shown_elsewhere(app: &App, file: &Path) -> bool {
+    let taken = Office::open(file, app.program(), &app.ctx());
+    let in_use = taken.is_err_and(|failure| failure.code == Code::OfficeInUse);
+    in_use && app.markers.ask(file).is_ok()
+}
+
+fn build(app: &tauri::AppHandle) -> tauri::Result<WebviewWindow> {
+    WebviewWindowBuilder::new(app, "main", WebviewUrl::default())
+        .title("Sổ Dân vận")
+        .inner_size(1366.0, 720.0)
+        .min_inner_size(1024.0, 600.0)
+        .on_navigation(is_our_page)
+        .build()
+}
+
+/// The window shows the program's own page and goes nowhere else.
+fn is_our_page(url: &tauri::Url) -> bool {
+    let development = cfg!(debug_assertions) && url.host_str() == Some("127.0.0.1");
+    let embedded = url.scheme() == "tauri" || url.host_str() == Some("tauri.localhost");
+    embedded || development || url.as_str() == "about:blank"
+}
+
+async fn come_when_asked(window: WebviewWindow) {
+    loop {
+        tokio::time::sleep(LOOK_EVERY).await;
+        let app = window.state::<App>();
+        if app.path().is_some_and(|office| app.markers.asked(&office)) {
+            let _ = window.unminimize();
+            let _ = window.show();
+            let _ = window.set_focus();
+        }
+    }
+}
+
+fn this_program() -> Program {
+    let path = std::env::current_exe().unwrap_or_else(|_| PathBuf::from("so-dan-van"));
+    Program {
+        path,
+        verb: String::from(crate::READ_VERB),
+    }
+}
