@@ -68,9 +68,7 @@ fn field(rest: &str, separator: char) -> (Cow<'_, str>, &str) {
     if let Some((text, after)) = inside.and_then(|inside| quoted(inside, separator)) {
         return (Cow::Owned(text), after);
     }
-    let end = rest
-        .find(|c| c == separator || c == '\n' || c == '\r')
-        .unwrap_or(rest.len());
+    let end = rest.find([separator, '\n', '\r']).unwrap_or(rest.len());
     let (text, after) = rest.split_at(end);
     (Cow::Borrowed(text), after)
 }
@@ -129,6 +127,8 @@ fn regularity(sample: &str, separator: char) -> usize {
 mod tests {
     use super::*;
 
+    type Fields<'a> = &'a [(u32, u32, &'a str)];
+
     fn all(text: &str, separator: char) -> Vec<(u32, u32, String)> {
         let mut found = Vec::new();
         fields::<()>(text, separator, |record, column, field| {
@@ -142,7 +142,7 @@ mod tests {
 
     #[test]
     fn fields_keep_their_record_and_column() {
-        let cases: [(&str, &[(u32, u32, &str)]); 8] = [
+        let cases: [(&str, Fields<'_>); 8] = [
             (
                 "a;b\nc;d",
                 &[(1, 1, "a"), (1, 2, "b"), (2, 1, "c"), (2, 2, "d")],

@@ -5,6 +5,7 @@
 pub(crate) mod biff;
 pub(crate) mod ole;
 pub(crate) mod package;
+pub(crate) mod parts;
 mod tags;
 mod worksheet;
 

@@ -1,10 +1,12 @@
 //! Finds the tags of an XML part as it streams by. It knows comments, CDATA and quotes, nothing
 //! of entities or names' spaces: enough to count and to read plain attributes, at little cost.
 
+use memchr::{memchr, memmem, memrchr};
+
 use crate::refusal::{Hostile, Refusal, RefusalCode};
 
 /// The longest tag, comment or CDATA section.
-const LONGEST: usize = 4 << 20;
+const LONGEST: usize = 1 << 20;
 
 /// One tag.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -15,6 +17,8 @@ pub(super) struct Tag<'a> {
     pub(super) closing: bool,
     /// `<name/>`
     pub(super) empty: bool,
+    /// `<prefix:name>`
+    pub(super) prefixed: bool,
     /// Bytes of text since the tag before.
     pub(super) text: u64,
     attributes: &'a [u8],
@@ -47,6 +51,15 @@ impl<'a> Tag<'a> {
             .ok()
     }
 
+    /// Whether some attribute has this value: cheaper than to look for its name.
+    pub(super) fn has_value(&self, value: &[u8]) -> bool {
+        memmem::find(self.attributes, value).is_some_and(|at| {
+            let around = (at.checked_sub(1), at + value.len());
+            let quote = around.0.and_then(|before| self.attributes.get(before));
+            quote.is_some() && quote == self.attributes.get(around.1)
+        })
+    }
+
     /// Whether an attribute says yes.
     pub(super) fn yes(&self, name: &[u8]) -> bool {
         matches!(self.attribute(name), Some(b"1" | b"true"))
@@ -72,7 +85,7 @@ impl Tags {
         self.waiting.extend_from_slice(bytes);
         let mut waiting = std::mem::take(&mut self.waiting);
         let mut rest = waiting.as_slice();
-        while let Some(start) = rest.iter().position(|b| *b == b'<') {
+        while let Some(start) = memchr(b'<', rest) {
             self.text += start as u64;
             rest = &rest[start..];
             let Some(length) = extent(&rest[1..]) else {
@@ -96,6 +109,19 @@ impl Tags {
         Ok(())
     }
 
+    /// Takes the next bytes without telling their tags if they have none of these words, and
+    /// gives `skipped` what it passed over. The last tag, whole or not, waits for [`Tags::feed`].
+    pub(super) fn skip(&mut self, bytes: &[u8], words: &[&str], skipped: impl FnOnce(&[u8])) {
+        self.waiting.extend_from_slice(bytes);
+        let has = |word: &&str| memmem::find(&self.waiting, word.as_bytes()).is_some();
+        let last = memrchr(b'<', &self.waiting).filter(|_| !words.iter().any(has));
+        if let Some(last) = last {
+            skipped(&self.waiting[..last]);
+            self.waiting.drain(..last);
+            self.text = 0;
+        }
+    }
+
     /// How many bytes of the rest must wait for more.
     fn keep(&mut self, rest: &[u8]) -> Result<usize, Refusal> {
         if rest.first() != Some(&b'<') {
@@ -111,19 +137,30 @@ impl Tags {
 
 /// How many bytes after `<` belong to the tag, its `>` included.
 fn extent(bytes: &[u8]) -> Option<usize> {
-    let until = |end: &[u8]| {
-        bytes
-            .windows(end.len())
-            .position(|w| w == end)
-            .map(|at| at + end.len())
-    };
+    let until = |end: &[u8]| memmem::find(bytes, end).map(|at| at + end.len());
     match bytes {
         [b'!', b'-', b'-', ..] => until(b"-->"),
         [b'!', b'[', ..] => until(b"]]>"),
         [b'?', ..] => until(b"?>"),
         [b'!'] | [b'!', b'-'] | [] => None,
-        _ => unquoted_end(bytes),
+        _ => {
+            let end = memchr(b'>', bytes)?;
+            if settled(&bytes[..end]) {
+                return Some(end + 1);
+            }
+            unquoted_end(bytes)
+        }
     }
+}
+
+/// Whether the bytes surely do not end inside quotes.
+fn settled(bytes: &[u8]) -> bool {
+    let marks = bytes.iter().fold(0u32, |marks, byte| match byte {
+        b'"' => marks ^ 1,
+        b'\'' => marks | 2,
+        _ => marks,
+    });
+    marks == 0
 }
 
 fn unquoted_end(bytes: &[u8]) -> Option<usize> {
@@ -147,10 +184,13 @@ fn tag(inside: &[u8], text: u64) -> Tag<'_> {
         .iter()
         .position(u8::is_ascii_whitespace)
         .unwrap_or(body.len());
+    let name = local(&body[..end]);
+    let prefixed = name.len() < end;
     Tag {
-        name: local(&body[..end]),
+        name,
         closing,
         empty,
+        prefixed,
         text,
         attributes: &body[end..],
     }

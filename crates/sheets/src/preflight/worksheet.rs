@@ -1,7 +1,9 @@
 //! What one pass over the tags of a worksheet tells that the cell reader does not: merges,
 //! hidden rows and columns, formulas without a value (ECMA-376 part 1, 18.3.1).
 
-use super::tags::Tag;
+use memchr::memmem;
+
+use super::tags::{Tag, Tags};
 use crate::child::tell::Mouth;
 use crate::refusal::{Hostile, Refusal, RefusalCode};
 use crate::wire::{Closing, LAST_COLUMN, LAST_ROW};
@@ -40,10 +42,16 @@ impl Profile {
     }
 }
 
+/// Rows without any of these words tell nothing but how many they are. A sheet's cells are
+/// nearly all of a workbook, and most have none.
+const TELLING: [&str; 4] = ["<f", "hidden", "<!", "sheetData"];
+
 /// A worksheet as its tags go by.
 #[derive(Debug, Default)]
 pub(super) struct Scan {
     profile: Profile,
+    prefixed: bool,
+    in_rows: bool,
     row: u32,
     cell: CellSoFar,
 }
@@ -56,11 +64,23 @@ struct CellSoFar {
 }
 
 impl Scan {
+    /// Takes the next bytes: all their tags, or only their rows where nothing more is told.
+    pub(super) fn feed(&mut self, bytes: &[u8], tags: &mut Tags) -> Result<(), Refusal> {
+        if self.in_rows && !self.prefixed && !self.cell.formula {
+            let rows = |skipped: &[u8]| memmem::find_iter(skipped, "<row").count() as u32;
+            tags.skip(bytes, &TELLING, |skipped| {
+                self.row = self.row.saturating_add(rows(skipped));
+            });
+            return tags.feed(&[], false, |tag| self.tag(tag));
+        }
+        tags.feed(bytes, false, |tag| self.tag(tag))
+    }
+
     /// Takes the next tag.
     pub(super) fn tag(&mut self, tag: Tag<'_>) -> Result<(), Refusal> {
         match (tag.name, tag.closing) {
             (b"c", false) if !tag.empty => {
-                let text = tag.attribute(b"t") == Some(b"str");
+                let text = tag.has_value(b"str");
                 self.cell = CellSoFar {
                     text,
                     ..CellSoFar::default()
@@ -73,6 +93,8 @@ impl Scan {
             (b"v", false) => self.cell.text |= !tag.empty,
             (b"v" | b"t", true) => self.cell.value |= tag.text > 0,
             (b"row", false) => self.begin_row(tag),
+            (b"worksheet", false) => self.prefixed = tag.prefixed,
+            (b"sheetData", _) => self.in_rows = !tag.closing && !tag.empty,
             (b"col", false) => self.column(tag),
             (b"mergeCell", false) => return self.merge(tag),
             _ => {}
@@ -162,7 +184,6 @@ fn address(reference: &[u8]) -> Option<(u32, u32)> {
 
 #[cfg(test)]
 mod tests {
-    use super::super::tags::Tags;
     use super::*;
 
     fn profile(sheet: &str) -> Profile {
@@ -191,6 +212,34 @@ mod tests {
                 (seen.uncalculated, seen.empty_formulas),
                 expected,
                 "{sheet}"
+            );
+        }
+    }
+
+    #[test]
+    fn a_sheet_that_comes_in_pieces_tells_the_same() {
+        let plain: String = (0..40)
+            .map(|n| format!("<row><c><v>{n}</v></c></row>"))
+            .collect();
+        let sheet = format!(
+            "<worksheet><sheetData>{plain}<row hidden='1'/>{plain}<row><c><f>A1</f></c></row>{plain}\
+             <row r='900' hidden='1'/></sheetData><mergeCell ref='A1:B1'/></worksheet>"
+        );
+        for piece in [7, 30, 64, 300] {
+            let (mut tags, mut scan) = (Tags::default(), Scan::default());
+            sheet
+                .as_bytes()
+                .chunks(piece)
+                .for_each(|bytes| scan.feed(bytes, &mut tags).unwrap());
+            let seen = scan.end();
+            assert_eq!(
+                seen.hidden_rows.iter().collect::<Vec<_>>(),
+                [(41, 41), (900, 900)]
+            );
+            assert_eq!(
+                (seen.uncalculated, seen.merges.len()),
+                (1, 1),
+                "pieces of {piece}"
             );
         }
     }

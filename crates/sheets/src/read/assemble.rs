@@ -11,7 +11,7 @@ use serde::de::{self, DeserializeSeed, Deserializer, IgnoredAny, MapAccess, SeqA
 use super::{Limits, Watch};
 use crate::refusal::{Hostile, Refusal, RefusalCode};
 use crate::wire::{Closing, Kind, LAST_COLUMN, LONGEST_LINE, Style, Tab};
-use crate::workbook::{Area, Cell, CellFormat, Format, Sheet, Value, Workbook};
+use crate::workbook::{Area, Cell, CellFormat, Format, Sheet, Spans, Value, Workbook};
 
 /// Why there is no workbook.
 pub(super) enum Trouble {
@@ -143,14 +143,33 @@ impl Assembly {
         self.sheets.last_mut().ok_or("no sheet is open")
     }
 
-    fn style(&mut self, Style(format, bold, font): Style) {
-        let known = self.styles.iter().filter_map(|style| style.2.as_ref());
-        let known = known
+    fn merges(&mut self, corners: Vec<[u32; 4]>) -> Result<(), &'static str> {
+        self.sheet()?.merges.extend(corners.into_iter().map(area));
+        Ok(())
+    }
+
+    fn hidden(
+        &mut self,
+        spans: Vec<(u32, u32)>,
+        of: impl Fn(&mut Sheet) -> &mut Spans,
+    ) -> Result<(), &'static str> {
+        let all = of(self.sheet()?);
+        spans
             .into_iter()
-            .find(|name| Some(&***name) == font.as_deref())
-            .cloned();
-        let font = known.or_else(|| font.map(Arc::from));
-        self.styles.push((format, bold, font));
+            .for_each(|(first, last)| all.push(first, last));
+        Ok(())
+    }
+
+    fn styles(&mut self, styles: Vec<Style>) -> Result<(), &'static str> {
+        for Style(format, bold, font) in styles {
+            let mut known = self.styles.iter().filter_map(|style| style.2.as_ref());
+            let known = known
+                .find(|name| Some(&***name) == font.as_deref())
+                .cloned();
+            self.styles
+                .push((format, bold, known.or_else(|| font.map(Arc::from))));
+        }
+        Ok(())
     }
 
     fn cell(&mut self, row: u32, col: u32, look: u32, value: i64) -> Result<(), &'static str> {
@@ -212,47 +231,26 @@ impl<'de> Visitor<'de> for &mut Assembly {
     fn visit_map<A: MapAccess<'de>>(self, mut line: A) -> Result<(), A::Error> {
         while let Some(name) = line.next_key::<&str>()? {
             let done = match name {
-                "rows" => line.next_value_seed(Rows(self)).map(Ok)?,
-                "texts" => line.next_value_seed(Texts(self)).map(Ok)?,
-                "styles" => {
-                    let styles = line.next_value::<Vec<Style>>()?;
-                    styles.into_iter().for_each(|style| self.style(style));
-                    Ok(())
-                }
-                "book" => line
-                    .next_value()
-                    .map(|format| Ok(self.format = Some(format)))?,
+                "rows" => Ok(line.next_value_seed(Rows(self))?),
+                "texts" => Ok(line.next_value_seed(Texts(self))?),
+                "styles" => self.styles(line.next_value()?),
                 "sheet" => self.open_sheet(line.next_value()?),
-                "merges" => {
-                    let corners = line.next_value::<Vec<[u32; 4]>>()?;
-                    self.sheet()
-                        .map(|sheet| sheet.merges.extend(corners.into_iter().map(area)))
-                }
-                "hidden_rows" => {
-                    let spans = line.next_value::<Vec<(u32, u32)>>()?;
-                    let sheet = self.sheet();
-                    sheet.map(|s| {
-                        spans
-                            .iter()
-                            .for_each(|span| s.hidden_rows.push(span.0, span.1))
-                    })
-                }
+                "merges" => self.merges(line.next_value()?),
+                "hidden_rows" => self.hidden(line.next_value()?, |sheet| &mut sheet.hidden_rows),
                 "hidden_columns" => {
-                    let spans = line.next_value::<Vec<(u32, u32)>>()?;
-                    let sheet = self.sheet();
-                    sheet.map(|s| {
-                        spans
-                            .iter()
-                            .for_each(|span| s.hidden_columns.push(span.0, span.1))
-                    })
+                    self.hidden(line.next_value()?, |sheet| &mut sheet.hidden_columns)
                 }
                 "close" => self.close_sheet(line.next_value()?),
-                "refusal" => line
-                    .next_value()
-                    .map(|refusal| Ok(self.refusal = Some(refusal)))?,
-                "end" => line.next_value().map(|ended| Ok(self.ended = ended))?,
                 "tick" => line.next_value::<IgnoredAny>().map(|_| Ok(()))?,
-                _ => Err("a line of no known kind"),
+                last_or_first => {
+                    match last_or_first {
+                        "book" => self.format = Some(line.next_value()?),
+                        "refusal" => self.refusal = Some(line.next_value()?),
+                        "end" => self.ended = line.next_value()?,
+                        _ => return Err(de::Error::custom("a line of no known kind")),
+                    }
+                    Ok(())
+                }
             };
             done.map_err(de::Error::custom)?;
         }

@@ -2,10 +2,8 @@
 //! read where nothing is wrong with what it holds.
 
 use std::path::Path;
-use std::sync::atomic::{AtomicBool, Ordering};
-use std::time::Duration;
 
-use sheets::{Format, Hostile, Reader, Refusal, RefusalCode, Value, Watch};
+use sheets::{Format, Hostile, RefusalCode, Value};
 
 use crate::forge::{self, Xlsx, archive, compound, number, ods, ods_with, record, xls};
 use crate::{read, read_bytes, reader, sample};
@@ -295,29 +293,6 @@ fn too_many_sheets_are_refused_and_one_broken_sheet_is_not_the_end() {
 }
 
 #[test]
-fn the_child_is_held_to_its_memory() {
-    let text = "Ủy ban Mặt trận Tổ quốc Việt Nam xã Phong Điền, thành phố Cần Thơ, tổ số ";
-    let strings: Vec<String> = (0..60_000).map(|n| format!("{text}{n} {n:x}")).collect();
-    let strings: Vec<&str> = strings.iter().map(String::as_str).collect();
-    let bytes = Xlsx::of("<row r=\"1\"><c r=\"A1\" t=\"s\"><v>0</v></c></row>")
-        .shared("60000", &strings)
-        .bytes();
-    let folder = tempfile::tempdir().unwrap();
-    let file = folder.path().join("a.xlsx");
-    std::fs::write(&file, bytes).unwrap();
-    let mut poor = reader();
-    poor.limits.memory = 6 << 20;
-    assert_eq!(
-        poor.read(&file, &()).unwrap_err().code,
-        RefusalCode::OutOfMemory
-    );
-    assert!(
-        reader().read(&file, &()).is_ok(),
-        "with the usual memory it is read"
-    );
-}
-
-#[test]
 fn files_that_cannot_be_opened_say_so() {
     let folder = tempfile::tempdir().unwrap();
     let code = |file: &Path| read(file).unwrap_err().code;
@@ -332,63 +307,6 @@ fn files_that_cannot_be_opened_say_so() {
         .read(&sample("10-khen-thuong-2025.csv"), &())
         .unwrap_err();
     assert_eq!(refusal.code, RefusalCode::TooLarge);
-}
-
-#[test]
-fn a_child_that_cannot_start_or_talks_nonsense_is_a_refusal() {
-    let sheet = sample("10-khen-thuong-2025.csv");
-    let nobody = Reader::new("/không/có/chương trình", "read");
-    assert_eq!(
-        nobody.read(&sheet, &()).unwrap_err().code,
-        RefusalCode::ReaderDied
-    );
-    let stranger = Reader::new(std::env::current_exe().unwrap(), "--list");
-    assert_eq!(
-        stranger.read(&sheet, &()).unwrap_err().code,
-        RefusalCode::ReaderDied
-    );
-}
-
-/// Holds the reading up until the guard has looked at it once.
-#[derive(Default)]
-struct Slow {
-    cancels: bool,
-    looked: AtomicBool,
-}
-
-impl Watch for Slow {
-    fn rows(&self, _count: u64) {
-        while !self.looked.load(Ordering::SeqCst) {
-            std::thread::yield_now();
-        }
-    }
-
-    fn cancelled(&self) -> bool {
-        self.looked.store(true, Ordering::SeqCst);
-        self.cancels
-    }
-}
-
-#[test]
-fn a_reading_ends_when_it_is_cancelled_or_makes_no_progress() {
-    let file = sample("07-dang-ky-dvk-2000-dong.xlsx");
-    let stopped = |patience: Duration, watch: &dyn Watch| -> Refusal {
-        let mut reader = reader();
-        reader.limits.patience = patience;
-        reader.read(&file, watch).unwrap_err()
-    };
-    let cancelling = Slow {
-        cancels: true,
-        ..Slow::default()
-    };
-    assert_eq!(
-        stopped(Duration::from_secs(3600), &cancelling).code,
-        RefusalCode::Cancelled
-    );
-    assert_eq!(
-        stopped(Duration::ZERO, &Slow::default()).code,
-        RefusalCode::Timeout
-    );
 }
 
 #[test]

@@ -1,5 +1,11 @@
 //! What this crate promises, seen from outside: files in, workbooks or refusals out.
 
+#![allow(
+    clippy::unwrap_used,
+    reason = "a test that cannot prepare its files has failed"
+)]
+
+mod child;
 mod forge;
 mod hostile;
 mod samples;

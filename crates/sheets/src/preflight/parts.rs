@@ -1,0 +1,185 @@
+//! Finds the parts of an archive by what its relations and its manifest say, never by guessed
+//! names (ECMA-376 part 2, 9; OpenDocument 1.3, part 2).
+
+use std::io::{Read, Seek};
+
+use zip::ZipArchive;
+use zip::result::ZipError;
+
+use super::package::refusal;
+use super::tags::Tags;
+use crate::refusal::{Refusal, RefusalCode};
+
+/// The longest part that is read whole (relations, the list of sheets, the manifest).
+const SMALL_PART: u64 = 16 << 20;
+
+/// Which workbook the archive holds.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub(crate) enum Container {
+    Xlsx,
+    Xlsb,
+    Ods,
+}
+
+/// What the archive says it is.
+pub(super) fn container<R: Read + Seek>(archive: &mut ZipArchive<R>) -> Result<Container, Refusal> {
+    if let Some(kind) = small_part(archive, "mimetype")? {
+        return open_document(archive, &kind);
+    }
+    let main = main_part(archive)?;
+    if main.ends_with(".bin") {
+        return Ok(Container::Xlsb);
+    }
+    let root = match small_part(archive, &main)? {
+        Some(bytes) => first_tag(&bytes)?,
+        None => Vec::new(),
+    };
+    match root.as_slice() {
+        b"workbook" => Ok(Container::Xlsx),
+        _ => Err(Refusal::new(
+            RefusalCode::NotAWorkbook,
+            format!("an archive with {main}"),
+        )),
+    }
+}
+
+fn open_document<R: Read + Seek>(
+    archive: &mut ZipArchive<R>,
+    kind: &[u8],
+) -> Result<Container, Refusal> {
+    let kind = String::from_utf8_lossy(kind).trim().to_owned();
+    if !kind.starts_with("application/vnd.oasis.opendocument.spreadsheet") {
+        return Err(Refusal::new(RefusalCode::NotAWorkbook, kind));
+    }
+    let manifest = small_part(archive, "meta-inf/manifest.xml")?.unwrap_or_default();
+    let mut encrypted = find(archive, "encrypted-package").is_some();
+    Tags::default().feed(&manifest, true, |tag| {
+        encrypted |= tag.name == b"encryption-data";
+        Ok(())
+    })?;
+    match encrypted {
+        true => Err(Refusal::new(
+            RefusalCode::Encrypted,
+            "encrypted OpenDocument",
+        )),
+        false => Ok(Container::Ods),
+    }
+}
+
+/// The part that the package's relations call its document, in lower case.
+fn main_part<R: Read + Seek>(archive: &mut ZipArchive<R>) -> Result<String, Refusal> {
+    let relations = relations(archive, "_rels/.rels", "")?;
+    let main = relations
+        .into_iter()
+        .find(|relation| relation.kind == "officedocument");
+    let main = main.map(|relation| relation.target);
+    main.ok_or_else(|| Refusal::new(RefusalCode::NotAWorkbook, "an archive without a document"))
+}
+
+/// Parts of the worksheets in the order of the workbook's list, in lower case.
+pub(super) fn worksheets<R: Read + Seek>(
+    archive: &mut ZipArchive<R>,
+) -> Result<Vec<String>, Refusal> {
+    let main = main_part(archive)?;
+    let (folder, name) = main.rsplit_once('/').unwrap_or(("", &main));
+    let slash = if folder.is_empty() { "" } else { "/" };
+    let list = format!("{folder}{slash}_rels/{name}.rels");
+    let relations = relations(archive, &list, folder)?;
+    let workbook = small_part(archive, &main)?.unwrap_or_default();
+    let mut parts = Vec::new();
+    Tags::default().feed(&workbook, false, |tag| {
+        let id = (tag.name == b"sheet" && !tag.closing)
+            .then(|| tag.attribute(b"id"))
+            .flatten();
+        let relation = relations
+            .iter()
+            .find(|relation| Some(relation.id.as_slice()) == id);
+        parts.extend(
+            relation
+                .filter(|r| r.kind == "worksheet")
+                .map(|r| r.target.clone()),
+        );
+        Ok(())
+    })?;
+    Ok(parts)
+}
+
+struct Relation {
+    id: Vec<u8>,
+    kind: String,
+    target: String,
+}
+
+fn relations<R: Read + Seek>(
+    archive: &mut ZipArchive<R>,
+    part: &str,
+    folder: &str,
+) -> Result<Vec<Relation>, Refusal> {
+    let bytes = small_part(archive, part)?.unwrap_or_default();
+    let mut found = Vec::new();
+    Tags::default().feed(&bytes, false, |tag| {
+        if tag.name == b"Relationship" && !tag.closing {
+            let text = |name: &[u8]| {
+                String::from_utf8_lossy(tag.attribute(name).unwrap_or_default()).to_lowercase()
+            };
+            let kind = text(b"Type")
+                .rsplit('/')
+                .next()
+                .unwrap_or_default()
+                .to_owned();
+            let id = tag.attribute(b"Id").unwrap_or_default().to_vec();
+            found.push(Relation {
+                id,
+                kind,
+                target: resolve(folder, &text(b"Target")),
+            });
+        }
+        Ok(())
+    })?;
+    Ok(found)
+}
+
+/// A target beside the folder of its source, or from the root.
+fn resolve(folder: &str, target: &str) -> String {
+    match target.strip_prefix('/') {
+        Some(from_root) => from_root.to_owned(),
+        None if folder.is_empty() => target.to_owned(),
+        None => format!("{folder}/{target}"),
+    }
+}
+
+/// A part as a whole, found without regard to case.
+fn small_part<R: Read + Seek>(
+    archive: &mut ZipArchive<R>,
+    name: &str,
+) -> Result<Option<Vec<u8>>, Refusal> {
+    let Some(index) = find(archive, name) else {
+        return Ok(None);
+    };
+    let entry = archive.by_index(index).map_err(|error| refusal(&error))?;
+    let mut bytes = Vec::new();
+    let read = entry.take(SMALL_PART).read_to_end(&mut bytes);
+    read.map_err(|error| refusal(&ZipError::Io(error)))?;
+    Ok(Some(bytes))
+}
+
+fn find<R: Read + Seek>(archive: &ZipArchive<R>, name: &str) -> Option<usize> {
+    let same = |raw: &[u8]| {
+        String::from_utf8_lossy(raw)
+            .replace('\\', "/")
+            .to_lowercase()
+            == name.to_lowercase()
+    };
+    archive.file_names_raw().position(same)
+}
+
+fn first_tag(bytes: &[u8]) -> Result<Vec<u8>, Refusal> {
+    let mut first = Vec::new();
+    Tags::default().feed(bytes, false, |tag| {
+        if first.is_empty() {
+            first = tag.name.to_vec();
+        }
+        Ok(())
+    })?;
+    Ok(first)
+}
