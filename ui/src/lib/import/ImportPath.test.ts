@@ -16,12 +16,12 @@ function understood(problems: number): Understanding {
       { letter: 'C', header: 'Năm sinh', field: null, fieldName: null, sample: ['1979'] },
     ],
     fields: [{ code: 'name', name: 'Họ và tên' }, { code: 'birth', name: 'Ngày sinh' }],
-    shown: ['name', 'birth'], skipped: [], warnings: [], counts: { new: 2, changed: 0, same: 0, rejected: 0, problems },
+    committed: false, skipped: [], warnings: [], counts: { new: 2, changed: 0, same: 0, rejected: 0, problems },
   };
 }
 
 const staged = (birth: string, wrong: boolean): StagedRow => ({
-  key: 70, row: 12, state: wrong ? 'problem' : 'ready', kindText: 'Cá nhân', group: null,
+  key: 70, sheet: 'Danh sách', row: 12, state: wrong ? 'problem' : 'ready', kindText: 'Cá nhân', group: null,
   cells: [
     { field: 'name', raw: 'Võ Minh Hùng', text: 'Võ Minh Hùng', problem: null },
     { field: 'birth', raw: '31/02/1980', text: birth, problem: wrong ? { code: 'invalid_date', text: 'Không có ngày này.', severity: 'error' } : null },
@@ -59,12 +59,12 @@ describe('the import path', () => {
     expect(sent('import_rows')[0]).toMatchObject({ batch: 7, query: { onlyProblems: true, offset: 0 } });
   });
 
-  test('sends a corrected column with the others as they are', async () => {
+  test('sends a corrected column and leaves everything else as it is', async () => {
     open();
     await fireEvent.change(await screen.findByTestId('import-column-C'), { target: { value: 'birth' } });
     await vi.waitFor(() => expect(sent('import_adjust')).toHaveLength(1));
     expect(sent('import_adjust')[0]).toMatchObject({
-      adjustment: { sheet: 0, headerRows: [2, 3], columns: [{ letter: 'B', field: 'name' }, { letter: 'C', field: 'birth' }] },
+      adjustment: { sheet: 0, headerRows: null, columns: [{ letter: 'C', field: 'birth' }] },
     });
   });
 

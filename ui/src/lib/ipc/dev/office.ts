@@ -33,8 +33,8 @@ function understanding(): Understanding {
     sheets: [{ index: 0, name: 'Danh sách', hidden: false, rows: 60, importable: true, why: null }, { index: 1, name: 'Huong dan', hidden: false, rows: 12, importable: false, why: 'không có bảng' }],
     sheet: 0, headerRows: [11, 12],
     columns: columns.map(([letter, header, field, sample]) => ({ letter, header, field, fieldName: field && (names[field] ?? null), sample })),
-    fields: Object.entries(names).map(([code, name]) => ({ code, name })), shown: ['name', 'position', 'unit', 'birth', 'amount'],
-    skipped: [{ row: 13, why: 'index', text: '1 · 2 · 3 · 4' }, { row: 14, why: 'group', text: 'I. TẬP THỂ' }, { row: 60, why: 'total', text: 'Tổng cộng · 31.240.000' }],
+    fields: Object.entries(names).map(([code, name]) => ({ code, name })), committed: false,
+    skipped: [{ row: 13, why: 'index', whyText: 'Dòng đánh số cột', text: '1 · 2 · 3 · 4' }, { row: 14, why: 'group', whyText: 'Tên nhóm', text: 'I. TẬP THỂ' }, { row: 60, why: 'total', whyText: 'Dòng cộng', text: 'Tổng cộng · 31.240.000' }],
     warnings: [{ code: 'MONEY_STYLES', text: 'Tiền thưởng được ghi theo 7 kiểu khác nhau.', rows: [15, 17, 22], column: 'F' }],
     counts: { new: 33, changed: 0, same: 0, rejected: 0, problems: staged.filter((row) => row.state === 'problem').length },
   };
@@ -56,7 +56,7 @@ const ANSWERS: Record<string, Answer> = {
   settings: () => ({ theme: 'light', textSize: Number(new URLSearchParams(location.search).get('size') ?? 100) }),
   home: () => ({
     drafts: [{ kind: 'round', key: 1, round: 1, title: rounds[0]?.title, detail: '35 đề nghị, 3 chỗ cần xem', at: '2024-09-18T07:03:00Z' }],
-    imports: [{ kind: 'import', key: 1, round: 1, title: '02-danh-sach-2023.xlsx', detail: '64 dòng, 3 dòng có lỗi', at: '2024-09-17T03:10:00Z' }],
+    imports: [{ kind: 'staged', key: 1, round: 1, title: '02-danh-sach-2023.xlsx', detail: '64 dòng, 3 dòng có lỗi', at: '2024-09-17T03:10:00Z' }],
     operations, backup: { at: '2024-09-18T07:03:00Z', path: null, stale: false }, counts: { rounds: 1, nominations: 35, decisions: 0, units: 231 },
   }),
   operations: () => operations,

@@ -1,6 +1,6 @@
 // Provisional shapes of the contract, until they are generated from the Rust types.
 
-export type Adjustment = { sheet: number | null; headerRows: [number, number] | null; columns: Array<ColumnChoice> | null };
+export type Adjustment = { sheet: number | null; headerRows: [number, number] | null; columns: Array<ColumnChoice> };
 export type Authority = "state" | "party" | "front";
 export type Award = { code: string; name: string; shortName: string; kind: AwardKind; levelRank: number; authority: Authority; subjects: Array<SubjectKind>; validFrom: string | null; validTo: string | null; multiple: number | null; multipleSource: string; sure: Sure; note: string };
 export type AwardKind = "title" | "form" | "medal" | "order";
@@ -50,7 +50,7 @@ export type Place = { file: string | null; sheet: string | null; row: number | n
 export type Preview = { token: number; pages: number; title: string; warnings: Array<string> };
 export type Progress = { rows: number };
 export type RawEntry = { field: string; raw: string; code: string; text: string };
-export type Receipt = { operation: number | null; new: number; changed: number; same: number; rejected: number; file: string; total: number };
+export type Receipt = { batch: number; operation: number | null; new: number; changed: number; same: number; rejected: number; total: number; file: string; notice: string | null };
 export type RecentOffice = { index: number; name: string; pathText: string; openedAt: string; missing: boolean };
 export type Revocation = { ground: RevokeGround; number: string; date: string; note: string; returnBy: string };
 export type RevokeGround = "false_declaration" | "forged_papers" | "unlawful_appraisal" | "later_violation";
@@ -62,20 +62,16 @@ export type Rounding = "up" | "nearest" | "none";
 export type Rule = "aw01" | "aw03" | "aw05" | "aw06" | "aw07" | "aw08" | "aw10" | "aw11" | "aw12" | "twice_in_round" | "possible_duplicate" | "name_missing" | "name_odd" | "unit_missing" | "unit_unknown" | "unit_ambiguous" | "unit_expired" | "position_missing" | "award_missing" | "award_unknown" | "award_other" | "award_not_valid" | "subject_not_allowed" | "citation_missing" | "citation_long" | "amount_differs" | "birth_odd" | "achievement_order" | "unread";
 export type Severity = "hint" | "warning" | "error" | "block";
 export type SheetChoice = { index: number; name: string; hidden: boolean; rows: number; importable: boolean; why: string | null };
-export type SkippedRow = { row: number; why: string; text: string };
+export type SkippedRow = { row: number; why: string; whyText: string; text: string };
 export type StagedCell = { field: string; raw: string; text: string; problem: StagedProblem | null };
 export type StagedProblem = { code: string; text: string; severity: Severity };
 export type StagedQuery = { onlyProblems: boolean; offset: number; limit: number };
-export type StagedRow = { key: number; row: number; cells: Array<StagedCell>; state: StagedState; kindText: string; group: string | null };
-export type StagedState = 'ready' | 'problem' | 'rejected' | 'same' | 'changed';
+export type StagedRow = { key: number; sheet: string; row: number; cells: Array<StagedCell>; state: StagedState; kindText: string; group: string | null };
+export type StagedState = "ready" | "problem" | "rejected" | "same" | "changed";
 export type SubjectKind = "collective" | "household" | "individual";
 export type Sure = "low" | "medium" | "high";
 export type Theme = "skilful_mobilisation" | "grassroots_democracy" | "government_mobilisation" | "year_work" | "campaign" | "sudden" | "medal" | "other";
-export type Understanding = {
-  batch: number; fileName: string; formatText: string; encodingText: string; sheets: Array<SheetChoice>; sheet: number;
-  headerRows: [number, number]; columns: Array<ColumnUnderstood>; fields: Array<FieldChoice>;
-  shown: Array<string>; skipped: Array<SkippedRow>; warnings: Array<Warning>; counts: ImportCounts;
-};
+export type Understanding = { batch: number; fileName: string; formatText: string; encodingText: string; sheets: Array<SheetChoice>; sheet: number; headerRows: [number, number] | null; columns: Array<ColumnUnderstood>; fields: Array<FieldChoice>; skipped: Array<SkippedRow>; warnings: Array<WarningShown>; counts: ImportCounts; committed: boolean };
 export type Undone = { operation: number | null; text: string; redo: boolean; conflicts: Array<OperationRow> };
 export type UnitDetail = { row: UnitRow; names: Array<UnitName>; parents: Array<UnitRow>; predecessors: Array<UnitStep>; successors: Array<UnitStep>; aliases: Array<string>; note: string };
 export type UnitKind = "province" | "city" | "urban_district" | "rural_district" | "town" | "ward" | "commune" | "township" | "organisation";
@@ -86,3 +82,4 @@ export type UnitRow = { key: number; code: string; kind: UnitKind; name: string;
 export type UnitStep = { unit: UnitRow; date: string; text: string; basis: string };
 export type Waiver = { nomination: number; rule: Rule; reason: string };
 export type Warning = { code: string; text: string; rows: Array<number> | null; column: string | null };
+export type WarningShown = { code: string; text: string; rows: Array<number> | null; column: string | null };
