@@ -102,13 +102,13 @@ pub(crate) fn utf16_without_mark(head: &[u8]) -> Option<bool> {
     }
 }
 
-/// Whether the bytes may be text: no zero byte (but in UTF-16) and hardly a control character.
+/// Whether the bytes may be text: hardly a zero byte (but in UTF-16) or another control character.
 fn text_like(head: &[u8]) -> bool {
     if head.starts_with(b"\xff\xfe") || head.starts_with(b"\xfe\xff") {
         return true;
     }
-    if head.contains(&0) {
-        return utf16_without_mark(head).is_some();
+    if utf16_without_mark(head).is_some() {
+        return true;
     }
     let control =
         |b: &&u8| **b < 0x20 && !matches!(**b, b'\t' | b'\n' | b'\r' | 0x0b | 0x0c | 0x1a);

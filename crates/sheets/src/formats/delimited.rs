@@ -13,12 +13,6 @@ use crate::workbook::{Format, Visibility};
 pub(crate) fn read(bytes: Vec<u8>, mouth: &Mouth) -> Result<(), Refusal> {
     let decoded = decode(bytes);
     let text = decoded.text.as_str();
-    if text.contains('\0') {
-        return Err(Refusal::new(
-            RefusalCode::NotAWorkbook,
-            "text with zero bytes",
-        ));
-    }
     if text.trim().is_empty() {
         return Err(Refusal::new(RefusalCode::Empty, "blank text"));
     }

@@ -32,6 +32,11 @@ pub(super) fn decode(bytes: Vec<u8>) -> Decoded {
         Cow::Owned(text) => text,
         Cow::Borrowed(_) => owned(bytes, from),
     };
+    // Some devices pad with zero bytes; no text needs them.
+    let text = match text.contains('\0') {
+        true => text.replace('\0', ""),
+        false => text,
+    };
     // Code page 1258 stores a tone as a letter of its own behind the vowel.
     let text = match encoding == WINDOWS_1258 && !is_nfc(&text) {
         true => text.nfc().collect(),

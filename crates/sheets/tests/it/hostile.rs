@@ -25,62 +25,54 @@ fn code_of(name: &str, bytes: &[u8]) -> RefusalCode {
 
 #[test]
 fn hostile_workbooks_are_refused_with_their_reason() {
+    let cells = |data: String| Xlsx::of(&data).bytes();
+    let strings = |count: &str| Xlsx::of("").shared(count, &["a"]).bytes();
     let far = row(1, &cell("A1", "1")) + &row(1_048_576, &cell("XFD1048576", "2"));
-    let blanks = " ".repeat(80 << 20);
-    let doctype =
-        "<!DOCTYPE sst [<!ENTITY a \"b\"><!ENTITY c \"&a;&a;\">]><sst><si><t>&c;</t></si></sst>";
-    let repeated = "<table:table table:name=\"A\"><table:table-row table:number-rows-repeated=\"1000000\">\
-        <table:table-cell table:number-columns-repeated=\"16000\" office:value-type=\"float\" office:value=\"1\"/>\
-        </table:table-row></table:table>";
-    let many: Vec<_> = (0..5_001)
-        .map(|n| (format!("xl/media/{n}.png"), ""))
-        .collect();
-    let many: Vec<_> = many
-        .iter()
-        .map(|(name, bytes)| (name.as_str(), *bytes))
-        .collect();
+    let beyond = row(1_048_577, &cell("A1048577", "1"));
+    let entities = "<!DOCTYPE sst [<!ENTITY a \"b\"><!ENTITY c \"&a;&a;\">]><sst/>";
+    let entities = Xlsx::of("").part("xl/sharedStrings.xml", entities).bytes();
     let cases = [
-        (
-            "two cells as far apart as can be",
-            Xlsx::of(&far).bytes(),
-            Hostile::Grid,
-        ),
-        (
-            "a row beyond the last",
-            Xlsx::of(&row(1_048_577, &cell("A1048577", "1"))).bytes(),
-            Hostile::Grid,
-        ),
+        ("cells as far apart as can be", cells(far), Hostile::Grid),
+        ("a row beyond the last", cells(beyond), Hostile::Grid),
         (
             "four thousand million strings",
-            Xlsx::of("").shared("4000000000", &["a"]).bytes(),
+            strings("4000000000"),
             Hostile::Count,
         ),
         (
-            "a count that is no number",
-            Xlsx::of("").shared("99999999999999999999", &[]).bytes(),
+            "a count no number holds",
+            strings("99999999999999999999"),
             Hostile::Count,
         ),
         (
-            "eighty megabytes of blanks",
-            Xlsx::of(&blanks).bytes(),
+            "megabytes of blanks",
+            cells(" ".repeat(80 << 20)),
             Hostile::Bomb,
         ),
-        (
-            "entities",
-            Xlsx::of("").part("xl/sharedStrings.xml", doctype).bytes(),
-            Hostile::Doctype,
-        ),
-        ("thousands of entries", archive(&many), Hostile::Archive),
+        ("entities", entities, Hostile::Doctype),
+        ("thousands of entries", crowded(), Hostile::Archive),
         ("sectors in a circle", circular(), Hostile::Chain),
     ];
     for (case, bytes, reason) in cases {
-        assert_eq!(
-            code_of("x.xlsx", &bytes),
-            RefusalCode::Hostile(reason),
-            "{case}"
-        );
+        let code = code_of("x.xlsx", &bytes);
+        assert_eq!(code, RefusalCode::Hostile(reason), "{case}");
     }
-    assert_eq!(code_of("x.ods", &ods("", repeated)), RefusalCode::TooLarge);
+}
+
+#[test]
+fn cells_repeated_without_end_are_too_many() {
+    let inside = "<table:table table:name=\"A\">\
+        <table:table-row table:number-rows-repeated=\"1000000\"><table:table-cell \
+        table:number-columns-repeated=\"16000\" office:value-type=\"float\" office:value=\"1\"/>\
+        </table:table-row></table:table>";
+    assert_eq!(code_of("x.ods", &ods("", inside)), RefusalCode::TooLarge);
+}
+
+/// An archive of more entries than any workbook has.
+fn crowded() -> Vec<u8> {
+    let names: Vec<_> = (0..5_001).map(|n| format!("xl/media/{n}.png")).collect();
+    let entries: Vec<_> = names.iter().map(|name| (name.as_str(), "")).collect();
+    archive(&entries)
 }
 
 /// A compound file whose directory follows itself.
@@ -92,21 +84,13 @@ fn circular() -> Vec<u8> {
 
 #[test]
 fn what_is_no_workbook_is_called_by_its_kind() {
-    let html =
-        b"<html><head><meta charset=utf-8></head><table><tr><td>STT</td></tr></table></html>";
+    let html = b"<html><head><meta charset=utf-8></head><table><tr><td>STT</td></tr></table>";
     let xml = b"<?xml version=\"1.0\"?><?mso-application progid=\"Excel.Sheet\"?><Workbook/>";
-    let word = archive(&[
-        (
-            "_rels/.rels",
-            "<Relationships><Relationship Id=\"a\" Type=\"x/officeDocument\" Target=\"word/document.xml\"/></Relationships>",
-        ),
-        ("word/document.xml", "<w:document xmlns:w=\"w\"/>"),
-    ]);
-    let odt = archive(&[("mimetype", "application/vnd.oasis.opendocument.text")]);
-    let old_word = compound(&[("WordDocument", vec![1; 5000])]);
-    let cases: [(&str, &[u8], RefusalCode); 12] = [
+    let no_entries = b"PK\x05\x06\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0";
+    let cases: [(&str, &[u8], RefusalCode); 9] = [
         ("a.xlsx", b"", RefusalCode::Empty),
         ("a.csv", b"\xef\xbb\xbf \r\n\r\n", RefusalCode::Empty),
+        ("a.xlsx", no_entries, RefusalCode::Empty),
         ("a.xls", html, RefusalCode::HtmlPage),
         ("a.xls", xml, RefusalCode::LegacyXml),
         ("a.xlsx", b"%PDF-1.7\n1 0 obj", RefusalCode::NotAWorkbook),
@@ -120,23 +104,30 @@ fn what_is_no_workbook_is_called_by_its_kind() {
             b"a;b\n\0\0\0\x01\x02\x03",
             RefusalCode::NotAWorkbook,
         ),
-        ("a.xlsx", &word, RefusalCode::NotAWorkbook),
-        ("a.ods", &odt, RefusalCode::NotAWorkbook),
-        ("a.xls", &old_word, RefusalCode::NotAWorkbook),
-        (
-            "a.xlsx",
-            b"PK\x05\x06\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0",
-            RefusalCode::Empty,
-        ),
         ("~$a.xlsx", b"\x05Thuy", RefusalCode::LockFile),
     ];
     for (name, bytes, code) in cases {
-        assert_eq!(
-            code_of(name, bytes),
-            code,
-            "{name}: {}",
-            String::from_utf8_lossy(bytes)
-        );
+        let text = String::from_utf8_lossy(bytes);
+        assert_eq!(code_of(name, bytes), code, "{name}: {text}");
+    }
+}
+
+#[test]
+fn other_documents_in_the_same_containers_are_no_workbooks() {
+    let relations = "<Relationships><Relationship Id=\"a\" Type=\"x/officeDocument\" \
+        Target=\"word/document.xml\"/></Relationships>";
+    let document = ("word/document.xml", "<w:document xmlns:w=\"w\"/>");
+    let cases = [
+        ("a.xlsx", archive(&[("_rels/.rels", relations), document])),
+        ("a.xlsx", archive(&[("letter.txt", "Kính gửi")])),
+        (
+            "a.ods",
+            archive(&[("mimetype", "application/vnd.oasis.opendocument.text")]),
+        ),
+        ("a.xls", compound(&[("WordDocument", vec![1; 5000])])),
+    ];
+    for (name, bytes) in cases {
+        assert_eq!(code_of(name, &bytes), RefusalCode::NotAWorkbook, "{name}");
     }
 }
 
@@ -245,7 +236,7 @@ fn a_dimension_may_lie_and_blank_repetitions_are_free() {
 }
 
 #[test]
-fn too_many_sheets_are_refused_and_one_broken_sheet_is_not_the_end() {
+fn too_many_sheets_are_refused() {
     let sheets = |count: usize| {
         (0..count).fold(Xlsx::default(), |book, n| {
             book.sheet(&format!("S{n}"), "", "<sheetData/>")
@@ -262,7 +253,10 @@ fn too_many_sheets_are_refused_and_one_broken_sheet_is_not_the_end() {
         code_of("a.xlsx", &sheets(257).bytes()),
         RefusalCode::TooManySheets
     );
+}
 
+#[test]
+fn one_broken_sheet_does_not_lose_the_others() {
     let good = format!("<sheetData>{}</sheetData>", row(1, &cell("A1", "1")));
     let bad = format!(
         "<sheetData>{}<row r=\"2\"><c r=\"A2\" t=\"s\"><v>9</v></c></row></sheetData>",

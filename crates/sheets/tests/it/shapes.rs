@@ -209,6 +209,19 @@ fn records_of_a_csv_keep_their_number_and_line_breaks() {
 }
 
 #[test]
+fn a_stray_zero_byte_does_not_make_a_list_unreadable() {
+    let csv = format!(
+        "TT;Họ và tên\n1;Lê Văn\0 Bảy\n{}",
+        "2;Trần Thị Ánh\n".repeat(20)
+    );
+    let workbook = read_bytes("a.csv", csv.as_bytes()).unwrap();
+    assert_eq!(
+        values(one(&workbook), 2),
+        [(1, text("1")), (2, text("Lê Văn Bảy"))]
+    );
+}
+
+#[test]
 fn texts_that_come_again_share_one_allocation() {
     let data =
         "<row r=\"1\"><c r=\"A1\" t=\"s\"><v>0</v></c><c r=\"B1\" t=\"s\"><v>0</v></c></row>";
