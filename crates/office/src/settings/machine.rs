@@ -18,6 +18,8 @@ const RECENT: usize = 10;
 
 /// The window's looks.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Default, Serialize, Deserialize, TS)]
+// The window has one flat room of types, and a commendation round has a theme too.
+#[ts(rename = "WindowTheme")]
 #[serde(rename_all = "snake_case")]
 pub enum Theme {
     /// As the operating system is set.
@@ -43,7 +45,11 @@ pub struct MachineSettings {
 
 impl Default for MachineSettings {
     fn default() -> Self {
-        MachineSettings { theme: Theme::default(), text_size: 100, lang: Lang::default() }
+        MachineSettings {
+            theme: Theme::default(),
+            text_size: 100,
+            lang: Lang::default(),
+        }
     }
 }
 
@@ -77,7 +83,10 @@ impl Machine {
     pub fn in_folder(folder: PathBuf) -> Machine {
         let text = fs::read_to_string(folder.join(FILE)).unwrap_or_default();
         let kept = serde_json::from_str(&text).unwrap_or_default();
-        Machine { folder, kept: Mutex::new(kept) }
+        Machine {
+            folder,
+            kept: Mutex::new(kept),
+        }
     }
 
     /// The settings now.
@@ -96,7 +105,10 @@ impl Machine {
     /// `not_writable` or `disk_full` when the file cannot be replaced; the old one stays.
     pub fn save(&self, settings: MachineSettings) -> Result<()> {
         let mut kept = self.kept();
-        kept.settings = MachineSettings { text_size: settings.text_size.clamp(80, 200), ..settings };
+        kept.settings = MachineSettings {
+            text_size: settings.text_size.clamp(80, 200),
+            ..settings
+        };
         self.write(&kept)
     }
 
@@ -112,7 +124,14 @@ impl Machine {
     pub fn remember(&self, path: &Path, name: &str, at: DateTime<Utc>) -> Result<()> {
         let mut kept = self.kept();
         kept.recent.retain(|known| known.path != path);
-        kept.recent.insert(0, Remembered { path: path.to_owned(), name: name.to_owned(), opened_at: at });
+        kept.recent.insert(
+            0,
+            Remembered {
+                path: path.to_owned(),
+                name: name.to_owned(),
+                opened_at: at,
+            },
+        );
         kept.recent.truncate(RECENT);
         self.write(&kept)
     }
@@ -125,7 +144,11 @@ impl Machine {
         let path = self.folder.join(FILE);
         let text = serde_json::to_vec_pretty(kept).unwrap_or_default();
         replace(&self.folder, &path, &text).map_err(|error| {
-            let code = if error.kind() == io::ErrorKind::StorageFull { Code::DiskFull } else { Code::NotWritable };
+            let code = if error.kind() == io::ErrorKind::StorageFull {
+                Code::DiskFull
+            } else {
+                Code::NotWritable
+            };
             Failure::new(code).of_file(&path)
         })
     }
@@ -146,7 +169,9 @@ pub fn folder() -> PathBuf {
         return PathBuf::from(folder);
     }
     let place = |name: &str| env::var_os(name).map(PathBuf::from);
-    let home = place("APPDATA").or_else(|| place("XDG_CONFIG_HOME")).or_else(|| Some(place("HOME")?.join(".config")));
+    let home = place("APPDATA")
+        .or_else(|| place("XDG_CONFIG_HOME"))
+        .or_else(|| Some(place("HOME")?.join(".config")));
     home.unwrap_or_else(env::temp_dir).join("so-dan-van")
 }
 
@@ -163,10 +188,15 @@ mod tests {
         let folder = tempfile::tempdir().expect("a folder");
         let machine = Machine::in_folder(folder.path().to_owned());
         for (second, path) in ["a.sdv", "b.sdv", "a.sdv"].iter().enumerate() {
-            machine.remember(Path::new(path), path, at(second as i64)).expect("kept");
+            machine
+                .remember(Path::new(path), path, at(second as i64))
+                .expect("kept");
         }
         let again = Machine::in_folder(folder.path().to_owned()).recent();
-        let paths: Vec<_> = again.iter().map(|known| known.path.display().to_string()).collect();
+        let paths: Vec<_> = again
+            .iter()
+            .map(|known| known.path.display().to_string())
+            .collect();
         assert_eq!(paths, ["a.sdv", "b.sdv"]);
     }
 
@@ -174,14 +204,29 @@ mod tests {
     fn a_damaged_file_counts_as_the_usual_settings() {
         let folder = tempfile::tempdir().expect("a folder");
         fs::write(folder.path().join(FILE), "{ half").expect("written");
-        assert_eq!(Machine::in_folder(folder.path().to_owned()).settings(), MachineSettings::default());
+        assert_eq!(
+            Machine::in_folder(folder.path().to_owned()).settings(),
+            MachineSettings::default()
+        );
     }
 
     #[test]
     fn settings_outlive_the_program_within_their_bounds() {
         let folder = tempfile::tempdir().expect("a folder");
-        let wish = MachineSettings { text_size: 999, theme: Theme::Dark, lang: Lang::En };
-        Machine::in_folder(folder.path().to_owned()).save(wish.clone()).expect("kept");
-        assert_eq!(Machine::in_folder(folder.path().to_owned()).settings(), MachineSettings { text_size: 200, ..wish });
+        let wish = MachineSettings {
+            text_size: 999,
+            theme: Theme::Dark,
+            lang: Lang::En,
+        };
+        Machine::in_folder(folder.path().to_owned())
+            .save(wish.clone())
+            .expect("kept");
+        assert_eq!(
+            Machine::in_folder(folder.path().to_owned()).settings(),
+            MachineSettings {
+                text_size: 200,
+                ..wish
+            }
+        );
     }
 }
