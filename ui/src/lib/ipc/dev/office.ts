@@ -8,9 +8,11 @@ import { firstRound, nomination, stagedRow, unit } from './people';
 type Answer = (args: never) => unknown;
 
 const INFO = { name: 'Ban Dân vận Quận ủy Ninh Kiều', superior: 'Quận ủy Ninh Kiều', place: 'Ninh Kiều', fileName: 'ninh-kieu.sdv', folder: 'Tài liệu', readOnly: false };
-let open = new URLSearchParams(location.search).has('open');
+// ?open begins inside the office, ?rows=10000 makes a long round, ?size=125 large text.
+const asked = new URLSearchParams(location.search);
+let open = asked.has('open');
 let rounds: Round[] = [firstRound()];
-let rows: Nomination[] = Array.from({ length: 35 }, (_, index) => nomination(index + 1, 1));
+let rows: Nomination[] = Array.from({ length: Number(asked.get('rows') ?? 35) }, (_, index) => nomination(index + 1, 1));
 let staged = Array.from({ length: 35 }, (_, index) => stagedRow(index + 1));
 let operations: OperationRow[] = [
   operation(3, 'Nhập 35 đề nghị từ tệp 01-de-nghi-giay-khen-2024.xlsx'),
@@ -53,7 +55,7 @@ const ANSWERS: Record<string, Answer> = {
   open_recent: () => ((open = true), INFO),
   open_sample: () => ((open = true), INFO),
   close_office: () => (open = false),
-  settings: () => ({ theme: 'light', textSize: Number(new URLSearchParams(location.search).get('size') ?? 100) }),
+  settings: () => ({ theme: 'light', textSize: Number(asked.get('size') ?? 100) }),
   home: () => ({
     drafts: [{ kind: 'round', key: 1, round: 1, title: rounds[0]?.title, detail: '35 đề nghị, 3 chỗ cần xem', at: '2024-09-18T07:03:00Z' }],
     imports: [{ kind: 'staged', key: 1, round: 1, title: '02-danh-sach-2023.xlsx', detail: '64 dòng, 3 dòng có lỗi', at: '2024-09-17T03:10:00Z' }],
