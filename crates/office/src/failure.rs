@@ -278,6 +278,20 @@ codes! {
     /// No round is of that year.
     YearOdd = "year_odd" => FAILURE_YEAR_ODD,
     // Import.
+    /// There is no table of that kind in the workbook.
+    NoTable = "no_table" => FAILURE_NO_TABLE,
+    /// The table has no rows.
+    NoRows = "no_rows" => FAILURE_NO_ROWS,
+    /// The workbook lists something else.
+    WrongKind = "wrong_kind" => FAILURE_WRONG_KIND,
+    /// Workbooks of that kind are not taken in yet.
+    KindNotTaken = "kind_not_taken" => FAILURE_KIND_NOT_TAKEN,
+    /// The text of the workbook is in an old encoding.
+    OldEncoding = "old_encoding" => FAILURE_OLD_ENCODING,
+    /// The import was committed before.
+    BatchClosed = "batch_closed" => FAILURE_BATCH_CLOSED,
+    /// The workbook is no longer the one that was staged.
+    FileChanged = "file_changed" => FAILURE_FILE_CHANGED,
 }
 
 #[cfg(test)]

@@ -7,31 +7,41 @@ use viet::text;
 
 /// What is known from around a table.
 #[derive(Debug, Clone, PartialEq, Eq, Default)]
-pub struct Context {
+pub(super) struct Context {
     /// First and last day the list may be of.
-    pub days: Option<(NaiveDate, NaiveDate)>,
+    pub(super) days: Option<(NaiveDate, NaiveDate)>,
     /// What a bare number of money counts.
-    pub multiplier: Option<i64>,
+    pub(super) multiplier: Option<i64>,
     /// All the words around, folded, for looking whether something is said.
-    pub said: String,
+    pub(super) said: String,
 }
 
 impl Context {
     /// Reads the lines above a table, the sheet's name and the file's.
-    #[must_use]
-    pub fn of(file: &str, sheet: Option<&str>, table: &Table) -> Context {
+    pub(super) fn of(file: &str, sheet: Option<&str>, table: &Table) -> Context {
         let lines: Vec<&str> = table.above.iter().map(|(_, line)| line.as_str()).collect();
         let titles = lines.iter().copied().chain(sheet);
         let stem = file.rsplit_once('.').map_or(file, |(stem, _)| stem);
         let days = exact_day(&lines).or_else(|| year_in(titles.clone().chain([stem])));
         let said: Vec<String> = titles.clone().chain([stem]).map(text::fold).collect();
-        Context { days, multiplier: multiplier(&lines), said: said.join(" | ") }
+        Context {
+            days,
+            multiplier: multiplier(&lines),
+            said: said.join(" | "),
+        }
     }
 
     /// Whether the words around speak of praise.
-    #[must_use]
-    pub fn praises(&self) -> bool {
-        let words = ["khen", "danh hieu", "ky niem chuong", "thi dua", "bieu duong", "tuyen duong", "ton vinh"];
+    pub(super) fn praises(&self) -> bool {
+        let words = [
+            "khen",
+            "danh hieu",
+            "ky niem chuong",
+            "thi dua",
+            "bieu duong",
+            "tuyen duong",
+            "ton vinh",
+        ];
         words.iter().any(|word| self.said.contains(word))
     }
 }
@@ -42,7 +52,10 @@ fn multiplier(lines: &[&str]) -> Option<i64> {
         let folded = text::fold(line);
         folded.contains("dvt") || folded.contains("don vi tinh") || line.starts_with('(')
     };
-    lines.iter().filter(unit).find_map(|line| viet::money::head_multiplier(line))
+    lines
+        .iter()
+        .filter(unit)
+        .find_map(|line| viet::money::head_multiplier(line))
 }
 
 /// "Ninh Kiều, ngày 18 tháng 9 năm 2024", or a day written in figures.
@@ -53,13 +66,20 @@ fn exact_day(lines: &[&str]) -> Option<(NaiveDate, NaiveDate)> {
 }
 
 fn day_in_words(line: &str) -> Option<NaiveDate> {
-    let words: Vec<String> = text::compare_key(line).split(' ').map(str::to_owned).collect();
+    let words: Vec<String> = text::compare_key(line)
+        .split(' ')
+        .map(str::to_owned)
+        .collect();
     words.windows(6).find_map(|w| {
-        let named = [&w[0], &w[2], &w[4]].iter().map(|word| text::fold(word)).collect::<Vec<_>>();
+        let named = [&w[0], &w[2], &w[4]]
+            .iter()
+            .map(|word| text::fold(word))
+            .collect::<Vec<_>>();
         let number = |at: usize| w[at].parse::<u32>().ok();
         let fits = named == ["ngay", "thang", "nam"];
         let (day, month, year) = (number(1)?, number(3)?, number(5)?);
-        fits.then(|| NaiveDate::from_ymd_opt(year as i32, month, day)).flatten()
+        fits.then(|| NaiveDate::from_ymd_opt(year as i32, month, day))
+            .flatten()
     })
 }
 
@@ -69,17 +89,24 @@ fn day_in_figures(line: &str) -> Option<NaiveDate> {
         let trimmed = word.trim_matches(['/', '-', '.']);
         viet::date::read(trimmed, None).ok().flatten()?.exact()
     });
-    dates.filter(|day| (1990..2100).contains(&day.year())).last()
+    dates
+        .filter(|day| (1990..2100).contains(&day.year()))
+        .last()
 }
 
 /// A year named in a title or in the file's name.
 fn year_in<'a>(texts: impl Iterator<Item = &'a str>) -> Option<(NaiveDate, NaiveDate)> {
     let mut years = texts.flat_map(|text| {
         let numbers = text.split(|c: char| !c.is_ascii_digit());
-        numbers.filter(|digits| digits.len() == 4).filter_map(|digits| digits.parse::<i32>().ok())
+        numbers
+            .filter(|digits| digits.len() == 4)
+            .filter_map(|digits| digits.parse::<i32>().ok())
     });
     let year = years.find(|year| (1990..2100).contains(year))?;
-    Some((NaiveDate::from_ymd_opt(year, 1, 1)?, NaiveDate::from_ymd_opt(year, 12, 31)?))
+    Some((
+        NaiveDate::from_ymd_opt(year, 1, 1)?,
+        NaiveDate::from_ymd_opt(year, 12, 31)?,
+    ))
 }
 
 #[cfg(test)]
@@ -89,8 +116,14 @@ mod tests {
     #[test]
     fn the_day_of_a_list_is_read_from_its_letterhead() {
         let cases = [
-            (vec!["Ninh Kiều, ngày 18 tháng 9 năm 2024"], Some("2024-09-18")),
-            (vec!["(Kèm theo Tờ trình số 27-TTr/BDV, ngày 18/9/2024 của Ban)"], Some("2024-09-18")),
+            (
+                vec!["Ninh Kiều, ngày 18 tháng 9 năm 2024"],
+                Some("2024-09-18"),
+            ),
+            (
+                vec!["(Kèm theo Tờ trình số 27-TTr/BDV, ngày 18/9/2024 của Ban)"],
+                Some("2024-09-18"),
+            ),
             (vec!["DANH SÁCH", "ngày … tháng … năm 2024"], None),
             (vec!["Số 12/2024"], None),
         ];

@@ -1,6 +1,7 @@
 //! What the importer makes of a workbook, in exactly the shape of the truth files: for scripts,
 //! for tests, and for looking before anything is imported. No office file is touched.
 
+use std::collections::BTreeMap;
 use std::path::Path;
 
 use chrono::{Datelike, NaiveDate};
@@ -15,12 +16,12 @@ use super::notices;
 use super::refused::failure_of;
 use super::survey::{Left, Looked, survey, with_words};
 use super::warning::Warning;
+use crate::Result;
 use crate::awards::SubjectKind;
 use crate::awards::sheet::{self, Entry, Hints};
 use crate::office::Program;
 use crate::units::built_in;
 use crate::words::Lang;
-use crate::Result;
 
 /// A workbook as the importer reads it.
 #[derive(Debug, Clone, PartialEq, Serialize)]
@@ -78,8 +79,14 @@ pub fn inspect(
     watch: &dyn Watch,
 ) -> Result<Inspection> {
     let reader = Reader::new(program.path.clone(), program.verb.clone());
-    let workbook = reader.read(file, watch).map_err(|refusal| failure_of(&refusal, file))?;
-    let name = file.file_name().unwrap_or(file.as_os_str()).to_string_lossy().into_owned();
+    let workbook = reader
+        .read(file, watch)
+        .map_err(|refusal| failure_of(&refusal, file))?;
+    let name = file
+        .file_name()
+        .unwrap_or(file.as_os_str())
+        .to_string_lossy()
+        .into_owned();
     Ok(inspect_workbook(&name, &workbook, kind, today))
 }
 
@@ -91,17 +98,29 @@ pub fn inspect_workbook(
     kind: Option<Kind>,
     today: NaiveDate,
 ) -> Inspection {
-    let survey = survey(file, workbook, kind, None);
+    let survey = survey(file, workbook, kind, &BTreeMap::new());
     let mut sheets: Vec<SheetInspection> = Vec::new();
     for (sheet, looked) in workbook.sheets.iter().zip(&survey.sheets) {
-        let mut tables = looked.tables.iter().map(|table| inspect_table(file, sheet, table, looked, today));
+        let mut tables = looked
+            .tables
+            .iter()
+            .map(|table| inspect_table(file, sheet, table, looked, today));
         let mut first = tables.next().unwrap_or_default();
         let notices = notices::of_sheet(file, workbook, sheet, looked);
         first.warnings.extend(notices.iter().map(warning_json));
         let import = looked.left.is_none();
-        sheets.push(SheetInspection { name: sheet.name.clone(), import, table: first, tables: tables.collect() });
+        sheets.push(SheetInspection {
+            name: sheet.name.clone(),
+            import,
+            table: first,
+            tables: tables.collect(),
+        });
     }
-    Inspection { file: file.to_owned(), kind: survey.kind.map_or("none", Kind::code), sheets }
+    Inspection {
+        file: file.to_owned(),
+        kind: survey.kind.map_or("none", Kind::code),
+        sheets,
+    }
 }
 
 fn inspect_table(
@@ -113,17 +132,25 @@ fn inspect_table(
 ) -> TableInspection {
     let mut inspection = TableInspection {
         header_rows: Some(table.header),
-        skipped_rows: table.skipped().map(|(row, why)| json!({"row": row, "why": word_of(why)})).collect(),
+        skipped_rows: table
+            .skipped()
+            .map(|(row, why)| json!({"row": row, "why": word_of(why)}))
+            .collect(),
         ..TableInspection::default()
     };
     let read = looked.left.is_none() || looked.left == Some(Left::NoRows);
     match looked.kind {
         Some(Kind::Awards) if read => read_awards(file, sheet, table, today, &mut inspection),
         _ => {
-            let shown = table.fields.iter().filter(|entry| !matches!(entry.field, "stt" | "code" | "foreign"));
+            let shown = table
+                .fields
+                .iter()
+                .filter(|entry| !matches!(entry.field, "stt" | "code" | "foreign"));
             for entry in shown {
                 let letters: Vec<String> = entry.columns.iter().map(|col| letters(*col)).collect();
-                inspection.columns.insert(entry.field.to_owned(), letters.join("+").into());
+                inspection
+                    .columns
+                    .insert(entry.field.to_owned(), letters.join("+").into());
             }
             inspection.data_rows = table.data().count();
         }
@@ -140,22 +167,43 @@ fn read_awards(
 ) {
     let context = Context::of(file, sheet.name.as_deref(), table);
     let hints = hints(sheet, table, &context, today);
-    let list = with_words(Kind::Awards, |lexicon| sheet::read(sheet, table, lexicon, &hints));
+    let list = with_words(Kind::Awards, |lexicon| {
+        sheet::read(sheet, table, lexicon, &hints)
+    });
     for (field, letters) in &list.columns {
-        inspection.columns.insert((*field).to_owned(), letters.clone().into());
+        inspection
+            .columns
+            .insert((*field).to_owned(), letters.clone().into());
     }
     inspection.data_rows = list.entries.len();
-    inspection.records = list.entries.iter().map(|entry| record(entry, table)).collect();
+    inspection.records = list
+        .entries
+        .iter()
+        .map(|entry| record(entry, table))
+        .collect();
     let warnings = sheet::check(sheet, table, &list, context.days, built_in());
     inspection.warnings = warnings.iter().map(warning_json).collect();
 }
 
 /// What is known around an award list before its rows are read.
-pub(crate) fn hints(sheet: &sheets::Sheet, table: &Table, context: &Context, today: NaiveDate) -> Hints {
+pub(super) fn hints(
+    sheet: &sheets::Sheet,
+    table: &Table,
+    context: &Context,
+    today: NaiveDate,
+) -> Hints {
     let latest = context.days.map_or(today.year(), |(_, last)| last.year());
     let named = sheet.name.as_deref().and_then(sheet::kind_said);
-    let title = table.above.iter().rev().find_map(|(_, line)| sheet::kind_said(line));
-    Hints { latest_year: latest, multiplier: context.multiplier, kind: title.or(named) }
+    let title = table
+        .above
+        .iter()
+        .rev()
+        .find_map(|(_, line)| sheet::kind_said(line));
+    Hints {
+        latest_year: latest,
+        multiplier: context.multiplier,
+        kind: title.or(named),
+    }
 }
 
 fn record(entry: &Entry, table: &Table) -> Value {

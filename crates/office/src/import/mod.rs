@@ -3,19 +3,56 @@
 //! tables are is found in `sheets::table`.
 
 pub mod kind;
+pub mod record;
 pub mod warning;
 
+mod adjust;
+mod cells;
+mod commit;
 mod context;
+mod fix;
 mod inspect;
+mod layout;
 mod neighbours;
 mod notices;
 mod refused;
+mod stage;
+mod staged;
 mod survey;
+mod table;
+mod view;
 
+pub use adjust::adjust;
+pub use cells::{Cells, OneCell, SheetCells, cells};
+pub use commit::{commit, discard, expected};
+pub use fix::{fix_cell, fix_same, reject_row};
 pub use inspect::{Inspection, SheetInspection, TableInspection, inspect, inspect_workbook};
 pub use kind::Kind;
+pub use record::{
+    Adjustment, ColumnChoice, ColumnUnderstood, FieldChoice, ImportCounts, Receipt, SheetChoice,
+    SkippedRow, StagedCell, StagedProblem, StagedQuery, StagedRow, StagedState, Understanding,
+    WarningShown,
+};
+pub use stage::stage_file;
+pub use view::{staged_rows, understanding};
 
+pub(crate) use table::{Listed, newest};
+
+use crate::journal::OpKind;
 use crate::subjects::Subject;
 
+/// The operations of import.
+pub mod ops {
+    use super::OpKind;
+
+    /// The rows of a file are taken in.
+    pub static COMMIT: OpKind = OpKind::undoable("import.commit");
+}
+
 /// What import brings to the house.
-pub static SUBJECT: Subject = Subject::empty("import");
+pub static SUBJECT: Subject = Subject {
+    tables: &["import_batch"],
+    scratch: &["staged_batch", "staged_row"],
+    ops: &[&ops::COMMIT],
+    ..Subject::empty("import")
+};

@@ -9,7 +9,12 @@ use super::survey::{Left, Looked};
 use super::warning::{Warning, WarningCode};
 
 /// The notices of one sheet. Those of the file stand with each sheet that is imported.
-pub(crate) fn of_sheet(file: &str, workbook: &Workbook, sheet: &Sheet, looked: &Looked) -> Vec<Warning> {
+pub(crate) fn of_sheet(
+    file: &str,
+    workbook: &Workbook,
+    sheet: &Sheet,
+    looked: &Looked,
+) -> Vec<Warning> {
     let mut told = Vec::new();
     match looked.left {
         Some(Left::NoTable) => told.push(Warning::new(WarningCode::NoTable)),
@@ -39,7 +44,10 @@ fn of_file(file: &str, workbook: &Workbook) -> Vec<Warning> {
         let lies = Warning::new(WarningCode::ExtensionMismatch).with("named", named);
         told.push(lies.with("real", extension_of(&workbook.format)));
     }
-    let hidden = workbook.sheets.iter().filter(|sheet| sheet.visibility != Visibility::Visible);
+    let hidden = workbook
+        .sheets
+        .iter()
+        .filter(|sheet| sheet.visibility != Visibility::Visible);
     let names: Vec<&str> = hidden.filter_map(|sheet| sheet.name.as_deref()).collect();
     if !names.is_empty() {
         told.push(Warning::new(WarningCode::HiddenSheet).with("names", names.join(", ")));
@@ -64,7 +72,10 @@ fn formulas(sheet: &Sheet) -> Vec<Warning> {
         (cells > 0).then_some(told)
     };
     let empty = count(WarningCode::EmptyFormulas, sheet.empty_formulas);
-    empty.into_iter().chain(count(WarningCode::Uncalculated, sheet.uncalculated)).collect()
+    empty
+        .into_iter()
+        .chain(count(WarningCode::Uncalculated, sheet.uncalculated))
+        .collect()
 }
 
 /// The old encoding that the sheet's text is in, if it is.
@@ -78,7 +89,8 @@ pub(crate) fn legacy(sheet: &Sheet) -> Option<LegacyKind> {
 }
 
 fn old_encoding(sheet: &Sheet) -> Option<Warning> {
-    legacy(sheet).map(|kind| Warning::new(WarningCode::LegacyEncoding).with("encoding", encoding_name(kind)))
+    legacy(sheet)
+        .map(|kind| Warning::new(WarningCode::LegacyEncoding).with("encoding", encoding_name(kind)))
 }
 
 /// The name of an old encoding.
@@ -91,7 +103,12 @@ pub(crate) fn encoding_name(kind: LegacyKind) -> &'static str {
 
 /// The first words of a row, for lists of rows that are left out.
 pub(crate) fn words_of_row(sheet: &Sheet, row: u32) -> String {
-    let texts: Vec<String> = sheet.row(row).iter().map(|(_, cell)| tidy(cell)).filter(|text| !text.is_empty()).collect();
+    let texts: Vec<String> = sheet
+        .row(row)
+        .iter()
+        .map(|(_, cell)| tidy(cell))
+        .filter(|text| !text.is_empty())
+        .collect();
     let words = texts.join(" · ");
     match words.char_indices().nth(120) {
         Some((end, _)) => format!("{}…", &words[..end]),

@@ -1,6 +1,8 @@
 //! A first look over a whole workbook: which sheets hold a table, of what kind, and why the
 //! others are left out. Inspection and staging both begin here.
 
+use std::collections::BTreeMap;
+
 use sheets::table::{self, Given, Lexicon, Table};
 use sheets::{Sheet, Visibility, Workbook};
 
@@ -11,7 +13,7 @@ use crate::awards::sheet::{Words, is_award_table};
 
 /// Why a sheet is left out.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
-pub enum Left {
+pub(super) enum Left {
     /// It is hidden.
     Hidden,
     /// It explains how to fill in another sheet.
@@ -28,33 +30,40 @@ pub enum Left {
 
 /// One sheet after the first look.
 #[derive(Debug, Clone, PartialEq)]
-pub struct Looked {
+pub(super) struct Looked {
     /// The tables, if there are any of a known kind; the first is the main one.
-    pub tables: Vec<Table>,
+    pub(super) tables: Vec<Table>,
     /// Their kind.
-    pub kind: Option<Kind>,
+    pub(super) kind: Option<Kind>,
     /// Why the sheet is left out; none if it is imported.
-    pub left: Option<Left>,
+    pub(super) left: Option<Left>,
 }
 
 /// The whole workbook after the first look.
 #[derive(Debug, Clone, PartialEq)]
-pub struct Survey {
+pub(super) struct Survey {
     /// What the file lists; none where there is nothing to import.
-    pub kind: Option<Kind>,
+    pub(super) kind: Option<Kind>,
     /// The sheets in the order of the file.
-    pub sheets: Vec<Looked>,
+    pub(super) sheets: Vec<Looked>,
 }
 
 /// Looks over a workbook. `kind` is what a person says it is; else it is guessed. `given` is what
-/// a person says of one sheet (its index).
-pub fn survey(file: &str, workbook: &Workbook, kind: Option<Kind>, given: Option<(usize, &Given)>) -> Survey {
+/// a person says of sheets, by index.
+pub(super) fn survey(
+    file: &str,
+    workbook: &Workbook,
+    kind: Option<Kind>,
+    given: &BTreeMap<usize, Given>,
+) -> Survey {
     let look_at = |(index, sheet): (usize, &Sheet)| {
-        let own = given.filter(|(at, _)| *at == index).map(|(_, given)| given);
+        let own = given.get(&index);
         look(file, sheet, kind, own)
     };
     let mut sheets: Vec<Looked> = workbook.sheets.iter().enumerate().map(look_at).collect();
-    let kind = kind.filter(|_| sheets.iter().any(|sheet| sheet.left.is_none())).or_else(|| most(&sheets));
+    let kind = kind
+        .filter(|_| sheets.iter().any(|sheet| sheet.left.is_none()))
+        .or_else(|| most(&sheets));
     for sheet in &mut sheets {
         if sheet.left.is_none() && sheet.kind != kind {
             sheet.left = Some(Left::OtherKind);
@@ -66,15 +75,23 @@ pub fn survey(file: &str, workbook: &Workbook, kind: Option<Kind>, given: Option
 /// The kind with the most rows.
 fn most(sheets: &[Looked]) -> Option<Kind> {
     let rows = |kind: Kind| -> usize {
-        let own = sheets.iter().filter(|sheet| sheet.left.is_none() && sheet.kind == Some(kind));
-        own.flat_map(|sheet| &sheet.tables).map(|table| table.data().count()).sum()
+        let own = sheets
+            .iter()
+            .filter(|sheet| sheet.left.is_none() && sheet.kind == Some(kind));
+        own.flat_map(|sheet| &sheet.tables)
+            .map(|table| table.data().count())
+            .sum()
     };
     let best = Kind::ALL.into_iter().max_by_key(|kind| rows(*kind))?;
     (rows(best) > 0).then_some(best)
 }
 
 fn look(file: &str, sheet: &Sheet, kind: Option<Kind>, given: Option<&Given>) -> Looked {
-    let nothing = |left| Looked { tables: Vec::new(), kind: None, left: Some(left) };
+    let nothing = |left| Looked {
+        tables: Vec::new(),
+        kind: None,
+        left: Some(left),
+    };
     if given.is_none() {
         if sheet.visibility != Visibility::Visible {
             return nothing(Left::Hidden);
@@ -94,15 +111,27 @@ fn look(file: &str, sheet: &Sheet, kind: Option<Kind>, given: Option<&Given>) ->
         let tables = tables_of(file, sheet, *kind, kinds.len() == 1, given);
         (!tables.is_empty()).then_some((*kind, tables))
     });
-    let Some((kind, tables)) = found else { return nothing(Left::NoTable) };
+    let Some((kind, tables)) = found else {
+        return nothing(Left::NoTable);
+    };
     let rows: usize = tables.iter().map(|table| table.data().count()).sum();
     let left = (rows == 0).then_some(Left::NoRows);
-    Looked { tables, kind: Some(kind), left }
+    Looked {
+        tables,
+        kind: Some(kind),
+        left,
+    }
 }
 
 /// The tables of one kind on a sheet. What a person has said of a sheet is not judged; where the
 /// kind was told, the table need not say it again.
-fn tables_of(file: &str, sheet: &Sheet, kind: Kind, told: bool, given: Option<&Given>) -> Vec<Table> {
+fn tables_of(
+    file: &str,
+    sheet: &Sheet,
+    kind: Kind,
+    told: bool,
+    given: Option<&Given>,
+) -> Vec<Table> {
     let own = Given::default();
     let said = given.unwrap_or(&own);
     let found = with_words(kind, |lexicon| table::find_given(sheet, lexicon, said));
@@ -114,7 +143,10 @@ fn tables_of(file: &str, sheet: &Sheet, kind: Kind, told: bool, given: Option<&G
             Kind::Indicators => neighbours::is_indicator_table(table, sheet),
         }
     };
-    found.into_iter().filter(|table| given.is_some() || fits(table)).collect()
+    found
+        .into_iter()
+        .filter(|table| given.is_some() || fits(table))
+        .collect()
 }
 
 /// Calls `f` with the words of a kind.
@@ -128,10 +160,17 @@ pub(crate) fn with_words<T>(kind: Kind, f: impl FnOnce(&Lexicon) -> T) -> T {
 
 /// A sheet that explains another one, by its name, or by its first words where it is short.
 fn is_guide(sheet: &Sheet) -> bool {
-    let name = viet::text::fold(sheet.name.as_deref().unwrap_or_default()).replace([' ', '_', '-'], "");
-    let named = ["huongdan", "hdsd", "vidu", "cachnhap", "danhmuc", "doctruoc", "readme"];
+    let name =
+        viet::text::fold(sheet.name.as_deref().unwrap_or_default()).replace([' ', '_', '-'], "");
+    let named = [
+        "huongdan", "hdsd", "vidu", "cachnhap", "danhmuc", "doctruoc", "readme",
+    ];
     let first = sheet.rows().next().and_then(|(_, cells)| cells.first());
-    let words = first.map(|(_, cell)| viet::text::fold(&table::tidy(cell))).unwrap_or_default();
-    let explains = ["huong dan", "cach nhap", "cach dien"].iter().any(|start| words.starts_with(start));
+    let words = first
+        .map(|(_, cell)| viet::text::fold(&table::tidy(cell)))
+        .unwrap_or_default();
+    let explains = ["huong dan", "cach nhap", "cach dien"]
+        .iter()
+        .any(|start| words.starts_with(start));
     named.iter().any(|start| name.starts_with(start)) || (explains && sheet.last_row() < 15)
 }

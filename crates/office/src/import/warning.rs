@@ -22,7 +22,12 @@ impl Warning {
     /// A warning about the sheet.
     #[must_use]
     pub fn new(code: WarningCode) -> Warning {
-        Warning { code, params: Params::new(), rows: Vec::new(), column: None }
+        Warning {
+            code,
+            params: Params::new(),
+            rows: Vec::new(),
+            column: None,
+        }
     }
 
     /// The same with one more value for its sentence.
@@ -120,6 +125,8 @@ codes! {
     LegacyEncoding = "LEGACY_ENCODING" => WARN_LEGACY_ENCODING,
     /// The sheet, or the end of it, could not be read.
     SheetUnread = "SHEET_UNREAD" => WARN_SHEET_UNREAD,
+    /// The same file was imported before.
+    SameFile = "SAME_FILE" => WARN_SAME_FILE,
     /// Several tables on one sheet.
     SeveralTables = "SEVERAL_TABLES" => WARN_SEVERAL_TABLES,
 }

@@ -31,6 +31,11 @@ impl Desk {
         }
     }
 
+    /// An office that was opened in another way, and the folder it lies in.
+    pub fn with(folder: TempDir, office: Office) -> Desk {
+        Desk { folder, office, minutes: AtomicI64::new(0) }
+    }
+
     /// The circumstances of the next operation: a minute later than the last.
     pub fn ctx(&self) -> Ctx {
         ctx(self.minutes.fetch_add(1, Ordering::Relaxed) + 1)

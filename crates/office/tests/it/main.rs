@@ -4,6 +4,7 @@ mod awards;
 mod desk;
 mod files;
 mod forms;
+mod import;
 mod inspect;
 mod journal;
 #[allow(dead_code, reason = "papers measures more with it than is asked here")]

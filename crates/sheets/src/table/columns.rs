@@ -309,12 +309,7 @@ fn name_subject(lexicon: &Lexicon, found: &mut [FieldColumns]) {
 
 /// The second half of split names may have no header of its own, or just "Tên": family names
 /// under "Họ và tên" or "Họ và đệm", one given name each beside them.
-fn attach_halves(
-    lexicon: &Lexicon,
-    block: &[Path],
-    sample: &Sample,
-    found: &mut [FieldColumns],
-) {
+fn attach_halves(lexicon: &Lexicon, block: &[Path], sample: &Sample, found: &mut [FieldColumns]) {
     let subject = |code| {
         let field = lexicon.field(code);
         field.is_some_and(|field| lexicon.role(field) == Role::Subject)
@@ -337,7 +332,11 @@ fn is_half(lexicon: &Lexicon, sample: &Sample, right: &Path, left: u32) -> bool 
     let one_word = |text: &str| !text.contains(' ') && text.starts_with(char::is_uppercase);
     let names = sample.texts(left).count();
     let filled = sample.texts(right.col).count();
-    let other = lexicon.words.fields().iter().filter(|field| field.role != Role::Subject);
+    let other = lexicon
+        .words
+        .fields()
+        .iter()
+        .filter(|field| field.role != Role::Subject);
     let mut codes = other.map(|field| field.code);
     headed
         && filled * 10 >= names * 7

@@ -273,8 +273,23 @@ pub(super) fn is_part(heading: &str) -> bool {
     let key = text::compare_key(heading);
     matches!(
         key.as_str(),
-        "nam" | "nữ" | "nu" | "ngày" | "tháng" | "năm" | "họ" | "tên" | "họ và" | "họ đệm" | "đệm"
-            | "số" | "mức" | "có" | "không" | "từ" | "đến"
+        "nam"
+            | "nữ"
+            | "nu"
+            | "ngày"
+            | "tháng"
+            | "năm"
+            | "họ"
+            | "tên"
+            | "họ và"
+            | "họ đệm"
+            | "đệm"
+            | "số"
+            | "mức"
+            | "có"
+            | "không"
+            | "từ"
+            | "đến"
     )
 }
 

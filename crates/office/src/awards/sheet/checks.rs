@@ -33,17 +33,28 @@ pub fn check(
 fn unread(list: &Sheet) -> Vec<Warning> {
     let kinds = [
         (ProblemCode::InvalidDate, "birth", WarningCode::InvalidDate),
-        (ProblemCode::UnreadableDate, "birth", WarningCode::InvalidDate),
-        (ProblemCode::UnreadableMoney, "amount", WarningCode::InvalidMoney),
+        (
+            ProblemCode::UnreadableDate,
+            "birth",
+            WarningCode::InvalidDate,
+        ),
+        (
+            ProblemCode::UnreadableMoney,
+            "amount",
+            WarningCode::InvalidMoney,
+        ),
         (ProblemCode::NameMissing, "name", WarningCode::NameMissing),
     ];
     let warnings = kinds.into_iter().filter_map(|(code, field, warning)| {
-        let concerned = list.entries.iter().filter(|entry| {
-            entry.problems.iter().any(|problem| problem.code == code)
-        });
+        let concerned = list
+            .entries
+            .iter()
+            .filter(|entry| entry.problems.iter().any(|problem| problem.code == code));
         let rows: Vec<u32> = concerned.map(|entry| entry.row).collect();
         let column = column_of(list, field).unwrap_or_default();
-        let told = Warning::new(warning).with("count", rows.len()).with("column", column.clone());
+        let told = Warning::new(warning)
+            .with("count", rows.len())
+            .with("column", column.clone());
         (!rows.is_empty()).then(|| told.at_rows(rows).in_column(column))
     });
     warnings.collect()
@@ -51,5 +62,8 @@ fn unread(list: &Sheet) -> Vec<Warning> {
 
 /// The letters of a field's columns.
 fn column_of(list: &Sheet, field: &str) -> Option<String> {
-    list.columns.iter().find(|(known, _)| *known == field).map(|(_, letters)| letters.clone())
+    list.columns
+        .iter()
+        .find(|(known, _)| *known == field)
+        .map(|(_, letters)| letters.clone())
 }

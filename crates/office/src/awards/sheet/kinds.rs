@@ -10,21 +10,55 @@ pub(super) static INDIVIDUAL_LABELS: &[&str] = &["cá nhân", "các cá nhân"];
 
 /// Headings of rows that are no kind of recipient: a territory, a block of bodies.
 const PLACES: &[&str] = &[
-    "phường", "xã", "thị trấn", "quận", "huyện", "thị xã", "thành phố", "tỉnh", "ấp", "khu vực", "khóm",
-    "khối", "cụm", "cấp", "tt", "tp", "p", "x", "h", "q",
+    "phường",
+    "xã",
+    "thị trấn",
+    "quận",
+    "huyện",
+    "thị xã",
+    "thành phố",
+    "tỉnh",
+    "ấp",
+    "khu vực",
+    "khóm",
+    "khối",
+    "cụm",
+    "cấp",
+    "tt",
+    "tp",
+    "p",
+    "x",
+    "h",
+    "q",
 ];
 
 /// Headings that are awards.
 const AWARDS: &[&str] = &[
-    "giấy khen", "bằng khen", "danh hiệu", "kỷ niệm chương", "cờ thi đua", "huân chương", "huy chương",
-    "lao động tiên tiến", "chiến sĩ thi đua", "đề nghị tặng", "tặng giấy khen", "tặng bằng khen", "hình thức",
+    "giấy khen",
+    "bằng khen",
+    "danh hiệu",
+    "kỷ niệm chương",
+    "cờ thi đua",
+    "huân chương",
+    "huy chương",
+    "lao động tiên tiến",
+    "chiến sĩ thi đua",
+    "đề nghị tặng",
+    "tặng giấy khen",
+    "tặng bằng khen",
+    "hình thức",
 ];
 
 /// Reads a cell of a column of kinds: "Tập thể", "CANHAN", "HGĐ", "TT".
 pub fn kind_in(cell: &str) -> Option<SubjectKind> {
-    let letters: String = text::fold(cell).chars().filter(|c| c.is_alphanumeric()).collect();
+    let letters: String = text::fold(cell)
+        .chars()
+        .filter(|c| c.is_alphanumeric())
+        .collect();
     match letters.as_str() {
-        "tapthe" | "tt" | "ta" | "tapthedonvi" | "donvi" | "cactapthe" => Some(SubjectKind::Collective),
+        "tapthe" | "tt" | "ta" | "tapthedonvi" | "donvi" | "cactapthe" => {
+            Some(SubjectKind::Collective)
+        }
         "canhan" | "cn" | "ca" | "cacanhan" | "nguoi" => Some(SubjectKind::Individual),
         "hogiadinh" | "hgd" | "ho" | "giadinh" | "hogd" | "hodan" => Some(SubjectKind::Household),
         _ => None,
@@ -41,10 +75,16 @@ pub fn kind_named(heading: &str) -> Option<SubjectKind> {
     };
     let named = [
         (says("tập thể"), SubjectKind::Collective),
-        (says("hộ gia đình") || says("gia đình") || says("hộ dân"), SubjectKind::Household),
+        (
+            says("hộ gia đình") || says("gia đình") || says("hộ dân"),
+            SubjectKind::Household,
+        ),
         (says("cá nhân"), SubjectKind::Individual),
     ];
-    let mut kinds = named.iter().filter(|(says, _)| *says).map(|(_, kind)| *kind);
+    let mut kinds = named
+        .iter()
+        .filter(|(says, _)| *says)
+        .map(|(_, kind)| *kind);
     match (kinds.next(), kinds.next()) {
         (Some(kind), None) => Some(kind),
         _ => None,
@@ -67,32 +107,119 @@ pub(super) fn group_level(heading: &str) -> Option<u8> {
 }
 
 fn starts_with_kind(key: &str) -> bool {
-    let prefixes = ["danh sách ", "về ", "đối với ", "khen thưởng ", "các ", "phần ", "nhóm ", "đề nghị ", "loại ", "khối "];
+    let prefixes = [
+        "danh sách ",
+        "về ",
+        "đối với ",
+        "khen thưởng ",
+        "các ",
+        "phần ",
+        "nhóm ",
+        "đề nghị ",
+        "loại ",
+        "khối ",
+    ];
     let mut rest = key;
     while let Some(shorter) = prefixes.iter().find_map(|prefix| rest.strip_prefix(prefix)) {
         rest = shorter;
     }
-    ["tập thể", "cá nhân", "hộ gia đình", "hộ", "gia đình", "tap the", "ca nhan", "ho gia dinh"]
-        .iter()
-        .any(|kind| begins(rest, kind))
+    [
+        "tập thể",
+        "cá nhân",
+        "hộ gia đình",
+        "hộ",
+        "gia đình",
+        "tap the",
+        "ca nhan",
+        "ho gia dinh",
+    ]
+    .iter()
+    .any(|kind| begins(rest, kind))
 }
 
 /// "Tập thể Chi bộ ấp 3" is a recipient; "Tập thể", "Tập thể và cá nhân", "Tập thể được tặng Giấy
 /// khen", "Tập thể 9" are headings.
 fn is_about_kind(key: &str) -> bool {
     let fillers = [
-        "danh", "sách", "về", "đối", "với", "khen", "thưởng", "các", "phần", "nhóm", "đề", "nghị", "loại", "khối",
-        "tập", "thể", "cá", "nhân", "hộ", "gia", "đình", "và", "được", "tặng", "có", "thành", "tích", "xuất", "sắc",
-        "tiêu", "biểu", "giấy", "bằng", "đạt", "danh", "hiệu", "tap", "the", "ca", "nhan", "ho", "gia", "dinh", "trong",
-        "công", "tác", "dân", "vận", "khéo", "năm", "hình", "thức", "điển", "người", "đơn", "vị", "xét", "của", "cấp",
-        "kỷ", "niệm", "chương", "phong", "trào", "thi", "đua",
+        "danh",
+        "sách",
+        "về",
+        "đối",
+        "với",
+        "khen",
+        "thưởng",
+        "các",
+        "phần",
+        "nhóm",
+        "đề",
+        "nghị",
+        "loại",
+        "khối",
+        "tập",
+        "thể",
+        "cá",
+        "nhân",
+        "hộ",
+        "gia",
+        "đình",
+        "và",
+        "được",
+        "tặng",
+        "có",
+        "thành",
+        "tích",
+        "xuất",
+        "sắc",
+        "tiêu",
+        "biểu",
+        "giấy",
+        "bằng",
+        "đạt",
+        "danh",
+        "hiệu",
+        "tap",
+        "the",
+        "ca",
+        "nhan",
+        "ho",
+        "gia",
+        "dinh",
+        "trong",
+        "công",
+        "tác",
+        "dân",
+        "vận",
+        "khéo",
+        "năm",
+        "hình",
+        "thức",
+        "điển",
+        "người",
+        "đơn",
+        "vị",
+        "xét",
+        "của",
+        "cấp",
+        "kỷ",
+        "niệm",
+        "chương",
+        "phong",
+        "trào",
+        "thi",
+        "đua",
     ];
-    key.split(' ').all(|word| fillers.contains(&word) || word.bytes().all(|b| b.is_ascii_digit()))
+    key.split(' ')
+        .all(|word| fillers.contains(&word) || word.bytes().all(|b| b.is_ascii_digit()))
 }
 
 fn begins(key: &str, known: &str) -> bool {
-    let known = if key.is_ascii() { text::fold(known) } else { known.to_owned() };
-    key.strip_prefix(known.as_str()).is_some_and(|rest| rest.is_empty() || rest.starts_with(' '))
+    let known = if key.is_ascii() {
+        text::fold(known)
+    } else {
+        known.to_owned()
+    };
+    key.strip_prefix(known.as_str())
+        .is_some_and(|rest| rest.is_empty() || rest.starts_with(' '))
 }
 
 #[cfg(test)]

@@ -41,18 +41,32 @@ pub(super) struct Together {
 
 /// Takes a name cell apart at its first comma, bracket or dash.
 pub(super) fn part_name(text: &str) -> Together {
-    let end = text.find([',', '(', ';']).or_else(|| text.find(" - ")).or_else(|| text.find(" – "));
+    let end = text
+        .find([',', '(', ';'])
+        .or_else(|| text.find(" - "))
+        .or_else(|| text.find(" – "));
     let Some(end) = end else {
-        return Together { name: text.to_owned(), ..Together::default() };
+        return Together {
+            name: text.to_owned(),
+            ..Together::default()
+        };
     };
     let (name, rest) = text.split_at(end);
     let trim = |c: char| matches!(c, ',' | '(' | ')' | ';' | '-' | '–' | ' ');
     let rest = rest.trim_matches(trim);
     let (first, more) = rest.split_once([',', ')', ';']).unwrap_or((rest, ""));
     let said = first.trim().to_lowercase();
-    let birth = ["sinh năm", "sinh ngày", "sn", "sinh"].iter().find_map(|word| said.strip_prefix(word));
-    let birth = birth.unwrap_or(&said).trim_matches([':', '.', ' ']).to_owned();
-    let dated = birth.len() >= 4 && birth.chars().all(|c| c.is_ascii_digit() || matches!(c, '/' | '-' | '.'));
+    let birth = ["sinh năm", "sinh ngày", "sn", "sinh"]
+        .iter()
+        .find_map(|word| said.strip_prefix(word));
+    let birth = birth
+        .unwrap_or(&said)
+        .trim_matches([':', '.', ' '])
+        .to_owned();
+    let dated = birth.len() >= 4
+        && birth
+            .chars()
+            .all(|c| c.is_ascii_digit() || matches!(c, '/' | '-' | '.'));
     let rest = if dated { more.trim_matches(trim) } else { rest };
     Together {
         name: name.trim().to_owned(),
@@ -68,14 +82,28 @@ mod tests {
     #[test]
     fn position_and_unit_part_at_the_first_comma() {
         let cases = [
-            ("Chủ tịch Hội Nông dân, xã A, huyện B", false, Some("Chủ tịch Hội Nông dân"), Some("xã A, huyện B")),
-            ("Phường Xuân Khánh, Trưởng khu vực", true, Some("Trưởng khu vực"), Some("Phường Xuân Khánh")),
+            (
+                "Chủ tịch Hội Nông dân, xã A, huyện B",
+                false,
+                Some("Chủ tịch Hội Nông dân"),
+                Some("xã A, huyện B"),
+            ),
+            (
+                "Phường Xuân Khánh, Trưởng khu vực",
+                true,
+                Some("Trưởng khu vực"),
+                Some("Phường Xuân Khánh"),
+            ),
             ("Chuyên viên", false, Some("Chuyên viên"), None),
             ("Phường Xuân Khánh", false, None, Some("Phường Xuân Khánh")),
         ];
         for (text, unit_first, position, unit) in cases {
             let parted = part_position(text, unit_first);
-            assert_eq!((parted.0.as_deref(), parted.1.as_deref()), (position, unit), "{text}");
+            assert_eq!(
+                (parted.0.as_deref(), parted.1.as_deref()),
+                (position, unit),
+                "{text}"
+            );
         }
     }
 
@@ -84,13 +112,32 @@ mod tests {
         let cases = [
             ("Nguyễn Văn An", "Nguyễn Văn An", None, None),
             ("Nguyễn Văn An, 1970", "Nguyễn Văn An", Some("1970"), None),
-            ("Nguyễn Văn An (sinh năm 1970)", "Nguyễn Văn An", Some("1970"), None),
-            ("Nguyễn Văn An, 05/6/1970, Chủ tịch Hội, xã A", "Nguyễn Văn An", Some("05/6/1970"), Some("Chủ tịch Hội, xã A")),
-            ("Nguyễn Văn An - Chủ tịch Hội, xã A", "Nguyễn Văn An", None, Some("Chủ tịch Hội, xã A")),
+            (
+                "Nguyễn Văn An (sinh năm 1970)",
+                "Nguyễn Văn An",
+                Some("1970"),
+                None,
+            ),
+            (
+                "Nguyễn Văn An, 05/6/1970, Chủ tịch Hội, xã A",
+                "Nguyễn Văn An",
+                Some("05/6/1970"),
+                Some("Chủ tịch Hội, xã A"),
+            ),
+            (
+                "Nguyễn Văn An - Chủ tịch Hội, xã A",
+                "Nguyễn Văn An",
+                None,
+                Some("Chủ tịch Hội, xã A"),
+            ),
         ];
         for (text, name, birth, rest) in cases {
             let parted = part_name(text);
-            let found = (parted.name.as_str(), parted.birth.as_deref(), parted.rest.as_deref());
+            let found = (
+                parted.name.as_str(),
+                parted.birth.as_deref(),
+                parted.rest.as_deref(),
+            );
             assert_eq!(found, (name, birth, rest), "{text}");
         }
     }

@@ -96,20 +96,32 @@ pub fn read(sheet: &sheets::Sheet, table: &Table, lexicon: &Lexicon, hints: &Hin
         .collect();
     let multiplier = reader.multiplier;
     let named = entries.iter().any(|entry| entry.honorific.is_some());
-    Sheet { columns: letters_of(table, named), entries, multiplier }
+    Sheet {
+        columns: letters_of(table, named),
+        entries,
+        multiplier,
+    }
 }
 
 /// Column letters of the fields in record order. Titles of address that stand in the name column
 /// give their field that column.
 fn letters_of(table: &Table, addressed: bool) -> Vec<(&'static str, String)> {
     let letters = |entry: &FieldColumns| {
-        let each: Vec<String> = entry.columns.iter().map(|col| sheets::table::letters(*col)).collect();
+        let each: Vec<String> = entry
+            .columns
+            .iter()
+            .map(|col| sheets::table::letters(*col))
+            .collect();
         each.join("+")
     };
     let mut columns: Vec<(&'static str, String)> = Vec::new();
     for field in FIELDS {
         let own = table.field(field);
-        let from = if field == "honorific" && addressed { own.or(table.field("name")) } else { own };
+        let from = if field == "honorific" && addressed {
+            own.or(table.field("name"))
+        } else {
+            own
+        };
         columns.extend(from.map(|entry| (field, letters(entry))));
     }
     columns
@@ -141,7 +153,9 @@ impl<'t> Reader<'t> {
             }
             start += columns.columns.len();
         }
-        let header = table.field("amount").map(|amount| heading(table, amount.columns[0]));
+        let header = table
+            .field("amount")
+            .map(|amount| heading(table, amount.columns[0]));
         let own = header.as_deref().and_then(money::head_multiplier);
         let leaf = table.field("name").map(|name| name.leaves.join(" "));
         Reader {
@@ -157,7 +171,8 @@ impl<'t> Reader<'t> {
 
     /// Whether cells that hold position and unit have the unit first, by the first rows.
     fn learn_order(&mut self, sheet: &sheets::Sheet, table: &Table, lexicon: &Lexicon) {
-        let (Some(position), Some(_)) = (&self.slots[POSITION], self.together(POSITION, UNIT)) else {
+        let (Some(position), Some(_)) = (&self.slots[POSITION], self.together(POSITION, UNIT))
+        else {
             return;
         };
         let mut values = Values::new(sheet, table, lexicon);
@@ -168,7 +183,11 @@ impl<'t> Reader<'t> {
             let first = text.split(',').next().unwrap_or_default();
             let position = shapes::is_position(first);
             office += u32::from(position);
-            unit += u32::from(!position && text.contains(',') && (shapes::is_place(first) || shapes::is_body(first)));
+            unit += u32::from(
+                !position
+                    && text.contains(',')
+                    && (shapes::is_place(first) || shapes::is_body(first)),
+            );
         }
         self.unit_first = unit > office;
     }
@@ -199,19 +218,32 @@ impl<'t> Reader<'t> {
         self.part_cells(&mut entry);
         self.address(&mut entry);
         if entry.name.is_none() {
-            entry.problems.push(EntryProblem { field: "name", code: ProblemCode::NameMissing });
+            entry.problems.push(EntryProblem {
+                field: "name",
+                code: ProblemCode::NameMissing,
+            });
         }
         entry
     }
 
-    fn own<'c, 's>(&self, at: usize, cells: &'c [Option<&'s Cell>]) -> Option<(&Slot<'t>, &'c [Option<&'s Cell>])> {
+    fn own<'c, 's>(
+        &self,
+        at: usize,
+        cells: &'c [Option<&'s Cell>],
+    ) -> Option<(&Slot<'t>, &'c [Option<&'s Cell>])> {
         let slot = self.slots[at].as_ref()?;
-        Some((slot, &cells[slot.start..slot.start + slot.columns.columns.len()]))
+        Some((
+            slot,
+            &cells[slot.start..slot.start + slot.columns.columns.len()],
+        ))
     }
 
     fn text(&self, at: usize, cells: &[Option<&Cell>], table: &Table) -> Option<String> {
         let (slot, own) = self.own(at, cells)?;
-        let texts = || own.iter().map(|cell| cell.map(tidy).filter(|text| !is_placeholder(text)));
+        let texts = || {
+            own.iter()
+                .map(|cell| cell.map(tidy).filter(|text| !is_placeholder(text)))
+        };
         match slot.columns.spread {
             Spread::Marked => {
                 let marked = texts().position(|text| text.is_some())?;
@@ -231,17 +263,27 @@ impl<'t> Reader<'t> {
     /// A list without a column of numbers may have them in the names.
     fn unnumbered(&self, name: String) -> String {
         let bare = people::without_number(&name);
-        if bare.len() < name.len() { bare.to_owned() } else { name }
+        if bare.len() < name.len() {
+            bare.to_owned()
+        } else {
+            name
+        }
     }
 
     fn read_birth(&self, entry: &mut Entry, cells: &[Option<&Cell>]) {
-        let Some((slot, own)) = self.own(BIRTH, cells) else { return };
+        let Some((slot, own)) = self.own(BIRTH, cells) else {
+            return;
+        };
         if self.together(NAME, BIRTH).is_some() {
             return;
         }
         let read = match slot.columns.spread {
             Spread::Parts => read_birth(&joined_date(own), self.latest_year),
-            _ => own.iter().flatten().next().map_or(Ok(None), |cell| self.birth_in(cell)),
+            _ => own
+                .iter()
+                .flatten()
+                .next()
+                .map_or(Ok(None), |cell| self.birth_in(cell)),
         };
         self.take_birth(entry, read);
     }
@@ -262,21 +304,31 @@ impl<'t> Reader<'t> {
                     DateProblem::NoSuchDay => ProblemCode::InvalidDate,
                     _ => ProblemCode::UnreadableDate,
                 };
-                entry.problems.push(EntryProblem { field: "birth", code });
+                entry.problems.push(EntryProblem {
+                    field: "birth",
+                    code,
+                });
             }
         }
     }
 
     fn read_amount(&self, entry: &mut Entry, cells: &[Option<&Cell>]) {
-        let Some((_, own)) = self.own(AMOUNT, cells) else { return };
-        let Some(cell) = own.iter().flatten().next() else { return };
+        let Some((_, own)) = self.own(AMOUNT, cells) else {
+            return;
+        };
+        let Some(cell) = own.iter().flatten().next() else {
+            return;
+        };
         let read = match &cell.value {
             Value::Number(number) => money::from_number(*number, self.multiplier).map(Some),
             _ => money::read(&tidy(cell), self.multiplier),
         };
         match read {
             Ok(amount) => entry.amount = amount,
-            Err(_) => entry.problems.push(EntryProblem { field: "amount", code: ProblemCode::UnreadableMoney }),
+            Err(_) => entry.problems.push(EntryProblem {
+                field: "amount",
+                code: ProblemCode::UnreadableMoney,
+            }),
         }
     }
 
@@ -297,7 +349,10 @@ impl<'t> Reader<'t> {
                 let marked = own.iter().position(Option::is_some)?;
                 kinds::kind_in(&slot.columns.leaves[marked])
             }
-            _ => own.iter().flatten().find_map(|cell| kinds::kind_in(&tidy(cell))),
+            _ => own
+                .iter()
+                .flatten()
+                .find_map(|cell| kinds::kind_in(&tidy(cell))),
         }
     }
 
@@ -323,7 +378,9 @@ impl<'t> Reader<'t> {
             return SubjectKind::Collective;
         }
         let said = self.kind.or(self.header_kind);
-        let small = name.split(' ').any(|word| word.starts_with(char::is_lowercase));
+        let small = name
+            .split(' ')
+            .any(|word| word.starts_with(char::is_lowercase));
         said.unwrap_or(match small && entry.position.is_none() {
             true => SubjectKind::Collective,
             false => SubjectKind::Individual,
@@ -340,8 +397,10 @@ impl<'t> Reader<'t> {
                 (_, whole) => (None, whole),
             };
         }
-        let shares: Vec<usize> =
-            [BIRTH, POSITION, UNIT].into_iter().filter(|at| self.together(NAME, *at).is_some()).collect();
+        let shares: Vec<usize> = [BIRTH, POSITION, UNIT]
+            .into_iter()
+            .filter(|at| self.together(NAME, *at).is_some())
+            .collect();
         if !shares.is_empty() {
             self.part_name(entry, &shares, individual);
         }
@@ -349,7 +408,14 @@ impl<'t> Reader<'t> {
 
     fn part_name(&self, entry: &mut Entry, shares: &[usize], individual: bool) {
         let whole = entry.name.clone().unwrap_or_default();
-        let parts = if individual { people::part_name(&whole) } else { people::Together { name: whole, ..Default::default() } };
+        let parts = if individual {
+            people::part_name(&whole)
+        } else {
+            people::Together {
+                name: whole,
+                ..Default::default()
+            }
+        };
         entry.name = Some(parts.name).filter(|name| !name.is_empty());
         if shares.contains(&BIRTH) {
             let birth = parts.birth.unwrap_or_default();
@@ -436,5 +502,8 @@ fn heading(table: &Table, col: u32) -> String {
 
 /// The kind the innermost heading names, else the next one out.
 fn chain_kind(chain: &[String]) -> Option<SubjectKind> {
-    chain.iter().rev().find_map(|heading| kinds::kind_named(heading))
+    chain
+        .iter()
+        .rev()
+        .find_map(|heading| kinds::kind_named(heading))
 }

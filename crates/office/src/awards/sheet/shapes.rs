@@ -8,45 +8,320 @@ use super::kinds;
 
 /// Family names. The list is open: it only has to know most people of most lists.
 const FAMILIES: &[&str] = &[
-    "nguyễn", "trần", "lê", "phạm", "huỳnh", "hoàng", "phan", "vũ", "võ", "đặng", "bùi", "đỗ", "hồ", "ngô", "dương",
-    "lý", "đinh", "lâm", "đoàn", "trương", "trịnh", "mai", "đào", "cao", "lương", "hà", "tạ", "tô", "châu", "quách",
-    "lưu", "từ", "thái", "kiều", "tăng", "giang", "vương", "phùng", "la", "chu", "triệu", "thạch", "sơn", "kim",
-    "danh", "kiên", "kiêm", "trang", "văn", "hứa", "hữu", "lại", "tống", "đàm", "nghiêm", "doãn", "bạch", "âu", "ông",
-    "ung", "khưu", "trà", "thi", "mã", "lục", "nhan", "quan", "diệp", "ưng", "cù", "ninh", "khổng", "phó", "thân",
-    "tôn", "viên", "bành", "bàng", "cái", "cung", "dư", "đường", "hàng", "liêu", "liễu", "lai", "lò", "lô", "lữ", "lã",
-    "mạc", "mạch", "nông", "ngụy", "ngũ", "nhâm", "ong", "phí", "phương", "tào", "tiêu", "tiền", "thẩm", "thiều",
-    "trầm", "trì", "tsần", "uông", "vi", "vòng", "xa", "y", "h", "siu", "ksor", "rơ", "rmah", "nay", "điểu", "thị",
-    "neáng", "chau", "đồng", "biện", "bế", "hoa", "hùng", "khúc", "kha", "kỷ", "lê", "ngân", "nhữ", "quảng", "sầm", "tất",
+    "nguyễn",
+    "trần",
+    "lê",
+    "phạm",
+    "huỳnh",
+    "hoàng",
+    "phan",
+    "vũ",
+    "võ",
+    "đặng",
+    "bùi",
+    "đỗ",
+    "hồ",
+    "ngô",
+    "dương",
+    "lý",
+    "đinh",
+    "lâm",
+    "đoàn",
+    "trương",
+    "trịnh",
+    "mai",
+    "đào",
+    "cao",
+    "lương",
+    "hà",
+    "tạ",
+    "tô",
+    "châu",
+    "quách",
+    "lưu",
+    "từ",
+    "thái",
+    "kiều",
+    "tăng",
+    "giang",
+    "vương",
+    "phùng",
+    "la",
+    "chu",
+    "triệu",
+    "thạch",
+    "sơn",
+    "kim",
+    "danh",
+    "kiên",
+    "kiêm",
+    "trang",
+    "văn",
+    "hứa",
+    "hữu",
+    "lại",
+    "tống",
+    "đàm",
+    "nghiêm",
+    "doãn",
+    "bạch",
+    "âu",
+    "ông",
+    "ung",
+    "khưu",
+    "trà",
+    "thi",
+    "mã",
+    "lục",
+    "nhan",
+    "quan",
+    "diệp",
+    "ưng",
+    "cù",
+    "ninh",
+    "khổng",
+    "phó",
+    "thân",
+    "tôn",
+    "viên",
+    "bành",
+    "bàng",
+    "cái",
+    "cung",
+    "dư",
+    "đường",
+    "hàng",
+    "liêu",
+    "liễu",
+    "lai",
+    "lò",
+    "lô",
+    "lữ",
+    "lã",
+    "mạc",
+    "mạch",
+    "nông",
+    "ngụy",
+    "ngũ",
+    "nhâm",
+    "ong",
+    "phí",
+    "phương",
+    "tào",
+    "tiêu",
+    "tiền",
+    "thẩm",
+    "thiều",
+    "trầm",
+    "trì",
+    "tsần",
+    "uông",
+    "vi",
+    "vòng",
+    "xa",
+    "y",
+    "h",
+    "siu",
+    "ksor",
+    "rơ",
+    "rmah",
+    "nay",
+    "điểu",
+    "thị",
+    "neáng",
+    "chau",
+    "đồng",
+    "biện",
+    "bế",
+    "hoa",
+    "hùng",
+    "khúc",
+    "kha",
+    "kỷ",
+    "lê",
+    "ngân",
+    "nhữ",
+    "quảng",
+    "sầm",
+    "tất",
 ];
 
 /// First words of bodies (compared with the beginning of a name).
 const BODIES: &[&str] = &[
-    "ủy ban", "ubnd", "ubmttq", "mttq", "mặt trận", "ban", "hội", "hội đồng", "chi bộ", "chi hội", "chi đoàn", "chi cục",
-    "đảng ủy", "đảng bộ", "công an", "quân sự", "trường", "trạm", "trung tâm", "tổ", "đội", "câu lạc bộ", "clb",
-    "công ty", "doanh nghiệp", "htx", "hợp tác xã", "phòng", "văn phòng", "khối", "nhân dân", "cán bộ", "tập thể",
-    "chùa", "nhà thờ", "họ đạo", "giáo xứ", "thánh thất", "bệnh viện", "sở", "liên đoàn", "công đoàn", "tiểu đội",
-    "xí nghiệp", "nhóm", "đồn", "hạt", "kho bạc", "ngân hàng", "viện", "tòa án", "lực lượng", "dân quân", "cụm", "nhà",
-    "báo", "đài", "bưu điện", "điện lực", "bảo hiểm", "bộ phận", "bộ chỉ huy", "ban chỉ huy", "đoàn thanh niên",
-    "đoàn tncs", "đoàn phường", "đoàn xã", "huyện ủy", "quận ủy", "thành ủy", "tỉnh ủy", "huyện đoàn", "thường trực",
-    "khu", "tổng công ty", "tổ chức", "cơ quan", "mạng lưới", "gia tộc", "dòng họ", "cộng đồng", "bếp ăn", "quỹ", "lớp",
-    "đơn vị", "chính quyền", "khoa", "xưởng", "đại đội", "trung đội", "tiểu đoàn", "chi nhánh", "thư viện", "chợ",
+    "ủy ban",
+    "ubnd",
+    "ubmttq",
+    "mttq",
+    "mặt trận",
+    "ban",
+    "hội",
+    "hội đồng",
+    "chi bộ",
+    "chi hội",
+    "chi đoàn",
+    "chi cục",
+    "đảng ủy",
+    "đảng bộ",
+    "công an",
+    "quân sự",
+    "trường",
+    "trạm",
+    "trung tâm",
+    "tổ",
+    "đội",
+    "câu lạc bộ",
+    "clb",
+    "công ty",
+    "doanh nghiệp",
+    "htx",
+    "hợp tác xã",
+    "phòng",
+    "văn phòng",
+    "khối",
+    "nhân dân",
+    "cán bộ",
+    "tập thể",
+    "chùa",
+    "nhà thờ",
+    "họ đạo",
+    "giáo xứ",
+    "thánh thất",
+    "bệnh viện",
+    "sở",
+    "liên đoàn",
+    "công đoàn",
+    "tiểu đội",
+    "xí nghiệp",
+    "nhóm",
+    "đồn",
+    "hạt",
+    "kho bạc",
+    "ngân hàng",
+    "viện",
+    "tòa án",
+    "lực lượng",
+    "dân quân",
+    "cụm",
+    "nhà",
+    "báo",
+    "đài",
+    "bưu điện",
+    "điện lực",
+    "bảo hiểm",
+    "bộ phận",
+    "bộ chỉ huy",
+    "ban chỉ huy",
+    "đoàn thanh niên",
+    "đoàn tncs",
+    "đoàn phường",
+    "đoàn xã",
+    "huyện ủy",
+    "quận ủy",
+    "thành ủy",
+    "tỉnh ủy",
+    "huyện đoàn",
+    "thường trực",
+    "khu",
+    "tổng công ty",
+    "tổ chức",
+    "cơ quan",
+    "mạng lưới",
+    "gia tộc",
+    "dòng họ",
+    "cộng đồng",
+    "bếp ăn",
+    "quỹ",
+    "lớp",
+    "đơn vị",
+    "chính quyền",
+    "khoa",
+    "xưởng",
+    "đại đội",
+    "trung đội",
+    "tiểu đoàn",
+    "chi nhánh",
+    "thư viện",
+    "chợ",
 ];
 
 const PLACES: &[&str] = &[
-    "phường", "xã", "thị trấn", "quận", "huyện", "thị xã", "thành phố", "tỉnh", "ấp", "khu vực", "khóm", "tp", "tt",
+    "phường",
+    "xã",
+    "thị trấn",
+    "quận",
+    "huyện",
+    "thị xã",
+    "thành phố",
+    "tỉnh",
+    "ấp",
+    "khu vực",
+    "khóm",
+    "tp",
+    "tt",
 ];
 
 const POSITIONS: &[&str] = &[
-    "chủ tịch", "phó", "bí thư", "trưởng", "chi hội trưởng", "công chức", "chuyên viên", "giáo viên", "hội viên",
-    "cán bộ", "nhân viên", "hiệu trưởng", "tổ trưởng", "tổ phó", "đảng viên", "ủy viên", "giám đốc", "kế toán", "văn thư",
-    "đội trưởng", "chánh", "chi ủy viên", "thành viên", "đoàn viên", "viên chức", "bác sĩ", "y sĩ", "cộng tác viên",
-    "tổ viên", "chỉ huy", "thủ quỹ", "thư ký", "trụ trì", "nông dân", "người dân", "cư dân", "đại biểu", "mạnh thường quân",
+    "chủ tịch",
+    "phó",
+    "bí thư",
+    "trưởng",
+    "chi hội trưởng",
+    "công chức",
+    "chuyên viên",
+    "giáo viên",
+    "hội viên",
+    "cán bộ",
+    "nhân viên",
+    "hiệu trưởng",
+    "tổ trưởng",
+    "tổ phó",
+    "đảng viên",
+    "ủy viên",
+    "giám đốc",
+    "kế toán",
+    "văn thư",
+    "đội trưởng",
+    "chánh",
+    "chi ủy viên",
+    "thành viên",
+    "đoàn viên",
+    "viên chức",
+    "bác sĩ",
+    "y sĩ",
+    "cộng tác viên",
+    "tổ viên",
+    "chỉ huy",
+    "thủ quỹ",
+    "thư ký",
+    "trụ trì",
+    "nông dân",
+    "người dân",
+    "cư dân",
+    "đại biểu",
+    "mạnh thường quân",
 ];
 
 const AWARDS: &[&str] = &[
-    "giấy khen", "bằng khen", "kỷ niệm chương", "huân chương", "huy chương", "cờ thi đua", "chiến sĩ thi đua", "thư khen",
-    "lao động tiên tiến", "tập thể lao động", "danh hiệu", "gk", "bk", "knc", "cstđ", "lđtt", "tặng giấy khen",
-    "tặng bằng khen", "biểu dương", "tuyên dương",
+    "giấy khen",
+    "bằng khen",
+    "kỷ niệm chương",
+    "huân chương",
+    "huy chương",
+    "cờ thi đua",
+    "chiến sĩ thi đua",
+    "thư khen",
+    "lao động tiên tiến",
+    "tập thể lao động",
+    "danh hiệu",
+    "gk",
+    "bk",
+    "knc",
+    "cstđ",
+    "lđtt",
+    "tặng giấy khen",
+    "tặng bằng khen",
+    "biểu dương",
+    "tuyên dương",
 ];
 
 /// Whether a tidied text is a Vietnamese person's name: a family name, then one to five words,
@@ -69,7 +344,9 @@ fn is_name_word(word: &str) -> bool {
 fn is_family(word: &str) -> bool {
     let key = text::compare_key(word);
     let plain = key.is_ascii();
-    FAMILIES.iter().any(|known| key == *known || (plain && text::fold(known) == key))
+    FAMILIES
+        .iter()
+        .any(|known| key == *known || (plain && text::fold(known) == key))
 }
 
 /// In capitals "BAN DÂN VẬN" looks like a name.
@@ -81,7 +358,10 @@ fn is_body_in_capitals(name: &str) -> bool {
 /// Whether a name says that it is a household: "Hộ ông …", "Gia đình bà …".
 pub fn is_household(name: &str) -> bool {
     let key = text::compare_key(name);
-    ["hộ", "gia đình", "hộ gia đình"].iter().any(|word| begins(&key, word)) && key.contains(' ')
+    ["hộ", "gia đình", "hộ gia đình"]
+        .iter()
+        .any(|word| begins(&key, word))
+        && key.contains(' ')
 }
 
 /// Whether a name begins like that of a body.
@@ -107,7 +387,10 @@ fn begins_any(key: &str, list: &[&str]) -> bool {
 
 fn begins(key: &str, known: &str) -> bool {
     let rest = key.strip_prefix(known).map(str::to_owned);
-    let rest = rest.or_else(|| key.is_ascii().then(|| key.strip_prefix(&text::fold(known)).map(str::to_owned))?);
+    let rest = rest.or_else(|| {
+        key.is_ascii()
+            .then(|| key.strip_prefix(&text::fold(known)).map(str::to_owned))?
+    });
     rest.is_some_and(|rest| rest.is_empty() || rest.starts_with(' '))
 }
 
@@ -118,7 +401,10 @@ pub(super) fn fits(field: &str, value: &str) -> Fit {
         "stt" => sure(value.len() <= 4 && value.bytes().all(|b| b.is_ascii_digit() || b == b'.')),
         "subject_kind" => sure(kinds::kind_in(value).is_some()),
         "honorific" => sure(is_title(value)),
-        "gender" => sure(matches!(text::compare_key(value).as_str(), "nam" | "nữ" | "nu")),
+        "gender" => sure(matches!(
+            text::compare_key(value).as_str(),
+            "nam" | "nữ" | "nu"
+        )),
         "birth" => sure(is_dated(value)),
         "amount" => fits_amount(value),
         "name" => fits_name(value),
@@ -136,22 +422,32 @@ fn fits_name(value: &str) -> Fit {
     if is_person(&named) || is_household(value) || (is_body(value) && !is_place(value)) {
         return Fit::Yes;
     }
-    let other = is_number(value) || is_title(value) || is_award(value) || kinds::kind_in(value).is_some();
-    if other || is_position(value) { Fit::No } else { Fit::Open }
+    let other =
+        is_number(value) || is_title(value) || is_award(value) || kinds::kind_in(value).is_some();
+    if other || is_position(value) {
+        Fit::No
+    } else {
+        Fit::Open
+    }
 }
 
 fn fits_unit(value: &str) -> Fit {
     if is_place(value) || is_body(value) {
         return Fit::Yes;
     }
-    if is_person(value) || is_number(value) || is_award(value) { Fit::No } else { Fit::Open }
+    if is_person(value) || is_number(value) || is_award(value) {
+        Fit::No
+    } else {
+        Fit::Open
+    }
 }
 
 fn fits_award(value: &str) -> Fit {
     if is_award(value) {
         return Fit::Yes;
     }
-    let other = value.chars().count() > 90 || is_number(value) || is_person(value) || is_place(value);
+    let other =
+        value.chars().count() > 90 || is_number(value) || is_person(value) || is_place(value);
     if other { Fit::No } else { Fit::Open }
 }
 
@@ -174,12 +470,16 @@ fn is_title(value: &str) -> bool {
 }
 
 fn is_number(value: &str) -> bool {
-    value.starts_with(|c: char| c.is_ascii_digit()) && !value.chars().any(|c| c.is_alphabetic() && c != 'đ')
+    value.starts_with(|c: char| c.is_ascii_digit())
+        && !value.chars().any(|c| c.is_alphabetic() && c != 'đ')
 }
 
 fn is_dated(value: &str) -> bool {
     matches!(viet::date::read_birth(value, 2049), Ok(Some(date)) if date.year() >= 1900)
-        || matches!(viet::date::read_birth(value, 2049), Err(viet::date::DateProblem::NoSuchDay))
+        || matches!(
+            viet::date::read_birth(value, 2049),
+            Err(viet::date::DateProblem::NoSuchDay)
+        )
 }
 
 #[cfg(test)]
@@ -188,13 +488,27 @@ mod tests {
 
     #[test]
     fn people_are_told_from_bodies_and_places() {
-        let people = ["Nguyễn Văn An", "LÊ THỊ HỒNG HẠNH", "Đoàn Văn Sáu", "Sơn Nhựt Lợi", "Danh Trung Cường", "Nguyen Van A"];
+        let people = [
+            "Nguyễn Văn An",
+            "LÊ THỊ HỒNG HẠNH",
+            "Đoàn Văn Sáu",
+            "Sơn Nhựt Lợi",
+            "Danh Trung Cường",
+            "Nguyen Van A",
+        ];
         for name in people {
             assert!(is_person(name), "{name}");
         }
         let others = [
-            "Đoàn TNCS Hồ Chí Minh phường Hưng Lợi", "Phường Xuân Khánh", "Hội Nông dân", "Giấy khen", "Tập thể",
-            "Bí thư Chi bộ", "BAN DÂN VẬN", "Nguyễn", "Đoàn Thanh niên",
+            "Đoàn TNCS Hồ Chí Minh phường Hưng Lợi",
+            "Phường Xuân Khánh",
+            "Hội Nông dân",
+            "Giấy khen",
+            "Tập thể",
+            "Bí thư Chi bộ",
+            "BAN DÂN VẬN",
+            "Nguyễn",
+            "Đoàn Thanh niên",
         ];
         for name in others {
             assert!(!is_person(name), "{name}");

@@ -15,7 +15,11 @@ fn check(layouts: &[Layout]) {
     for layout in layouts {
         let lines = layout.lines.trim_start_matches('\n');
         let found = inspected(layout.file, sheet(lines, layout.merges), None);
-        let found = format!("{}\n{}", found["kind"].as_str().unwrap(), shown(&found["sheets"][0]));
+        let found = format!(
+            "{}\n{}",
+            found["kind"].as_str().unwrap(),
+            shown(&found["sheets"][0])
+        );
         if found.trim() != layout.expected.trim() {
             wrong.push(format!("== {}\n{found}\n", layout.what));
         }

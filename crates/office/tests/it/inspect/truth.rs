@@ -31,29 +31,47 @@ fn truth(file: &str) -> Value {
 
 fn codes(sheet: &Value) -> BTreeSet<String> {
     let warnings = sheet["warnings"].as_array().unwrap().iter();
-    warnings.map(|warning| warning["code"].as_str().unwrap().to_owned()).collect()
+    warnings
+        .map(|warning| warning["code"].as_str().unwrap().to_owned())
+        .collect()
 }
 
 /// Compares as the samples' README says; every difference is named.
 fn differences(found: &Value, truth: &Value) -> Vec<String> {
     let mut differences = Vec::new();
-    let (found_sheets, true_sheets) = (found["sheets"].as_array().unwrap(), truth["sheets"].as_array().unwrap());
+    let (found_sheets, true_sheets) = (
+        found["sheets"].as_array().unwrap(),
+        truth["sheets"].as_array().unwrap(),
+    );
     if found["kind"] != truth["kind"] || found_sheets.len() != true_sheets.len() {
         differences.push(format!("kind {} for {}", found["kind"], truth["kind"]));
     }
     for (found, truth) in found_sheets.iter().zip(true_sheets) {
         for key in ["name", "import", "header_rows", "data_rows", "columns"] {
             if found[key] != truth[key] {
-                differences.push(format!("{}: {key} is {} for {}", truth["name"], found[key], truth[key]));
+                differences.push(format!(
+                    "{}: {key} is {} for {}",
+                    truth["name"], found[key], truth[key]
+                ));
             }
         }
         for key in ["records", "skipped_rows"] {
-            let (found, truth) = (found[key].as_array().unwrap(), truth[key].as_array().unwrap());
+            let (found, truth) = (
+                found[key].as_array().unwrap(),
+                truth[key].as_array().unwrap(),
+            );
             if found.len() != truth.len() {
                 differences.push(format!("{} {key} for {}", found.len(), truth.len()));
             }
-            let unlike = found.iter().zip(truth).filter(|(found, truth)| found != truth);
-            differences.extend(unlike.take(3).map(|(found, truth)| format!("{key}: {found}\n  for {truth}")));
+            let unlike = found
+                .iter()
+                .zip(truth)
+                .filter(|(found, truth)| found != truth);
+            differences.extend(
+                unlike
+                    .take(3)
+                    .map(|(found, truth)| format!("{key}: {found}\n  for {truth}")),
+            );
         }
         let missing: Vec<String> = codes(truth).difference(&codes(found)).cloned().collect();
         if !missing.is_empty() {
@@ -67,14 +85,22 @@ fn differences(found: &Value, truth: &Value) -> Vec<String> {
 fn every_unicode_award_list_yields_its_truth() {
     for file in AWARDS {
         let differences = differences(&inspected(file, None), &truth(file));
-        assert!(differences.is_empty(), "{file}:\n{}", differences.join("\n"));
+        assert!(
+            differences.is_empty(),
+            "{file}:\n{}",
+            differences.join("\n")
+        );
     }
 }
 
 #[test]
 fn saying_the_kind_changes_nothing_where_it_was_guessed_right() {
     for file in AWARDS {
-        assert_eq!(inspected(file, Some(Kind::Awards)), inspected(file, None), "{file}");
+        assert_eq!(
+            inspected(file, Some(Kind::Awards)),
+            inspected(file, None),
+            "{file}"
+        );
     }
 }
 
@@ -98,7 +124,12 @@ fn lists_of_models_and_figures_are_never_taken_for_awards() {
     for (file, kind) in cases {
         let (found, truth) = (inspected(file, None), truth(file));
         assert_eq!(found["kind"], kind, "{file}");
-        for (found, truth) in found["sheets"].as_array().unwrap().iter().zip(truth["sheets"].as_array().unwrap()) {
+        for (found, truth) in found["sheets"]
+            .as_array()
+            .unwrap()
+            .iter()
+            .zip(truth["sheets"].as_array().unwrap())
+        {
             assert_eq!(found["import"], truth["import"], "{file}");
             assert_eq!(found["header_rows"], truth["header_rows"], "{file}");
         }

@@ -23,7 +23,10 @@ pub(super) fn find(list: &Sheet) -> Vec<Warning> {
             order.push(rows[0]);
         }
     }
-    order.into_iter().filter_map(|first| warning(list, &seen, first)).collect()
+    order
+        .into_iter()
+        .filter_map(|first| warning(list, &seen, first))
+        .collect()
 }
 
 fn key_of(entry: &Entry) -> Option<Key> {
@@ -37,8 +40,14 @@ fn key_of(entry: &Entry) -> Option<Key> {
 
 fn warning(list: &Sheet, seen: &HashMap<Key, Vec<usize>>, first: usize) -> Option<Warning> {
     let entry = &list.entries[first];
-    let rows: Vec<u32> = seen.get(&key_of(entry)?)?.iter().map(|at| list.entries[*at].row).collect();
+    let rows: Vec<u32> = seen
+        .get(&key_of(entry)?)?
+        .iter()
+        .map(|at| list.entries[*at].row)
+        .collect();
     let name = entry.name.clone().unwrap_or_default();
-    let told = Warning::new(WarningCode::DuplicateRow).with("name", name).with("count", rows.len());
+    let told = Warning::new(WarningCode::DuplicateRow)
+        .with("name", name)
+        .with("count", rows.len());
     Some(told.at_rows(rows))
 }

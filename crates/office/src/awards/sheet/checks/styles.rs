@@ -14,14 +14,24 @@ pub(super) fn find(sheet: &sheets::Sheet, table: &Table, list: &Sheet) -> Vec<Wa
     warnings.extend(money(sheet, table, list));
     warnings.extend(head_unit(list));
     for field in ["birth", "decision_date"] {
-        warnings.extend(table.field(field).and_then(|columns| dates(sheet, table, columns)));
+        warnings.extend(
+            table
+                .field(field)
+                .and_then(|columns| dates(sheet, table, columns)),
+        );
     }
     warnings.extend(unicode(sheet, table));
     warnings
 }
 
-fn cells<'s>(sheet: &'s sheets::Sheet, table: &'s Table, col: u32) -> impl Iterator<Item = &'s Cell> {
-    table.data().filter_map(move |(row, _)| sheet.cell(row, col))
+fn cells<'s>(
+    sheet: &'s sheets::Sheet,
+    table: &'s Table,
+    col: u32,
+) -> impl Iterator<Item = &'s Cell> {
+    table
+        .data()
+        .filter_map(move |(row, _)| sheet.cell(row, col))
 }
 
 fn money(sheet: &sheets::Sheet, table: &Table, list: &Sheet) -> Option<Warning> {
@@ -35,7 +45,9 @@ fn money(sheet: &sheets::Sheet, table: &Table, list: &Sheet) -> Option<Warning> 
 
 /// An amount with every digit alike: `9.999.999đ`, `9.999`.
 fn money_style(cell: &Cell) -> String {
-    let Some(text) = cell.text() else { return "number".to_owned() };
+    let Some(text) = cell.text() else {
+        return "number".to_owned();
+    };
     let shape = viet::text::clean(text);
     let mut style = String::new();
     for c in shape.chars() {
@@ -56,7 +68,9 @@ fn head_unit(list: &Sheet) -> Option<Warning> {
         1_000_000_000 => "tỷ đồng",
         _ => "lớn hơn đồng",
     };
-    let told = Warning::new(WarningCode::HeadUnit).with("unit", unit).with("column", column.clone());
+    let told = Warning::new(WarningCode::HeadUnit)
+        .with("unit", unit)
+        .with("column", column.clone());
     Some(told.in_column(column))
 }
 
@@ -88,7 +102,10 @@ fn date_style(cell: &Cell) -> Option<&'static str> {
 
 fn unicode(sheet: &sheets::Sheet, table: &Table) -> Option<Warning> {
     let odd = table.data().filter(|(row, _)| {
-        sheet.row(*row).iter().any(|(_, cell)| cell.text().is_some_and(is_odd))
+        sheet
+            .row(*row)
+            .iter()
+            .any(|(_, cell)| cell.text().is_some_and(is_odd))
     });
     let rows: Vec<u32> = odd.map(|(row, _)| row).take(1000).collect();
     (!rows.is_empty()).then(|| Warning::new(WarningCode::UnicodeForm).at_rows(rows))

@@ -16,7 +16,9 @@ pub(super) fn find(sheet: &sheets::Sheet, table: &Table, list: &Sheet) -> Vec<Wa
 
 /// A total may be of the rows since the last total, of the rows since a heading, or of all.
 fn sums(sheet: &sheets::Sheet, table: &Table, list: &Sheet) -> Vec<Warning> {
-    let Some(columns) = table.field("amount") else { return Vec::new() };
+    let Some(columns) = table.field("amount") else {
+        return Vec::new();
+    };
     let letters = column_of(list, "amount").unwrap_or_default();
     let all: i64 = list.entries.iter().filter_map(|entry| entry.amount).sum();
     let mut entries = list.entries.iter().peekable();
@@ -31,13 +33,21 @@ fn sums(sheet: &sheets::Sheet, table: &Table, list: &Sheet) -> Vec<Warning> {
             }
             RowKind::Skipped(Why::Group) => opened.push(so_far),
             RowKind::Skipped(Why::Total) => {
-                let own = columns.columns.iter().filter_map(|col| sheet.cell(row.row, *col));
-                let Some(stated) = own.filter_map(|cell| amount_in(cell, list.multiplier)).next() else {
+                let own = columns
+                    .columns
+                    .iter()
+                    .filter_map(|col| sheet.cell(row.row, *col));
+                let Some(stated) = own
+                    .filter_map(|cell| amount_in(cell, list.multiplier))
+                    .next()
+                else {
                     continue;
                 };
                 let grouped = opened.iter().any(|before| so_far - before == stated);
                 if ![all, so_far, since_total].contains(&stated) && !grouped {
-                    let told = Warning::new(WarningCode::SumMismatch).with("row", row.row).with("stated", stated);
+                    let told = Warning::new(WarningCode::SumMismatch)
+                        .with("row", row.row)
+                        .with("stated", stated);
                     let told = told.with("counted", nearest(stated, all, since_total));
                     warnings.push(told.at_rows(vec![row.row]).in_column(letters.clone()));
                 }
@@ -50,7 +60,11 @@ fn sums(sheet: &sheets::Sheet, table: &Table, list: &Sheet) -> Vec<Warning> {
 }
 
 fn nearest(stated: i64, all: i64, since: i64) -> i64 {
-    if (stated - since).abs() < (stated - all).abs() { since } else { all }
+    if (stated - since).abs() < (stated - all).abs() {
+        since
+    } else {
+        all
+    }
 }
 
 fn amount_in(cell: &Cell, multiplier: i64) -> Option<i64> {
@@ -62,15 +76,27 @@ fn amount_in(cell: &Cell, multiplier: i64) -> Option<i64> {
 
 /// "Danh sách này có 09 tập thể và 26 cá nhân."
 fn counts(sheet: &sheets::Sheet, table: &Table, list: &Sheet) -> Vec<Warning> {
-    let sentences = table.skipped().filter(|(_, why)| matches!(why, Why::Note | Why::Total | Why::Signature));
+    let sentences = table
+        .skipped()
+        .filter(|(_, why)| matches!(why, Why::Note | Why::Total | Why::Signature));
     let mut warnings = Vec::new();
     for (row, _) in sentences {
         for (_, cell) in sheet.row(row) {
             for (stated, what, kinds) in stated(&tidy(cell)) {
-                let counted = list.entries.iter().filter(|entry| kinds.contains(&entry.subject_kind)).count();
+                let counted = list
+                    .entries
+                    .iter()
+                    .filter(|entry| kinds.contains(&entry.subject_kind))
+                    .count();
                 if counted != stated && is_whole_list(table, row) {
-                    let told = Warning::new(WarningCode::CountMismatch).with("row", row).with("stated", stated);
-                    warnings.push(told.with("what", what).with("counted", counted).at_rows(vec![row]));
+                    let told = Warning::new(WarningCode::CountMismatch)
+                        .with("row", row)
+                        .with("stated", stated);
+                    warnings.push(
+                        told.with("what", what)
+                            .with("counted", counted)
+                            .at_rows(vec![row]),
+                    );
                 }
             }
         }
@@ -88,14 +114,18 @@ type Stated = (usize, &'static str, &'static [SubjectKind]);
 /// The counts a sentence states: a number before the word for a kind.
 fn stated(sentence: &str) -> Vec<Stated> {
     let key = viet::text::compare_key(sentence);
-    let counting = ["danh sách", "tổng", "cộng", "gồm", "ấn định"].iter().any(|word| key.contains(word));
+    let counting = ["danh sách", "tổng", "cộng", "gồm", "ấn định"]
+        .iter()
+        .any(|word| key.contains(word));
     if !counting || sentence.chars().count() > 160 {
         return Vec::new();
     }
     let words: Vec<&str> = key.split(' ').collect();
     let mut found = Vec::new();
     for (at, word) in words.iter().enumerate() {
-        let Ok(number) = word.parse::<usize>() else { continue };
+        let Ok(number) = word.parse::<usize>() else {
+            continue;
+        };
         let after = words[at + 1..].join(" ");
         found.extend(kind_after(&after).map(|(what, kinds)| (number, what, kinds)));
     }
@@ -116,6 +146,8 @@ fn kind_after(words: &str) -> Option<(&'static str, &'static [SubjectKind])> {
         ("đối tượng", &SubjectKind::ALL),
     ];
     kinds.into_iter().find(|(word, _)| {
-        words.strip_prefix(word).is_some_and(|rest| rest.is_empty() || rest.starts_with(' '))
+        words
+            .strip_prefix(word)
+            .is_some_and(|rest| rest.is_empty() || rest.starts_with(' '))
     })
 }

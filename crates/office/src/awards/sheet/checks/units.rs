@@ -18,19 +18,25 @@ pub(super) fn find(
     let mut rows: HashMap<&str, Vec<u32>> = HashMap::new();
     let mut texts: Vec<&str> = Vec::new();
     for entry in &list.entries {
-        let Some(unit) = entry.unit.as_deref() else { continue };
+        let Some(unit) = entry.unit.as_deref() else {
+            continue;
+        };
         let known = rows.entry(unit).or_default();
         if known.is_empty() {
             texts.push(unit);
         }
         known.push(entry.row);
     }
-    let Some(day) = likely_day(&texts, days, registry) else { return Vec::new() };
+    let Some(day) = likely_day(&texts, days, registry) else {
+        return Vec::new();
+    };
     let column = column_of(list, "unit").unwrap_or_default();
     let ended = texts.iter().filter(|text| is_expired(registry, text, day));
     let warnings = ended.map(|text| {
         let told = Warning::new(WarningCode::UnitExpired).with("unit", *text);
-        let told = told.with("date", viet::date::short(day)).at_rows(rows[*text].clone());
+        let told = told
+            .with("date", viet::date::short(day))
+            .at_rows(rows[*text].clone());
         told.in_column(column.clone())
     });
     warnings.collect()
@@ -49,10 +55,26 @@ pub(crate) fn likely_day(
     let date = |y, m, d| NaiveDate::from_ymd_opt(y, m, d).expect("a day of the calendar");
     let (first, last) = days.unwrap_or((date(2024, 6, 30), date(2025, 12, 31)));
     // Territories changed on the first of these days (NQ 1192, NQ 1668/NQ-UBTVQH15).
-    let changes = [date(2024, 10, 31), date(2024, 11, 1), date(2025, 6, 30), date(2025, 7, 1)];
-    let inside = changes.into_iter().filter(|day| first < *day && *day < last);
-    let exists = |day: NaiveDate| texts.iter().filter(|text| !is_expired(registry, text, day)).count();
-    let best = [first].into_iter().chain(inside).chain([last]).max_by_key(|day| exists(*day))?;
+    let changes = [
+        date(2024, 10, 31),
+        date(2024, 11, 1),
+        date(2025, 6, 30),
+        date(2025, 7, 1),
+    ];
+    let inside = changes
+        .into_iter()
+        .filter(|day| first < *day && *day < last);
+    let exists = |day: NaiveDate| {
+        texts
+            .iter()
+            .filter(|text| !is_expired(registry, text, day))
+            .count()
+    };
+    let best = [first]
+        .into_iter()
+        .chain(inside)
+        .chain([last])
+        .max_by_key(|day| exists(*day))?;
     let sure = days.is_some() || exists(best) * 10 >= texts.len() * 7;
     sure.then_some(best)
 }

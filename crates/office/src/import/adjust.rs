@@ -1,0 +1,115 @@
+//! Correcting what was understood of a file: its sheet, its header, its columns. The file is read
+//! again; what was typed into rows stays where the cell is the same.
+
+use std::collections::HashMap;
+use std::path::Path;
+
+use super::fix::{Fixer, open_batch};
+use super::kind::Kind;
+use super::layout::Said;
+use super::record::{Adjustment, Understanding};
+use super::stage::{ReadFile, understand};
+use super::staged::{Batch, Staged, StoredRow, broken, json};
+use super::table;
+use super::view::{layout_of, understanding};
+use crate::awards::sheet::FIELDS;
+use crate::office::{Ctx, Office};
+use crate::{Code, Failure, Result};
+
+/// Takes in what a person says about a staged file; gives what is understood now.
+///
+/// # Errors
+/// [`Code::NoSuchRecord`], [`Code::BatchClosed`]; a refusal of the file, and
+/// [`Code::FileChanged`] when it is no longer the one that was staged.
+pub fn adjust(
+    office: &Office,
+    ctx: &Ctx,
+    batch: i64,
+    adjustment: &Adjustment,
+) -> Result<Understanding> {
+    let batch = office.read(|reading| open_batch(reading, batch))?;
+    let mut layout = layout_of(&batch)?;
+    let sheet = adjustment
+        .sheet
+        .unwrap_or(layout.sheet)
+        .min(layout.sheets.len().saturating_sub(1));
+    let taken = layout
+        .sheets
+        .get(sheet)
+        .is_some_and(|sheet| sheet.choice.importable);
+    let only_looks = adjustment.header_rows.is_none() && adjustment.columns.is_empty() && taken;
+    if only_looks {
+        layout.sheet = sheet;
+        office.stage(|staging| {
+            table::update_batch(staging, batch.key, &json(&layout), &batch.given)
+        })?;
+    } else {
+        stage_again(office, ctx, &batch, adjustment, sheet)?;
+    }
+    office.read(|reading| understanding(reading, batch.key))
+}
+
+fn stage_again(
+    office: &Office,
+    ctx: &Ctx,
+    batch: &Batch,
+    adjustment: &Adjustment,
+    sheet: usize,
+) -> Result<()> {
+    let mut said: Said = serde_json::from_str(&batch.given).map_err(broken)?;
+    said.add(adjustment, sheet);
+    let file = Path::new(&batch.path);
+    let read = ReadFile::read(office, file, &())?;
+    if read.digest[..] != batch.digest[..] {
+        return Err(Failure::new(Code::FileChanged).of_file(file));
+    }
+    let kind = Kind::from_code(&batch.kind).unwrap_or(Kind::Awards);
+    let mut understood = understand(office, ctx, &read, kind, batch.target, &said)?;
+    understood.layout.sheet = sheet;
+    let again = Batch {
+        layout: json(&understood.layout),
+        ..batch.clone()
+    };
+    keep_corrections(office, &again, &mut understood.rows)?;
+    office.stage(|staging| {
+        table::update_batch(staging, batch.key, &again.layout, &json(&said))?;
+        table::delete_rows(staging, batch.key)?;
+        table::insert_rows(staging, batch.key, understood.rows.iter())
+    })
+}
+
+/// Puts what people typed into the rows they typed it in.
+fn keep_corrections(office: &Office, batch: &Batch, rows: &mut [Staged]) -> Result<()> {
+    office.read(|reading| {
+        let mut corrected: HashMap<(u32, u32), StoredRow> = HashMap::new();
+        table::each_row(reading, batch.key, |stored| {
+            if stored.staged.fixed != 0 || stored.staged.rejected {
+                corrected.insert((stored.staged.sheet, stored.staged.row), stored);
+            }
+            Ok(())
+        })?;
+        if corrected.is_empty() {
+            return Ok(());
+        }
+        let mut fixer = Fixer::open(reading, batch)?;
+        for row in rows {
+            if let Some(before) = corrected.get(&(row.sheet, row.row)) {
+                *row = corrected_row(&mut fixer, row, before)?;
+            }
+        }
+        Ok(())
+    })
+}
+
+fn corrected_row(fixer: &mut Fixer, row: &Staged, before: &StoredRow) -> Result<Staged> {
+    let typed = before.staged.line(&before.staged.raw()?)?;
+    let mut now = StoredRow {
+        staged: row.clone(),
+        ..before.clone()
+    };
+    for field in (0..FIELDS.len()).filter(|field| before.staged.fixed & (1 << field) != 0) {
+        now.staged = fixer.fix(&now, field, &typed[field])?;
+    }
+    now.staged.rejected = before.staged.rejected;
+    Ok(now.staged)
+}

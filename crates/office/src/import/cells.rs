@@ -1,0 +1,156 @@
+//! Every cell of a workbook as it is read: for scripts that look for themselves.
+
+use std::path::Path;
+
+use serde::Serialize;
+use sheets::table::{letters, tidy};
+use sheets::{Cell, Format, Reader, Sheet, Value, Watch, Workbook};
+
+use super::refused::failure_of;
+use crate::Result;
+use crate::office::Program;
+
+/// All cells of a workbook.
+#[derive(Debug, Clone, PartialEq, Serialize)]
+pub struct Cells {
+    /// The sheets in the order of the file.
+    pub sheets: Vec<SheetCells>,
+}
+
+/// The cells of one sheet.
+#[derive(Debug, Clone, PartialEq, Serialize)]
+pub struct SheetCells {
+    /// Its name; none in delimited text.
+    pub name: Option<String>,
+    /// How its text is encoded.
+    pub encoding: String,
+    /// The cells from the top left.
+    pub cells: Vec<OneCell>,
+}
+
+/// One cell that is not empty.
+#[derive(Debug, Clone, PartialEq, Serialize)]
+pub struct OneCell {
+    /// Row from 1.
+    pub row: u32,
+    /// Column from 1.
+    pub col: u32,
+    /// `text`, `number`, `date`, `bool` or `error`.
+    pub kind: &'static str,
+    /// The text, repaired; of text and errors.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub text: Option<String>,
+    /// The value; of numbers, dates (ISO) and truth values.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub value: Option<serde_json::Value>,
+    /// The text as in the file, where repair has changed it.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub raw: Option<String>,
+}
+
+/// Reads every cell of a workbook.
+///
+/// # Errors
+/// A refusal when the file cannot be read.
+pub fn cells(program: &Program, file: &Path, watch: &dyn Watch) -> Result<Cells> {
+    let reader = Reader::new(program.path.clone(), program.verb.clone());
+    let workbook = reader
+        .read(file, watch)
+        .map_err(|refusal| failure_of(&refusal, file))?;
+    let sheets = workbook
+        .sheets
+        .iter()
+        .map(|sheet| sheet_cells(&workbook, sheet));
+    Ok(Cells {
+        sheets: sheets.collect(),
+    })
+}
+
+impl Cells {
+    /// The cells as lines for people: sheet, address, text.
+    pub fn lines(&self) -> impl Iterator<Item = String> + '_ {
+        self.sheets.iter().flat_map(|sheet| {
+            let name = sheet.name.as_deref().unwrap_or_default();
+            sheet.cells.iter().map(move |cell| {
+                let value = cell.value.as_ref().map(ToString::to_string);
+                let text = cell.text.clone().or(value).unwrap_or_default();
+                format!("{name}!{}{}\t{text}", letters(cell.col), cell.row)
+            })
+        })
+    }
+}
+
+fn sheet_cells(workbook: &Workbook, sheet: &Sheet) -> SheetCells {
+    let encoding = match &workbook.format {
+        Format::Delimited { encoding, .. } => encoding.clone(),
+        _ => "unicode".to_owned(),
+    };
+    let cells = sheet.rows().flat_map(|(row, cells)| {
+        cells
+            .iter()
+            .map(move |(col, cell)| one_cell(row, *col, cell))
+    });
+    SheetCells {
+        name: sheet.name.clone(),
+        encoding,
+        cells: cells.collect(),
+    }
+}
+
+fn one_cell(row: u32, col: u32, cell: &Cell) -> OneCell {
+    let empty = OneCell {
+        row,
+        col,
+        kind: "text",
+        text: None,
+        value: None,
+        raw: None,
+    };
+    match &cell.value {
+        Value::Text(raw) => {
+            let text = tidy(cell);
+            let repaired = *text != **raw;
+            OneCell {
+                text: Some(text),
+                raw: repaired.then(|| raw.to_string()),
+                ..empty
+            }
+        }
+        Value::Number(number) => OneCell {
+            kind: "number",
+            value: Some(whole(*number)),
+            ..empty
+        },
+        Value::Date(moment) => {
+            let midnight = moment.time() == chrono::NaiveTime::MIN;
+            let iso = if midnight {
+                moment.date().to_string()
+            } else {
+                moment.format("%Y-%m-%dT%H:%M:%S").to_string()
+            };
+            OneCell {
+                kind: "date",
+                value: Some(iso.into()),
+                ..empty
+            }
+        }
+        Value::Bool(truth) => OneCell {
+            kind: "bool",
+            value: Some((*truth).into()),
+            ..empty
+        },
+        Value::Error(code) => OneCell {
+            kind: "error",
+            text: Some(code.to_string()),
+            ..empty
+        },
+    }
+}
+
+/// A whole number without a decimal point.
+fn whole(number: f64) -> serde_json::Value {
+    match number.fract() == 0.0 && number.abs() < 1e15 {
+        true => (number as i64).into(),
+        false => number.into(),
+    }
+}

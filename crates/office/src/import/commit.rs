@@ -1,0 +1,184 @@
+//! Committing a staged file: one operation that takes all its rows in, or none.
+
+use std::collections::BTreeMap;
+
+use super::fix::open_batch;
+use super::ops;
+use super::record::{ImportCounts, Receipt};
+use super::stage::day_of;
+use super::staged::{Batch, StoredRow, json};
+use super::table;
+use super::view::layout_of;
+use crate::Result;
+use crate::awards::nomination::{self, Intake, Origin};
+use crate::awards::sheet::FIELDS;
+use crate::awards::sheet::line::{Desk, Fate, FlawCode, Present};
+use crate::office::{Change, Ctx, Office, Op, Reading};
+use crate::words::{self, Lang, Params, keys};
+
+/// Takes the rows of a staged file in, as one operation that can be undone. Rows left out, and
+/// rows without a name, stay with their batch. A file that says nothing new leaves no entry in
+/// the journal.
+///
+/// # Errors
+/// [`crate::Code::NoSuchRecord`], [`crate::Code::BatchClosed`], [`crate::Code::RoundDecided`].
+pub fn commit(office: &Office, ctx: &Ctx, batch: i64) -> Result<Receipt> {
+    let batch = office.read(|reading| open_batch(reading, batch))?;
+    let op = Op::new(&ops::COMMIT)
+        .with("file", &batch.file_name)
+        .with("count", 0);
+    office.change(ctx, op, |change| {
+        let before = table::committed(change, &batch.digest, batch.target)?;
+        let notice = before.map(|before| notice(&day_of(&before.at)));
+        let counts = if notice.is_some() {
+            all_same(change, &batch)?
+        } else {
+            take_in(change, &batch)?
+        };
+        let touched = counts.new + counts.changed;
+        if touched > 0 {
+            change.note("count", touched);
+            table::record(change, &batch, &columns(&batch)?, &counts)?;
+        }
+        Ok(receipt(
+            &batch,
+            counts,
+            (touched > 0).then(|| change.operation()),
+            notice,
+        ))
+    })
+}
+
+/// What a commit would do, without doing it.
+///
+/// # Errors
+/// [`crate::Code::NoSuchRecord`].
+pub fn expected(reading: &Reading, batch: i64) -> Result<Receipt> {
+    let batch = table::batch(reading, batch)?;
+    let mut counts = table::counts(reading, batch.key)?;
+    let mut nameless = 0;
+    table::each_row(reading, batch.key, |row| {
+        let lacks = !row.staged.rejected && row.staged.fate == "new" && is_nameless(&row)?;
+        nameless += u32::from(lacks);
+        Ok(())
+    })?;
+    counts.new -= nameless;
+    counts.rejected += nameless;
+    let before = table::committed(reading, &batch.digest, batch.target)?;
+    Ok(receipt(
+        &batch,
+        counts,
+        None,
+        before.map(|before| notice(&day_of(&before.at))),
+    ))
+}
+
+/// Forgets a staged file. What was committed stays.
+///
+/// # Errors
+/// [`crate::Code::NoSuchRecord`], [`crate::Code::BatchClosed`].
+pub fn discard(office: &Office, batch: i64) -> Result<()> {
+    let batch = office.read(|reading| open_batch(reading, batch))?;
+    office.stage(|staging| table::delete_batch(staging, batch.key))
+}
+
+/// The same bytes were taken in before: nothing is compared, nothing is written.
+fn all_same(reading: &Reading, batch: &Batch) -> Result<ImportCounts> {
+    let counts = table::counts(reading, batch.key)?;
+    let same = counts.new + counts.changed + counts.same;
+    Ok(ImportCounts {
+        same,
+        rejected: counts.rejected,
+        ..ImportCounts::default()
+    })
+}
+
+fn take_in(change: &Change, batch: &Batch) -> Result<ImportCounts> {
+    let layout = layout_of(batch)?;
+    let mut desk = Desk::open(change, batch.target)?;
+    let mut present = Present::new(nomination::of_round(change, batch.target)?);
+    let mut intake = Intake::open(change, batch.target)?;
+    let mut counts = ImportCounts::default();
+    table::each_row(change, batch.key, |row| {
+        if row.staged.rejected || is_nameless(&row)? {
+            counts.rejected += 1;
+            return Ok(());
+        }
+        let sheet = layout.sheets.get(row.staged.sheet as usize);
+        let fields = sheet.map_or([true; FIELDS.len()], |sheet| sheet.present);
+        let origin = Origin {
+            batch: batch.key,
+            file: batch.file_name.clone(),
+            sheet: sheet
+                .map(|sheet| sheet.choice.name.clone())
+                .unwrap_or_default(),
+            row: row.staged.row,
+        };
+        let line = row.staged.line(&row.staged.raw()?)?;
+        let values = desk.values(&line, &row.staged.flaws()?);
+        match present.fate(&values, &fields) {
+            Fate::Same => counts.same += 1,
+            Fate::Changed(key, values) => {
+                intake.replace(key, &values, Some(&origin))?;
+                counts.changed += 1;
+            }
+            Fate::New => {
+                intake.add(&values, Some(&origin))?;
+                counts.new += 1;
+            }
+        }
+        Ok(())
+    })?;
+    Ok(counts)
+}
+
+fn is_nameless(row: &StoredRow) -> Result<bool> {
+    if row.staged.problems.is_none() {
+        return Ok(false);
+    }
+    Ok(row
+        .staged
+        .flaws()?
+        .iter()
+        .any(|flaw| flaw.code == FlawCode::NameMissing))
+}
+
+/// Which column held which field, by sheet: what leads a value back to its cell.
+fn columns(batch: &Batch) -> Result<String> {
+    let layout = layout_of(batch)?;
+    let taken = layout.sheets.iter().filter(|sheet| sheet.choice.importable);
+    let maps: BTreeMap<&str, BTreeMap<&str, &str>> = taken
+        .map(|sheet| {
+            let held = sheet
+                .columns
+                .iter()
+                .filter_map(|column| Some((column.letter.as_str(), column.field.as_deref()?)));
+            (sheet.choice.name.as_str(), held.collect())
+        })
+        .collect();
+    Ok(json(&maps))
+}
+
+fn receipt(
+    batch: &Batch,
+    counts: ImportCounts,
+    operation: Option<i64>,
+    notice: Option<String>,
+) -> Receipt {
+    Receipt {
+        batch: batch.key,
+        operation,
+        new: counts.new,
+        changed: counts.changed,
+        same: counts.same,
+        rejected: counts.rejected,
+        total: counts.new + counts.changed + counts.same + counts.rejected,
+        file: batch.file_name.clone(),
+        notice,
+    }
+}
+
+fn notice(date: &str) -> String {
+    let params = Params::from([("date".to_owned(), date.into())]);
+    words::say(Lang::Vi, keys::WARN_SAME_FILE, &params)
+}

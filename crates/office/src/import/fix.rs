@@ -1,0 +1,155 @@
+//! Correcting staged rows: one value, all equal values, leaving a row out.
+
+use super::record::StagedRow;
+use super::stage::fate_word;
+use super::staged::{Batch, Staged, StoredRow};
+use super::table;
+use super::view::layout_of;
+use crate::awards::nomination;
+use crate::awards::sheet::line::{Desk, Present};
+use crate::awards::sheet::{FIELDS, Mask};
+use crate::office::{Ctx, Office, Reading};
+use crate::{Code, Failure, Result};
+
+/// Puts typed text into one value of a staged row. Text that cannot be read stays, with its
+/// problem.
+///
+/// # Errors
+/// [`Code::NoSuchRecord`], [`Code::NoSuchField`], [`Code::BatchClosed`].
+pub fn fix_cell(
+    office: &Office,
+    _ctx: &Ctx,
+    row: i64,
+    field: &str,
+    text: &str,
+) -> Result<StagedRow> {
+    let place = place_of(field)?;
+    let (fixed, batch) = office.read(|reading| {
+        let stored = table::row(reading, row)?;
+        let batch = open_batch(reading, stored.batch)?;
+        let mut fixer = Fixer::open(reading, &batch)?;
+        Ok((fixer.fix(&stored, place, text)?, batch))
+    })?;
+    office.stage(|staging| table::update_row(staging, row, &fixed))?;
+    office.read(|reading| shown(reading, &batch, row))
+}
+
+/// Puts `to` into every value of a field that now reads `from` (as it is shown); gives how many.
+///
+/// # Errors
+/// [`Code::NoSuchRecord`], [`Code::NoSuchField`], [`Code::BatchClosed`].
+pub fn fix_same(
+    office: &Office,
+    _ctx: &Ctx,
+    batch: i64,
+    field: &str,
+    from: &str,
+    to: &str,
+) -> Result<usize> {
+    let place = place_of(field)?;
+    let fixed = office.read(|reading| {
+        let batch = open_batch(reading, batch)?;
+        let mut fixer = Fixer::open(reading, &batch)?;
+        let mut fixed: Vec<(i64, Staged)> = Vec::new();
+        table::each_row(reading, batch.key, |stored| {
+            if fixer.reads(&stored, place, from)? {
+                fixed.push((stored.key, fixer.fix(&stored, place, to)?));
+            }
+            Ok(())
+        })?;
+        Ok(fixed)
+    })?;
+    office.stage(|staging| {
+        fixed
+            .iter()
+            .try_for_each(|(key, row)| table::update_row(staging, *key, row))
+    })?;
+    Ok(fixed.len())
+}
+
+/// Leaves a staged row out, or takes it back in.
+///
+/// # Errors
+/// [`Code::NoSuchRecord`], [`Code::BatchClosed`].
+pub fn reject_row(office: &Office, _ctx: &Ctx, row: i64, rejected: bool) -> Result<StagedRow> {
+    let (stored, batch) = office.read(|reading| {
+        let stored = table::row(reading, row)?;
+        let batch = open_batch(reading, stored.batch)?;
+        Ok((stored, batch))
+    })?;
+    let staged = Staged {
+        rejected,
+        ..stored.staged
+    };
+    office.stage(|staging| table::update_row(staging, row, &staged))?;
+    office.read(|reading| shown(reading, &batch, row))
+}
+
+/// A staged file that is not committed.
+pub(super) fn open_batch(reading: &Reading, batch: i64) -> Result<Batch> {
+    let batch = table::batch(reading, batch)?;
+    match batch.committed {
+        true => Err(Failure::new(Code::BatchClosed).with("file", &batch.file_name)),
+        false => Ok(batch),
+    }
+}
+
+/// Puts text into staged rows of one file.
+pub(super) struct Fixer {
+    desk: Desk,
+    present: Present,
+    fields: Vec<Mask>,
+}
+
+impl Fixer {
+    pub(super) fn open(reading: &Reading, batch: &Batch) -> Result<Fixer> {
+        let layout = layout_of(batch)?;
+        Ok(Fixer {
+            desk: Desk::open(reading, batch.target)?,
+            present: Present::new(nomination::of_round(reading, batch.target)?),
+            fields: layout.sheets.iter().map(|sheet| sheet.present).collect(),
+        })
+    }
+
+    /// The row with the text in one of its values.
+    pub(super) fn fix(&mut self, stored: &StoredRow, field: usize, text: &str) -> Result<Staged> {
+        let raw = stored.staged.raw()?;
+        let mut line = stored.staged.line(&raw)?;
+        let mut flaws = stored.staged.flaws()?;
+        self.desk.put(&mut line, &mut flaws, field, text);
+        let mut fixed = stored.staged.clone();
+        fixed.put(&raw, &line, &flaws);
+        fixed.fixed |= 1 << field;
+        let fields = self
+            .fields
+            .get(fixed.sheet as usize)
+            .copied()
+            .unwrap_or([true; FIELDS.len()]);
+        let values = self.desk.values(&line, &flaws);
+        fixed.fate = fate_word(&self.present.look(&values, &fields)).to_owned();
+        Ok(fixed)
+    }
+
+    fn reads(&self, stored: &StoredRow, field: usize, text: &str) -> Result<bool> {
+        let raw = stored.staged.raw()?;
+        let line = stored.staged.line(&raw)?;
+        let shown = crate::awards::sheet::line::shown(field, &line[field]);
+        Ok(line[field] == text || shown == text)
+    }
+}
+
+fn place_of(field: &str) -> Result<usize> {
+    let place = FIELDS.iter().position(|known| *known == field);
+    place.ok_or_else(|| Failure::new(Code::NoSuchField).with("field", field))
+}
+
+fn shown(reading: &Reading, batch: &Batch, row: i64) -> Result<StagedRow> {
+    let stored = table::row(reading, row)?;
+    let layout = layout_of(batch)?;
+    let sheet = layout.sheets.get(stored.staged.sheet as usize);
+    let present = sheet.map_or([true; FIELDS.len()], |sheet| sheet.present);
+    stored.shown(
+        sheet.map_or("", |sheet| sheet.choice.name.as_str()),
+        &present,
+    )
+}

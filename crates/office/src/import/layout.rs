@@ -1,0 +1,267 @@
+//! What was understood of a file, kept with its staged rows so that it can be shown and corrected
+//! after the window was closed.
+
+use std::collections::BTreeMap;
+
+use serde::{Deserialize, Serialize};
+use sheets::table::{Given, RowKind, Table, Why, column_number, letters, tidy};
+use sheets::{Format, Sheet, Visibility, Workbook};
+
+use super::notices;
+use super::record::{Adjustment, ColumnUnderstood, SheetChoice, SkippedRow, WarningShown};
+use super::survey::{Left, Looked, Survey};
+use super::warning::Warning;
+use crate::awards::sheet::{FIELDS, Mask};
+use crate::words::{self, Lang, Params};
+
+/// Skipped rows and samples kept for a sheet: more is not read by anybody.
+const SKIPPED: usize = 2_000;
+const SAMPLES: usize = 3;
+
+/// What was understood of a whole file.
+#[derive(Debug, Clone, Default, Serialize, Deserialize)]
+pub(crate) struct Layout {
+    pub(crate) format_text: String,
+    pub(crate) encoding_text: String,
+    pub(crate) sheets: Vec<SheetLayout>,
+    /// The sheet to look at.
+    pub(crate) sheet: usize,
+}
+
+/// What was understood of one sheet.
+#[derive(Debug, Clone, Serialize, Deserialize)]
+pub(crate) struct SheetLayout {
+    pub(crate) choice: SheetChoice,
+    pub(crate) header_rows: Option<(u32, u32)>,
+    pub(crate) columns: Vec<ColumnUnderstood>,
+    pub(crate) skipped: Vec<SkippedRow>,
+    pub(crate) warnings: Vec<WarningShown>,
+    /// Which fields the sheet has.
+    pub(crate) present: Mask,
+}
+
+/// What a person has said of the sheets, by index.
+#[derive(Debug, Clone, Default, PartialEq, Eq, Serialize, Deserialize)]
+pub(crate) struct Said {
+    pub(crate) sheets: BTreeMap<usize, SaidOfSheet>,
+}
+
+/// What a person has said of one sheet.
+#[derive(Debug, Clone, Default, PartialEq, Eq, Serialize, Deserialize)]
+pub(crate) struct SaidOfSheet {
+    pub(crate) header: Option<(u32, u32)>,
+    pub(crate) columns: BTreeMap<String, Option<String>>,
+}
+
+impl Said {
+    /// Adds what is said now.
+    pub(crate) fn add(&mut self, adjustment: &Adjustment, shown: usize) {
+        let of_sheet = self
+            .sheets
+            .entry(adjustment.sheet.unwrap_or(shown))
+            .or_default();
+        if let Some(header) = adjustment.header_rows {
+            of_sheet.header = Some(header);
+        }
+        for choice in &adjustment.columns {
+            of_sheet
+                .columns
+                .insert(choice.letter.clone(), choice.field.clone());
+        }
+    }
+
+    /// The same for the finder of tables.
+    pub(crate) fn given(&self) -> BTreeMap<usize, Given> {
+        let given = |said: &SaidOfSheet| Given {
+            header: said.header,
+            columns: said
+                .columns
+                .iter()
+                .filter_map(|(letters, field)| Some((column_number(letters)?, field.clone())))
+                .collect(),
+        };
+        self.sheets
+            .iter()
+            .map(|(at, said)| (*at, given(said)))
+            .collect()
+    }
+}
+
+/// Describes a workbook that was looked over.
+pub(crate) fn describe(file: &str, workbook: &Workbook, survey: &Survey) -> Layout {
+    let looked = workbook.sheets.iter().zip(&survey.sheets).enumerate();
+    let sheets: Vec<SheetLayout> = looked
+        .map(|(at, (sheet, looked))| describe_sheet(file, workbook, at, sheet, looked))
+        .collect();
+    let rows = |layout: &SheetLayout| {
+        if layout.choice.importable {
+            layout.choice.rows + 1
+        } else {
+            0
+        }
+    };
+    let most = sheets
+        .iter()
+        .enumerate()
+        .rev()
+        .max_by_key(|(_, layout)| rows(layout));
+    Layout {
+        format_text: format_text(&workbook.format),
+        encoding_text: encoding_text(workbook),
+        sheet: most.map_or(0, |(at, _)| at),
+        sheets,
+    }
+}
+
+fn describe_sheet(
+    file: &str,
+    workbook: &Workbook,
+    index: usize,
+    sheet: &Sheet,
+    looked: &Looked,
+) -> SheetLayout {
+    let table = looked.tables.first();
+    let rows: usize = looked.tables.iter().map(|table| table.data().count()).sum();
+    let has = |field: &str| {
+        looked
+            .tables
+            .iter()
+            .any(|table| table.field(field).is_some())
+    };
+    let notices = notices::of_sheet(file, workbook, sheet, looked);
+    SheetLayout {
+        choice: SheetChoice {
+            index,
+            name: sheet.name.clone().unwrap_or_default(),
+            hidden: sheet.visibility != Visibility::Visible,
+            rows: u32::try_from(rows).unwrap_or(u32::MAX),
+            importable: looked.left.is_none(),
+            why: looked.left.map(why_left),
+        },
+        header_rows: table.map(|table| table.header),
+        columns: table.map(|table| columns(sheet, table)).unwrap_or_default(),
+        skipped: looked
+            .tables
+            .iter()
+            .flat_map(|table| skipped(sheet, table))
+            .take(SKIPPED)
+            .collect(),
+        warnings: notices.iter().map(shown_warning).collect(),
+        // Address and name hang together: a title of address is taken off the name.
+        present: FIELDS.map(|field| {
+            has(field) || (field == "honorific" && has("name")) || field == "subject_kind"
+        }),
+    }
+}
+
+fn columns(sheet: &Sheet, table: &Table) -> Vec<ColumnUnderstood> {
+    let samples = samples(sheet, table);
+    let understood = table.columns.iter().enumerate().map(|(at, head)| {
+        let holding: Vec<&str> = table
+            .fields
+            .iter()
+            .filter(|entry| entry.columns.contains(&head.col))
+            .map(|entry| entry.field)
+            .filter(|field| FIELDS.contains(field))
+            .collect();
+        let names: Vec<String> = holding.iter().map(|field| field_name(field)).collect();
+        ColumnUnderstood {
+            letter: letters(head.col),
+            header: head.cells.join(" / "),
+            field: holding.first().map(|field| (*field).to_owned()),
+            field_name: (!names.is_empty()).then(|| names.join(", ")),
+            sample: samples[at].clone(),
+        }
+    });
+    understood.collect()
+}
+
+/// The first values of each column.
+fn samples(sheet: &Sheet, table: &Table) -> Vec<Vec<String>> {
+    let mut samples: Vec<Vec<String>> = vec![Vec::new(); table.columns.len()];
+    for (row, _) in table.data().take(50) {
+        for (at, head) in table.columns.iter().enumerate() {
+            let text = sheet.cell(row, head.col).map(tidy).unwrap_or_default();
+            if !text.is_empty() && samples[at].len() < SAMPLES && !samples[at].contains(&text) {
+                samples[at].push(text);
+            }
+        }
+    }
+    samples
+}
+
+fn skipped<'a>(sheet: &'a Sheet, table: &'a Table) -> impl Iterator<Item = SkippedRow> + 'a {
+    table.rows.iter().filter_map(move |row| match row.kind {
+        RowKind::Data(_) | RowKind::Skipped(Why::Blank) => None,
+        RowKind::Skipped(why) => {
+            let why = super::inspect::word_of(why);
+            Some(SkippedRow {
+                row: row.row,
+                why: why.to_owned(),
+                why_text: say(&format!("import-skip-{why}")),
+                text: notices::words_of_row(sheet, row.row),
+            })
+        }
+    })
+}
+
+/// A warning as screens show it.
+pub(crate) fn shown_warning(warning: &Warning) -> WarningShown {
+    WarningShown {
+        code: warning.code.key().to_owned(),
+        text: warning.say(Lang::Vi),
+        rows: (!warning.rows.is_empty()).then(|| warning.rows.clone()),
+        column: warning.column.clone(),
+    }
+}
+
+/// A field's name for people.
+pub(crate) fn field_name(field: &str) -> String {
+    say(&format!("import-field-{}", field.replace('_', "-")))
+}
+
+/// The name of a kind of sheet, inside a sentence.
+pub(crate) fn kind_name(kind: super::Kind) -> String {
+    let name = say(&format!("import-kind-{}", kind.code()));
+    let mut letters = name.chars();
+    letters
+        .next()
+        .map(|first| first.to_lowercase().chain(letters).collect())
+        .unwrap_or_default()
+}
+
+fn why_left(left: Left) -> String {
+    say(match left {
+        Left::Hidden => "import-why-hidden",
+        Left::Guide => "import-why-guide",
+        Left::NoTable => "import-why-no-table",
+        Left::NoRows => "import-why-no-rows",
+        Left::OtherKind => "import-why-other-kind",
+        Left::Unread => "import-why-unread",
+    })
+}
+
+fn format_text(format: &Format) -> String {
+    say(match format {
+        Format::Xlsx => "import-format-xlsx",
+        Format::Xls => "import-format-xls",
+        Format::Xlsb => "import-format-xlsb",
+        Format::Ods => "import-format-ods",
+        Format::Delimited { .. } => "import-format-delimited",
+    })
+}
+
+fn encoding_text(workbook: &Workbook) -> String {
+    if let Some(old) = workbook.sheets.iter().find_map(notices::legacy) {
+        return notices::encoding_name(old).to_owned();
+    }
+    match &workbook.format {
+        Format::Delimited { encoding, .. } if !encoding.starts_with("utf") => encoding.clone(),
+        Format::Delimited { encoding, .. } => format!("Unicode ({})", encoding.to_uppercase()),
+        _ => "Unicode".to_owned(),
+    }
+}
+
+fn say(key: &str) -> String {
+    words::text_of(Lang::Vi, key, &Params::new()).unwrap_or_else(|| key.to_owned())
+}

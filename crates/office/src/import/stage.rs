@@ -1,0 +1,260 @@
+//! Taking a foreign file into staging: read, understood, its rows checked one by one and written
+//! down outside the journal. Nothing of it is a record yet.
+
+use std::collections::{BTreeMap, HashMap};
+use std::path::Path;
+
+use chrono::NaiveDate;
+use sheets::table::Table;
+use sheets::{Reader, Sheet, Watch, Workbook};
+
+use super::context::Context;
+use super::inspect::hints;
+use super::kind::Kind;
+use super::layout::{self, Layout, Said};
+use super::refused::failure_of;
+use super::staged::{NewBatch, Staged, json};
+use super::survey::{Left, Survey, survey, with_words};
+use super::warning::{Warning, WarningCode};
+use super::{notices, table};
+use crate::awards::nomination;
+use crate::awards::sheet::line::{Desk, Fate, Flaw, FlawCode, Line, NAME, Present};
+use crate::awards::sheet::{self, Entry, Mask};
+use crate::office::{Ctx, Office};
+use crate::units::built_in;
+use crate::{Code, Failure, Result};
+
+/// Reads a file and stages its rows for a target (the key of a round); gives the batch.
+///
+/// # Errors
+/// A refusal of the file; [`Code::NoTable`], [`Code::NoRows`], [`Code::OldEncoding`],
+/// [`Code::WrongKind`] where there is nothing in it to import; [`Code::NoSuchRecord`].
+pub fn stage_file(
+    office: &Office,
+    ctx: &Ctx,
+    file: &Path,
+    kind: Kind,
+    target: i64,
+    watch: &dyn Watch,
+) -> Result<i64> {
+    let read = ReadFile::read(office, file, watch)?;
+    let understood = understand(office, ctx, &read, kind, target, &Said::default())?;
+    let new = NewBatch {
+        kind: kind.code(),
+        target,
+        file_name: &read.name,
+        path: &file.to_string_lossy(),
+        digest: &read.digest,
+        at: &ctx.now.to_rfc3339_opts(chrono::SecondsFormat::Millis, true),
+        layout: &json(&understood.layout),
+        given: &json(&Said::default()),
+    };
+    office.stage(|staging| {
+        let batch = table::insert_batch(staging, &new)?;
+        table::insert_rows(staging, batch, understood.rows.iter())?;
+        Ok(batch)
+    })
+}
+
+/// A foreign file in memory.
+pub(super) struct ReadFile {
+    pub(super) name: String,
+    pub(super) digest: [u8; 32],
+    workbook: Workbook,
+}
+
+impl ReadFile {
+    pub(super) fn read(office: &Office, file: &Path, watch: &dyn Watch) -> Result<ReadFile> {
+        let program = office.program();
+        let reader = Reader::new(program.path.clone(), program.verb.clone());
+        let workbook = reader
+            .read(file, watch)
+            .map_err(|refusal| failure_of(&refusal, file))?;
+        let digest =
+            sheets::file_digest(file).map_err(|_| Failure::new(Code::NotReadable).of_file(file))?;
+        let name = file
+            .file_name()
+            .unwrap_or(file.as_os_str())
+            .to_string_lossy()
+            .into_owned();
+        Ok(ReadFile {
+            name,
+            digest,
+            workbook,
+        })
+    }
+}
+
+/// What was made of a file.
+pub(super) struct Understood {
+    pub(super) layout: Layout,
+    pub(super) rows: Vec<Staged>,
+}
+
+/// Makes rows of a file for a target, with what a person has said of its sheets.
+pub(super) fn understand(
+    office: &Office,
+    ctx: &Ctx,
+    read: &ReadFile,
+    kind: Kind,
+    target: i64,
+    said: &Said,
+) -> Result<Understood> {
+    if kind != Kind::Awards {
+        return Err(Failure::new(Code::KindNotTaken).with("kind", layout::kind_name(kind)));
+    }
+    let survey = survey(&read.name, &read.workbook, Some(kind), &said.given());
+    refuse_nothing(read, &survey, kind)?;
+    let mut layout = layout::describe(&read.name, &read.workbook, &survey);
+    let (mut desk, present, before) = office.read(|reading| {
+        let stored = nomination::of_round(reading, target)?;
+        let before = table::committed(reading, &read.digest, target)?;
+        Ok((Desk::open(reading, target)?, Present::new(stored), before))
+    })?;
+    let mut maker = Maker {
+        today: ctx.today(),
+        present,
+        again: before.is_some(),
+        seen: HashMap::new(),
+        rows: Vec::new(),
+    };
+    for (index, (sheet, looked)) in read.workbook.sheets.iter().zip(&survey.sheets).enumerate() {
+        let of_sheet = &mut layout.sheets[index];
+        for found in looked.tables.iter().filter(|_| looked.left.is_none()) {
+            let warnings = maker.take(
+                &mut desk,
+                &read.name,
+                index,
+                sheet,
+                found,
+                &of_sheet.present,
+            );
+            of_sheet
+                .warnings
+                .extend(warnings.iter().map(layout::shown_warning));
+        }
+        if let Some(before) = before.as_ref().filter(|_| looked.left.is_none()) {
+            let again = Warning::new(WarningCode::SameFile).with("date", day_of(&before.at));
+            of_sheet.warnings.insert(0, layout::shown_warning(&again));
+        }
+    }
+    Ok(Understood {
+        layout,
+        rows: maker.rows,
+    })
+}
+
+/// Where nothing would be imported, the reason is one sentence.
+fn refuse_nothing(read: &ReadFile, survey: &Survey, kind: Kind) -> Result<()> {
+    if survey.sheets.iter().any(|sheet| sheet.left.is_none()) {
+        return Ok(());
+    }
+    let failure = |code| Failure::new(code).with("file", &read.name);
+    if survey
+        .sheets
+        .iter()
+        .any(|sheet| sheet.left == Some(Left::NoRows))
+    {
+        return Err(failure(Code::NoRows));
+    }
+    if let Some(old) = read.workbook.sheets.iter().find_map(notices::legacy) {
+        return Err(failure(Code::OldEncoding).with("encoding", notices::encoding_name(old)));
+    }
+    let guessed = super::survey::survey(&read.name, &read.workbook, None, &BTreeMap::new());
+    match guessed.kind.filter(|guessed| *guessed != kind) {
+        Some(_) => Err(failure(Code::WrongKind).with("kind", layout::kind_name(kind))),
+        None => Err(failure(Code::NoTable)),
+    }
+}
+
+/// Makes staged rows of the entries of tables.
+struct Maker {
+    today: NaiveDate,
+    present: Present,
+    /// Whether these bytes were taken into the target before.
+    again: bool,
+    /// Rows met by name and what is beside it.
+    seen: HashMap<String, u32>,
+    rows: Vec<Staged>,
+}
+
+impl Maker {
+    fn take(
+        &mut self,
+        desk: &mut Desk,
+        file: &str,
+        index: usize,
+        sheet: &Sheet,
+        found: &Table,
+        fields: &Mask,
+    ) -> Vec<Warning> {
+        let context = Context::of(file, sheet.name.as_deref(), found);
+        let hints = hints(sheet, found, &context, self.today);
+        let list = with_words(Kind::Awards, |lexicon| {
+            sheet::read(sheet, found, lexicon, &hints)
+        });
+        let headings: Vec<String> = found.groups.iter().map(|chain| chain.join(" / ")).collect();
+        for entry in &list.entries {
+            let heading = entry.group.map(|at| headings[at as usize].clone());
+            let row = self.row(desk, index, entry, heading, fields);
+            self.rows.push(row);
+        }
+        sheet::check(sheet, found, &list, context.days, built_in())
+    }
+
+    fn row(
+        &mut self,
+        desk: &mut Desk,
+        index: usize,
+        entry: &Entry,
+        heading: Option<String>,
+        fields: &Mask,
+    ) -> Staged {
+        let (line, mut flaws) = desk.line(entry);
+        if let Some(first) = self.met_before(&line, entry.row) {
+            flaws.push(Flaw {
+                field: NAME,
+                code: FlawCode::Duplicate,
+                detail: first.to_string(),
+            });
+        }
+        let mut staged = Staged::new(index as u32, entry.row, &entry.raw, &line, &flaws);
+        staged.heading = heading;
+        staged.fate = match self.again {
+            true => "same".to_owned(),
+            false => fate_word(&self.present.fate(&desk.values(&line, &flaws), fields)).to_owned(),
+        };
+        staged
+    }
+
+    /// The row that has the same recipient already.
+    fn met_before(&mut self, line: &Line, row: u32) -> Option<u32> {
+        let key = sheet::same_recipient_key(line)?;
+        match self.seen.entry(key) {
+            std::collections::hash_map::Entry::Occupied(first) => Some(*first.get()),
+            std::collections::hash_map::Entry::Vacant(place) => {
+                place.insert(row);
+                None
+            }
+        }
+    }
+}
+
+/// The word that staging keeps for a fate.
+pub(super) fn fate_word(fate: &Fate) -> &'static str {
+    match fate {
+        Fate::New => "new",
+        Fate::Same => "same",
+        Fate::Changed(..) => "changed",
+    }
+}
+
+/// The day of an instant as the office writes it.
+pub(super) fn day_of(instant: &str) -> String {
+    let read = chrono::DateTime::parse_from_rfc3339(instant);
+    let hanoi = chrono::FixedOffset::east_opt(7 * 3600).expect("seven hours are a valid offset");
+    read.map_or_else(
+        |_| instant.to_owned(),
+        |at| viet::date::short(at.with_timezone(&hanoi).date_naive()),
+    )
+}

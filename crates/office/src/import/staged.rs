@@ -1,0 +1,191 @@
+//! How a staged file and its rows are written down between reading and committing.
+
+use serde::{Deserialize, Serialize};
+
+use super::record::{StagedCell, StagedProblem, StagedRow, StagedState};
+use crate::awards::sheet::line::{self, Flaw, Line};
+use crate::awards::sheet::{FIELDS, Mask};
+use crate::words::{self, Lang, Params};
+use crate::{Code, Failure, Result};
+
+/// A file about to be staged.
+pub(crate) struct NewBatch<'a> {
+    pub(crate) kind: &'a str,
+    pub(crate) target: i64,
+    pub(crate) file_name: &'a str,
+    pub(crate) path: &'a str,
+    pub(crate) digest: &'a [u8],
+    pub(crate) at: &'a str,
+    pub(crate) layout: &'a str,
+    pub(crate) given: &'a str,
+}
+
+/// A staged file.
+#[derive(Debug, Clone)]
+pub(crate) struct Batch {
+    pub(crate) key: i64,
+    pub(crate) kind: String,
+    pub(crate) target: i64,
+    pub(crate) file_name: String,
+    pub(crate) path: String,
+    pub(crate) digest: Vec<u8>,
+    pub(crate) layout: String,
+    pub(crate) given: String,
+    pub(crate) committed: bool,
+}
+
+/// A staged row; lists are JSON.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub(crate) struct Staged {
+    pub(crate) sheet: u32,
+    pub(crate) row: u32,
+    /// Cells as in the file, in the order of the fields.
+    pub(crate) raw: String,
+    /// Values as text; null where it is the cell itself.
+    pub(crate) typed: String,
+    pub(crate) problems: Option<String>,
+    pub(crate) heading: Option<String>,
+    pub(crate) fate: String,
+    pub(crate) rejected: bool,
+    /// A bit for each field a person has corrected.
+    pub(crate) fixed: u32,
+}
+
+/// A staged row with its key.
+#[derive(Debug, Clone)]
+pub(crate) struct StoredRow {
+    pub(crate) key: i64,
+    pub(crate) batch: i64,
+    pub(crate) staged: Staged,
+}
+
+#[derive(Serialize, Deserialize)]
+struct Packed<'a>(#[serde(borrow)] Vec<Option<std::borrow::Cow<'a, str>>>);
+
+impl Staged {
+    /// Writes a line down.
+    pub(crate) fn new(sheet: u32, row: u32, raw: &Line, line: &Line, flaws: &[Flaw]) -> Staged {
+        let cells: Vec<Option<std::borrow::Cow<str>>> = raw
+            .iter()
+            .map(|text| (!text.is_empty()).then(|| text.as_str().into()))
+            .collect();
+        let mut staged = Staged {
+            sheet,
+            row,
+            raw: json(&Packed(cells)),
+            typed: String::new(),
+            problems: None,
+            heading: None,
+            fate: "new".to_owned(),
+            rejected: false,
+            fixed: 0,
+        };
+        staged.put(raw, line, flaws);
+        staged
+    }
+
+    /// Writes the values down anew.
+    pub(crate) fn put(&mut self, raw: &Line, line: &Line, flaws: &[Flaw]) {
+        let values = raw
+            .iter()
+            .zip(line)
+            .map(|(raw, text)| (raw != text).then(|| text.as_str().into()));
+        self.typed = json(&Packed(values.collect()));
+        self.problems = (!flaws.is_empty()).then(|| json(&flaws));
+    }
+
+    /// The cells as in the file.
+    pub(crate) fn raw(&self) -> Result<Line> {
+        unpack(&self.raw, None)
+    }
+
+    /// The values.
+    pub(crate) fn line(&self, raw: &Line) -> Result<Line> {
+        unpack(&self.typed, Some(raw))
+    }
+
+    /// What is wrong with them.
+    pub(crate) fn flaws(&self) -> Result<Vec<Flaw>> {
+        match &self.problems {
+            Some(text) => serde_json::from_str(text).map_err(broken),
+            None => Ok(Vec::new()),
+        }
+    }
+
+    /// What becomes of the row.
+    pub(crate) fn state(&self) -> StagedState {
+        match self.fate.as_str() {
+            _ if self.rejected => StagedState::Rejected,
+            "same" => StagedState::Same,
+            _ if self.problems.is_some() => StagedState::Problem,
+            "changed" => StagedState::Changed,
+            _ => StagedState::Ready,
+        }
+    }
+}
+
+impl StoredRow {
+    /// The row as screens show it.
+    pub(crate) fn shown(&self, sheet: &str, present: &Mask) -> Result<StagedRow> {
+        let raw = self.staged.raw()?;
+        let typed = self.staged.line(&raw)?;
+        let flaws = self.staged.flaws()?;
+        let cells = FIELDS.iter().enumerate().filter_map(|(at, field)| {
+            let flaw = flaws.iter().find(|flaw| flaw.field == at);
+            let worth = present[at] || flaw.is_some() || at <= line::NAME || !typed[at].is_empty();
+            let unread =
+                flaw.is_some_and(|flaw| flaw.code.severity() == crate::awards::Severity::Error);
+            let text = if unread {
+                typed[at].clone()
+            } else {
+                line::shown(at, &typed[at])
+            };
+            let cell = StagedCell {
+                field: (*field).to_owned(),
+                raw: raw[at].clone(),
+                text,
+                problem: flaw.map(shown_flaw),
+            };
+            worth.then_some(cell)
+        });
+        Ok(StagedRow {
+            key: self.key,
+            sheet: sheet.to_owned(),
+            row: self.staged.row,
+            cells: cells.collect(),
+            state: self.staged.state(),
+            kind_text: line::shown(line::KIND, &typed[line::KIND]),
+            group: self.staged.heading.clone(),
+        })
+    }
+}
+
+fn shown_flaw(flaw: &Flaw) -> StagedProblem {
+    let params = Params::from([("candidates".to_owned(), flaw.detail.as_str().into())]);
+    let key = format!("problem-{}", flaw.code.key());
+    let text = words::text_of(Lang::Vi, &key, &params).unwrap_or(key);
+    StagedProblem {
+        code: flaw.code.key().replace('-', "_"),
+        text,
+        severity: flaw.code.severity(),
+    }
+}
+
+pub(crate) fn json(value: &impl Serialize) -> String {
+    serde_json::to_string(value).expect("staged lists have nothing that JSON cannot hold")
+}
+
+fn unpack(text: &str, raw: Option<&Line>) -> Result<Line> {
+    let packed: Packed = serde_json::from_str(text).map_err(broken)?;
+    let mut line = raw.cloned().unwrap_or_default();
+    for (at, value) in packed.0.into_iter().enumerate().take(FIELDS.len()) {
+        if let Some(value) = value {
+            line[at] = value.into_owned();
+        }
+    }
+    Ok(line)
+}
+
+pub(crate) fn broken(error: serde_json::Error) -> Failure {
+    Failure::new(Code::FileDamaged).with("detail", error.to_string())
+}
