@@ -7,7 +7,7 @@
 //! {"styles":[["General",true,"Times New Roman"]]}  likewise
 //! {"rows":[[1, 1,0,0, 2,0,1],[2, 1,1,1]]}          row, then column, style × 8 + kind, value
 //! {"merges":[[1,1,1,9]]}  {"hidden_rows":[[5,6]]}  {"hidden_columns":[[3,3]]}
-//! {"close":{"uncalculated":0,"empty_formulas":0,"problem":null}}
+//! {"close":{"uncalculated":0,"empty_formulas":0,"last_formula_row":0,"problem":null}}
 //! {"tick":65536}                                   a sign of life
 //! {"refusal":{…}}  or  {"end":true}                always the last line
 //! ```
@@ -78,6 +78,7 @@ pub(crate) struct Tab {
 pub(crate) struct Closing {
     pub(crate) uncalculated: u64,
     pub(crate) empty_formulas: u64,
+    pub(crate) last_formula_row: u32,
     pub(crate) problem: Option<Refusal>,
 }
 

@@ -128,6 +128,8 @@ pub struct Sheet {
     pub uncalculated: u64,
     /// Formula cells whose value is empty text: they are no cells here.
     pub empty_formulas: u64,
+    /// The last row with a formula of either sort; 0 where there is none. A form goes on to it.
+    pub last_formula_row: u32,
     grid: Grid,
 }
 
@@ -271,6 +273,7 @@ impl Sheet {
     /// Takes all cells away.
     pub(crate) fn clear(&mut self) {
         self.grid = Grid::default();
+        self.last_formula_row = 0;
     }
 }
 

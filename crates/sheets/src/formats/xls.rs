@@ -84,6 +84,7 @@ fn tell_sheet(
         let (row, col) = (top + row as u32, left + col as u32);
         if matches!(value, Data::String(text) if text.is_empty()) {
             profile.empty_formulas += 1;
+            profile.last_formula_row = row + 1;
         }
         let Some(datum) = datum(value) else {
             continue;

@@ -52,6 +52,7 @@ fn cells<R: Read + Seek>(
         };
         if matches!(cell.get_value(), DataRef::String(text) if text.is_empty()) {
             profile.empty_formulas += 1;
+            profile.last_formula_row = cell.get_position().0.saturating_add(1);
         }
         let Some(datum) = datum(cell.get_value()) else {
             continue;

@@ -20,6 +20,8 @@ pub(crate) struct Profile {
     pub(crate) hidden_columns: Spans,
     pub(crate) uncalculated: u64,
     pub(crate) empty_formulas: u64,
+    /// Last row with a formula of either sort.
+    pub(crate) last_formula_row: u32,
 }
 
 impl Profile {
@@ -32,11 +34,13 @@ impl Profile {
         let Profile {
             uncalculated,
             empty_formulas,
+            last_formula_row,
             ..
         } = *self;
         teller.close_sheet(Closing {
             uncalculated,
             empty_formulas,
+            last_formula_row,
             problem,
         })
     }
@@ -115,6 +119,7 @@ impl Scan {
                 false => &mut self.profile.uncalculated,
             };
             *counter += 1;
+            self.profile.last_formula_row = self.row.min(LAST_ROW);
         }
     }
 

@@ -10,7 +10,7 @@ use serde::de::{self, DeserializeSeed, Deserializer, IgnoredAny, MapAccess, SeqA
 
 use super::{Limits, Watch};
 use crate::refusal::{Hostile, Refusal, RefusalCode};
-use crate::wire::{Closing, Kind, LAST_COLUMN, LONGEST_LINE, Style, Tab};
+use crate::wire::{Closing, Kind, LAST_COLUMN, LAST_ROW, LONGEST_LINE, Style, Tab};
 use crate::workbook::{Area, Cell, CellFormat, Format, Sheet, Spans, Value, Workbook};
 
 /// Why there is no workbook.
@@ -126,6 +126,7 @@ impl Assembly {
         sheet.settle();
         sheet.uncalculated = closing.uncalculated;
         sheet.empty_formulas = closing.empty_formulas;
+        sheet.last_formula_row = closing.last_formula_row.min(LAST_ROW);
         sheet.problem = closing.problem;
         // Whoever walks over the rectangle of such a sheet would never come to its end.
         let far = RefusalCode::Hostile(Hostile::Grid);

@@ -118,9 +118,9 @@ pub fn find_given(sheet: &Sheet, lexicon: &Lexicon, given: &Given) -> Vec<Table>
     tables
 }
 
-/// The last row a sheet counts to.
+/// The last row a sheet counts to; a form goes on as far as its formulas.
 fn bottom(sheet: &Sheet) -> u32 {
-    sheet.last_row()
+    sheet.last_row().max(sheet.last_formula_row)
 }
 
 fn last_row(table: &Table) -> u32 {

@@ -158,4 +158,6 @@ fn hidden_sheets_and_formulas_of_empty_text_are_told() {
         (form.sheets[1].uncalculated, form.sheets[1].empty_formulas),
         (0, 344)
     );
+    assert_eq!(form.sheets[1].last_row(), 31);
+    assert_eq!(form.sheets[1].last_formula_row, 201);
 }

@@ -160,6 +160,13 @@ impl Table {
         });
     }
 
+    /// Formulas without a value, in the row that is being read.
+    fn formulas(&mut self, count: u64) -> u64 {
+        let last = self.row.number.saturating_add(self.row.repeated.saturating_sub(1));
+        self.profile.last_formula_row = last.min(LAST_ROW);
+        count
+    }
+
     fn end_cell(&mut self, mouth: &Mouth) {
         let Some(mut cell) = self.cell.take() else {
             return;
@@ -167,8 +174,8 @@ impl Table {
         let count = cell.repeated.min(LAST_COLUMN + 1 - self.row.next);
         let formulas = u64::from(count) * u64::from(self.row.repeated);
         match cell.found() {
-            Found::Uncalculated => self.profile.uncalculated += formulas,
-            Found::EmptyFormula => self.profile.empty_formulas += formulas,
+            Found::Uncalculated => self.profile.uncalculated += self.formulas(formulas),
+            Found::EmptyFormula => self.profile.empty_formulas += self.formulas(formulas),
             Found::Nothing => {}
             Found::Value(format, value) => {
                 let style = mouth.borrow_mut().style(cell.style(format));
