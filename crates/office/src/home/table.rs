@@ -1,9 +1,9 @@
 //! SQL of the desk: counts and the last imports.
 
-use super::{HomeCounts, HomeItem};
-use crate::Result;
+use super::{HomeCounts, HomeItem, IMPORTS};
 use crate::office::Reading;
-use crate::words::Lang;
+use crate::words::{self, Key, Lang, keys};
+use crate::{Result, import};
 
 /// How much the office file holds.
 pub(super) fn counts(reading: &Reading) -> Result<HomeCounts> {
@@ -16,7 +16,35 @@ pub(super) fn counts(reading: &Reading) -> Result<HomeCounts> {
     })
 }
 
-/// The last imports, newest first.
-pub(super) fn imports(_reading: &Reading, _lang: Lang) -> Result<Vec<HomeItem>> {
-    Ok(Vec::new())
+/// The last imports, newest first: being taken in, or taken in.
+pub(super) fn imports(reading: &Reading, lang: Lang) -> Result<Vec<HomeItem>> {
+    let newest = import::newest(reading, IMPORTS)?;
+    let items = newest.into_iter().map(|listed| {
+        let (kind, detail) = match listed.done {
+            Some((added, changed)) => {
+                let params = [("added", added), ("changed", changed)];
+                ("committed", said(lang, keys::IMPORT_HOME_COMMITTED, params))
+            }
+            None => {
+                let counts = import::counts(reading, listed.key)?;
+                let rows = counts.new + counts.changed + counts.same + counts.rejected;
+                let params = [("rows", rows.into()), ("problems", counts.problems.into())];
+                ("staged", said(lang, keys::IMPORT_HOME_STAGED, params))
+            }
+        };
+        Ok(HomeItem {
+            kind: kind.to_owned(),
+            key: listed.key,
+            round: listed.target,
+            title: listed.file_name,
+            detail,
+            at: listed.at,
+        })
+    });
+    items.collect()
+}
+
+fn said(lang: Lang, key: Key, params: [(&str, i64); 2]) -> String {
+    let params = params.map(|(name, count)| (name.to_owned(), count.into()));
+    words::say(lang, key, &params.into_iter().collect())
 }

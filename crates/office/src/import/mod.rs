@@ -36,7 +36,7 @@ pub use record::{
 pub use stage::stage_file;
 pub use view::{staged_rows, understanding};
 
-pub(crate) use table::{Listed, newest};
+pub(crate) use table::{counts, newest};
 
 use crate::journal::OpKind;
 use crate::subjects::Subject;

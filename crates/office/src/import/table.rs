@@ -265,25 +265,30 @@ fn stored(row: &Row<'_>) -> rusqlite::Result<StoredRow> {
 #[derive(Debug, Clone)]
 pub(crate) struct Listed {
     pub(crate) key: i64,
+    pub(crate) target: i64,
     pub(crate) file_name: String,
     pub(crate) at: String,
-    pub(crate) committed: bool,
+    /// Added and changed records, where it is committed.
+    pub(crate) done: Option<(i64, i64)>,
 }
 
 /// The newest imports: those being taken in, and those taken in.
-pub(crate) fn newest(reading: &Reading, limit: u32) -> Result<Vec<Listed>> {
+pub(crate) fn newest(reading: &Reading, limit: i64) -> Result<Vec<Listed>> {
     let mut statement = reading.sql().prepare_cached(
-        "SELECT key, file_name, at, 1 FROM import_batch
+        "SELECT key, target, file_name, at, added, changed FROM import_batch
          UNION ALL
-         SELECT key, file_name, at, 0 FROM staged_batch WHERE key NOT IN (SELECT key FROM import_batch)
-         ORDER BY 3 DESC, 1 DESC LIMIT ?1",
+         SELECT key, target, file_name, at, NULL, NULL FROM staged_batch
+           WHERE key NOT IN (SELECT key FROM import_batch)
+         ORDER BY 4 DESC, 1 DESC LIMIT ?1",
     )?;
     let rows = statement.query_map([limit], |row| {
+        let (added, changed): (Option<i64>, Option<i64>) = (row.get(4)?, row.get(5)?);
         Ok(Listed {
             key: row.get(0)?,
-            file_name: row.get(1)?,
-            at: row.get(2)?,
-            committed: row.get(3)?,
+            target: row.get(1)?,
+            file_name: row.get(2)?,
+            at: row.get(3)?,
+            done: added.zip(changed),
         })
     })?;
     Ok(rows.collect::<std::result::Result<_, _>>()?)

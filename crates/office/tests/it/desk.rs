@@ -31,11 +31,6 @@ impl Desk {
         }
     }
 
-    /// An office that was opened in another way, and the folder it lies in.
-    pub fn with(folder: TempDir, office: Office) -> Desk {
-        Desk { folder, office, minutes: AtomicI64::new(0) }
-    }
-
     /// The circumstances of the next operation: a minute later than the last.
     pub fn ctx(&self) -> Ctx {
         ctx(self.minutes.fetch_add(1, Ordering::Relaxed) + 1)
@@ -74,10 +69,10 @@ pub fn new_office() -> NewOffice {
     }
 }
 
-/// The tests read no foreign workbook through the child unless they say otherwise.
+/// The program that reads foreign workbooks in these tests.
 pub fn program() -> Program {
     Program {
-        path: PathBuf::from("sodanvan"),
-        verb: "__read-sheet".into(),
+        path: PathBuf::from(env!("CARGO_BIN_EXE_office-reading-child")),
+        verb: "read".into(),
     }
 }

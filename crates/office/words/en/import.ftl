@@ -82,3 +82,6 @@ failure-kind-not-taken = The program does not take in a { $kind } yet; it can on
 failure-file-changed = The file “{ $file }” has changed since it was read. Discard this import and import the file again.
 warn-same-file = This file was imported into this round on { $date }; nothing changes.
 problem-unreadable-kind = Not clear whether collective, household or individual
+
+import-home-staged = { $rows } rows, { $problems } to look at
+import-home-committed = { $added } new rows, { $changed } changed

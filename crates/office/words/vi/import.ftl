@@ -82,3 +82,6 @@ failure-kind-not-taken = Chương trình chưa nhập được { $kind }; hiện
 failure-file-changed = Tệp “{ $file }” đã thay đổi từ lúc đọc. Hãy bỏ lần nhập này và nhập lại tệp.
 warn-same-file = Tệp này đã được nhập vào đợt này ngày { $date }; không có gì thay đổi.
 problem-unreadable-kind = Không rõ là tập thể, hộ gia đình hay cá nhân
+
+import-home-staged = { $rows } dòng, { $problems } dòng cần xem
+import-home-committed = { $added } dòng mới, { $changed } dòng sửa

@@ -2,12 +2,13 @@
 
 use office::import;
 
-use super::{nominations, reading_desk, staged_csv, staged_sample, understood};
+use super::{nominations, staged_csv, staged_sample, understood};
+use crate::desk::Desk;
 use crate::round::opened;
 
 #[test]
 fn the_same_file_twice_changes_nothing() {
-    let desk = reading_desk();
+    let desk = Desk::new();
     let round = opened(&desk);
     let name = "10-khen-thuong-2025.csv";
     let first = staged_sample(&desk, name, round);
@@ -52,7 +53,7 @@ STT;Họ và tên;Năm sinh;Chức vụ;Đơn vị;Hình thức khen
 
 #[test]
 fn a_changed_file_changes_adds_and_leaves_alone() {
-    let desk = reading_desk();
+    let desk = Desk::new();
     let round = opened(&desk);
     let first = staged_csv(&desk, "ds.csv", FIRST, round);
     import::commit(&desk.office, &desk.ctx(), first).unwrap();
@@ -70,7 +71,7 @@ fn a_changed_file_changes_adds_and_leaves_alone() {
 
 #[test]
 fn a_file_without_a_column_does_not_empty_it() {
-    let desk = reading_desk();
+    let desk = Desk::new();
     let round = opened(&desk);
     let first = staged_csv(&desk, "ds.csv", FIRST, round);
     import::commit(&desk.office, &desk.ctx(), first).unwrap();

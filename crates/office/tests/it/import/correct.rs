@@ -2,12 +2,13 @@
 
 use office::import::{self, Adjustment, ColumnChoice, StagedState};
 
-use super::{nominations, reading_desk, rows, shown, staged_csv, staged_sample, understood};
+use super::{nominations, rows, shown, staged_csv, staged_sample, understood};
+use crate::desk::Desk;
 use crate::round::opened;
 
 #[test]
 fn a_corrected_value_is_taken_in_and_the_cell_stays_on_record() {
-    let desk = reading_desk();
+    let desk = Desk::new();
     let round = opened(&desk);
     let batch = staged_sample(&desk, "02-danh-sach-khen-thuong-2023.xlsx", round);
     let row = rows(&desk, batch, true)
@@ -34,7 +35,7 @@ fn a_corrected_value_is_taken_in_and_the_cell_stays_on_record() {
 
 #[test]
 fn a_correction_that_cannot_be_read_stays_as_typed() {
-    let desk = reading_desk();
+    let desk = Desk::new();
     let round = opened(&desk);
     let batch = staged_sample(&desk, "02-danh-sach-khen-thuong-2023.xlsx", round);
     let row = rows(&desk, batch, false)[0].clone();
@@ -51,7 +52,7 @@ fn a_correction_that_cannot_be_read_stays_as_typed() {
 
 #[test]
 fn equal_values_are_corrected_together() {
-    let desk = reading_desk();
+    let desk = Desk::new();
     let round = opened(&desk);
     let batch = staged_csv(
         &desk,
@@ -79,7 +80,7 @@ STT;Họ và tên;Đơn vị;Hình thức khen
 
 #[test]
 fn a_row_left_out_is_not_taken_in_and_can_be_taken_back() {
-    let desk = reading_desk();
+    let desk = Desk::new();
     let round = opened(&desk);
     let batch = staged_sample(&desk, "10-khen-thuong-2025.csv", round);
     let keys: Vec<i64> = rows(&desk, batch, false)
@@ -99,7 +100,7 @@ fn a_row_left_out_is_not_taken_in_and_can_be_taken_back() {
 
 #[test]
 fn a_column_can_be_said_to_hold_something_else() {
-    let desk = reading_desk();
+    let desk = Desk::new();
     let round = opened(&desk);
     let batch = staged_csv(
         &desk,
@@ -134,7 +135,7 @@ STT;Họ và tên;Đơn vị;Nhận xét;Hình thức khen
 
 #[test]
 fn a_header_can_be_said_to_be_elsewhere() {
-    let desk = reading_desk();
+    let desk = Desk::new();
     let round = opened(&desk);
     let batch = staged_csv(
         &desk,
@@ -157,7 +158,7 @@ STT;Họ và tên;Đơn vị công tác;Hình thức
 
 #[test]
 fn a_file_that_has_changed_meanwhile_is_not_read_as_the_staged_one() {
-    let desk = reading_desk();
+    let desk = Desk::new();
     let round = opened(&desk);
     let lines = "STT;Họ và tên;Đơn vị;Hình thức khen\n1;Trần Văn An;Xã A;Giấy khen\n";
     let batch = staged_csv(&desk, "ds.csv", lines, round);

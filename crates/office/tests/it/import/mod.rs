@@ -8,32 +8,9 @@ use std::path::Path;
 
 use office::awards::{self, Nomination, NominationQuery};
 use office::import::{self, Kind, StagedQuery, StagedRow, Understanding};
-use office::{Office, Program};
 
-use crate::desk::{self, Desk};
-use crate::inspect::{reading_child, sample};
-
-/// A desk whose office reads foreign files.
-pub(crate) fn reading_desk() -> Desk {
-    let desk = Desk::new();
-    let folder = desk.folder;
-    drop(desk.office);
-    let path = folder.path().join("so.sdv");
-    let Program {
-        path: program,
-        verb,
-    } = reading_child();
-    let office = Office::open(
-        &path,
-        Program {
-            path: program,
-            verb,
-        },
-        &desk::ctx(0),
-    )
-    .unwrap();
-    Desk::with(folder, office)
-}
+use crate::desk::Desk;
+use crate::inspect::sample;
 
 pub(crate) fn staged(desk: &Desk, file: &Path, round: i64) -> i64 {
     import::stage_file(&desk.office, &desk.ctx(), file, Kind::Awards, round, &()).unwrap()

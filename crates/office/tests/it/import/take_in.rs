@@ -2,12 +2,13 @@
 
 use office::import::{self, StagedState};
 
-use super::{nominations, reading_desk, rows, shown, staged_csv, staged_sample, understood};
+use super::{nominations, rows, shown, staged_csv, staged_sample, understood};
+use crate::desk::Desk;
 use crate::round::opened;
 
 #[test]
 fn a_committed_list_is_in_the_round_with_the_cell_it_came_from() {
-    let desk = reading_desk();
+    let desk = Desk::new();
     let round = opened(&desk);
     let batch = staged_sample(&desk, "01-de-nghi-giay-khen-2024.xlsx", round);
     let receipt = import::commit(&desk.office, &desk.ctx(), batch).unwrap();
@@ -39,7 +40,7 @@ fn a_committed_list_is_in_the_round_with_the_cell_it_came_from() {
 
 #[test]
 fn what_was_understood_is_shown() {
-    let desk = reading_desk();
+    let desk = Desk::new();
     let round = opened(&desk);
     let batch = staged_sample(&desk, "13-mau-nhap-nhieu-sheet.xls", round);
     let understood = understood(&desk, batch);
@@ -69,7 +70,7 @@ fn what_was_understood_is_shown() {
 
 #[test]
 fn taking_in_is_one_operation_and_undo_takes_all_of_it_back() {
-    let desk = reading_desk();
+    let desk = Desk::new();
     let round = opened(&desk);
     let batch = staged_sample(&desk, "02-danh-sach-khen-thuong-2023.xlsx", round);
     let receipt = import::commit(&desk.office, &desk.ctx(), batch).unwrap();
@@ -86,7 +87,7 @@ fn taking_in_is_one_operation_and_undo_takes_all_of_it_back() {
 
 #[test]
 fn a_value_that_cannot_be_read_keeps_its_text_beside_the_empty_field() {
-    let desk = reading_desk();
+    let desk = Desk::new();
     let round = opened(&desk);
     let batch = staged_sample(&desk, "02-danh-sach-khen-thuong-2023.xlsx", round);
     let wrong = rows(&desk, batch, true);
@@ -107,7 +108,7 @@ fn a_value_that_cannot_be_read_keeps_its_text_beside_the_empty_field() {
 
 #[test]
 fn a_row_without_a_name_stays_with_its_batch() {
-    let desk = reading_desk();
+    let desk = Desk::new();
     let round = opened(&desk);
     let batch = staged_csv(
         &desk,
@@ -127,7 +128,7 @@ STT,Họ và tên,Chức vụ,Đơn vị,Hình thức khen
 #[test]
 fn several_sheets_of_one_list_are_taken_in_together() {
     // The two award tables of one sheet, one above the other, count as one list too.
-    let desk = reading_desk();
+    let desk = Desk::new();
     let round = opened(&desk);
     let batch = staged_csv(
         &desk,
@@ -146,7 +147,7 @@ STT,Họ và tên,Ngày sinh,Chức vụ,Thành tích,Hình thức khen
 
 #[test]
 fn a_letter_or_a_blank_form_is_refused_in_one_sentence() {
-    let desk = reading_desk();
+    let desk = Desk::new();
     let round = opened(&desk);
     let cases = [
         ("14-cong-van-va-mau-trong.xlsx", "no_table"),

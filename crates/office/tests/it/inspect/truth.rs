@@ -7,7 +7,8 @@ use chrono::NaiveDate;
 use office::import::{Kind, inspect};
 use serde_json::Value;
 
-use super::{reading_child, sample};
+use super::sample;
+use crate::desk::program;
 
 const AWARDS: [&str; 5] = [
     "01-de-nghi-giay-khen-2024.xlsx",
@@ -19,7 +20,7 @@ const AWARDS: [&str; 5] = [
 
 fn inspected(file: &str, kind: Option<Kind>) -> Value {
     let today = NaiveDate::from_ymd_opt(2026, 11, 21).unwrap();
-    let inspection = inspect(&reading_child(), &sample(file), kind, today, &()).unwrap();
+    let inspection = inspect(&program(), &sample(file), kind, today, &()).unwrap();
     serde_json::to_value(inspection).unwrap()
 }
 

@@ -2,6 +2,7 @@
 //! a test fails until it has one.
 
 mod awards;
+mod import;
 mod settings;
 mod units;
 
@@ -19,7 +20,11 @@ pub struct Scenario {
 
 /// Every scenario of every subject.
 pub fn all() -> impl Iterator<Item = &'static Scenario> {
-    settings::ALL.iter().chain(units::ALL).chain(awards::ALL)
+    settings::ALL
+        .iter()
+        .chain(units::ALL)
+        .chain(awards::ALL)
+        .chain(import::ALL)
 }
 
 /// Nothing to prepare.
