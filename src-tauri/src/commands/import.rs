@@ -1,14 +1,19 @@
 //! Reading a foreign workbook into staged rows, correcting them, committing them.
 
-use crate::{app::{App, Sender}, picker::Question};
+use crate::{
+    app::{App, Sender},
+    picker::Question,
+};
 use office::{
-    Result,
+    Page, Result,
     import::{self, Adjustment, Kind, Receipt, StagedQuery, StagedRow, Understanding},
-    Page,
     words::{self, keys},
 };
 use serde::Serialize;
-use std::sync::{Arc, atomic::{AtomicBool, Ordering}};
+use std::sync::{
+    Arc,
+    atomic::{AtomicBool, Ordering},
+};
 use ts_rs::TS;
 
 /// What workbooks are called on disk; the content decides, not the name.
@@ -37,18 +42,31 @@ impl sheets::Watch for Watched {
     }
 }
 
-pub(super) async fn import_choose(app: &App, kind: Kind, round: i64, progress: Sender<Progress>) -> Result<Option<i64>> {
+pub(super) async fn import_choose(
+    app: &App,
+    kind: Kind,
+    round: i64,
+    progress: Sender<Progress>,
+) -> Result<Option<i64>> {
     let lang = app.machine.lang();
     let question = Question {
         title: words::say(lang, keys::DIALOG_IMPORT, &Default::default()),
-        kind: (words::say(lang, keys::DIALOG_WORKBOOKS, &Default::default()), WORKBOOKS.to_vec()),
+        kind: (
+            words::say(lang, keys::DIALOG_WORKBOOKS, &Default::default()),
+            WORKBOOKS.to_vec(),
+        ),
         name: None,
     };
     let Some(file) = app.picker.file_to_open(question).await else {
         return Ok(None);
     };
-    let watch = Watched { progress, cancelled: app.cancellable() };
-    app.work(move |office, ctx| import::stage_file(office, ctx, &file, kind, round, &watch)).await.map(Some)
+    let watch = Watched {
+        progress,
+        cancelled: app.cancellable(),
+    };
+    app.work(move |office, ctx| import::stage_file(office, ctx, &file, kind, round, &watch))
+        .await
+        .map(Some)
 }
 
 pub(super) async fn import_cancel(app: &App) -> Result<()> {
@@ -57,33 +75,60 @@ pub(super) async fn import_cancel(app: &App) -> Result<()> {
 }
 
 pub(super) async fn import_understanding(app: &App, batch: i64) -> Result<Understanding> {
-    app.work(move |office, _| office.read(|reading| import::understanding(reading, batch))).await
+    app.work(move |office, _| office.read(|reading| import::understanding(reading, batch)))
+        .await
 }
 
-pub(super) async fn import_adjust(app: &App, batch: i64, adjustment: Adjustment) -> Result<Understanding> {
-    app.work(move |office, ctx| import::adjust(office, ctx, batch, &adjustment)).await
+pub(super) async fn import_adjust(
+    app: &App,
+    batch: i64,
+    adjustment: Adjustment,
+) -> Result<Understanding> {
+    app.work(move |office, ctx| import::adjust(office, ctx, batch, &adjustment))
+        .await
 }
 
-pub(super) async fn import_rows(app: &App, batch: i64, query: StagedQuery) -> Result<Page<StagedRow>> {
-    app.work(move |office, _| office.read(|reading| import::staged_rows(reading, batch, &query))).await
+pub(super) async fn import_rows(
+    app: &App,
+    batch: i64,
+    query: StagedQuery,
+) -> Result<Page<StagedRow>> {
+    app.work(move |office, _| office.read(|reading| import::staged_rows(reading, batch, &query)))
+        .await
 }
 
-pub(super) async fn import_fix(app: &App, row: i64, field: String, text: String) -> Result<StagedRow> {
-    app.work(move |office, ctx| import::fix_cell(office, ctx, row, &field, &text)).await
+pub(super) async fn import_fix(
+    app: &App,
+    row: i64,
+    field: String,
+    text: String,
+) -> Result<StagedRow> {
+    app.work(move |office, ctx| import::fix_cell(office, ctx, row, &field, &text))
+        .await
 }
 
-pub(super) async fn import_fix_same(app: &App, batch: i64, field: String, from: String, to: String) -> Result<usize> {
-    app.work(move |office, ctx| import::fix_same(office, ctx, batch, &field, &from, &to)).await
+pub(super) async fn import_fix_same(
+    app: &App,
+    batch: i64,
+    field: String,
+    from: String,
+    to: String,
+) -> Result<usize> {
+    app.work(move |office, ctx| import::fix_same(office, ctx, batch, &field, &from, &to))
+        .await
 }
 
 pub(super) async fn import_reject(app: &App, row: i64, rejected: bool) -> Result<StagedRow> {
-    app.work(move |office, ctx| import::reject_row(office, ctx, row, rejected)).await
+    app.work(move |office, ctx| import::reject_row(office, ctx, row, rejected))
+        .await
 }
 
 pub(super) async fn import_commit(app: &App, batch: i64) -> Result<Receipt> {
-    app.work(move |office, ctx| import::commit(office, ctx, batch)).await
+    app.work(move |office, ctx| import::commit(office, ctx, batch))
+        .await
 }
 
 pub(super) async fn import_discard(app: &App, batch: i64) -> Result<()> {
-    app.work(move |office, _| import::discard(office, batch)).await
+    app.work(move |office, _| import::discard(office, batch))
+        .await
 }

@@ -8,6 +8,7 @@ mod awards;
 #[cfg(test)]
 mod bindings;
 mod home;
+mod import;
 mod print;
 mod start;
 mod units;
@@ -21,13 +22,17 @@ use office::{
         NominationQuery, NominationState, RevokeReason, Round,
     },
     home::Home,
+    import::{Adjustment, Kind, Receipt, StagedQuery, StagedRow, Understanding},
     print::FormChoice,
     settings::machine::MachineSettings,
     units::{UnitDetail, UnitMatch, UnitQuery, UnitRow},
 };
 use tauri::{State, ipc::Channel};
 
-use self::start::{OfficeInfo, RecentOffice};
+use self::{
+    import::Progress,
+    start::{OfficeInfo, RecentOffice},
+};
 use crate::preview::Preview;
 
 /// A channel of the interface as command bodies see it; the page behind it may be gone.

@@ -40,6 +40,16 @@ commands! {
     awards::decision(key: i64) -> Decision;
     awards::decision_revoke(key: i64, reason: RevokeReason) -> ();
 
+    import::import_choose(kind: Kind, round: i64; progress: Progress) -> Option<i64>;
+    import::import_cancel() -> ();
+    import::import_understanding(batch: i64) -> Understanding;
+    import::import_adjust(batch: i64, adjustment: Adjustment) -> Understanding;
+    import::import_rows(batch: i64, query: StagedQuery) -> Page<StagedRow>;
+    import::import_fix(row: i64, field: String, text: String) -> StagedRow;
+    import::import_fix_same(batch: i64, field: String, from: String, to: String) -> usize;
+    import::import_reject(row: i64, rejected: bool) -> StagedRow;
+    import::import_commit(batch: i64) -> Receipt;
+    import::import_discard(batch: i64) -> ();
 
     print::forms(subject: String) -> Vec<FormChoice>;
     print::preview_open(form: String, key: i64) -> Preview;
