@@ -1,85 +1,1787 @@
-// Provisional shapes of the contract, until they are generated from the Rust types.
+// Written from the command table of the window program; a test fails when this is stale.
+// Write it anew with: cargo xtask bindings
 
-export type Adjustment = { sheet: number | null; headerRows: [number, number] | null; columns: Array<ColumnChoice> };
+/**
+ * What a person says about a file. What is left out stays as it is.
+ */
+export type Adjustment = { 
+/**
+ * The sheet to look at; it is taken in if it was not.
+ */
+sheet: number | null, 
+/**
+ * First and last row of its header.
+ */
+headerRows: [number, number] | null, 
+/**
+ * What its columns hold; columns not named stay as understood.
+ */
+columns: Array<ColumnChoice>, };
+
+/**
+ * The system whose bodies give an award.
+ */
 export type Authority = "state" | "party" | "front";
-export type Award = { code: string; name: string; shortName: string; kind: AwardKind; levelRank: number; authority: Authority; subjects: Array<SubjectKind>; validFrom: string | null; validTo: string | null; multiple: number | null; multipleSource: string; sure: Sure; note: string };
+
+/**
+ * An award as it stands on one day.
+ */
+export type Award = { 
+/**
+ * Code of the catalogue (`GK_XA`).
+ */
+code: string, 
+/**
+ * Full name.
+ */
+name: string, 
+/**
+ * The words people use without naming the issuer: "Giấy khen".
+ */
+shortName: string, 
+/**
+ * What it is in law.
+ */
+kind: AwardKind, 
+/**
+ * Deciding level; higher is listed first (70 State President … 20 commune).
+ */
+levelRank: number, 
+/**
+ * The system whose bodies give it.
+ */
+authority: Authority, 
+/**
+ * Who can receive it.
+ */
+subjects: Array<SubjectKind>, 
+/**
+ * First day, none when not known.
+ */
+validFrom: string | null, 
+/**
+ * Last day, none while it stands.
+ */
+validTo: string | null, 
+/**
+ * Multiple of the base salary for one person, in thousandths; for a collective title
+ * the multiple itself. None when the issuer's own rules decide.
+ */
+multiple: number | null, 
+/**
+ * Where the multiple comes from; empty without one.
+ */
+multipleSource: string, 
+/**
+ * How sure the row is.
+ */
+sure: Sure, 
+/**
+ * A remark.
+ */
+note: string, };
+
+/**
+ * What an award is in law.
+ */
 export type AwardKind = "title" | "form" | "medal" | "order";
-export type AwardLine = { key: number; nomination: number; positionInList: number; listNo: number; awardCode: string; awardName: string; subjectKind: SubjectKind; honorific: string; name: string; position: string; unitText: string; citation: string; amount: number | null; amountReason: string; posthumous: boolean; revoked: Revocation | null };
-export type BackupInfo = { path: string; bytes: number; at: string };
-export type BackupState = { at: string | null; path: string | null; stale: boolean };
+
+/**
+ * One frozen line of a decision.
+ */
+export type AwardLine = { 
+/**
+ * Local key.
+ */
+key: number, 
+/**
+ * The nomination it came from.
+ */
+nomination: number, 
+/**
+ * Place in the whole list, from 1.
+ */
+positionInList: number, 
+/**
+ * Number inside its part (award and kind of recipient), from 1.
+ */
+listNo: number, 
+/**
+ * Award.
+ */
+awardCode: string, 
+/**
+ * Its name on the day of the decision.
+ */
+awardName: string, 
+/**
+ * Kind of recipient.
+ */
+subjectKind: SubjectKind, 
+/**
+ * Title of address.
+ */
+honorific: string, 
+/**
+ * Name.
+ */
+name: string, 
+/**
+ * Position.
+ */
+position: string, 
+/**
+ * The unit with the name it bore on the day of the decision.
+ */
+unitText: string, 
+/**
+ * Achievement.
+ */
+citation: string, 
+/**
+ * Money in đồng; none when the issuer's own rules decide and nothing was proposed.
+ */
+amount: number | null, 
+/**
+ * Why the amount is not the rule's; empty when it is.
+ */
+amountReason: string, 
+/**
+ * Given after death.
+ */
+posthumous: boolean, 
+/**
+ * How it was revoked, if it was.
+ */
+revoked: Revocation | null, };
+
+/**
+ * Whether a copy of the office file exists.
+ */
+export type BackupState = { 
+/**
+ * When the last backup was made, UTC.
+ */
+at: string | null, 
+/**
+ * Where it stands.
+ */
+path: string | null, 
+/**
+ * True where it is older than a week.
+ */
+stale: boolean, };
+
+/**
+ * How the awards are handed over (NĐ 152/2025, điều 29.3: no ceremony of its own).
+ */
 export type Ceremony = "combined" | "separate";
-export type Code = string;
-export type ColumnChoice = { letter: string; field: string | null };
-export type ColumnUnderstood = { letter: string; header: string; field: string | null; fieldName: string | null; sample: Array<string> };
-export type DecideArgs = { round: number; number: string; date: string; signer: string; position: string; authority: string; place: string; profile: DocumentProfile | null; acceptWarnings: boolean; waivers: Array<Waiver> };
-export type Decision = { key: number; round: number; title: string; number: string; date: string; issuer: string; superior: string; place: string; signer: string; position: string; authority: string; profile: DocumentProfile; lines: Array<AwardLine>; total: number; revoked: boolean };
-export type DecisionRow = { key: number; number: string; date: string; signer: string; lines: number; total: number; revoked: boolean };
+
+/**
+ * Every reason for a refusal.
+ */
+export type Code = "no_such_file" | "not_readable" | "not_writable" | "file_exists" | "disk_full" | "disk_trouble" | "not_an_office" | "newer_file" | "older_file" | "office_in_use" | "file_locked" | "file_damaged" | "backup_failed" | "no_office" | "constraint" | "storage" | "outside_operation" | "internal" | "nothing_to_undo" | "nothing_to_redo" | "no_such_operation" | "already_undone" | "operation_sealed" | "before_migration" | "undo_conflict" | "journal_mismatch" | "no_such_record" | "field_missing" | "field_unreadable" | "no_such_field" | "no_such_subject" | "no_such_form" | "format_not_printed" | "cancelled" | "paper_failed" | "lock_file" | "empty_file" | "not_a_workbook" | "html_page" | "legacy_xml" | "encrypted" | "truncated" | "damaged" | "too_large" | "too_many_sheets" | "hostile" | "timeout" | "out_of_memory" | "reader_died" | "round_decided" | "nothing_to_decide" | "decision_blocked" | "warnings_open" | "move_not_allowed" | "reason_missing" | "already_revoked" | "award_not_found" | "nothing_to_print" | "year_odd" | "no_table" | "no_rows" | "wrong_kind" | "kind_not_taken" | "old_encoding" | "batch_closed" | "file_changed";
+
+/**
+ * What one column holds.
+ */
+export type ColumnChoice = { 
+/**
+ * Its letters.
+ */
+letter: string, 
+/**
+ * The field, or none.
+ */
+field: string | null, };
+
+/**
+ * One column of a table.
+ */
+export type ColumnUnderstood = { 
+/**
+ * Its letters.
+ */
+letter: string, 
+/**
+ * Its header, top down.
+ */
+header: string, 
+/**
+ * The field it holds.
+ */
+field: string | null, 
+/**
+ * Name of the field for people; of several, all.
+ */
+fieldName: string | null, 
+/**
+ * Its first values.
+ */
+sample: Array<string>, };
+
+/**
+ * What is asked to decide a round.
+ */
+export type DecideArgs = { 
+/**
+ * The round.
+ */
+round: number, 
+/**
+ * Number as typed: `15`, `15-QĐ/BDVTU` or `15/QĐ-UBND`.
+ */
+number: string, 
+/**
+ * Date of the decision.
+ */
+date: string, 
+/**
+ * Who signs.
+ */
+signer: string, 
+/**
+ * Position of the signer; empty takes the head of the issuing body.
+ */
+position: string, 
+/**
+ * Authority lines above the position (`T/M BAN …`, `KT. CHỦ TỊCH`); empty when none.
+ */
+authority: string, 
+/**
+ * Place of issue in the date line; empty takes the office's.
+ */
+place: string, 
+/**
+ * Document profile; none chooses by issuer and date.
+ */
+profile: DocumentProfile | null, 
+/**
+ * Whether the warnings were looked at.
+ */
+acceptWarnings: boolean, 
+/**
+ * Reasons for single findings.
+ */
+waivers: Array<Waiver>, };
+
+/**
+ * A decision with its lines, in legal order.
+ */
+export type Decision = { 
+/**
+ * Local key.
+ */
+key: number, 
+/**
+ * Its round.
+ */
+round: number, 
+/**
+ * Title of the round on the day of the decision.
+ */
+title: string, 
+/**
+ * Number with type and issuer.
+ */
+number: string, 
+/**
+ * Date.
+ */
+date: string, 
+/**
+ * Issuer as on the letterhead.
+ */
+issuer: string, 
+/**
+ * The body above it.
+ */
+superior: string, 
+/**
+ * Place of issue.
+ */
+place: string, 
+/**
+ * Who signed.
+ */
+signer: string, 
+/**
+ * Position of the signer.
+ */
+position: string, 
+/**
+ * Authority lines.
+ */
+authority: string, 
+/**
+ * Document profile.
+ */
+profile: DocumentProfile, 
+/**
+ * The lines.
+ */
+lines: Array<AwardLine>, 
+/**
+ * Sum of the money in đồng.
+ */
+total: number, 
+/**
+ * Whether the whole decision was revoked.
+ */
+revoked: boolean, };
+
+/**
+ * A decision in one line.
+ */
+export type DecisionRow = { 
+/**
+ * Local key.
+ */
+key: number, 
+/**
+ * Number with type and issuer: `15-QĐ/BDVTU`.
+ */
+number: string, 
+/**
+ * Date.
+ */
+date: string, 
+/**
+ * Who signed.
+ */
+signer: string, 
+/**
+ * Lines in it.
+ */
+lines: number, 
+/**
+ * Sum of the money in đồng.
+ */
+total: number, 
+/**
+ * Whether the whole decision was revoked.
+ */
+revoked: boolean, };
+
+/**
+ * The document profile, chosen by the issuing authority and the document's date.
+ */
 export type DocumentProfile = "party_hd36" | "party_hd05" | "state_nd30" | "front";
-export type DuplicatePair = { a: number; b: number; aText: string; bText: string; scoreText: string; same: boolean | null };
-export type Failure = { code: Code; params: Params; place: Place | null };
-export type FieldChoice = { code: string; name: string };
-export type Finding = { rule: Rule; severity: Severity; text: string; nomination: number | null; field: string | null; others: Array<number>; waivable: boolean; waived: string | null };
-export type FormChoice = { id: string; name: string };
+
+/**
+ * Two nominations that may be one recipient.
+ */
+export type DuplicatePair = { 
+/**
+ * A nomination of the round.
+ */
+a: number, 
+/**
+ * Another one, of this round or of an earlier one.
+ */
+b: number, 
+/**
+ * The first in words: name, birth, unit.
+ */
+aText: string, 
+/**
+ * The second in words, with its round when that is another one.
+ */
+bText: string, 
+/**
+ * Why they are shown, in words.
+ */
+scoreText: string, 
+/**
+ * What someone has already said: the same (`true`) or not (`false`).
+ */
+same: boolean | null, };
+
+/**
+ * A refusal: what, with which values, and where.
+ */
+export type Failure = { 
+/**
+ * What is wrong.
+ */
+code: Code, 
+/**
+ * The values its sentence names.
+ */
+params: { [key in string]: Param }, 
+/**
+ * The file and cell it is about, if it is about one.
+ */
+place: Place | null, };
+
+/**
+ * A field that a column can be said to hold.
+ */
+export type FieldChoice = { 
+/**
+ * Its code.
+ */
+code: string, 
+/**
+ * Its name for people.
+ */
+name: string, };
+
+/**
+ * One finding.
+ */
+export type Finding = { 
+/**
+ * The rule.
+ */
+rule: Rule, 
+/**
+ * How grave.
+ */
+severity: Severity, 
+/**
+ * The Vietnamese sentence.
+ */
+text: string, 
+/**
+ * The nomination, none when it concerns the whole round.
+ */
+nomination: number | null, 
+/**
+ * The field to mend.
+ */
+field: string | null, 
+/**
+ * Other nominations it speaks of.
+ */
+others: Array<number>, 
+/**
+ * Whether a reason may set it aside.
+ */
+waivable: boolean, 
+/**
+ * The reason that set it aside, if one was given.
+ */
+waived: string | null, };
+
+/**
+ * A form one can print.
+ */
+export type FormChoice = { 
+/**
+ * `subject.form`: `"awards.l1"`.
+ */
+id: string, 
+/**
+ * Its name for people.
+ */
+name: string, };
+
+/**
+ * Gender, asked only where a rule needs it (AW-08, medals).
+ */
 export type Gender = "male" | "female";
-export type Home = { drafts: Array<HomeItem>; imports: Array<HomeItem>; operations: Array<OperationRow>; backup: BackupState; counts: HomeCounts };
-export type HomeCounts = { rounds: number; nominations: number; decisions: number; units: number };
-export type HomeItem = { kind: string; key: number; round: number; title: string; detail: string; at: string };
-export type ImportCounts = { new: number; changed: number; same: number; rejected: number; problems: number };
+
+/**
+ * The desk.
+ */
+export type Home = { 
+/**
+ * What waits to be finished, oldest first.
+ */
+drafts: Array<HomeItem>, 
+/**
+ * The last imports, newest first.
+ */
+imports: Array<HomeItem>, 
+/**
+ * The last operations, newest first.
+ */
+operations: Array<OperationRow>, 
+/**
+ * Whether a copy of the office file exists.
+ */
+backup: BackupState, 
+/**
+ * How much the office file holds.
+ */
+counts: HomeCounts, };
+
+/**
+ * How much the office file holds.
+ */
+export type HomeCounts = { 
+/**
+ * Commendation rounds.
+ */
+rounds: number, 
+/**
+ * Nominations of all rounds.
+ */
+nominations: number, 
+/**
+ * Decisions.
+ */
+decisions: number, 
+/**
+ * Units, with those that ended.
+ */
+units: number, };
+
+/**
+ * A line of the desk.
+ */
+export type HomeItem = { 
+/**
+ * `"round"`, or an import's state: `"staged"`, `"committed"`.
+ */
+kind: string, 
+/**
+ * The record's key.
+ */
+key: number, 
+/**
+ * The round it belongs to.
+ */
+round: number, 
+/**
+ * What it is called.
+ */
+title: string, 
+/**
+ * What is to be known of it, in a few words.
+ */
+detail: string, 
+/**
+ * When it was touched last, UTC; empty where that is not kept.
+ */
+at: string, };
+
+/**
+ * What a commit would do.
+ */
+export type ImportCounts = { 
+/**
+ * Rows that add a record.
+ */
+new: number, 
+/**
+ * Rows that change one.
+ */
+changed: number, 
+/**
+ * Rows that say what is there already.
+ */
+same: number, 
+/**
+ * Rows left out.
+ */
+rejected: number, 
+/**
+ * Rows with something to look at.
+ */
+problems: number, };
+
+/**
+ * The kinds of sheet that are known.
+ */
 export type Kind = "awards" | "models" | "indicators";
+
+/**
+ * The languages of the catalogue.
+ */
 export type Lang = "vi" | "en";
-export type MachineSettings = { theme: WindowTheme; textSize: number; lang: Lang };
+
+/**
+ * What a person sets for this machine.
+ */
+export type MachineSettings = { 
+/**
+ * The window's looks.
+ */
+theme: WindowTheme, 
+/**
+ * Size of text in percent of the usual one, 80 to 200.
+ */
+textSize: number, 
+/**
+ * The language of the window.
+ */
+lang: Lang, };
+
+/**
+ * How sure a match is.
+ */
 export type MatchedBy = "exact" | "alias" | "unaccented";
-export type NewOffice = { name: string; superior: string; place: string; unit: string | null };
-export type NewRound = { title: string; theme: Theme; year: number; issuer: string; superior: string; proposer: string; awardCode: string | null; ceremony: Ceremony | null; ceremonyNote: string };
-export type Nomination = { key: number; round: number; recipient: number; subjectKind: SubjectKind; name: string; honorific: string; gender: Gender | null; position: string; unitKey: number | null; unitText: string; birth: string | null; awardCode: string | null; awardName: string; amount: number | null; amountReason: string; citation: string; achievedFrom: string | null; achievedTo: string | null; score: number | null; women: number | null; members: number | null; basisLine: number | null; disciplineEnded: string | null; posthumous: boolean; state: NominationState; stateText: string; hold: boolean; stateReason: string; note: string; entered: number; origin: Origin | null; raw: Array<RawEntry>; findings: Array<Finding> };
-export type NominationDraft = { subjectKind: string; name: string; honorific: string; gender: string; birth: string; position: string; unit: string; award: string; amount: string; amountReason: string; citation: string; achievedFrom: string; achievedTo: string; score: string; women: string; members: string; disciplineEnded: string; posthumous: string; note: string };
+
+/**
+ * What is asked when a file is made.
+ */
+export type NewOffice = { 
+/**
+ * The office: "Ban Dân vận Quận ủy Ninh Kiều".
+ */
+name: string, 
+/**
+ * The body above it, as the letterhead names it: "Quận ủy Ninh Kiều".
+ */
+superior: string, 
+/**
+ * Where its documents are dated: "Ninh Kiều".
+ */
+place: string, 
+/**
+ * The code of its unit, if it stands for one.
+ */
+unit: string | null, };
+
+/**
+ * What is asked for a new round, or for a changed one.
+ */
+export type NewRound = { 
+/**
+ * Title.
+ */
+title: string, 
+/**
+ * What it is about.
+ */
+theme: Theme, 
+/**
+ * Year of the achievement.
+ */
+year: number, 
+/**
+ * Who decides.
+ */
+issuer: string, 
+/**
+ * The body above the issuer; empty takes the office's own.
+ */
+superior: string, 
+/**
+ * Who proposes.
+ */
+proposer: string, 
+/**
+ * Code of the award catalogue.
+ */
+awardCode: string | null, 
+/**
+ * How it is handed over.
+ */
+ceremony: Ceremony | null, 
+/**
+ * A note on the ceremony.
+ */
+ceremonyNote: string, };
+
+/**
+ * A nomination with everything a screen shows of it.
+ */
+export type Nomination = { 
+/**
+ * Local key.
+ */
+key: number, 
+/**
+ * Its round.
+ */
+round: number, 
+/**
+ * Its master record.
+ */
+recipient: number, 
+/**
+ * Kind of recipient.
+ */
+subjectKind: SubjectKind, 
+/**
+ * Name as typed, without the title of address.
+ */
+name: string, 
+/**
+ * Title of address or rank before the name; empty when none.
+ */
+honorific: string, 
+/**
+ * `male`, `female` or none.
+ */
+gender: Gender | null, 
+/**
+ * Position.
+ */
+position: string, 
+/**
+ * The territory its unit certainly is or lies in.
+ */
+unitKey: number | null, 
+/**
+ * Unit as typed.
+ */
+unitText: string, 
+/**
+ * Partial date of birth: `YYYY-MM-DD`, `YYYY-MM` or `YYYY`.
+ */
+birth: string | null, 
+/**
+ * Code of the award catalogue.
+ */
+awardCode: string | null, 
+/**
+ * Its name, or the words as typed where no code is known.
+ */
+awardName: string, 
+/**
+ * Proposed money in đồng, as read.
+ */
+amount: number | null, 
+/**
+ * Why the proposed money replaces the rule's; empty when it does not.
+ */
+amountReason: string, 
+/**
+ * Achievement in short.
+ */
+citation: string, 
+/**
+ * First day of the achievement, as partial date.
+ */
+achievedFrom: string | null, 
+/**
+ * Last day of the achievement, as partial date.
+ */
+achievedTo: string | null, 
+/**
+ * Score in hundredths of a point (0 to 10 000).
+ */
+score: number | null, 
+/**
+ * Women in the collective.
+ */
+women: number | null, 
+/**
+ * Members of the collective.
+ */
+members: number | null, 
+/**
+ * Awarded line that this nomination takes as its basis.
+ */
+basisLine: number | null, 
+/**
+ * Day on which a disciplinary measure ended.
+ */
+disciplineEnded: string | null, 
+/**
+ * Given after death (truy tặng).
+ */
+posthumous: boolean, 
+/**
+ * Where it stands.
+ */
+state: NominationState, 
+/**
+ * The words for the state.
+ */
+stateText: string, 
+/**
+ * Held back (AW-06).
+ */
+hold: boolean, 
+/**
+ * Reason of the last return, rejection, withdrawal or hold.
+ */
+stateReason: string, 
+/**
+ * A remark.
+ */
+note: string, 
+/**
+ * Running number in the order it was entered.
+ */
+entered: number, 
+/**
+ * Where it was imported from.
+ */
+origin: Origin | null, 
+/**
+ * Texts that wait beside an empty field.
+ */
+raw: Array<RawEntry>, 
+/**
+ * What the rules say about it.
+ */
+findings: Array<Finding>, };
+
+/**
+ * Every field a person can fill, as typed text. A text that cannot be read as its type
+ * is kept beside the empty field, with its problem.
+ */
+export type NominationDraft = { 
+/**
+ * `collective`, `household`, `individual`, or the Vietnamese words; empty reads it from the name.
+ */
+subjectKind: string, 
+/**
+ * Name, with or without a title of address.
+ */
+name: string, 
+/**
+ * Title of address or rank.
+ */
+honorific: string, 
+/**
+ * `Nam`, `Nữ`.
+ */
+gender: string, 
+/**
+ * Birth: a day, a month or a year.
+ */
+birth: string, 
+/**
+ * Position.
+ */
+position: string, 
+/**
+ * Unit.
+ */
+unit: string, 
+/**
+ * Award: a code or the words.
+ */
+award: string, 
+/**
+ * Proposed money.
+ */
+amount: string, 
+/**
+ * Why the proposed money replaces the rule's.
+ */
+amountReason: string, 
+/**
+ * Achievement in short.
+ */
+citation: string, 
+/**
+ * First day of the achievement.
+ */
+achievedFrom: string, 
+/**
+ * Last day of the achievement.
+ */
+achievedTo: string, 
+/**
+ * Score 0 to 100.
+ */
+score: string, 
+/**
+ * Women in the collective.
+ */
+women: string, 
+/**
+ * Members of the collective.
+ */
+members: string, 
+/**
+ * Day on which a disciplinary measure ended.
+ */
+disciplineEnded: string, 
+/**
+ * `x` or `có` when given after death.
+ */
+posthumous: string, 
+/**
+ * A remark.
+ */
+note: string, };
+
+/**
+ * How a screen orders nominations.
+ */
 export type NominationOrder = "given_name" | "unit" | "legal" | "entered";
-export type NominationQuery = { order: NominationOrder; onlyProblems: boolean; text: string };
+
+/**
+ * What a screen asks for.
+ */
+export type NominationQuery = { 
+/**
+ * Order.
+ */
+order: NominationOrder, 
+/**
+ * Only those with a finding or an unread text.
+ */
+onlyProblems: boolean, 
+/**
+ * Words looked for, without regard to accents.
+ */
+text: string, };
+
+/**
+ * Where a nomination stands.
+ */
 export type NominationState = "draft" | "submitted" | "returned" | "checked" | "council" | "proposed_up" | "decided" | "awarded" | "revoked" | "rejected" | "withdrawn" | "on_hold";
-export type Notice = { operation: number; tables: Array<string> };
-export type OfficeInfo = { name: string; superior: string; place: string; fileName: string; folder: string; readOnly: boolean };
-export type OfficeProfile = { name: string; superior: string; place: string; unit: string | null };
-export type OperationRow = { key: number; at: string; actor: string; kind: string; text: string; rows: number; state: OperationState; undoable: boolean };
+
+/**
+ * Sent after each committed operation.
+ */
+export type Notice = { 
+/**
+ * The operation's number in the journal.
+ */
+operation: number, 
+/**
+ * The tables in which rows changed.
+ */
+tables: Array<string>, };
+
+/**
+ * The open office as the frame shows it.
+ */
+export type OfficeInfo = { 
+/**
+ * The office's name.
+ */
+name: string, 
+/**
+ * The body above it.
+ */
+superior: string, 
+/**
+ * Where its documents are dated.
+ */
+place: string, 
+/**
+ * The file's name.
+ */
+fileName: string, 
+/**
+ * The folder it stands in.
+ */
+folder: string, 
+/**
+ * True where nothing can be written.
+ */
+readOnly: boolean, };
+
+/**
+ * One operation of the journal.
+ */
+export type OperationRow = { 
+/**
+ * Its running number.
+ */
+key: number, 
+/**
+ * The instant, UTC, as `2024-06-18T03:04:05.678Z`.
+ */
+at: string, 
+/**
+ * Who did it.
+ */
+actor: string, 
+/**
+ * Its kind: `awards.import`.
+ */
+kind: string, 
+/**
+ * What was done, as a sentence for people.
+ */
+text: string, 
+/**
+ * How many rows it touched.
+ */
+rows: number, 
+/**
+ * Whether it stands.
+ */
+state: OperationState, 
+/**
+ * Whether undo may be asked for it (later operations may still stand in the way).
+ */
+undoable: boolean, };
+
+/**
+ * Whether an operation stands.
+ */
 export type OperationState = "live" | "undone" | "sealed" | "undo";
-export type Origin = { batch: number; file: string; sheet: string; row: number };
-export type Page<T> = { rows: Array<T>; total: number };
-export type Param = string | number;
-export type Params = { [key in string]: Param };
-export type Place = { file: string | null; sheet: string | null; row: number | null; column: string | null };
-export type Preview = { token: number; pages: number; title: string; warnings: Array<string> };
-export type Progress = { rows: number };
-export type RawEntry = { field: string; raw: string; code: string; text: string };
-export type Receipt = { batch: number; operation: number | null; new: number; changed: number; same: number; rejected: number; total: number; file: string; notice: string | null };
-export type RecentOffice = { index: number; name: string; pathText: string; openedAt: string; missing: boolean };
-export type Revocation = { ground: RevokeGround; number: string; date: string; note: string; returnBy: string };
+
+/**
+ * The cell a nomination came from.
+ */
+export type Origin = { 
+/**
+ * Import batch.
+ */
+batch: number, 
+/**
+ * Name of the file.
+ */
+file: string, 
+/**
+ * Name of the sheet; empty for a CSV.
+ */
+sheet: string, 
+/**
+ * Row in the sheet, from 1.
+ */
+row: number, };
+
+/**
+ * Some rows of a list, and how many there are in all.
+ */
+export type Page<T> = { 
+/**
+ * The rows asked for.
+ */
+rows: Array<T>, 
+/**
+ * How many rows the whole list has.
+ */
+total: number, };
+
+/**
+ * One value of a message.
+ */
+export type Param = number | string;
+
+/**
+ * Where in the world outside: a file, and within a workbook the sheet and the cell.
+ */
+export type Place = { 
+/**
+ * Name of the file, without folders.
+ */
+file: string | null, 
+/**
+ * Name of the sheet.
+ */
+sheet: string | null, 
+/**
+ * Row from 1.
+ */
+row: number | null, 
+/**
+ * Column as Excel writes it: `B`.
+ */
+column: string | null, };
+
+/**
+ * A preview as the interface needs to know it.
+ */
+export type Preview = { 
+/**
+ * By which its pages are asked for.
+ */
+token: number, 
+/**
+ * How many pages it has.
+ */
+pages: number, 
+/**
+ * What it is called.
+ */
+title: string, 
+/**
+ * What will not print as typed, in words.
+ */
+warnings: Array<string>, };
+
+/**
+ * How far a reading has come.
+ */
+export type Progress = { 
+/**
+ * Rows read so far.
+ */
+rows: number, };
+
+/**
+ * A typed text that could not be read as its field's type; the field itself is empty.
+ */
+export type RawEntry = { 
+/**
+ * Field code (`birth`, `amount` …).
+ */
+field: string, 
+/**
+ * The text as typed.
+ */
+raw: string, 
+/**
+ * Code of the problem.
+ */
+code: string, 
+/**
+ * The problem in words.
+ */
+text: string, };
+
+/**
+ * What a commit has done.
+ */
+export type Receipt = { 
+/**
+ * The import.
+ */
+batch: number, 
+/**
+ * The operation in the journal; none where nothing changed.
+ */
+operation: number | null, 
+/**
+ * Records added.
+ */
+new: number, 
+/**
+ * Records changed.
+ */
+changed: number, 
+/**
+ * Rows that said what was there already.
+ */
+same: number, 
+/**
+ * Rows left out.
+ */
+rejected: number, 
+/**
+ * Rows in all.
+ */
+total: number, 
+/**
+ * Name of the file.
+ */
+file: string, 
+/**
+ * A notice in words: that the file had been taken in before.
+ */
+notice: string | null, };
+
+/**
+ * An office file opened on this machine before.
+ */
+export type RecentOffice = { 
+/**
+ * Its place in the list, by which it is opened.
+ */
+index: number, 
+/**
+ * The office's name.
+ */
+name: string, 
+/**
+ * Where it stands.
+ */
+pathText: string, 
+/**
+ * When it was opened last, UTC.
+ */
+openedAt: string, 
+/**
+ * True where the file is gone.
+ */
+missing: boolean, };
+
+/**
+ * How a line was revoked.
+ */
+export type Revocation = { 
+/**
+ * The legal ground.
+ */
+ground: RevokeGround, 
+/**
+ * Number of the cancelling decision.
+ */
+number: string, 
+/**
+ * Its date.
+ */
+date: string, 
+/**
+ * In words.
+ */
+note: string, 
+/**
+ * Last day to give back object and money.
+ */
+returnBy: string, };
+
+/**
+ * The four grounds on which a decision is cancelled (Luật 06/2022/QH15, điều 93).
+ */
 export type RevokeGround = "false_declaration" | "forged_papers" | "unlawful_appraisal" | "later_violation";
-export type RevokeReason = { ground: RevokeGround; number: string; date: string; note: string };
-export type Round = { key: number; title: string; theme: Theme; year: number; issuer: string; superior: string; proposer: string; awardCode: string | null; awardName: string | null; ceremony: Ceremony | null; ceremonyNote: string; counts: RoundCounts; state: RoundState; decision: DecisionRow | null };
-export type RoundCounts = { collectives: number; households: number; individuals: number; findingsError: number; findingsWarning: number };
+
+/**
+ * Why a line or a decision is revoked.
+ */
+export type RevokeReason = { 
+/**
+ * The legal ground.
+ */
+ground: RevokeGround, 
+/**
+ * Number of the cancelling decision.
+ */
+number: string, 
+/**
+ * Its date; the return is due 15 working days later (NĐ 152/2025, điều 58).
+ */
+date: string, 
+/**
+ * In words.
+ */
+note: string, };
+
+/**
+ * A round as lists and its own screen show it.
+ */
+export type Round = { 
+/**
+ * Local key.
+ */
+key: number, 
+/**
+ * Title as typed.
+ */
+title: string, 
+/**
+ * What it is about.
+ */
+theme: Theme, 
+/**
+ * Year of the achievement.
+ */
+year: number, 
+/**
+ * Who decides, as the paper says it: "Ban Dân vận Thành ủy".
+ */
+issuer: string, 
+/**
+ * The body above the issuer, first line of the letterhead.
+ */
+superior: string, 
+/**
+ * Who proposes, as typed.
+ */
+proposer: string, 
+/**
+ * The form of commendation of the whole round, if it has one.
+ */
+awardCode: string | null, 
+/**
+ * Its name on the day it was chosen for.
+ */
+awardName: string | null, 
+/**
+ * How it is handed over.
+ */
+ceremony: Ceremony | null, 
+/**
+ * A note on the ceremony.
+ */
+ceremonyNote: string, 
+/**
+ * What it holds.
+ */
+counts: RoundCounts, 
+/**
+ * Where it stands.
+ */
+state: RoundState, 
+/**
+ * Its standing decision.
+ */
+decision: DecisionRow | null, };
+
+/**
+ * What a round holds.
+ */
+export type RoundCounts = { 
+/**
+ * Nominated collectives.
+ */
+collectives: number, 
+/**
+ * Nominated households.
+ */
+households: number, 
+/**
+ * Nominated persons.
+ */
+individuals: number, 
+/**
+ * Findings that stop the decision.
+ */
+findingsError: number, 
+/**
+ * Findings that someone has to look at.
+ */
+findingsWarning: number, };
+
+/**
+ * Where a round stands.
+ */
 export type RoundState = "open" | "decided";
-export type Rounding = "up" | "nearest" | "none";
+
+/**
+ * The rule a finding comes from. `Aw…` are the numbered rules of commendation; AW-02,
+ * AW-04, AW-09, AW-13 and AW-14 never make a finding: they allow, calculate or remind.
+ */
 export type Rule = "aw01" | "aw03" | "aw05" | "aw06" | "aw07" | "aw08" | "aw10" | "aw11" | "aw12" | "twice_in_round" | "possible_duplicate" | "name_missing" | "name_odd" | "unit_missing" | "unit_unknown" | "unit_ambiguous" | "unit_expired" | "position_missing" | "award_missing" | "award_unknown" | "award_other" | "award_not_valid" | "subject_not_allowed" | "citation_missing" | "citation_long" | "amount_differs" | "birth_odd" | "achievement_order" | "unread";
+
+/**
+ * How grave a finding is.
+ */
 export type Severity = "hint" | "warning" | "error" | "block";
-export type SheetChoice = { index: number; name: string; hidden: boolean; rows: number; importable: boolean; why: string | null };
-export type SkippedRow = { row: number; why: string; whyText: string; text: string };
-export type StagedCell = { field: string; raw: string; text: string; problem: StagedProblem | null };
-export type StagedProblem = { code: string; text: string; severity: Severity };
-export type StagedQuery = { onlyProblems: boolean; offset: number; limit: number };
-export type StagedRow = { key: number; sheet: string; row: number; cells: Array<StagedCell>; state: StagedState; kindText: string; group: string | null };
+
+/**
+ * One sheet of the file.
+ */
+export type SheetChoice = { 
+/**
+ * Its index in the file.
+ */
+index: number, 
+/**
+ * Its name; empty in delimited text.
+ */
+name: string, 
+/**
+ * Whether it is hidden.
+ */
+hidden: boolean, 
+/**
+ * Its rows of data.
+ */
+rows: number, 
+/**
+ * Whether its rows are taken in.
+ */
+importable: boolean, 
+/**
+ * Why not, in words.
+ */
+why: string | null, };
+
+/**
+ * A row that is no data.
+ */
+export type SkippedRow = { 
+/**
+ * Row on the sheet.
+ */
+row: number, 
+/**
+ * Why: `group`, `total`, `index`, `note`, `signature`, `blank`, `header`.
+ */
+why: string, 
+/**
+ * Why, in words.
+ */
+whyText: string, 
+/**
+ * Its first words.
+ */
+text: string, };
+
+/**
+ * One value of a staged row.
+ */
+export type StagedCell = { 
+/**
+ * Code of the field.
+ */
+field: string, 
+/**
+ * The cell as it is in the file.
+ */
+raw: string, 
+/**
+ * What it was read as, or what a person has put there.
+ */
+text: string, 
+/**
+ * What is wrong.
+ */
+problem: StagedProblem | null, };
+
+/**
+ * What is wrong with a value.
+ */
+export type StagedProblem = { 
+/**
+ * Its code.
+ */
+code: string, 
+/**
+ * What, in words.
+ */
+text: string, 
+/**
+ * How much it matters.
+ */
+severity: Severity, };
+
+/**
+ * Which staged rows are asked for.
+ */
+export type StagedQuery = { 
+/**
+ * Only those with a problem.
+ */
+onlyProblems: boolean, 
+/**
+ * Rows to leave out at the start.
+ */
+offset: number, 
+/**
+ * Rows at most.
+ */
+limit: number, };
+
+/**
+ * One staged row.
+ */
+export type StagedRow = { 
+/**
+ * Key of the staged row.
+ */
+key: number, 
+/**
+ * Name of its sheet; empty in delimited text.
+ */
+sheet: string, 
+/**
+ * Row on the sheet.
+ */
+row: number, 
+/**
+ * Its values.
+ */
+cells: Array<StagedCell>, 
+/**
+ * What becomes of it.
+ */
+state: StagedState, 
+/**
+ * Kind of recipient, in words.
+ */
+kindText: string, 
+/**
+ * The headings over it, joined by " / ".
+ */
+group: string | null, };
+
+/**
+ * What becomes of a staged row.
+ */
 export type StagedState = "ready" | "problem" | "rejected" | "same" | "changed";
+
+/**
+ * The kind of a recipient. The order of the variants is the legal order of the parts of
+ * a list (NĐ 152/2025, điều 29.5): collectives, households, individuals.
+ */
 export type SubjectKind = "collective" | "household" | "individual";
+
+/**
+ * How sure a row of built-in data is.
+ */
 export type Sure = "low" | "medium" | "high";
+
+/**
+ * What a round is about (nội dung, chuyên đề).
+ */
 export type Theme = "skilful_mobilisation" | "grassroots_democracy" | "government_mobilisation" | "year_work" | "campaign" | "sudden" | "medal" | "other";
-export type Understanding = { batch: number; fileName: string; formatText: string; encodingText: string; sheets: Array<SheetChoice>; sheet: number; headerRows: [number, number] | null; columns: Array<ColumnUnderstood>; fields: Array<FieldChoice>; skipped: Array<SkippedRow>; warnings: Array<WarningShown>; counts: ImportCounts; committed: boolean };
-export type Undone = { operation: number | null; text: string; redo: boolean; conflicts: Array<OperationRow> };
-export type UnitDetail = { row: UnitRow; names: Array<UnitName>; parents: Array<UnitRow>; predecessors: Array<UnitStep>; successors: Array<UnitStep>; aliases: Array<string>; note: string };
+
+/**
+ * What was understood of a file, one of its sheets looked at closely.
+ */
+export type Understanding = { 
+/**
+ * The import.
+ */
+batch: number, 
+/**
+ * Name of the file, without folders.
+ */
+fileName: string, 
+/**
+ * What kind of file it is, in words.
+ */
+formatText: string, 
+/**
+ * How its text is encoded, in words.
+ */
+encodingText: string, 
+/**
+ * All sheets of the file.
+ */
+sheets: Array<SheetChoice>, 
+/**
+ * The sheet looked at: its index.
+ */
+sheet: number, 
+/**
+ * First and last row of its header; none where it has no table.
+ */
+headerRows: [number, number] | null, 
+/**
+ * Its columns.
+ */
+columns: Array<ColumnUnderstood>, 
+/**
+ * The fields a column can be said to hold.
+ */
+fields: Array<FieldChoice>, 
+/**
+ * Rows below the header that are no data.
+ */
+skipped: Array<SkippedRow>, 
+/**
+ * What is odd about the sheet.
+ */
+warnings: Array<WarningShown>, 
+/**
+ * What a commit would do with the whole file.
+ */
+counts: ImportCounts, 
+/**
+ * Whether it is in the office file already.
+ */
+committed: boolean, };
+
+/**
+ * What came of an undo or a redo.
+ */
+export type Undone = { 
+/**
+ * The number of the undo in the journal; none if `conflicts` stood in the way and nothing
+ * was done.
+ */
+operation: number | null, 
+/**
+ * What was taken back (or done again), as a sentence for people.
+ */
+text: string, 
+/**
+ * Whether there is something to do again now.
+ */
+redo: boolean, 
+/**
+ * Later operations on the same records, newest first: taking these back together with the
+ * one asked for would work.
+ */
+conflicts: Array<OperationRow>, };
+
+/**
+ * Everything about one unit.
+ */
+export type UnitDetail = { 
+/**
+ * The unit.
+ */
+row: UnitRow, 
+/**
+ * Its names through time.
+ */
+names: Array<UnitName>, 
+/**
+ * The units it lies in, innermost first.
+ */
+parents: Array<UnitRow>, 
+/**
+ * What it was made from.
+ */
+predecessors: Array<UnitStep>, 
+/**
+ * What continued it.
+ */
+successors: Array<UnitStep>, 
+/**
+ * Spellings the office has confirmed.
+ */
+aliases: Array<string>, 
+/**
+ * A remark of the list it came from.
+ */
+note: string, };
+
+/**
+ * The kind of a unit. Territory, Party committee, board and mass organisation are
+ * different kinds linked by relations, not one tree.
+ */
 export type UnitKind = "province" | "city" | "urban_district" | "rural_district" | "town" | "ward" | "commune" | "township" | "organisation";
-export type UnitMatch = { state: "one"; unit: UnitRow; how: MatchedBy } | { state: "several"; candidates: Array<UnitRow> } | { state: "expired"; unit: UnitRow; successors: Array<UnitRow> } | { state: "suggestions"; candidates: Array<UnitRow> } | { state: "none" };
-export type UnitName = { name: string; validFrom: string | null; validTo: string | null };
-export type UnitQuery = { text: string; asOf: string | null; offset: number; limit: number };
-export type UnitRow = { key: number; code: string; kind: UnitKind; name: string; parentName: string | null; validFrom: string | null; validTo: string | null; builtIn: boolean; successors: Array<string> };
-export type UnitStep = { unit: UnitRow; date: string; text: string; basis: string };
-export type Waiver = { nomination: number; rule: Rule; reason: string };
-export type Warning = { code: string; text: string; rows: Array<number> | null; column: string | null };
-export type WarningShown = { code: string; text: string; rows: Array<number> | null; column: string | null };
+
+/**
+ * What a text says about units, on a date. Never a guess: only `One` may be linked.
+ */
+export type UnitMatch = { "state": "one", 
+/**
+ * The unit.
+ */
+unit: UnitRow, 
+/**
+ * Why.
+ */
+how: MatchedBy, } | { "state": "several", 
+/**
+ * All of them, in registry order.
+ */
+candidates: Array<UnitRow>, } | { "state": "expired", 
+/**
+ * The unit of another time.
+ */
+unit: UnitRow, 
+/**
+ * What continued it (empty when it was founded only later).
+ */
+successors: Array<UnitRow>, } | { "state": "suggestions", 
+/**
+ * Nearest first.
+ */
+candidates: Array<UnitRow>, } | { "state": "none" };
+
+/**
+ * A name a unit bore in a time.
+ */
+export type UnitName = { 
+/**
+ * Full name.
+ */
+name: string, 
+/**
+ * First day.
+ */
+validFrom: string | null, 
+/**
+ * Last day.
+ */
+validTo: string | null, };
+
+/**
+ * What a list of units is asked for.
+ */
+export type UnitQuery = { 
+/**
+ * Words looked for in the name, without regard to accents; empty for all.
+ */
+text: string, 
+/**
+ * Only units that existed on this day.
+ */
+asOf: string | null, 
+/**
+ * Rows to leave out at the start.
+ */
+offset: number, 
+/**
+ * Rows at most.
+ */
+limit: number, };
+
+/**
+ * One unit as a list shows it.
+ */
+export type UnitRow = { 
+/**
+ * Local key.
+ */
+key: number, 
+/**
+ * Code of the built-in list (`C31144-A`) or of the office's own unit.
+ */
+code: string, 
+/**
+ * Its kind.
+ */
+kind: UnitKind, 
+/**
+ * Full name with the kind word: "Phường Xuân Khánh".
+ */
+name: string, 
+/**
+ * Full name of the unit it lies in, if any.
+ */
+parentName: string | null, 
+/**
+ * First day; `None` when not known.
+ */
+validFrom: string | null, 
+/**
+ * Last day; `None` while it exists.
+ */
+validTo: string | null, 
+/**
+ * Whether it came with the program.
+ */
+builtIn: boolean, 
+/**
+ * Full names of the units that continue it.
+ */
+successors: Array<string>, };
+
+/**
+ * One step of a unit's lineage.
+ */
+export type UnitStep = { 
+/**
+ * The unit before or after.
+ */
+unit: UnitRow, 
+/**
+ * Day of the change.
+ */
+date: string, 
+/**
+ * What happened, in words: "sáp nhập", "một phần".
+ */
+text: string, 
+/**
+ * Legal basis as known.
+ */
+basis: string, };
+
+/**
+ * A reason that sets one finding aside.
+ */
+export type Waiver = { 
+/**
+ * The nomination.
+ */
+nomination: number, 
+/**
+ * The rule.
+ */
+rule: Rule, 
+/**
+ * Why it does not hold here.
+ */
+reason: string, };
+
+/**
+ * Something odd, in words.
+ */
+export type WarningShown = { 
+/**
+ * Code: `SUM_MISMATCH`.
+ */
+code: string, 
+/**
+ * What.
+ */
+text: string, 
+/**
+ * The rows it is about.
+ */
+rows: Array<number> | null, 
+/**
+ * The column it is about.
+ */
+column: string | null, };
+
+/**
+ * The window's looks.
+ */
 export type WindowTheme = "system" | "light" | "dark";
