@@ -46,10 +46,15 @@ pub fn award_of(text: &str, around: Around<'_>) -> AwardWords {
     if short.len() > 1 {
         return among(short, around);
     }
-    let named: Vec<_> =
-        entries().filter(|entry| is(&entry.name) || entry.aliases.iter().any(|a| is(a))).collect();
+    let named: Vec<_> = entries()
+        .filter(|entry| is(&entry.name) || entry.aliases.iter().any(|a| is(a)))
+        .collect();
     match named.as_slice() {
-        [] => short.first().copied().or_else(|| longest_beginning(&key)).map_or(AwardWords::Unknown, one),
+        [] => short
+            .first()
+            .copied()
+            .or_else(|| longest_beginning(&key))
+            .map_or(AwardWords::Unknown, one),
         [entry] => one(entry),
         _ => among(named, around),
     }
@@ -57,11 +62,17 @@ pub fn award_of(text: &str, around: Around<'_>) -> AwardWords {
 
 /// The one the round is about, else the only one that the issuer's system gives on that day.
 fn among(entries: Vec<&'static Entry>, around: Around<'_>) -> AwardWords {
-    if let Some(entry) = entries.iter().find(|entry| Some(entry.code.as_str()) == around.round_award) {
+    if let Some(entry) = entries
+        .iter()
+        .find(|entry| Some(entry.code.as_str()) == around.round_award)
+    {
         return one(entry);
     }
     let given = |entry: &&&Entry| {
-        entry.stands_on(around.date) && around.authority.is_none_or(|system| system == entry.authority)
+        entry.stands_on(around.date)
+            && around
+                .authority
+                .is_none_or(|system| system == entry.authority)
     };
     let fitting: Vec<_> = entries.iter().filter(given).collect();
     match fitting.as_slice() {
@@ -74,12 +85,21 @@ fn among(entries: Vec<&'static Entry>, around: Around<'_>) -> AwardWords {
 /// with, which must say more than the bare kind of award.
 fn longest_beginning(key: &str) -> Option<&'static Entry> {
     let begins = |entry: &'static Entry| {
-        let usual = entry.aliases.iter().chain([&entry.name]).map(|words| compare_key(words));
+        let usual = entry
+            .aliases
+            .iter()
+            .chain([&entry.name])
+            .map(|words| compare_key(words));
         let longer = usual.filter(|words| words.len() > compare_key(&entry.short).len());
-        let longest = longer.filter(|words| key.starts_with(&format!("{words} "))).map(|w| w.len());
+        let longest = longer
+            .filter(|words| key.starts_with(&format!("{words} ")))
+            .map(|w| w.len());
         longest.max().map(|length| (length, entry))
     };
-    entries().filter_map(begins).max_by_key(|(length, _)| *length).map(|(_, entry)| entry)
+    entries()
+        .filter_map(begins)
+        .max_by_key(|(length, _)| *length)
+        .map(|(_, entry)| entry)
 }
 
 fn one(entry: &'static Entry) -> AwardWords {
@@ -92,7 +112,14 @@ mod tests {
 
     fn read(text: &str, round_award: Option<&str>, authority: Authority) -> AwardWords {
         let date = "2024-10-10".parse().expect("a date");
-        award_of(text, Around { round_award, authority: Some(authority), date })
+        award_of(
+            text,
+            Around {
+                round_award,
+                authority: Some(authority),
+                date,
+            },
+        )
     }
 
     #[test]
@@ -101,7 +128,10 @@ mod tests {
             ("GK_BDV", "GK_BDV"),
             ("gk_xa", "GK_XA"),
             ("Giấy khen của Trưởng Ban Dân vận", "GK_BDV"),
-            ("giấy khen của Trưởng ban Dân vận Thành uỷ Cần Thơ", "GK_BDV"),
+            (
+                "giấy khen của Trưởng ban Dân vận Thành uỷ Cần Thơ",
+                "GK_BDV",
+            ),
             ("Bằng khen của Chủ tịch UBND thành phố", "BK_TINH"),
             ("Bằng khen của Chủ tịch UBND thành phố Cần Thơ", "BK_TINH"),
             ("Kỷ niệm chương “Vì sự nghiệp Dân vận”", "KNC_DV"),
@@ -110,19 +140,32 @@ mod tests {
             ("giay khen cua truong ban dan van", "GK_BDV"),
         ];
         for (text, code) in cases {
-            assert_eq!(read(text, None, Authority::Party), AwardWords::One(code), "{text}");
+            assert_eq!(
+                read(text, None, Authority::Party),
+                AwardWords::One(code),
+                "{text}"
+            );
         }
     }
 
     #[test]
     fn the_bare_word_means_the_award_of_the_round() {
-        assert_eq!(read("Giấy khen", Some("GK_HUYEN"), Authority::State), AwardWords::One("GK_HUYEN"));
-        assert_eq!(read("GIẤY KHEN", Some("GK_BDV"), Authority::Party), AwardWords::One("GK_BDV"));
+        assert_eq!(
+            read("Giấy khen", Some("GK_HUYEN"), Authority::State),
+            AwardWords::One("GK_HUYEN")
+        );
+        assert_eq!(
+            read("GIẤY KHEN", Some("GK_BDV"), Authority::Party),
+            AwardWords::One("GK_BDV")
+        );
     }
 
     #[test]
     fn the_bare_word_means_the_only_one_the_issuer_can_give() {
-        assert_eq!(read("Bằng khen", Some("GK_BDV"), Authority::Party), AwardWords::One("BK_PARTY"));
+        assert_eq!(
+            read("Bằng khen", Some("GK_BDV"), Authority::Party),
+            AwardWords::One("BK_PARTY")
+        );
     }
 
     #[test]

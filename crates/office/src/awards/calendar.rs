@@ -14,7 +14,9 @@ pub fn working_days_after(start: NaiveDate, days: u32) -> NaiveDate {
     let mut day = start;
     let mut left = days;
     while left > 0 {
-        let Some(next) = day.succ_opt() else { return day };
+        let Some(next) = day.succ_opt() else {
+            return day;
+        };
         day = next;
         if is_working_day(day) {
             left -= 1;
@@ -43,7 +45,11 @@ mod tests {
         ];
         for (decided, due) in cases {
             let decided: NaiveDate = decided.parse().expect("a date");
-            assert_eq!(working_days_after(decided, RETURN_WITHIN).to_string(), due, "{decided}");
+            assert_eq!(
+                working_days_after(decided, RETURN_WITHIN).to_string(),
+                due,
+                "{decided}"
+            );
         }
     }
 }

@@ -41,7 +41,10 @@ pub(crate) fn facts(reading: &Reading, round: i64, date: NaiveDate) -> Result<Fa
     let duplicates = duplicates(reading, round, &nominations, &groups, &registry)?;
     let mut history: HashMap<i64, Vec<decision::PastLine>> = HashMap::new();
     for line in decision::past_of_round(reading, round)? {
-        history.entry(groups.of(line.recipient)).or_default().push(line);
+        history
+            .entry(groups.of(line.recipient))
+            .or_default()
+            .push(line);
     }
     Ok(Facts {
         round: row,
@@ -70,5 +73,10 @@ fn duplicates(
             titles.insert(stored.round, round::row(reading, stored.round)?.title);
         }
     }
-    Ok(recipient::possible(here, &elsewhere, &titles, groups, registry))
+    let known = recipient::Known {
+        titles: &titles,
+        groups,
+        registry,
+    };
+    Ok(recipient::possible(here, &elsewhere, &known))
 }

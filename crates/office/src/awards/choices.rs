@@ -46,7 +46,8 @@ impl Choices {
         let default = Choices::default();
         let mut severities = HashMap::new();
         for rule in ADJUSTABLE {
-            if let Some(severity) = known(setting(reading, &format!("awards.rule.{}", code(rule)))?) {
+            if let Some(severity) = known(setting(reading, &format!("awards.rule.{}", code(rule)))?)
+            {
                 severities.insert(rule, severity);
             }
         }
@@ -79,7 +80,10 @@ const ADJUSTABLE: [Rule; 8] = [
 ];
 
 fn code(rule: Rule) -> String {
-    serde_json::to_value(rule).ok().and_then(|v| v.as_str().map(str::to_owned)).unwrap_or_default()
+    serde_json::to_value(rule)
+        .ok()
+        .and_then(|v| v.as_str().map(str::to_owned))
+        .unwrap_or_default()
 }
 
 /// A setting's text as a value that serde knows by that name.

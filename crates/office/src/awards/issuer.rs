@@ -10,19 +10,34 @@ use crate::awards::decision::DocumentProfile;
 
 /// The day from which Party documents follow Hướng dẫn 05-HD/VPTW unless the office says
 /// otherwise; sources give different days.
-pub const PARTY_HD05_FROM: NaiveDate = NaiveDate::from_ymd_opt(2026, 6, 1).expect("a day of the calendar");
+pub const PARTY_HD05_FROM: NaiveDate =
+    NaiveDate::from_ymd_opt(2026, 6, 1).expect("a day of the calendar");
 
 /// The system a body belongs to, as far as its name tells.
 #[must_use]
 pub fn authority_of(issuer: &str) -> Option<Authority> {
     let key = compare_key(issuer);
     const PARTY: &[&str] = &[
-        "dân vận", "tuyên giáo", "đảng ủy", "đảng bộ", "thành ủy", "tỉnh ủy", "quận ủy", "huyện ủy",
-        "thị ủy", "chi bộ",
+        "dân vận",
+        "tuyên giáo",
+        "đảng ủy",
+        "đảng bộ",
+        "thành ủy",
+        "tỉnh ủy",
+        "quận ủy",
+        "huyện ủy",
+        "thị ủy",
+        "chi bộ",
     ];
     const STATE: &[&str] = &["ủy ban nhân dân", "ubnd", "hội đồng nhân dân", "hđnd"];
     const DEPARTMENTS: &[&str] = &["sở ", "giám đốc sở ", "phòng "];
-    const FRONT: &[&str] = &["mặt trận", "mttq", "liên hiệp phụ nữ", "hội nông dân", "cựu chiến binh"];
+    const FRONT: &[&str] = &[
+        "mặt trận",
+        "mttq",
+        "liên hiệp phụ nữ",
+        "hội nông dân",
+        "cựu chiến binh",
+    ];
     let names = |words: &[&str]| words.iter().any(|word| has_words(&key, word));
     let is_department = || DEPARTMENTS.iter().any(|word| key.starts_with(word));
     match () {
@@ -107,8 +122,16 @@ mod tests {
         let cases = [
             ("Ban Dân vận Thành ủy", "2024-10-10", PartyHd36),
             ("Ban Dân vận Quận uỷ Ninh Kiều", "2024-10-10", PartyHd36),
-            ("Ban Tuyên giáo và Dân vận Thành ủy", "2026-06-01", PartyHd05),
-            ("Ban Tuyên giáo và Dân vận Thành ủy", "2026-05-31", PartyHd36),
+            (
+                "Ban Tuyên giáo và Dân vận Thành ủy",
+                "2026-06-01",
+                PartyHd05,
+            ),
+            (
+                "Ban Tuyên giáo và Dân vận Thành ủy",
+                "2026-05-31",
+                PartyHd36,
+            ),
             ("Đảng ủy phường Ninh Kiều", "2026-07-22", PartyHd05),
             ("Ủy ban nhân dân thành phố Cần Thơ", "2023-01-05", StateNd30),
             ("Chủ tịch UBND phường Ninh Kiều", "2025-12-10", StateNd30),
@@ -117,7 +140,11 @@ mod tests {
         ];
         for (issuer, date, expected) in cases {
             let date = date.parse().expect("a date");
-            assert_eq!(profile_of(issuer, None, date, PARTY_HD05_FROM), expected, "{issuer}");
+            assert_eq!(
+                profile_of(issuer, None, date, PARTY_HD05_FROM),
+                expected,
+                "{issuer}"
+            );
         }
     }
 

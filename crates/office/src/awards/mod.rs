@@ -42,7 +42,8 @@ pub use nomination::{
 pub use recipient::{DuplicatePair, link_recipients};
 pub use reward::{Rounding, reward};
 pub use round::{
-    Ceremony, NewRound, Round, RoundCounts, RoundState, Theme, create_round, edit_round, round, rounds,
+    Ceremony, NewRound, Round, RoundCounts, RoundState, Theme, create_round, edit_round, round,
+    rounds,
 };
 pub use state::NominationState;
 pub use subject::SubjectKind;
@@ -63,7 +64,10 @@ pub static SUBJECT: Subject = Subject {
         "award_line",
     ],
     ops: ops::ALL,
-    import_kinds: &[ImportKind { code: "awards", name: keys::AWARDS_IMPORT }],
+    import_kinds: &[ImportKind {
+        code: "awards",
+        name: keys::AWARDS_IMPORT,
+    }],
     forms: forms::FORMS,
     list: Some(nomination::as_json),
     ..Subject::empty("awards")

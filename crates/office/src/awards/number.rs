@@ -11,9 +11,19 @@ use crate::awards::issuer::abbreviation_of;
 /// text that has no such shape stays as typed.
 #[must_use]
 pub fn worded(typed: &str, issuer: &str, profile: DocumentProfile) -> String {
-    let Some(number) = Number::read(typed, issuer) else { return clean(typed) };
-    let Number { number, kind, issuer } = number;
-    let (first, second) = if is_party(profile) { ('-', '/') } else { ('/', '-') };
+    let Some(number) = Number::read(typed, issuer) else {
+        return clean(typed);
+    };
+    let Number {
+        number,
+        kind,
+        issuer,
+    } = number;
+    let (first, second) = if is_party(profile) {
+        ('-', '/')
+    } else {
+        ('/', '-')
+    };
     match issuer {
         Some(issuer) => format!("{number:02}{first}{kind}{second}{issuer}"),
         None => format!("{number:02}{first}{kind}"),
@@ -23,13 +33,20 @@ pub fn worded(typed: &str, issuer: &str, profile: DocumentProfile) -> String {
 /// The line of the letterhead: `Số 07-QĐ/BDVTU`, `Số: 07/QĐ-UBND`.
 #[must_use]
 pub fn letterhead_line(worded: &str, profile: DocumentProfile) -> String {
-    if is_party(profile) { format!("Số {worded}") } else { format!("Số: {worded}") }
+    if is_party(profile) {
+        format!("Số {worded}")
+    } else {
+        format!("Số: {worded}")
+    }
 }
 
 /// Whether the profile is one of the Party's.
 #[must_use]
 pub fn is_party(profile: DocumentProfile) -> bool {
-    matches!(profile, DocumentProfile::PartyHd36 | DocumentProfile::PartyHd05)
+    matches!(
+        profile,
+        DocumentProfile::PartyHd36 | DocumentProfile::PartyHd05
+    )
 }
 
 struct Number {
@@ -42,23 +59,35 @@ impl Number {
     fn read(typed: &str, issuer: &str) -> Option<Number> {
         let text = clean(typed);
         let text = without_label(&text);
-        let digits = text.find(|c: char| !c.is_ascii_digit()).unwrap_or(text.len());
+        let digits = text
+            .find(|c: char| !c.is_ascii_digit())
+            .unwrap_or(text.len());
         let number = text[..digits].parse().ok()?;
         let rest = text[digits..].trim();
         if rest.is_empty() {
             let issuer = abbreviation_of(issuer).map(str::to_owned);
-            return Some(Number { number, kind: "QĐ".to_owned(), issuer });
+            return Some(Number {
+                number,
+                kind: "QĐ".to_owned(),
+                issuer,
+            });
         }
         let rest = rest.strip_prefix(['-', '/', '–'])?;
         let (kind, issuer) = rest.split_once(['-', '/', '–'])?;
         let (kind, issuer) = (kind.trim().to_owned(), issuer.trim().to_owned());
         let whole = !kind.is_empty() && !issuer.is_empty();
-        whole.then_some(Number { number, kind, issuer: Some(issuer) })
+        whole.then_some(Number {
+            number,
+            kind,
+            issuer: Some(issuer),
+        })
     }
 }
 
 fn without_label(text: &str) -> &str {
-    let label = ["Số", "số", "SỐ"].into_iter().find_map(|word| text.strip_prefix(word));
+    let label = ["Số", "số", "SỐ"]
+        .into_iter()
+        .find_map(|word| text.strip_prefix(word));
     label.unwrap_or(text).trim_start_matches([':', '.', ' '])
 }
 
@@ -71,12 +100,42 @@ mod tests {
     fn p1_the_profile_words_the_number() {
         let cases = [
             ("7", "Ban Dân vận Thành ủy", PartyHd36, "Số 07-QĐ/BDVTU"),
-            ("7", "Ủy ban nhân dân phường Ninh Kiều", StateNd30, "Số: 07/QĐ-UBND"),
-            ("15-QĐ/BDVTU", "Ban Dân vận Thành ủy", PartyHd36, "Số 15-QĐ/BDVTU"),
-            ("Số: 15/QĐ-BDVTU", "Ban Dân vận Thành ủy", PartyHd36, "Số 15-QĐ/BDVTU"),
-            ("212 - QĐ/ĐU", "Đảng ủy phường Ninh Kiều", PartyHd05, "Số 212-QĐ/ĐU"),
-            ("127", "Ban Tuyên giáo và Dân vận Thành ủy", PartyHd05, "Số 127-QĐ/BTGDVTU"),
-            ("9", "Ủy ban MTTQ Việt Nam phường An Bình", Front, "Số: 09/QĐ-MTTQ-BTT"),
+            (
+                "7",
+                "Ủy ban nhân dân phường Ninh Kiều",
+                StateNd30,
+                "Số: 07/QĐ-UBND",
+            ),
+            (
+                "15-QĐ/BDVTU",
+                "Ban Dân vận Thành ủy",
+                PartyHd36,
+                "Số 15-QĐ/BDVTU",
+            ),
+            (
+                "Số: 15/QĐ-BDVTU",
+                "Ban Dân vận Thành ủy",
+                PartyHd36,
+                "Số 15-QĐ/BDVTU",
+            ),
+            (
+                "212 - QĐ/ĐU",
+                "Đảng ủy phường Ninh Kiều",
+                PartyHd05,
+                "Số 212-QĐ/ĐU",
+            ),
+            (
+                "127",
+                "Ban Tuyên giáo và Dân vận Thành ủy",
+                PartyHd05,
+                "Số 127-QĐ/BTGDVTU",
+            ),
+            (
+                "9",
+                "Ủy ban MTTQ Việt Nam phường An Bình",
+                Front,
+                "Số: 09/QĐ-MTTQ-BTT",
+            ),
             ("3", "Câu lạc bộ Hưu trí", StateNd30, "Số: 03/QĐ"),
             ("15A", "Ban Dân vận Thành ủy", PartyHd36, "Số 15A"),
         ];

@@ -21,14 +21,25 @@ pub(crate) struct LegalKey {
 
 /// The place of a nomination in the list of its round, on the day of the facts.
 pub(crate) fn legal(facts: &Facts, stored: &Stored) -> LegalKey {
-    let award = facts.award(&stored.values).map(|entry| entry.rank(facts.date));
-    let place = facts.unit(stored).and_then(|unit| facts.registry.place(unit));
+    let award = facts
+        .award(&stored.values)
+        .map(|entry| entry.rank(facts.date));
+    let place = facts
+        .unit(stored)
+        .and_then(|unit| facts.registry.place(unit));
     LegalKey {
         without_award: award.is_none(),
         award,
         subject: stored.values.subject_kind,
         posthumous: stored.values.posthumous,
-        unit: unit_bytes(place, if place.is_some() { "" } else { &stored.values.unit_text }),
+        unit: unit_bytes(
+            place,
+            if place.is_some() {
+                ""
+            } else {
+                &stored.values.unit_text
+            },
+        ),
         name: stored.sort.name_bytes(facts.choices.tones).to_vec(),
         entered: stored.entered,
     }

@@ -4,7 +4,10 @@ use crate::words::{self, Key, Lang, Param, Params};
 
 /// The sentence in Vietnamese.
 pub(crate) fn said<const N: usize>(key: Key, params: [(&str, Param); N]) -> String {
-    let params: Params = params.into_iter().map(|(name, value)| (name.to_owned(), value)).collect();
+    let params: Params = params
+        .into_iter()
+        .map(|(name, value)| (name.to_owned(), value))
+        .collect();
     words::say(Lang::Vi, key, &params)
 }
 

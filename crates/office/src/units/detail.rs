@@ -24,7 +24,10 @@ pub fn list(reading: &Reading, query: &UnitQuery) -> Result<Page<UnitRow>> {
         .filter(|unit| query.as_of.is_none_or(|date| unit.exists_on(date)))
         .filter(|unit| is_called(&registry, unit, &wanted))
         .collect();
-    let rows = found.iter().skip(query.offset as usize).take(query.limit as usize);
+    let rows = found
+        .iter()
+        .skip(query.offset as usize)
+        .take(query.limit as usize);
     Ok(Page {
         rows: rows.map(|unit| registry.row(unit)).collect(),
         total: i64::try_from(found.len()).unwrap_or(i64::MAX),
@@ -38,12 +41,22 @@ pub fn list(reading: &Reading, query: &UnitQuery) -> Result<Page<UnitRow>> {
 pub fn detail(reading: &Reading, key: i64) -> Result<UnitDetail> {
     let registry = table::registry(reading)?;
     let unit = registry.unit(key).ok_or(Failure::new(Code::NoSuchRecord))?;
-    let before = registry.steps_to(key).filter_map(|s| step(&registry, s, s.from)).collect();
-    let after = registry.steps_from(key).filter_map(|s| step(&registry, s, s.to)).collect();
+    let before = registry
+        .steps_to(key)
+        .filter_map(|s| step(&registry, s, s.from))
+        .collect();
+    let after = registry
+        .steps_from(key)
+        .filter_map(|s| step(&registry, s, s.to))
+        .collect();
     Ok(UnitDetail {
         row: registry.row(unit),
         names: unit.names.clone(),
-        parents: registry.parents(unit).into_iter().map(|p| registry.row(p)).collect(),
+        parents: registry
+            .parents(unit)
+            .into_iter()
+            .map(|p| registry.row(p))
+            .collect(),
         predecessors: before,
         successors: after,
         aliases: registry.spellings(key).map(str::to_owned).collect(),
@@ -58,20 +71,31 @@ pub fn detail(reading: &Reading, key: i64) -> Result<UnitDetail> {
 /// [`Code::NoSuchRecord`].
 pub fn name_on(reading: &Reading, unit_key: i64, date: NaiveDate) -> Result<String> {
     let registry = table::registry(reading)?;
-    let unit = registry.unit(unit_key).ok_or(Failure::new(Code::NoSuchRecord))?;
+    let unit = registry
+        .unit(unit_key)
+        .ok_or(Failure::new(Code::NoSuchRecord))?;
     Ok(registry.running_name_on(unit, date))
 }
 
 /// All units as JSON objects, for the command line.
 pub(super) fn as_json(reading: &Reading) -> Result<Vec<serde_json::Value>> {
     let registry = table::registry(reading)?;
-    Ok(registry.units().iter().map(|unit| json!(registry.row(unit))).collect())
+    Ok(registry
+        .units()
+        .iter()
+        .map(|unit| json!(registry.row(unit)))
+        .collect())
 }
 
 fn is_called(registry: &Registry, unit: &Unit, folded: &str) -> bool {
     folded.is_empty()
-        || unit.names.iter().any(|name| fold(&name.name).contains(folded))
-        || registry.spellings(unit.key).any(|text| fold(text).contains(folded))
+        || unit
+            .names
+            .iter()
+            .any(|name| fold(&name.name).contains(folded))
+        || registry
+            .spellings(unit.key)
+            .any(|text| fold(text).contains(folded))
 }
 
 fn step(registry: &Registry, step: &Step, other: i64) -> Option<UnitStep> {

@@ -45,12 +45,22 @@ impl Registry {
     pub fn find(&self, text: &str, as_of: NaiveDate) -> Found<'_> {
         let phrase = unit_name::parse(text);
         let parts = territories(&phrase);
-        let Some((own, around)) = parts.split_first() else { return Found::None };
-        let exact = self.decide(self.exact(own, around, is_unmarked(text)), as_of, MatchedBy::Exact);
+        let Some((own, around)) = parts.split_first() else {
+            return Found::None;
+        };
+        let exact = self.decide(
+            self.exact(own, around, is_unmarked(text)),
+            as_of,
+            MatchedBy::Exact,
+        );
         if matches!(exact, Found::One(..)) {
             return exact;
         }
-        let alias = self.decide(self.spelled(&compare_key(text)).collect(), as_of, MatchedBy::Alias);
+        let alias = self.decide(
+            self.spelled(&compare_key(text)).collect(),
+            as_of,
+            MatchedBy::Alias,
+        );
         if !matches!(alias, Found::None) {
             return alias;
         }
@@ -63,28 +73,47 @@ impl Registry {
     /// Units of exactly this name. A text without any accent may mean every name that has
     /// these letters: "Thanh An" is a township's name and Thạnh An typed in a hurry.
     fn exact(&self, own: &UnitPart, around: &[&UnitPart], unmarked: bool) -> Vec<&Unit> {
-        let exact: Vec<_> = self.named(&own.key).filter(|u| self.fits(u, own, around)).collect();
+        let exact: Vec<_> = self
+            .named(&own.key)
+            .filter(|u| self.fits(u, own, around))
+            .collect();
         if !unmarked || exact.is_empty() {
             return exact;
         }
-        self.folded(&own.folded).filter(|u| self.fits(u, own, around)).collect()
+        self.folded(&own.folded)
+            .filter(|u| self.fits(u, own, around))
+            .collect()
     }
 
-    fn loosely(&self, text: &str, own: &UnitPart, around: &[&UnitPart], date: NaiveDate) -> Found<'_> {
-        let folded: Vec<_> =
-            self.folded(&own.folded).filter(|u| self.fits(u, own, around)).collect();
+    fn loosely(
+        &self,
+        text: &str,
+        own: &UnitPart,
+        around: &[&UnitPart],
+        date: NaiveDate,
+    ) -> Found<'_> {
+        let folded: Vec<_> = self
+            .folded(&own.folded)
+            .filter(|u| self.fits(u, own, around))
+            .collect();
         if is_unmarked(text) && !folded.is_empty() {
             return self.decide(folded, date, MatchedBy::Unaccented);
         }
         let near = self.near(own);
-        if near.is_empty() { Found::None } else { Found::Suggestions(near) }
+        if near.is_empty() {
+            Found::None
+        } else {
+            Found::Suggestions(near)
+        }
     }
 
     /// The same letters, whatever was said of kind and parents, then one letter off.
     fn near(&self, own: &UnitPart) -> Vec<&Unit> {
         let mut near: Vec<&Unit> = self.folded(&own.folded).collect();
         if own.folded.chars().count() > 3 {
-            let close = self.folded_names().filter(|(key, _)| within_one_edit(key, &own.folded));
+            let close = self
+                .folded_names()
+                .filter(|(key, _)| within_one_edit(key, &own.folded));
             let mut close: Vec<&Unit> = close.map(|(_, unit)| unit).collect();
             close.sort_by_key(|unit| self.place(unit.key));
             near.extend(close);
@@ -101,11 +130,22 @@ impl Registry {
             return false;
         }
         let parents = self.parents(unit);
-        around.iter().all(|part| parents.iter().any(|parent| names(parent, part)))
+        around
+            .iter()
+            .all(|part| parents.iter().any(|parent| names(parent, part)))
     }
 
-    fn decide<'a>(&'a self, mut units: Vec<&'a Unit>, date: NaiveDate, how: MatchedBy) -> Found<'a> {
-        let alive: Vec<&Unit> = units.iter().copied().filter(|u| u.exists_on(date)).collect();
+    fn decide<'a>(
+        &'a self,
+        mut units: Vec<&'a Unit>,
+        date: NaiveDate,
+        how: MatchedBy,
+    ) -> Found<'a> {
+        let alive: Vec<&Unit> = units
+            .iter()
+            .copied()
+            .filter(|u| u.exists_on(date))
+            .collect();
         if !alive.is_empty() {
             units = alive;
         }
@@ -134,12 +174,20 @@ impl Found<'_> {
     pub fn for_screen(&self, registry: &Registry) -> UnitMatch {
         let rows = |units: &[&Unit]| units.iter().map(|unit| registry.row(unit)).collect();
         match self {
-            Found::One(unit, how) => UnitMatch::One { unit: registry.row(unit), how: *how },
-            Found::Several(units) => UnitMatch::Several { candidates: rows(units) },
-            Found::Expired(unit, next) => {
-                UnitMatch::Expired { unit: registry.row(unit), successors: rows(next) }
-            }
-            Found::Suggestions(units) => UnitMatch::Suggestions { candidates: rows(units) },
+            Found::One(unit, how) => UnitMatch::One {
+                unit: registry.row(unit),
+                how: *how,
+            },
+            Found::Several(units) => UnitMatch::Several {
+                candidates: rows(units),
+            },
+            Found::Expired(unit, next) => UnitMatch::Expired {
+                unit: registry.row(unit),
+                successors: rows(next),
+            },
+            Found::Suggestions(units) => UnitMatch::Suggestions {
+                candidates: rows(units),
+            },
             Found::None => UnitMatch::None,
         }
     }
@@ -148,12 +196,19 @@ impl Found<'_> {
 /// The parts that name a territory of the registry; hamlets and quarters lie inside one.
 fn territories(phrase: &UnitPhrase) -> Vec<&UnitPart> {
     let inside = |hint| matches!(hint, UnitHint::Ap | UnitHint::KhuVuc | UnitHint::Khom);
-    phrase.parts.iter().filter(|part| !part.hint.is_some_and(inside)).collect()
+    phrase
+        .parts
+        .iter()
+        .filter(|part| !part.hint.is_some_and(inside))
+        .collect()
 }
 
 fn names(unit: &Unit, part: &UnitPart) -> bool {
     let own = unit_name::parse(unit.name());
-    let spelled = own.parts.first().is_some_and(|o| o.key == part.key || o.folded == part.key);
+    let spelled = own
+        .parts
+        .first()
+        .is_some_and(|o| o.key == part.key || o.folded == part.key);
     spelled && part.hint.is_none_or(|hint| may_be(hint, unit.kind))
 }
 
@@ -182,7 +237,11 @@ mod tests {
 
     fn say(text: &str, date: &str) -> String {
         let names = |units: &[&Unit]| {
-            units.iter().map(|u| u.code.as_str()).collect::<Vec<_>>().join(" ")
+            units
+                .iter()
+                .map(|u| u.code.as_str())
+                .collect::<Vec<_>>()
+                .join(" ")
         };
         match built_in().find(text, date.parse().expect("a date")) {
             Found::One(unit, how) => format!("{} {how:?}", unit.code),
@@ -200,7 +259,10 @@ mod tests {
             ("phường xuân khánh", "C31144-A Exact"),
             ("PHƯỜNG XUÂN KHÁNH", "C31144-A Exact"),
             ("P.Xuân Khánh, Q.Ninh Kiều", "C31144-A Exact"),
-            ("phường Xuân Khánh, quận Ninh Kiều, TP. Cần Thơ", "C31144-A Exact"),
+            (
+                "phường Xuân Khánh, quận Ninh Kiều, TP. Cần Thơ",
+                "C31144-A Exact",
+            ),
             ("Xuân Khánh", "C31144-A Exact"),
             ("Xuan Khanh", "C31144-A Unaccented"),
             ("phuong xuan khanh", "C31144-A Unaccented"),
@@ -208,7 +270,10 @@ mod tests {
             ("P. Thạnh Hoà", "C31217-A Exact"),
             ("xã Thạnh Qưới", "C31246-A Exact"),
             ("Đảng ủy phường An Bình", "C31150-A Exact"),
-            ("Ban Công tác Mặt trận khu vực 3, phường An Bình", "C31150-A Exact"),
+            (
+                "Ban Công tác Mặt trận khu vực 3, phường An Bình",
+                "C31150-A Exact",
+            ),
             ("Quận ủy Ninh Kiều", "D916 Exact"),
             ("thị trấn Cần Đước", "C28108-A Exact"),
         ];
@@ -246,10 +311,22 @@ mod tests {
 
     #[test]
     fn a_unit_of_another_time_names_what_it_became() {
-        assert_eq!(say("P. Xuân Khánh", "2025-12-10"), "expired C31144-A -> C31135-B");
-        assert_eq!(say("phường An Cư", "2024-11-01"), "expired C31129-A -> C31123-A");
-        assert_eq!(say("phường An Cư", "2026-01-05"), "expired C31129-A -> C31135-B");
-        assert_eq!(say("phường Ninh Kiều", "2024-06-18"), "expired C31135-B -> ");
+        assert_eq!(
+            say("P. Xuân Khánh", "2025-12-10"),
+            "expired C31144-A -> C31135-B"
+        );
+        assert_eq!(
+            say("phường An Cư", "2024-11-01"),
+            "expired C31129-A -> C31123-A"
+        );
+        assert_eq!(
+            say("phường An Cư", "2026-01-05"),
+            "expired C31129-A -> C31135-B"
+        );
+        assert_eq!(
+            say("phường Ninh Kiều", "2024-06-18"),
+            "expired C31135-B -> "
+        );
     }
 
     #[test]

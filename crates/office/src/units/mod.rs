@@ -33,7 +33,13 @@ pub mod ops {
 
 /// Units as a subject of the office.
 pub static SUBJECT: Subject = Subject {
-    tables: &["unit", "unit_name", "unit_relation", "unit_succession", "unit_alias"],
+    tables: &[
+        "unit",
+        "unit_name",
+        "unit_relation",
+        "unit_succession",
+        "unit_alias",
+    ],
     ops: &[&ops::ALIAS],
     list: Some(detail::as_json),
     ..Subject::empty("units")

@@ -33,8 +33,14 @@ pub enum UnitKind {
 impl UnitKind {
     /// All kinds.
     pub const ALL: [UnitKind; 9] = [
-        UnitKind::Province, UnitKind::City, UnitKind::UrbanDistrict, UnitKind::RuralDistrict,
-        UnitKind::Town, UnitKind::Ward, UnitKind::Commune, UnitKind::Township,
+        UnitKind::Province,
+        UnitKind::City,
+        UnitKind::UrbanDistrict,
+        UnitKind::RuralDistrict,
+        UnitKind::Town,
+        UnitKind::Ward,
+        UnitKind::Commune,
+        UnitKind::Township,
         UnitKind::Organisation,
     ];
 

@@ -141,7 +141,12 @@ impl Registry {
     /// Indexes units, steps and spellings; the order of `units` is the order of lists.
     #[must_use]
     pub fn new(units: Vec<Unit>, steps: Vec<Step>, spellings: Vec<Spelling>) -> Registry {
-        let mut registry = Registry { units, steps, spellings, ..Registry::default() };
+        let mut registry = Registry {
+            units,
+            steps,
+            spellings,
+            ..Registry::default()
+        };
         for at in 0..registry.units.len() {
             let unit = &registry.units[at];
             registry.place.insert(unit.key, at);
@@ -149,19 +154,32 @@ impl Registry {
                 registry.index_name(&name.name, at);
             }
         }
-        for Spelling { text, unit, built_in } in registry.spellings.clone() {
-            let Some(at) = registry.place(unit) else { continue };
+        for Spelling {
+            text,
+            unit,
+            built_in,
+        } in registry.spellings.clone()
+        {
+            let Some(at) = registry.place(unit) else {
+                continue;
+            };
             if built_in {
                 registry.index_name(&text, at);
             } else {
-                registry.by_alias.entry(compare_key(&text)).or_default().push(at);
+                registry
+                    .by_alias
+                    .entry(compare_key(&text))
+                    .or_default()
+                    .push(at);
             }
         }
         registry
     }
 
     fn index_name(&mut self, name: &str, at: usize) {
-        let Some(part) = unit_name::parse(name).parts.into_iter().next() else { return };
+        let Some(part) = unit_name::parse(name).parts.into_iter().next() else {
+            return;
+        };
         push_new(self.by_name.entry(part.key).or_default(), at);
         push_new(self.by_folded.entry(part.folded).or_default(), at);
     }
@@ -211,7 +229,10 @@ impl Registry {
 
     /// Confirmed and noted spellings of a unit.
     pub fn spellings(&self, key: i64) -> impl Iterator<Item = &str> {
-        let all = self.spellings.iter().filter(move |spelling| spelling.unit == key);
+        let all = self
+            .spellings
+            .iter()
+            .filter(move |spelling| spelling.unit == key);
         all.map(|spelling| spelling.text.as_str())
     }
 
@@ -250,8 +271,14 @@ impl Registry {
             if key == to {
                 return true;
             }
-            let lineage = self.steps_from(key).filter(|step| step.kind != StepKind::LevelAbolished);
-            open.extend(lineage.map(|step| step.to).filter(|next| seen.insert(*next)));
+            let lineage = self
+                .steps_from(key)
+                .filter(|step| step.kind != StepKind::LevelAbolished);
+            open.extend(
+                lineage
+                    .map(|step| step.to)
+                    .filter(|next| seen.insert(*next)),
+            );
         }
         false
     }
@@ -270,13 +297,18 @@ impl Registry {
     /// The row a list shows.
     #[must_use]
     pub fn row(&self, unit: &Unit) -> UnitRow {
-        let successors = self.steps_from(unit.key).filter_map(|step| self.unit(step.to));
+        let successors = self
+            .steps_from(unit.key)
+            .filter_map(|step| self.unit(step.to));
         UnitRow {
             key: unit.key,
             code: unit.code.clone(),
             kind: unit.kind,
             name: unit.name().to_owned(),
-            parent_name: unit.parent().and_then(|key| self.unit(key)).map(|p| p.name().to_owned()),
+            parent_name: unit
+                .parent()
+                .and_then(|key| self.unit(key))
+                .map(|p| p.name().to_owned()),
             valid_from: unit.valid_from,
             valid_to: unit.valid_to,
             built_in: unit.built_in,
@@ -328,17 +360,36 @@ impl Unit {
     /// Its full name on a day; outside its time the nearest name it had.
     #[must_use]
     pub fn name_on(&self, date: NaiveDate) -> &str {
-        let mut known = self.names.iter().filter(|name| within(date, name.valid_from, name.valid_to));
-        let earliest = self.names.first().filter(|name| name.valid_from.is_some_and(|from| date < from));
-        known.next().or(earliest).map_or_else(|| self.name(), |name| &name.name)
+        let mut known = self
+            .names
+            .iter()
+            .filter(|name| within(date, name.valid_from, name.valid_to));
+        let earliest = self
+            .names
+            .first()
+            .filter(|name| name.valid_from.is_some_and(|from| date < from));
+        known
+            .next()
+            .or(earliest)
+            .map_or_else(|| self.name(), |name| &name.name)
     }
 
     /// The territory it lies in on a day; outside its time the nearest one.
     #[must_use]
     pub fn parent_on(&self, date: NaiveDate) -> Option<i64> {
-        let mut known = self.parents.iter().filter(|row| within(date, row.valid_from, row.valid_to));
-        let earliest = self.parents.first().filter(|row| row.valid_from.is_some_and(|from| date < from));
-        known.next().or(earliest).map(|row| row.parent).or_else(|| self.parent())
+        let mut known = self
+            .parents
+            .iter()
+            .filter(|row| within(date, row.valid_from, row.valid_to));
+        let earliest = self
+            .parents
+            .first()
+            .filter(|row| row.valid_from.is_some_and(|from| date < from));
+        known
+            .next()
+            .or(earliest)
+            .map(|row| row.parent)
+            .or_else(|| self.parent())
     }
 
     /// The name with the kind word in lower case: "phường Xuân Khánh".
@@ -365,12 +416,23 @@ fn push_new(places: &mut Vec<usize>, at: usize) {
 
 fn bare_name(kind: UnitKind, name: &str) -> &str {
     let word = kind.word();
-    let head: String = name.chars().take(word.chars().count()).flat_map(char::to_lowercase).collect();
+    let head: String = name
+        .chars()
+        .take(word.chars().count())
+        .flat_map(char::to_lowercase)
+        .collect();
     if word.is_empty() || head != word {
         return name;
     }
-    let rest = name.char_indices().nth(word.chars().count()).map_or("", |(at, _)| &name[at..]);
-    if rest.starts_with(' ') { rest.trim_start() } else { name }
+    let rest = name
+        .char_indices()
+        .nth(word.chars().count())
+        .map_or("", |(at, _)| &name[at..]);
+    if rest.starts_with(' ') {
+        rest.trim_start()
+    } else {
+        name
+    }
 }
 
 #[cfg(test)]
@@ -379,7 +441,11 @@ mod tests {
     use super::*;
 
     fn unit(code: &str) -> &'static Unit {
-        built_in().units().iter().find(|unit| unit.code == code).expect("a built-in unit")
+        built_in()
+            .units()
+            .iter()
+            .find(|unit| unit.code == code)
+            .expect("a built-in unit")
     }
 
     fn day(text: &str) -> NaiveDate {
@@ -389,9 +455,21 @@ mod tests {
     #[test]
     fn running_text_names_the_district_before_it_ended_and_the_city_after() {
         let cases = [
-            ("C31144-A", "2024-06-18", "phường Xuân Khánh, quận Ninh Kiều"),
-            ("C31135-B", "2025-07-01", "phường Ninh Kiều, thành phố Cần Thơ"),
-            ("C28108-A", "2024-06-18", "thị trấn Cần Đước, huyện Cần Đước"),
+            (
+                "C31144-A",
+                "2024-06-18",
+                "phường Xuân Khánh, quận Ninh Kiều",
+            ),
+            (
+                "C31135-B",
+                "2025-07-01",
+                "phường Ninh Kiều, thành phố Cần Thơ",
+            ),
+            (
+                "C28108-A",
+                "2024-06-18",
+                "thị trấn Cần Đước, huyện Cần Đước",
+            ),
             ("C28108-B", "2026-01-05", "xã Cần Đước, tỉnh Tây Ninh"),
             ("D916", "2024-06-18", "quận Ninh Kiều, thành phố Cần Thơ"),
             ("T92-A", "2024-06-18", "thành phố Cần Thơ"),
@@ -427,7 +505,10 @@ mod tests {
         };
         assert_eq!(names("C31141-A", "2024-12-01"), ["Phường Thới Bình"]);
         assert_eq!(names("C31141-A", "2025-07-01"), ["Phường Ninh Kiều"]);
-        assert_eq!(names("C31178-A", "2025-07-01"), ["Phường Bình Thủy", "Phường Cái Khế"]);
+        assert_eq!(
+            names("C31178-A", "2025-07-01"),
+            ["Phường Bình Thủy", "Phường Cái Khế"]
+        );
     }
 
     #[test]
@@ -435,7 +516,10 @@ mod tests {
         let key = |code| unit(code).key;
         assert!(built_in().same_lineage(key("C31141-A"), key("C31135-B")));
         assert!(built_in().same_lineage(key("C31135-B"), key("C31144-A")));
-        assert!(!built_in().same_lineage(key("C31144-A"), key("C31135-A")), "two old wards");
+        assert!(
+            !built_in().same_lineage(key("C31144-A"), key("C31135-A")),
+            "two old wards"
+        );
         assert!(!built_in().same_lineage(key("D916"), key("T92-B")));
     }
 }

@@ -30,7 +30,11 @@ pub fn built_in() -> &'static Registry {
 
 pub(super) fn units() -> Vec<Unit> {
     let rows: Vec<Vec<String>> = records(UNITS).collect();
-    let key_of = |code: &str| rows.iter().position(|row| row[0] == code).map(|at| at as i64 + 1);
+    let key_of = |code: &str| {
+        rows.iter()
+            .position(|row| row[0] == code)
+            .map(|at| at as i64 + 1)
+    };
     rows.iter()
         .enumerate()
         .map(|(at, row)| Unit {
@@ -42,7 +46,10 @@ pub(super) fn units() -> Vec<Unit> {
                 valid_from: row[5].parse().ok(),
                 valid_to: row[6].parse().ok(),
             }],
-            parents: key_of(&row[4]).map(|parent| within(parent, row)).into_iter().collect(),
+            parents: key_of(&row[4])
+                .map(|parent| within(parent, row))
+                .into_iter()
+                .collect(),
             valid_from: row[5].parse().ok(),
             valid_to: row[6].parse().ok(),
             built_in: true,
@@ -52,12 +59,21 @@ pub(super) fn units() -> Vec<Unit> {
 }
 
 fn within(parent: i64, row: &[String]) -> Within {
-    Within { parent, valid_from: row[5].parse().ok(), valid_to: row[6].parse().ok() }
+    Within {
+        parent,
+        valid_from: row[5].parse().ok(),
+        valid_to: row[6].parse().ok(),
+    }
 }
 
 pub(super) fn steps() -> Vec<Step> {
     let units = units();
-    let key_of = |code: &str| units.iter().find(|unit| unit.code == code).map(|unit| unit.key);
+    let key_of = |code: &str| {
+        units
+            .iter()
+            .find(|unit| unit.code == code)
+            .map(|unit| unit.key)
+    };
     records(SUCCESSION)
         .filter_map(|row| {
             Some(Step {
@@ -75,7 +91,11 @@ pub(super) fn steps() -> Vec<Step> {
 pub(super) fn spellings() -> Vec<Spelling> {
     let noted = records(UNITS).enumerate().filter_map(|(at, row)| {
         let text = noted_spelling(&row[7])?;
-        Some(Spelling { text, unit: at as i64 + 1, built_in: true })
+        Some(Spelling {
+            text,
+            unit: at as i64 + 1,
+            built_in: true,
+        })
     });
     noted.collect()
 }
@@ -84,7 +104,8 @@ fn noted_spelling(note: &str) -> Option<String> {
     if let Some(spelling) = note.strip_prefix("list spelling: ") {
         return Some(spelling.to_owned());
     }
-    note.contains("commonly Thạnh An").then(|| "Thị trấn Thạnh An".to_owned())
+    note.contains("commonly Thạnh An")
+        .then(|| "Thị trấn Thạnh An".to_owned())
 }
 
 fn note_in_vietnamese(note: &str) -> String {
@@ -123,7 +144,10 @@ fn basis_in_vietnamese(basis: &str) -> String {
 
 /// The records after the header; a field may stand in quotes, a quote in it is doubled.
 fn records(csv: &str) -> impl Iterator<Item = Vec<String>> + '_ {
-    csv.lines().skip(1).filter(|line| !line.is_empty()).map(fields)
+    csv.lines()
+        .skip(1)
+        .filter(|line| !line.is_empty())
+        .map(fields)
 }
 
 fn fields(line: &str) -> Vec<String> {
@@ -131,7 +155,9 @@ fn fields(line: &str) -> Vec<String> {
     let mut quoted = false;
     let mut chars = line.chars().peekable();
     while let Some(c) = chars.next() {
-        let last = fields.last_mut().expect("there is always a field being filled");
+        let last = fields
+            .last_mut()
+            .expect("there is always a field being filled");
         match c {
             '"' if quoted && chars.peek() == Some(&'"') => {
                 last.push('"');
@@ -151,13 +177,20 @@ mod tests {
     use std::fmt::Write;
 
     const MARK: &str = "-- Built-in rows, generated from data/*.csv; a test compares them.\n";
-    const PATH: &str = concat!(env!("CARGO_MANIFEST_DIR"), "/src/store/migrations/0002_units.sql");
+    const PATH: &str = concat!(
+        env!("CARGO_MANIFEST_DIR"),
+        "/src/store/migrations/0002_units.sql"
+    );
 
     #[test]
     fn every_row_of_the_lists_is_read() {
         assert_eq!(units().len(), 152);
         assert_eq!(steps().len(), 113);
-        assert!(units().iter().all(|unit| unit.parent().is_some() || unit.code.starts_with('T')));
+        assert!(
+            units()
+                .iter()
+                .all(|unit| unit.parent().is_some() || unit.code.starts_with('T'))
+        );
     }
 
     #[test]
@@ -170,7 +203,9 @@ mod tests {
     /// Written anew by `SODANVAN_WRITE=1 cargo test -p office migration_holds_the_built_in`.
     #[test]
     fn migration_holds_the_built_in_rows() {
-        let sql = std::fs::read_to_string(PATH).expect("the migration").replace("\r\n", "\n");
+        let sql = std::fs::read_to_string(PATH)
+            .expect("the migration")
+            .replace("\r\n", "\n");
         let (schema, rows) = sql.split_once(MARK).expect("the mark before the rows");
         if std::env::var_os("SODANVAN_WRITE").is_some() {
             std::fs::write(PATH, format!("{schema}{MARK}{}", generated())).expect("written");
@@ -187,7 +222,10 @@ mod tests {
             writeln!(
                 sql,
                 "INSERT INTO unit VALUES ({}, X'{id}', {}, '{}', {from}, {to}, 1, {});",
-                unit.key, text(&unit.code), unit.kind.code(), text(&unit.note),
+                unit.key,
+                text(&unit.code),
+                unit.kind.code(),
+                text(&unit.note),
             )
             .expect("a string grows");
             writeln!(
@@ -200,8 +238,10 @@ mod tests {
             .expect("a string grows");
         }
         let parts = units();
-        for (at, (unit, parent)) in
-            parts.iter().filter_map(|unit| Some((unit, unit.parent()?))).enumerate()
+        for (at, (unit, parent)) in parts
+            .iter()
+            .filter_map(|unit| Some((unit, unit.parent()?)))
+            .enumerate()
         {
             let (from, to) = (date(unit.valid_from), date(unit.valid_to));
             writeln!(
@@ -214,25 +254,40 @@ mod tests {
             .expect("a string grows");
         }
         for (at, step) in steps().iter().enumerate() {
-            let code = format!("{}>{}", parts[step.from as usize - 1].code, parts[step.to as usize - 1].code);
+            let code = format!(
+                "{}>{}",
+                parts[step.from as usize - 1].code,
+                parts[step.to as usize - 1].code
+            );
             writeln!(
                 sql,
                 "INSERT INTO unit_succession VALUES ({}, X'{}', '{}', {}, {}, '{}', {});",
-                at + 1, part(&code, "succession"), step.date, step.from, step.to, step.kind.code(),
+                at + 1,
+                part(&code, "succession"),
+                step.date,
+                step.from,
+                step.to,
+                step.kind.code(),
                 text(&step.basis),
             )
             .expect("a string grows");
         }
         for (at, noted) in spellings().iter().enumerate() {
             let (spelling, unit) = (text(&noted.text), noted.unit);
-            writeln!(sql, "INSERT INTO unit_alias VALUES ({}, {spelling}, {unit}, 1);", at + 1)
-                .expect("a string grows");
+            writeln!(
+                sql,
+                "INSERT INTO unit_alias VALUES ({}, {spelling}, {unit}, 1);",
+                at + 1
+            )
+            .expect("a string grows");
         }
         sql
     }
 
     fn part(code: &str, of: &str) -> String {
-        Uuid::new_v5(&NAMESPACE, format!("{of}:{code}").as_bytes()).simple().to_string()
+        Uuid::new_v5(&NAMESPACE, format!("{of}:{code}").as_bytes())
+            .simple()
+            .to_string()
     }
 
     fn text(value: &str) -> String {

@@ -13,7 +13,11 @@ use crate::{Code, Failure, Result};
 /// # Errors
 /// When the file cannot be read.
 pub fn registry(reading: &Reading) -> Result<Registry> {
-    Ok(Registry::new(units(reading)?, steps(reading)?, spellings(reading)?))
+    Ok(Registry::new(
+        units(reading)?,
+        steps(reading)?,
+        spellings(reading)?,
+    ))
 }
 
 fn units(reading: &Reading) -> Result<Vec<Unit>> {
@@ -53,8 +57,11 @@ fn names(reading: &Reading) -> Result<HashMap<i64, Vec<UnitName>>> {
     let mut names: HashMap<i64, Vec<UnitName>> = HashMap::new();
     let mut rows = statement.query([])?;
     while let Some(row) = rows.next()? {
-        let name =
-            UnitName { name: row.get(1)?, valid_from: row.get(2)?, valid_to: row.get(3)? };
+        let name = UnitName {
+            name: row.get(1)?,
+            valid_from: row.get(2)?,
+            valid_to: row.get(3)?,
+        };
         names.entry(row.get(0)?).or_default().push(name);
     }
     Ok(names)
@@ -68,7 +75,11 @@ fn parents(reading: &Reading) -> Result<HashMap<i64, Vec<Within>>> {
     let mut parents: HashMap<i64, Vec<Within>> = HashMap::new();
     let mut rows = statement.query([])?;
     while let Some(row) = rows.next()? {
-        let within = Within { parent: row.get(1)?, valid_from: row.get(2)?, valid_to: row.get(3)? };
+        let within = Within {
+            parent: row.get(1)?,
+            valid_from: row.get(2)?,
+            valid_to: row.get(3)?,
+        };
         parents.entry(row.get(0)?).or_default().push(within);
     }
     Ok(parents)
@@ -92,10 +103,15 @@ fn steps(reading: &Reading) -> Result<Vec<Step>> {
 }
 
 fn spellings(reading: &Reading) -> Result<Vec<Spelling>> {
-    let mut statement =
-        reading.sql().prepare_cached("SELECT text, unit, built_in FROM unit_alias ORDER BY key")?;
+    let mut statement = reading
+        .sql()
+        .prepare_cached("SELECT text, unit, built_in FROM unit_alias ORDER BY key")?;
     let rows = statement.query_map([], |row| {
-        Ok(Spelling { text: row.get(0)?, unit: row.get(1)?, built_in: row.get(2)? })
+        Ok(Spelling {
+            text: row.get(0)?,
+            unit: row.get(1)?,
+            built_in: row.get(2)?,
+        })
     })?;
     Ok(rows.collect::<std::result::Result<_, _>>()?)
 }

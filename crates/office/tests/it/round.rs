@@ -1,10 +1,11 @@
 //! Rounds as tests need them: opened, filled with invented people, decided.
 
 use crate::desk::Desk;
-use office::awards::{
-    self, DecideArgs, Decision, Finding, NewRound, Nomination, NominationDraft, NominationQuery, Round,
-};
 use office::Result;
+use office::awards::{
+    self, DecideArgs, Decision, Finding, NewRound, Nomination, NominationDraft, NominationQuery,
+    Round,
+};
 
 /// A round of the office's own board for 2024.
 pub(crate) fn opened(desk: &Desk) -> i64 {
@@ -49,7 +50,8 @@ pub(crate) fn collective(name: &str) -> NominationDraft {
 
 /// Enters nominations; gives their keys.
 pub(crate) fn nominated(desk: &Desk, round: i64, drafts: &[NominationDraft]) -> Vec<i64> {
-    let put = |draft| awards::put_nomination(&desk.office, &desk.ctx(), round, None, draft).unwrap();
+    let put =
+        |draft| awards::put_nomination(&desk.office, &desk.ctx(), round, None, draft).unwrap();
     drafts.iter().map(put).collect()
 }
 
@@ -78,7 +80,10 @@ pub(crate) fn args(round: i64, number: &str, date: &str) -> DecideArgs {
 pub(crate) fn decided(desk: &Desk, number: &str) -> Decision {
     let round = opened(desk);
     let title = format!("đợt {round}");
-    let mut people = [individual("Lê Văn Một", "1970"), individual("Phạm Thị Hai", "02/3/1981")];
+    let mut people = [
+        individual("Lê Văn Một", "1970"),
+        individual("Phạm Thị Hai", "02/3/1981"),
+    ];
     for person in &mut people {
         person.citation = format!("{} {title}", person.citation);
     }
@@ -89,7 +94,9 @@ pub(crate) fn decided(desk: &Desk, number: &str) -> Decision {
 
 /// A decision with its lines.
 pub(crate) fn decision(desk: &Desk, key: i64) -> Decision {
-    desk.office.read(|reading| awards::decision(reading, key)).unwrap()
+    desk.office
+        .read(|reading| awards::decision(reading, key))
+        .unwrap()
 }
 
 /// The newest round.
@@ -100,15 +107,22 @@ pub(crate) fn newest(desk: &Desk) -> Round {
 
 /// The nominations of a round as entered.
 pub(crate) fn all(desk: &Desk, round: i64) -> Vec<Nomination> {
-    desk.office.read(|reading| awards::nominations(reading, round, &NominationQuery::default())).unwrap()
+    desk.office
+        .read(|reading| awards::nominations(reading, round, &NominationQuery::default()))
+        .unwrap()
 }
 
 /// Keys and names of the newest round.
 pub(crate) fn names(desk: &Desk) -> Vec<(i64, String)> {
-    all(desk, newest(desk).key).into_iter().map(|row| (row.key, row.name)).collect()
+    all(desk, newest(desk).key)
+        .into_iter()
+        .map(|row| (row.key, row.name))
+        .collect()
 }
 
 /// What the rules say on a day.
 pub(crate) fn findings(desk: &Desk, round: i64, date: &str) -> Vec<Finding> {
-    desk.office.read(|reading| awards::check_round(reading, round, date.parse().unwrap())).unwrap()
+    desk.office
+        .read(|reading| awards::check_round(reading, round, date.parse().unwrap()))
+        .unwrap()
 }

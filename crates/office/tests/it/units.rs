@@ -1,23 +1,34 @@
 //! Units as an office finds, names and remembers them.
 
 use crate::desk::Desk;
-use office::units::{self, MatchedBy, UnitMatch, UnitQuery};
 use office::Code;
+use office::units::{self, MatchedBy, UnitMatch, UnitQuery};
 
 fn found(desk: &Desk, text: &str, date: &str) -> UnitMatch {
-    desk.office.read(|reading| units::find(reading, text, date.parse().unwrap())).unwrap()
+    desk.office
+        .read(|reading| units::find(reading, text, date.parse().unwrap()))
+        .unwrap()
 }
 
 fn key_of(desk: &Desk, code: &str) -> i64 {
-    let query = UnitQuery { limit: 1_000, ..UnitQuery::default() };
-    let page = desk.office.read(|reading| units::list(reading, &query)).unwrap();
+    let query = UnitQuery {
+        limit: 1_000,
+        ..UnitQuery::default()
+    };
+    let page = desk
+        .office
+        .read(|reading| units::list(reading, &query))
+        .unwrap();
     page.rows.iter().find(|row| row.code == code).unwrap().key
 }
 
 #[test]
 fn a_new_office_knows_the_built_in_units() {
     let desk = Desk::new();
-    let page = desk.office.read(|reading| units::list(reading, &UnitQuery::default())).unwrap();
+    let page = desk
+        .office
+        .read(|reading| units::list(reading, &UnitQuery::default()))
+        .unwrap();
     assert_eq!(page.total, 152);
     assert!(page.rows.iter().all(|row| row.built_in));
     assert_eq!(units::built_in().units().len(), 152);
@@ -35,14 +46,28 @@ fn the_list_is_searched_without_accents_and_as_of_a_day() {
     let desk = Desk::new();
     let list = |text: &str, date: Option<&str>| {
         let as_of = date.map(|date| date.parse().unwrap());
-        let query = UnitQuery { text: text.into(), as_of, ..UnitQuery::default() };
-        let page = desk.office.read(|reading| units::list(reading, &query)).unwrap();
-        page.rows.into_iter().map(|row| row.code).collect::<Vec<_>>()
+        let query = UnitQuery {
+            text: text.into(),
+            as_of,
+            ..UnitQuery::default()
+        };
+        let page = desk
+            .office
+            .read(|reading| units::list(reading, &query))
+            .unwrap();
+        page.rows
+            .into_iter()
+            .map(|row| row.code)
+            .collect::<Vec<_>>()
     };
     assert_eq!(list("xuan khanh", None), ["C31144-A"]);
     assert_eq!(list("phường tân an", Some("2024-06-18")), ["C31135-A"]);
     assert_eq!(list("phường tân an", Some("2025-07-01")), ["C31147-B"]);
-    assert_eq!(list("tan an", Some("2024-06-18")), ["C28147-A", "C31135-A"], "Tân Ân and Tân An");
+    assert_eq!(
+        list("tan an", Some("2024-06-18")),
+        ["C28147-A", "C31135-A"],
+        "Tân Ân and Tân An"
+    );
     assert_eq!(list("không có", None), Vec::<String>::new());
 }
 
@@ -51,16 +76,27 @@ fn p8_a_unit_bears_the_name_of_the_day() {
     let desk = Desk::new();
     let name = |code, date: &str| {
         let key = key_of(&desk, code);
-        desk.office.read(|reading| units::name_on(reading, key, date.parse().unwrap())).unwrap()
+        desk.office
+            .read(|reading| units::name_on(reading, key, date.parse().unwrap()))
+            .unwrap()
     };
-    assert_eq!(name("C31144-A", "2024-06-18"), "phường Xuân Khánh, quận Ninh Kiều");
-    assert_eq!(name("C31135-B", "2025-12-10"), "phường Ninh Kiều, thành phố Cần Thơ");
+    assert_eq!(
+        name("C31144-A", "2024-06-18"),
+        "phường Xuân Khánh, quận Ninh Kiều"
+    );
+    assert_eq!(
+        name("C31135-B", "2025-12-10"),
+        "phường Ninh Kiều, thành phố Cần Thơ"
+    );
 }
 
 #[test]
 fn a_confirmed_spelling_is_remembered_across_a_restart() {
     let desk = Desk::new();
-    assert!(matches!(found(&desk, "Long Hòa", "2024-06-18"), UnitMatch::Several { .. }));
+    assert!(matches!(
+        found(&desk, "Long Hòa", "2024-06-18"),
+        UnitMatch::Several { .. }
+    ));
     let key = key_of(&desk, "C31180-A");
     units::remember_alias(&desk.office, &desk.ctx(), "  long   hoà ", key).unwrap();
     let desk = desk.reopened();
@@ -68,7 +104,10 @@ fn a_confirmed_spelling_is_remembered_across_a_restart() {
         panic!("not found by its spelling")
     };
     assert_eq!((unit.code.as_str(), how), ("C31180-A", MatchedBy::Alias));
-    let detail = desk.office.read(|reading| units::detail(reading, key)).unwrap();
+    let detail = desk
+        .office
+        .read(|reading| units::detail(reading, key))
+        .unwrap();
     assert_eq!(detail.aliases, ["long hoà"]);
 }
 
@@ -87,7 +126,9 @@ fn nothing_is_remembered_for_an_empty_text_or_an_unknown_unit() {
     let desk = Desk::new();
     let before = desk.office.dump().unwrap();
     let refused = |text: &str, key| {
-        units::remember_alias(&desk.office, &desk.ctx(), text, key).unwrap_err().code
+        units::remember_alias(&desk.office, &desk.ctx(), text, key)
+            .unwrap_err()
+            .code
     };
     assert_eq!(refused(" ", 1), Code::FieldMissing);
     assert_eq!(refused("XK", 9_999), Code::NoSuchRecord);
@@ -99,14 +140,28 @@ fn one_unit_tells_what_it_came_from_and_what_became_of_it() {
     let desk = Desk::new();
     let detail = |code| {
         let key = key_of(&desk, code);
-        desk.office.read(|reading| units::detail(reading, key)).unwrap()
+        desk.office
+            .read(|reading| units::detail(reading, key))
+            .unwrap()
     };
     let new = detail("C31135-B");
-    let before: Vec<_> = new.predecessors.iter().map(|step| step.unit.name.as_str()).collect();
-    assert_eq!(before, ["Phường Tân An", "Phường Thới Bình", "Phường Xuân Khánh"]);
+    let before: Vec<_> = new
+        .predecessors
+        .iter()
+        .map(|step| step.unit.name.as_str())
+        .collect();
+    assert_eq!(
+        before,
+        ["Phường Tân An", "Phường Thới Bình", "Phường Xuân Khánh"]
+    );
     assert_eq!(new.predecessors[0].text, "sáp nhập");
     let split = detail("C31178-A");
-    assert!(split.successors.iter().all(|step| step.text == "một phần địa bàn"));
+    assert!(
+        split
+            .successors
+            .iter()
+            .all(|step| step.text == "một phần địa bàn")
+    );
     let parents: Vec<_> = split.parents.iter().map(|row| row.name.as_str()).collect();
     assert_eq!(parents, ["Quận Bình Thủy", "Thành phố Cần Thơ"]);
 }

@@ -31,12 +31,19 @@ const QUOTED: usize = 8;
 pub fn decide(office: &Office, ctx: &Ctx, args: &DecideArgs) -> Result<i64> {
     required(&args.number, keys::AWARDS_FIELD_NUMBER)?;
     required(&args.signer, keys::AWARDS_FIELD_SIGNER)?;
-    let op = Op::new(&ops::DECIDE).with("number", clean(&args.number)).with("count", 0);
+    let op = Op::new(&ops::DECIDE)
+        .with("number", clean(&args.number))
+        .with("count", 0);
     office.change(ctx, op, |change| {
         refuse_when_decided(change, args.round)?;
         for waiver in &args.waivers {
             required(&waiver.reason, keys::AWARDS_FIELD_REASON)?;
-            table::put_waiver(change, waiver.nomination, waiver.rule, &clean(&waiver.reason))?;
+            table::put_waiver(
+                change,
+                waiver.nomination,
+                waiver.rule,
+                &clean(&waiver.reason),
+            )?;
         }
         let facts = facts(change, args.round, args.date)?;
         let lines = frozen(&facts);
@@ -70,11 +77,17 @@ fn judge(findings: &[Finding], accept_warnings: bool) -> Result<()> {
 }
 
 fn quoting(code: Code, findings: &[&Finding]) -> Failure {
-    let mut texts: Vec<&str> = findings.iter().take(QUOTED).map(|finding| finding.text.as_str()).collect();
+    let mut texts: Vec<&str> = findings
+        .iter()
+        .take(QUOTED)
+        .map(|finding| finding.text.as_str())
+        .collect();
     if findings.len() > QUOTED {
         texts.push("…");
     }
-    Failure::new(code).with("count", findings.len()).with("list", texts.join(" "))
+    Failure::new(code)
+        .with("count", findings.len())
+        .with("list", texts.join(" "))
 }
 
 fn write(change: &Change, args: &DecideArgs, facts: &Facts, lines: &[NewLine]) -> Result<i64> {
@@ -85,7 +98,13 @@ fn write(change: &Change, args: &DecideArgs, facts: &Facts, lines: &[NewLine]) -
     for new in lines {
         table::insert_line(change, key, new)?;
         let from = nomination::stored(change, new.line.nomination)?.state;
-        nomination::move_to(change, new.line.nomination, from, NominationState::Decided, "")?;
+        nomination::move_to(
+            change,
+            new.line.nomination,
+            from,
+            NominationState::Decided,
+            "",
+        )?;
     }
     Ok(key)
 }
@@ -95,7 +114,11 @@ fn head(change: &Change, args: &DecideArgs, facts: &Facts, lines: &[NewLine]) ->
     let profile = args.profile.unwrap_or_else(|| profile(facts));
     let or = |typed: &str, usual: &str| {
         let typed = clean(typed);
-        if typed.is_empty() { usual.to_owned() } else { typed }
+        if typed.is_empty() {
+            usual.to_owned()
+        } else {
+            typed
+        }
     };
     Ok(Decision {
         key: 0,
@@ -118,23 +141,38 @@ fn head(change: &Change, args: &DecideArgs, facts: &Facts, lines: &[NewLine]) ->
 
 fn profile(facts: &Facts) -> DocumentProfile {
     let round = &facts.round;
-    let award = round.award_code.as_deref().and_then(entry).map(|entry| entry.authority);
-    issuer::profile_of(&round.issuer, award, facts.date, facts.choices.party_hd05_from)
+    let award = round
+        .award_code
+        .as_deref()
+        .and_then(entry)
+        .map(|entry| entry.authority);
+    issuer::profile_of(
+        &round.issuer,
+        award,
+        facts.date,
+        facts.choices.party_hd05_from,
+    )
 }
 
 /// The lines of the decision: every nomination it takes in, in legal order, numbered from 1
 /// inside its part (one award and one kind of recipient).
 fn frozen(facts: &Facts) -> Vec<NewLine> {
-    let taken = facts.nominations.iter().filter(|stored| stored.state.can_be_decided());
-    let mut taken: Vec<(&Stored, &'static Entry)> =
-        taken.filter_map(|stored| Some((stored, facts.award(&stored.values)?))).collect();
+    let taken = facts
+        .nominations
+        .iter()
+        .filter(|stored| stored.state.can_be_decided());
+    let mut taken: Vec<(&Stored, &'static Entry)> = taken
+        .filter_map(|stored| Some((stored, facts.award(&stored.values)?)))
+        .collect();
     taken.sort_by_cached_key(|(stored, _)| order::legal(facts, stored));
     let mut lines: Vec<NewLine> = Vec::with_capacity(taken.len());
     for (at, (stored, award)) in taken.into_iter().enumerate() {
         let mut new = line(facts, stored, award);
         new.line.position_in_list = at as u32 + 1;
         let last = lines.last().map(|last| &last.line);
-        new.line.list_no = last.filter(|last| same_part(last, &new.line)).map_or(1, |last| last.list_no + 1);
+        new.line.list_no = last
+            .filter(|last| same_part(last, &new.line))
+            .map_or(1, |last| last.list_no + 1);
         lines.push(new);
     }
     lines
@@ -147,7 +185,12 @@ fn same_part(a: &AwardLine, b: &AwardLine) -> bool {
 fn line(facts: &Facts, stored: &Stored, award: &'static Entry) -> NewLine {
     let values = &stored.values;
     let unit = facts.unit(stored);
-    let due = reward(&award.code, values.subject_kind, facts.date, facts.choices.rounding);
+    let due = reward(
+        &award.code,
+        values.subject_kind,
+        facts.date,
+        facts.choices.rounding,
+    );
     let overruled = values.amount.filter(|_| !values.amount_reason.is_empty());
     let line = AwardLine {
         key: 0,
@@ -163,7 +206,9 @@ fn line(facts: &Facts, stored: &Stored, award: &'static Entry) -> NewLine {
         unit_text: unit_text(facts, stored, unit),
         citation: values.citation.clone(),
         amount: overruled.or(due).or(values.amount),
-        amount_reason: overruled.map(|_| values.amount_reason.clone()).unwrap_or_default(),
+        amount_reason: overruled
+            .map(|_| values.amount_reason.clone())
+            .unwrap_or_default(),
         posthumous: values.posthumous,
         revoked: None,
     };
@@ -180,10 +225,15 @@ fn line(facts: &Facts, stored: &Stored, award: &'static Entry) -> NewLine {
 /// around it (P8); the name of a body, or of a hamlet inside a territory, as typed.
 fn unit_text(facts: &Facts, stored: &Stored, unit: Option<i64>) -> String {
     let typed = &stored.values.unit_text;
-    let Some(unit) = unit.and_then(|key| facts.registry.unit(key)) else { return typed.clone() };
+    let Some(unit) = unit.and_then(|key| facts.registry.unit(key)) else {
+        return typed.clone();
+    };
     let phrase = unit_name::parse(typed);
     let smaller = |hint| matches!(hint, UnitHint::Ap | UnitHint::KhuVuc | UnitHint::Khom);
-    let inside = phrase.parts.iter().any(|part| part.hint.is_some_and(smaller));
+    let inside = phrase
+        .parts
+        .iter()
+        .any(|part| part.hint.is_some_and(smaller));
     if typed.is_empty() || phrase.body.is_none() && !inside {
         return facts.registry.running_name_on(unit, facts.date);
     }

@@ -48,17 +48,27 @@ pub fn revoke_decision(office: &Office, ctx: &Ctx, key: i64, reason: &RevokeReas
         let return_by = working_days_after(reason.date, RETURN_WITHIN);
         table::revoke(change, key, &reason, return_by)?;
         let standing = decision.lines.iter().filter(|line| line.revoked.is_none());
-        standing.map(|line| line.nomination).try_for_each(|key| take_back(change, key, &reason))
+        standing
+            .map(|line| line.nomination)
+            .try_for_each(|key| take_back(change, key, &reason))
     })
 }
 
 fn checked(reason: &RevokeReason) -> Result<RevokeReason> {
     required(&reason.number, keys::AWARDS_FIELD_NUMBER)?;
-    Ok(RevokeReason { number: clean(&reason.number), note: clean(&reason.note), ..reason.clone() })
+    Ok(RevokeReason {
+        number: clean(&reason.number),
+        note: clean(&reason.note),
+        ..reason.clone()
+    })
 }
 
 fn take_back(change: &Change, nomination: i64, reason: &RevokeReason) -> Result<()> {
     let from = nomination::stored(change, nomination)?.state;
-    let note = if reason.note.is_empty() { &reason.number } else { &reason.note };
+    let note = if reason.note.is_empty() {
+        &reason.number
+    } else {
+        &reason.note
+    };
     nomination::move_to(change, nomination, from, NominationState::Revoked, note)
 }

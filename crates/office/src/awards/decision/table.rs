@@ -78,8 +78,13 @@ const ROW: &str = "SELECT d.key, d.number, d.date, d.signer,
 
 /// The decision of a round that stands.
 pub(crate) fn standing(reading: &Reading, round: i64) -> Result<Option<DecisionRow>> {
-    let sql = format!("{ROW} WHERE d.round = ?1 AND d.revoked_on IS NULL ORDER BY d.key DESC LIMIT 1");
-    Ok(reading.sql().prepare_cached(&sql)?.query_row([round], decision_row).optional()?)
+    let sql =
+        format!("{ROW} WHERE d.round = ?1 AND d.revoked_on IS NULL ORDER BY d.key DESC LIMIT 1");
+    Ok(reading
+        .sql()
+        .prepare_cached(&sql)?
+        .query_row([round], decision_row)
+        .optional()?)
 }
 
 /// All decisions, newest first.
@@ -106,7 +111,11 @@ fn decision_row(row: &Row<'_>) -> rusqlite::Result<DecisionRow> {
 pub(crate) fn get(reading: &Reading, key: i64) -> Result<Decision> {
     let sql = "SELECT key, round, title, number, date, issuer, superior, place, signer, position,
         authority, profile, total, revoked_on IS NOT NULL FROM decision WHERE key = ?1";
-    let found = reading.sql().prepare_cached(sql)?.query_row([key], decision).optional()?;
+    let found = reading
+        .sql()
+        .prepare_cached(sql)?
+        .query_row([key], decision)
+        .optional()?;
     let mut decision = found.ok_or(Failure::new(Code::NoSuchRecord))?;
     let sql = format!("{LINE} WHERE decision = ?1 ORDER BY place");
     let mut statement = reading.sql().prepare_cached(&sql)?;
@@ -143,7 +152,11 @@ const LINE: &str = "SELECT key, nomination, place, list_no, award_code, award_na
 /// One line and the decision it stands in.
 pub(crate) fn line_of(reading: &Reading, key: i64) -> Result<(AwardLine, i64)> {
     let sql = format!("{LINE} WHERE key = ?1");
-    let found = reading.sql().prepare_cached(&sql)?.query_row([key], line).optional()?;
+    let found = reading
+        .sql()
+        .prepare_cached(&sql)?
+        .query_row([key], line)
+        .optional()?;
     let line = found.ok_or(Failure::new(Code::NoSuchRecord))?;
     let sql = "SELECT decision FROM award_line WHERE key = ?1";
     let decision = reading.sql().query_row(sql, [key], |row| row.get(0))?;
@@ -174,7 +187,9 @@ fn line(row: &Row<'_>) -> rusqlite::Result<AwardLine> {
 
 fn revocation(row: &Row<'_>) -> rusqlite::Result<Option<Revocation>> {
     let ground: Option<String> = row.get(15)?;
-    let Some(ground) = ground.as_deref().and_then(of_code::<RevokeGround>) else { return Ok(None) };
+    let Some(ground) = ground.as_deref().and_then(of_code::<RevokeGround>) else {
+        return Ok(None);
+    };
     Ok(Some(Revocation {
         ground,
         number: row.get(16)?,
@@ -250,22 +265,49 @@ pub(crate) fn insert_line(change: &Change, decision: i64, new: &NewLine) -> Resu
     Ok(())
 }
 
-pub(crate) fn revoke(change: &Change, decision: i64, why: &RevokeReason, return_by: NaiveDate) -> Result<()> {
+pub(crate) fn revoke(
+    change: &Change,
+    decision: i64,
+    why: &RevokeReason,
+    return_by: NaiveDate,
+) -> Result<()> {
     for (table, column) in [("decision", "key"), ("award_line", "decision")] {
         let sql = format!(
             "UPDATE {table} SET revoked_ground = ?2, revoked_number = ?3, revoked_on = ?4,
                revoked_note = ?5, return_by = ?6 WHERE {column} = ?1 AND revoked_on IS NULL"
         );
-        change.sql().execute(&sql, params![decision, code(why.ground), why.number, why.date, why.note, return_by])?;
+        change.sql().execute(
+            &sql,
+            params![
+                decision,
+                code(why.ground),
+                why.number,
+                why.date,
+                why.note,
+                return_by
+            ],
+        )?;
     }
     Ok(())
 }
 
-pub(crate) fn revoke_line(change: &Change, line: i64, why: &RevokeReason, return_by: NaiveDate) -> Result<()> {
+pub(crate) fn revoke_line(
+    change: &Change,
+    line: i64,
+    why: &RevokeReason,
+    return_by: NaiveDate,
+) -> Result<()> {
     change.sql().execute(
         "UPDATE award_line SET revoked_ground = ?2, revoked_number = ?3, revoked_on = ?4,
            revoked_note = ?5, return_by = ?6 WHERE key = ?1",
-        params![line, code(why.ground), why.number, why.date, why.note, return_by],
+        params![
+            line,
+            code(why.ground),
+            why.number,
+            why.date,
+            why.note,
+            return_by
+        ],
     )?;
     Ok(())
 }

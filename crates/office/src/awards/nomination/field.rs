@@ -102,7 +102,9 @@ impl Field {
     /// [`Code::NoSuchField`].
     pub fn of_code(code: &str) -> Result<Field> {
         let plain = code.replace('_', "");
-        let found = Self::ALL.into_iter().find(|field| field.code().eq_ignore_ascii_case(&plain));
+        let found = Self::ALL
+            .into_iter()
+            .find(|field| field.code().eq_ignore_ascii_case(&plain));
         found.ok_or_else(|| Failure::new(Code::NoSuchField).with("field", code))
     }
 

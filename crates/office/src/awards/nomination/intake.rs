@@ -9,10 +9,10 @@ use super::record::Origin;
 use super::stored::{SortKeys, Stored, territory, territory_text};
 use super::table;
 use super::values::{Known, Values};
+use crate::awards::decision;
 use crate::awards::recipient::{self, described};
 use crate::awards::round::{self, RoundRow};
 use crate::awards::state::NominationState;
-use crate::awards::decision;
 use crate::office::Change;
 use crate::units::{self, Registry};
 use crate::{Code, Failure, Result};
@@ -48,7 +48,10 @@ impl<'a> Intake<'a> {
     /// What reading a typed text needs to know.
     #[must_use]
     pub fn known(&self) -> Known<'_> {
-        Known { year: self.round.latest_birth_year(), award: self.round.around(self.date) }
+        Known {
+            year: self.round.latest_birth_year(),
+            award: self.round.around(self.date),
+        }
     }
 
     /// Adds a nomination; gives its key.

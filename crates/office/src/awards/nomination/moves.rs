@@ -23,9 +23,12 @@ pub fn set_state(
     if to.needs_reason() && reason.is_empty() {
         return Err(Failure::new(Code::ReasonMissing).with("to", to.name()));
     }
-    let op = Op::new(&ops::MOVE).with("count", keys.len()).with("state", to.name());
+    let op = Op::new(&ops::MOVE)
+        .with("count", keys.len())
+        .with("state", to.name());
     office.change(ctx, op, |change| {
-        keys.iter().try_for_each(|key| step(change, *key, to, &reason))
+        keys.iter()
+            .try_for_each(|key| step(change, *key, to, &reason))
     })
 }
 

@@ -21,12 +21,18 @@ pub fn put_nomination(
     key: Option<i64>,
     draft: &NominationDraft,
 ) -> Result<i64> {
-    let op = if key.is_some() { Op::new(&ops::EDIT) } else { Op::new(&ops::NOMINATE) };
+    let op = if key.is_some() {
+        Op::new(&ops::EDIT)
+    } else {
+        Op::new(&ops::NOMINATE)
+    };
     let op = op.with("name", viet::text::clean(&draft.name));
     office.change(ctx, op, |change| {
         let mut intake = Intake::open(change, round)?;
         let values = Values::from_draft(draft, &intake.known());
-        let Some(key) = key else { return intake.add(&values, None) };
+        let Some(key) = key else {
+            return intake.add(&values, None);
+        };
         if table::get(change, key)?.round != round {
             return Err(Failure::new(Code::NoSuchRecord));
         }
@@ -39,7 +45,13 @@ pub fn put_nomination(
 ///
 /// # Errors
 /// [`Code::NoSuchRecord`], [`Code::NoSuchField`], [`Code::RoundDecided`].
-pub fn edit_field(office: &Office, ctx: &Ctx, key: i64, field: &str, text: &str) -> Result<Nomination> {
+pub fn edit_field(
+    office: &Office,
+    ctx: &Ctx,
+    key: i64,
+    field: &str,
+    text: &str,
+) -> Result<Nomination> {
     let field = Field::of_code(field)?;
     office.change(ctx, Op::new(&ops::EDIT).with("name", ""), |change| {
         let before = table::get(change, key)?;
@@ -59,7 +71,9 @@ pub fn edit_field(office: &Office, ctx: &Ctx, key: i64, field: &str, text: &str)
 /// [`Code::NoSuchRecord`], [`Code::RoundDecided`].
 pub fn remove_nominations(office: &Office, ctx: &Ctx, keys: &[i64]) -> Result<()> {
     let op = Op::new(&ops::REMOVE).with("count", keys.len());
-    office.change(ctx, op, |change| keys.iter().try_for_each(|key| remove(change, *key)))
+    office.change(ctx, op, |change| {
+        keys.iter().try_for_each(|key| remove(change, *key))
+    })
 }
 
 fn remove(change: &Change, key: i64) -> Result<()> {

@@ -93,7 +93,13 @@ pub(crate) fn territory_text(values: &Values) -> Option<&str> {
 fn names_a_territory(name: &str) -> bool {
     use unit_name::UnitHint as Hint;
     let is_kind = |hint| {
-        matches!(hint, Hint::Phuong | Hint::Xa | Hint::ThiTran | Hint::Quan | Hint::Huyen | Hint::ThiXa)
+        matches!(
+            hint,
+            Hint::Phuong | Hint::Xa | Hint::ThiTran | Hint::Quan | Hint::Huyen | Hint::ThiXa
+        )
     };
-    unit_name::parse(name).parts.iter().any(|part| part.hint.is_some_and(is_kind))
+    unit_name::parse(name)
+        .parts
+        .iter()
+        .any(|part| part.hint.is_some_and(is_kind))
 }

@@ -26,7 +26,8 @@ const COLUMNS: &str = "n.key, n.round, n.recipient, n.entered, n.subject_kind, n
 
 /// The nominations of a round as entered, with their unread texts.
 pub(crate) fn of_round(reading: &Reading, round: i64) -> Result<Vec<Stored>> {
-    let sql = format!("SELECT {COLUMNS} FROM nomination n WHERE n.round = ?1 ORDER BY n.entered, n.key");
+    let sql =
+        format!("SELECT {COLUMNS} FROM nomination n WHERE n.round = ?1 ORDER BY n.entered, n.key");
     let mut statement = reading.sql().prepare_cached(&sql)?;
     let rows = statement.query_map([round], stored)?;
     let mut found: Vec<Stored> = rows.collect::<std::result::Result<_, _>>()?;
@@ -39,13 +40,21 @@ pub(crate) fn of_round(reading: &Reading, round: i64) -> Result<Vec<Stored>> {
 
 pub(crate) fn get(reading: &Reading, key: i64) -> Result<Stored> {
     let sql = format!("SELECT {COLUMNS} FROM nomination n WHERE n.key = ?1");
-    let found = reading.sql().prepare_cached(&sql)?.query_row([key], stored).optional()?;
+    let found = reading
+        .sql()
+        .prepare_cached(&sql)?
+        .query_row([key], stored)
+        .optional()?;
     let mut stored = found.ok_or(Failure::new(Code::NoSuchRecord))?;
     let mut statement = reading.sql().prepare_cached(
         "SELECT field, raw, code FROM raw_entry WHERE tbl = ?1 AND record = ?2 ORDER BY key",
     )?;
     let rows = statement.query_map(params![TABLE, key], |row| {
-        Ok((row.get::<_, String>(0)?, row.get(1)?, row.get::<_, String>(2)?))
+        Ok((
+            row.get::<_, String>(0)?,
+            row.get(1)?,
+            row.get::<_, String>(2)?,
+        ))
     })?;
     for row in rows {
         let (field, raw, code) = row?;
@@ -176,7 +185,10 @@ pub(crate) fn update(change: &Change, new: &Stored) -> Result<()> {
 
 /// Links a nomination to another recipient and nothing else.
 pub(crate) fn set_recipient(change: &Change, key: i64, recipient: i64) -> Result<()> {
-    change.sql().execute("UPDATE nomination SET recipient = ?2 WHERE key = ?1", [key, recipient])?;
+    change.sql().execute(
+        "UPDATE nomination SET recipient = ?2 WHERE key = ?1",
+        [key, recipient],
+    )?;
     Ok(())
 }
 
@@ -213,9 +225,15 @@ pub(crate) fn set_state(
 /// Removes a nomination with everything that hangs on it.
 pub(crate) fn remove(change: &Change, key: i64) -> Result<()> {
     drop_unread(change, key)?;
-    change.sql().execute("DELETE FROM finding_waiver WHERE nomination = ?1", [key])?;
-    change.sql().execute("DELETE FROM nomination_event WHERE nomination = ?1", [key])?;
-    change.sql().execute("DELETE FROM nomination WHERE key = ?1", [key])?;
+    change
+        .sql()
+        .execute("DELETE FROM finding_waiver WHERE nomination = ?1", [key])?;
+    change
+        .sql()
+        .execute("DELETE FROM nomination_event WHERE nomination = ?1", [key])?;
+    change
+        .sql()
+        .execute("DELETE FROM nomination WHERE key = ?1", [key])?;
     Ok(())
 }
 
@@ -246,7 +264,10 @@ fn values(row: &Row<'_>) -> rusqlite::Result<Values> {
         subject_kind: SubjectKind::from_code(&kind).unwrap_or(SubjectKind::Individual),
         name: row.get(5)?,
         honorific: row.get(6)?,
-        gender: row.get::<_, Option<String>>(7)?.as_deref().and_then(gender_of),
+        gender: row
+            .get::<_, Option<String>>(7)?
+            .as_deref()
+            .and_then(gender_of),
         birth: date(row, 8)?,
         position: row.get(9)?,
         unit_text: row.get(11)?,
@@ -268,7 +289,9 @@ fn values(row: &Row<'_>) -> rusqlite::Result<Values> {
 }
 
 fn origin(row: &Row<'_>) -> rusqlite::Result<Option<Origin>> {
-    let Some(batch) = row.get(28)? else { return Ok(None) };
+    let Some(batch) = row.get(28)? else {
+        return Ok(None);
+    };
     Ok(Some(Origin {
         batch,
         file: row.get::<_, Option<String>>(29)?.unwrap_or_default(),
@@ -287,14 +310,21 @@ fn unread_of_round(reading: &Reading, round: i64) -> Result<HashMap<i64, Vec<Unr
     let mut rows = statement.query(params![TABLE, round])?;
     while let Some(row) = rows.next()? {
         let (field, code): (String, String) = (row.get(1)?, row.get(3)?);
-        found.entry(row.get(0)?).or_default().extend(unread(&field, row.get(2)?, &code));
+        found
+            .entry(row.get(0)?)
+            .or_default()
+            .extend(unread(&field, row.get(2)?, &code));
     }
     Ok(found)
 }
 
 fn unread(field: &str, raw: String, code: &str) -> Option<Unread> {
     let field = Field::of_code(field).ok()?;
-    Some(Unread { field, raw, code: code.to_owned() })
+    Some(Unread {
+        field,
+        raw,
+        code: code.to_owned(),
+    })
 }
 
 fn add_unread(change: &Change, key: i64, unread: &[Unread]) -> Result<()> {
@@ -308,8 +338,9 @@ fn add_unread(change: &Change, key: i64, unread: &[Unread]) -> Result<()> {
 }
 
 fn drop_unread(change: &Change, key: i64) -> Result<()> {
-    let mut statement =
-        change.sql().prepare_cached("DELETE FROM raw_entry WHERE tbl = ?1 AND record = ?2")?;
+    let mut statement = change
+        .sql()
+        .prepare_cached("DELETE FROM raw_entry WHERE tbl = ?1 AND record = ?2")?;
     statement.execute(params![TABLE, key])?;
     Ok(())
 }

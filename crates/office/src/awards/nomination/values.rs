@@ -132,7 +132,11 @@ impl Values {
         self.unread.retain(|unread| unread.field != field);
         let text = clean(text);
         if let Err(code) = self.take(field, &text, known) {
-            self.unread.push(Unread { field, raw: text, code: code.to_owned() });
+            self.unread.push(Unread {
+                field,
+                raw: text,
+                code: code.to_owned(),
+            });
         }
     }
 
@@ -149,8 +153,12 @@ impl Values {
             Field::Amount => self.amount = read(&mut self.amount, amount(text))?,
             Field::AmountReason => text.clone_into(&mut self.amount_reason),
             Field::Citation => text.clone_into(&mut self.citation),
-            Field::AchievedFrom => self.achieved_from = read(&mut self.achieved_from, day(text, known.year))?,
-            Field::AchievedTo => self.achieved_to = read(&mut self.achieved_to, day(text, known.year))?,
+            Field::AchievedFrom => {
+                self.achieved_from = read(&mut self.achieved_from, day(text, known.year))?
+            }
+            Field::AchievedTo => {
+                self.achieved_to = read(&mut self.achieved_to, day(text, known.year))?
+            }
             Field::Score => self.score = read(&mut self.score, score(text))?,
             Field::Women => self.women = read(&mut self.women, count(text))?,
             Field::Members => self.members = read(&mut self.members, count(text))?,
@@ -236,7 +244,11 @@ fn gender(text: &str) -> Result<Option<Gender>, &'static str> {
 
 fn birth(text: &str, year: i32) -> Result<Option<PartialDate>, &'static str> {
     if let Ok(iso) = PartialDate::from_str(text) {
-        return if iso.year() <= year { Ok(Some(iso)) } else { Err("future") };
+        return if iso.year() <= year {
+            Ok(Some(iso))
+        } else {
+            Err("future")
+        };
     }
     date::read_birth(text, year).map_err(date_code)
 }
@@ -263,7 +275,11 @@ fn amount(text: &str) -> Result<Option<i64>, &'static str> {
         Unreadable::OtherUnit => "other-unit",
         Unreadable::NotANumber | Unreadable::NotWhole | Unreadable::TooLarge => "money",
     })?;
-    if dong.is_some_and(|dong| dong < 0) { Err("money") } else { Ok(dong) }
+    if dong.is_some_and(|dong| dong < 0) {
+        Err("money")
+    } else {
+        Ok(dong)
+    }
 }
 
 fn score(text: &str) -> Result<Option<i64>, &'static str> {
@@ -274,7 +290,11 @@ fn score(text: &str) -> Result<Option<i64>, &'static str> {
 
 fn count(text: &str) -> Result<Option<i64>, &'static str> {
     let whole = figure(text, 0)?;
-    if whole.is_none_or(|count| count >= 0) { Ok(whole) } else { Err("number") }
+    if whole.is_none_or(|count| count >= 0) {
+        Ok(whole)
+    } else {
+        Err("number")
+    }
 }
 
 fn figure(text: &str, decimals: u32) -> Result<Option<i64>, &'static str> {
@@ -299,7 +319,14 @@ mod tests {
 
     fn known() -> Known<'static> {
         let date = "2024-10-10".parse().expect("a date");
-        Known { year: 2024, award: Around { round_award: Some("GK_XA"), authority: None, date } }
+        Known {
+            year: 2024,
+            award: Around {
+                round_award: Some("GK_XA"),
+                authority: None,
+                date,
+            },
+        }
     }
 
     #[test]
@@ -315,8 +342,14 @@ mod tests {
         };
         let values = Values::from_draft(&draft, &known());
         assert_eq!(values.subject_kind, SubjectKind::Individual);
-        assert_eq!((values.honorific.as_str(), values.name.as_str()), ("Đ/c", "Nguyễn Thị Cẩm Hương"));
-        assert_eq!(values.birth.map(|birth| birth.iso()).as_deref(), Some("1997-06-24"));
+        assert_eq!(
+            (values.honorific.as_str(), values.name.as_str()),
+            ("Đ/c", "Nguyễn Thị Cẩm Hương")
+        );
+        assert_eq!(
+            values.birth.map(|birth| birth.iso()).as_deref(),
+            Some("1997-06-24")
+        );
         assert_eq!(values.award_code.as_deref(), Some("GK_XA"));
         assert_eq!((values.amount, values.score), (Some(710_000), Some(9_250)));
         assert!(values.unread.is_empty(), "{:?}", values.unread);
@@ -334,11 +367,21 @@ mod tests {
             (Field::SubjectKind, "nhóm kín", "kind"),
         ];
         for (field, text, code) in cases {
-            let mut values = Values { birth: PartialDate::year_only(1980), ..Values::default() };
+            let mut values = Values {
+                birth: PartialDate::year_only(1980),
+                ..Values::default()
+            };
             values.set(field, text, &known());
-            let unread = Unread { field, raw: text.to_owned(), code: code.to_owned() };
+            let unread = Unread {
+                field,
+                raw: text.to_owned(),
+                code: code.to_owned(),
+            };
             assert_eq!(values.unread, [unread], "{text}");
-            assert!(field != Field::Birth || values.birth.is_none(), "the old value is gone");
+            assert!(
+                field != Field::Birth || values.birth.is_none(),
+                "the old value is gone"
+            );
         }
     }
 
@@ -348,14 +391,23 @@ mod tests {
         values.set(Field::Birth, "31/02/1980", &known());
         values.set(Field::Birth, "28/02/1980", &known());
         assert!(values.unread.is_empty());
-        assert_eq!(values.birth.map(|birth| birth.iso()).as_deref(), Some("1980-02-28"));
+        assert_eq!(
+            values.birth.map(|birth| birth.iso()).as_deref(),
+            Some("1980-02-28")
+        );
     }
 
     #[test]
     fn a_household_keeps_its_name_whole() {
-        let draft = NominationDraft { name: "Hộ ông Phạm Đức Phúc".into(), ..Default::default() };
+        let draft = NominationDraft {
+            name: "Hộ ông Phạm Đức Phúc".into(),
+            ..Default::default()
+        };
         let values = Values::from_draft(&draft, &known());
-        assert_eq!((values.subject_kind, values.honorific.as_str()), (SubjectKind::Household, ""));
+        assert_eq!(
+            (values.subject_kind, values.honorific.as_str()),
+            (SubjectKind::Household, "")
+        );
         assert_eq!(values.name, "Hộ ông Phạm Đức Phúc");
     }
 }

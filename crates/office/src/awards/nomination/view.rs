@@ -23,16 +23,30 @@ use crate::office::Reading;
 ///
 /// # Errors
 /// [`crate::Code::NoSuchRecord`].
-pub fn nominations(reading: &Reading, round: i64, query: &NominationQuery) -> Result<Vec<Nomination>> {
+pub fn nominations(
+    reading: &Reading,
+    round: i64,
+    query: &NominationQuery,
+) -> Result<Vec<Nomination>> {
     let facts = facts_of(reading, round)?;
     let mut findings = rules::by_nomination(&rules::check(&facts));
     let wanted = fold(&query.text);
-    let mut shown: Vec<&Stored> = facts.nominations.iter().filter(|s| is_about(s, &wanted)).collect();
+    let mut shown: Vec<&Stored> = facts
+        .nominations
+        .iter()
+        .filter(|s| is_about(s, &wanted))
+        .collect();
     sort(&mut shown, query.order, &facts);
     let views = shown.into_iter().map(|stored| {
-        view(&facts, stored, findings.remove(&stored.key).unwrap_or_default())
+        view(
+            &facts,
+            stored,
+            findings.remove(&stored.key).unwrap_or_default(),
+        )
     });
-    Ok(views.filter(|view| !query.only_problems || has_problem(view)).collect())
+    Ok(views
+        .filter(|view| !query.only_problems || has_problem(view))
+        .collect())
 }
 
 /// One nomination.
@@ -42,7 +56,10 @@ pub fn nominations(reading: &Reading, round: i64, query: &NominationQuery) -> Re
 pub fn nomination(reading: &Reading, key: i64) -> Result<Nomination> {
     let stored = table::get(reading, key)?;
     let facts = facts_of(reading, stored.round)?;
-    let findings = rules::check(&facts).into_iter().filter(|f| f.nomination == Some(key)).collect();
+    let findings = rules::check(&facts)
+        .into_iter()
+        .filter(|f| f.nomination == Some(key))
+        .collect();
     Ok(view(&facts, &stored, findings))
 }
 
@@ -55,12 +72,22 @@ fn facts_of(reading: &Reading, round: i64) -> Result<Facts> {
 }
 
 fn has_problem(view: &Nomination) -> bool {
-    !view.raw.is_empty() || view.findings.iter().any(|finding| finding.severity > Severity::Hint)
+    !view.raw.is_empty()
+        || view
+            .findings
+            .iter()
+            .any(|finding| finding.severity > Severity::Hint)
 }
 
 fn is_about(stored: &Stored, folded: &str) -> bool {
     let values = &stored.values;
-    let texts = [&values.name, &values.position, &values.unit_text, &values.citation, &values.award_text];
+    let texts = [
+        &values.name,
+        &values.position,
+        &values.unit_text,
+        &values.citation,
+        &values.award_text,
+    ];
     folded.is_empty() || texts.into_iter().any(|text| fold(text).contains(folded))
 }
 
@@ -82,7 +109,10 @@ fn sort(shown: &mut [&Stored], by: NominationOrder, facts: &Facts) {
 fn view(facts: &Facts, stored: &Stored, findings: Vec<Finding>) -> Nomination {
     let values = stored.values.clone();
     let code = facts.award(&values).map(|entry| entry.code.clone());
-    let name = code.as_deref().and_then(|code| award(code, facts.date)).map(|award| award.name);
+    let name = code
+        .as_deref()
+        .and_then(|code| award(code, facts.date))
+        .map(|award| award.name);
     let iso = |date: Option<viet::date::PartialDate>| date.map(|date| date.iso());
     Nomination {
         key: stored.key,
@@ -96,7 +126,11 @@ fn view(facts: &Facts, stored: &Stored, findings: Vec<Finding>) -> Nomination {
         unit_text: values.unit_text,
         birth: iso(values.birth),
         award_code: code,
-        award_name: if values.award_text.is_empty() { name.unwrap_or_default() } else { values.award_text },
+        award_name: if values.award_text.is_empty() {
+            name.unwrap_or_default()
+        } else {
+            values.award_text
+        },
         amount: values.amount,
         amount_reason: values.amount_reason,
         citation: values.citation,

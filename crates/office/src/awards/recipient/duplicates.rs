@@ -1,7 +1,7 @@
 //! Nominations that may be one recipient: the same name in any spelling, and nothing that
 //! speaks against it. Hùng and Hưng are two names. Nothing here joins anything; a person does.
 
-use std::collections::HashMap;
+use std::collections::{BTreeMap, HashMap};
 
 use viet::date::PartialDate;
 use viet::text::compare_key;
@@ -10,65 +10,143 @@ use super::groups::Groups;
 use super::record::DuplicatePair;
 use crate::awards::nomination::Stored;
 use crate::awards::said::said;
+use crate::awards::subject::SubjectKind;
 use crate::units::Registry;
 use crate::words::{Key, keys};
 
 /// Pairs of one name beyond which a list stops being read; more say nothing new.
 const PAIRS_OF_ONE_NAME: usize = 200;
 
-/// Pairs within `here` (a round), and between it and `elsewhere` (titles of other rounds by
-/// key in `titles`).
+/// What pairs are judged by.
+pub(crate) struct Known<'a> {
+    /// Titles of other rounds by key.
+    pub(crate) titles: &'a HashMap<i64, String>,
+    /// What has been said.
+    pub(crate) groups: &'a Groups,
+    /// The units and their lineage.
+    pub(crate) registry: &'a Registry,
+}
+
+/// Pairs within `here` (a round), and between it and `elsewhere` (other rounds).
 pub(crate) fn possible(
     here: &[Stored],
     elsewhere: &[Stored],
-    titles: &HashMap<i64, String>,
-    groups: &Groups,
-    registry: &Registry,
+    known: &Known<'_>,
 ) -> Vec<DuplicatePair> {
-    let mut by_name: HashMap<&str, (Vec<&Stored>, Vec<&Stored>)> = HashMap::new();
+    let mut by_name: HashMap<(&str, SubjectKind), Vec<Side<'_>>> = HashMap::new();
     for stored in here.iter().filter(|stored| !stored.sort.name.is_empty()) {
-        by_name.entry(&stored.sort.name).or_default().0.push(stored);
+        by_name
+            .entry(block(stored))
+            .or_default()
+            .push(Side::of(stored, true));
     }
     for stored in elsewhere {
-        if let Some(block) = by_name.get_mut(stored.sort.name.as_str()) {
-            block.1.push(stored);
+        if let Some(sides) = by_name.get_mut(&block(stored)) {
+            sides.push(Side::of(stored, false));
         }
     }
     let mut pairs: Vec<DuplicatePair> = Vec::new();
-    for (own, others) in by_name.into_values() {
-        let within = own.iter().enumerate().flat_map(|(at, a)| own[at + 1..].iter().map(move |b| (*a, *b)));
-        let across = own.iter().flat_map(|a| others.iter().map(move |b| (*a, *b)));
-        let found = within.chain(across).filter_map(|(a, b)| pair(a, b, titles, groups, registry));
-        pairs.extend(found.take(PAIRS_OF_ONE_NAME));
+    for sides in by_name.into_values().filter(|sides| sides.len() > 1) {
+        pairs.extend(of_one_name(&sides, known));
     }
     pairs.sort_by_key(|pair| (pair.a, pair.b));
     pairs
 }
 
+fn block(stored: &Stored) -> (&str, SubjectKind) {
+    (&stored.sort.name, stored.values.subject_kind)
+}
+
+/// One nomination of a name, with what is compared prepared once.
+struct Side<'a> {
+    stored: &'a Stored,
+    here: bool,
+    unit_key: String,
+}
+
+impl<'a> Side<'a> {
+    fn of(stored: &'a Stored, here: bool) -> Side<'a> {
+        Side {
+            stored,
+            here,
+            unit_key: compare_key(&stored.values.unit_text),
+        }
+    }
+
+    /// Births of different years never agree, so only equal years are compared.
+    fn birth_year(&self) -> Option<i32> {
+        self.stored.values.birth.map(|birth| birth.year())
+    }
+}
+
+/// Those born in one year with each other, and those of unknown birth with everybody.
+fn of_one_name(sides: &[Side<'_>], known: &Known<'_>) -> Vec<DuplicatePair> {
+    let mut by_year: BTreeMap<Option<i32>, Vec<&Side<'_>>> = BTreeMap::new();
+    for side in sides {
+        by_year.entry(side.birth_year()).or_default().push(side);
+    }
+    let mut lineages = HashMap::new();
+    let mut pairs = Vec::new();
+    for (year, born) in &by_year {
+        let others = match year {
+            Some(_) => Vec::new(),
+            None => by_year
+                .iter()
+                .filter(|(y, _)| y.is_some())
+                .flat_map(|(_, of)| of)
+                .copied()
+                .collect(),
+        };
+        for (at, a) in born.iter().enumerate() {
+            for b in born[at + 1..].iter().chain(&others) {
+                if pairs.len() >= PAIRS_OF_ONE_NAME {
+                    return pairs;
+                }
+                pairs.extend(pair(a, b, known, &mut lineages));
+            }
+        }
+    }
+    pairs
+}
+
 fn pair(
-    a: &Stored,
-    b: &Stored,
-    titles: &HashMap<i64, String>,
-    groups: &Groups,
-    registry: &Registry,
+    a: &Side<'_>,
+    b: &Side<'_>,
+    known: &Known<'_>,
+    lineages: &mut Lineages,
 ) -> Option<DuplicatePair> {
-    let across = a.round != b.round;
-    let said = groups.said(a.recipient, b.recipient);
-    if a.values.subject_kind != b.values.subject_kind || across && a.recipient == b.recipient {
+    let (a, b) = if a.here && (!b.here || a.stored.entered <= b.stored.entered) {
+        (a, b)
+    } else {
+        (b, a)
+    };
+    let across = a.stored.round != b.stored.round;
+    if !a.here || across && a.stored.recipient == b.stored.recipient {
         return None;
     }
-    let (birth, unit) = (births(a, b), units(a, b, registry));
+    let said = known.groups.said(a.stored.recipient, b.stored.recipient);
+    let (birth, unit) = (
+        births(a.stored, b.stored),
+        units(a, b, known.registry, lineages),
+    );
     let likely = match birth {
         Agreement::Against => false,
         Agreement::For | Agreement::Near => true,
         Agreement::Unknown => unit != Agreement::Against,
     };
+    let round = known.titles.get(&b.stored.round).filter(|_| across);
     (likely || said.is_some()).then(|| DuplicatePair {
-        a: a.key,
-        b: b.key,
-        a_text: described(a, None),
-        b_text: described(b, titles.get(&b.round).filter(|_| across)),
-        score_text: [name_word(a, b), birth_word(birth), unit_word(unit)].map(said_word).join(", "),
+        a: a.stored.key,
+        b: b.stored.key,
+        a_text: described(a.stored, None),
+        b_text: described(b.stored, round),
+        score_text: [
+            name_word(a.stored, b.stored),
+            birth_word(birth),
+            unit_word(unit),
+        ]
+        .map(said_word)
+        .join(", "),
         same: said,
     })
 }
@@ -95,20 +173,35 @@ fn covers(wide: PartialDate, narrow: PartialDate) -> bool {
     wide.first_day() <= narrow.first_day() && narrow.last_day() <= wide.last_day()
 }
 
-fn units(a: &Stored, b: &Stored, registry: &Registry) -> Agreement {
-    let texts = (compare_key(&a.values.unit_text), compare_key(&b.values.unit_text));
-    match (a.unit, b.unit) {
-        (Some(a), Some(b)) if registry.same_lineage(a, b) => Agreement::For,
-        (Some(_), Some(_)) => Agreement::Against,
-        _ if texts.0.is_empty() || texts.1.is_empty() => Agreement::Unknown,
-        _ if texts.0 == texts.1 => Agreement::For,
+/// Lineages already looked up.
+type Lineages = HashMap<(i64, i64), bool>;
+
+fn units(a: &Side<'_>, b: &Side<'_>, registry: &Registry, lineages: &mut Lineages) -> Agreement {
+    match (a.stored.unit, b.stored.unit) {
+        (Some(a), Some(b)) => {
+            let key = (a.min(b), a.max(b));
+            let same = *lineages
+                .entry(key)
+                .or_insert_with(|| registry.same_lineage(a, b));
+            if same {
+                Agreement::For
+            } else {
+                Agreement::Against
+            }
+        }
+        _ if a.unit_key.is_empty() || b.unit_key.is_empty() => Agreement::Unknown,
+        _ if a.unit_key == b.unit_key => Agreement::For,
         _ => Agreement::Against,
     }
 }
 
 fn name_word(a: &Stored, b: &Stored) -> Key {
     let alike = a.values.name == b.values.name;
-    if alike { keys::AWARDS_WHY_SAME_NAME } else { keys::AWARDS_WHY_OTHER_SPELLING }
+    if alike {
+        keys::AWARDS_WHY_SAME_NAME
+    } else {
+        keys::AWARDS_WHY_OTHER_SPELLING
+    }
 }
 
 fn birth_word(birth: Agreement) -> Key {

@@ -11,9 +11,16 @@ use crate::office::{Change, Ctx, Office, Op};
 /// # Errors
 /// [`crate::Code::NoSuchRecord`].
 pub fn link_recipients(office: &Office, ctx: &Ctx, a: i64, b: i64, same: bool) -> Result<()> {
-    let kind = if same { &ops::LINK_SAME } else { &ops::LINK_DIFFERENT };
+    let kind = if same {
+        &ops::LINK_SAME
+    } else {
+        &ops::LINK_DIFFERENT
+    };
     office.change(ctx, Op::new(kind).with("a", "").with("b", ""), |change| {
-        let (a, b) = (nomination::stored(change, a)?, nomination::stored(change, b)?);
+        let (a, b) = (
+            nomination::stored(change, a)?,
+            nomination::stored(change, b)?,
+        );
         change.note("a", &a.values.name);
         change.note("b", &b.values.name);
         if !same && a.recipient == b.recipient {

@@ -34,12 +34,20 @@ pub(crate) fn find_or_add(change: &Change, registry: &Registry, new: &Recipient)
 
 /// The recipient after a nomination's identity was edited. A record that only this nomination
 /// uses is edited with it, so that what was said of it stays.
-pub(crate) fn after_edit(change: &Change, registry: &Registry, old: i64, new: &Recipient) -> Result<i64> {
+pub(crate) fn after_edit(
+    change: &Change,
+    registry: &Registry,
+    old: i64,
+    new: &Recipient,
+) -> Result<i64> {
     if let Some(key) = certain(change, registry, new)?.filter(|key| *key != old) {
         return Ok(key);
     }
     let before = table::get(change, old)?;
-    let edited = Recipient { key: old, ..new.clone() };
+    let edited = Recipient {
+        key: old,
+        ..new.clone()
+    };
     if before == edited {
         return Ok(old);
     }
@@ -51,23 +59,23 @@ pub(crate) fn after_edit(change: &Change, registry: &Registry, old: i64, new: &R
 }
 
 fn certain(reading: &Reading, registry: &Registry, new: &Recipient) -> Result<Option<i64>> {
-    if new.name.is_empty() {
+    let told_apart = new.subject_kind == SubjectKind::Collective || new.birth.is_some();
+    if new.name.is_empty() || !told_apart {
         return Ok(None);
     }
-    let namesakes = table::of_name(reading, &new.name_key, new.subject_kind)?;
-    let mut same = namesakes.iter().filter(|known| is_certainly(known, new, registry));
+    let namesakes = table::like(reading, new)?;
+    let mut same = namesakes
+        .iter()
+        .filter(|known| is_certainly(known, new, registry));
     Ok(match (same.next(), same.next()) {
         (Some(only), None) => Some(only.key),
         _ => None,
     })
 }
 
+/// The same name letter for letter; kind and birth are equal already.
 fn is_certainly(known: &Recipient, new: &Recipient, registry: &Registry) -> bool {
-    let birth = match new.subject_kind {
-        SubjectKind::Collective => true,
-        SubjectKind::Household | SubjectKind::Individual => new.birth.is_some() && known.birth == new.birth,
-    };
-    birth && known.name == new.name && same_unit(known, new, registry)
+    known.name == new.name && same_unit(known, new, registry)
 }
 
 /// Two units of one lineage, or the same words for a unit that the registry does not know.

@@ -18,12 +18,14 @@ pub(crate) struct Recipient {
     pub(crate) unit_text: String,
 }
 
-pub(crate) fn of_name(reading: &Reading, name_key: &str, kind: SubjectKind) -> Result<Vec<Recipient>> {
+/// The recipients of that name, kind and birth.
+pub(crate) fn like(reading: &Reading, new: &Recipient) -> Result<Vec<Recipient>> {
     let mut statement = reading.sql().prepare_cached(
         "SELECT key, subject_kind, name, name_key, birth, unit, unit_text FROM recipient
-         WHERE name_key = ?1 AND subject_kind = ?2 ORDER BY key",
+         WHERE name_key = ?1 AND subject_kind = ?2 AND birth IS ?3 ORDER BY key",
     )?;
-    let rows = statement.query_map(params![name_key, kind.code()], recipient)?;
+    let wanted = params![new.name_key, new.subject_kind.code(), new.birth];
+    let rows = statement.query_map(wanted, recipient)?;
     Ok(rows.collect::<std::result::Result<_, _>>()?)
 }
 
@@ -73,14 +75,20 @@ pub(crate) fn remove_unused(change: &Change, key: i64) -> Result<()> {
     if uses(change, key)? > 0 {
         return Ok(());
     }
-    change.sql().execute("DELETE FROM recipient_link WHERE a = ?1 OR b = ?1", [key])?;
-    change.sql().execute("DELETE FROM recipient WHERE key = ?1", [key])?;
+    change
+        .sql()
+        .execute("DELETE FROM recipient_link WHERE a = ?1 OR b = ?1", [key])?;
+    change
+        .sql()
+        .execute("DELETE FROM recipient WHERE key = ?1", [key])?;
     Ok(())
 }
 
 /// Everything that has been said: two recipients, and whether they are one.
 pub(crate) fn links(reading: &Reading) -> Result<Vec<(i64, i64, bool)>> {
-    let mut statement = reading.sql().prepare_cached("SELECT a, b, is_same FROM recipient_link ORDER BY key")?;
+    let mut statement = reading
+        .sql()
+        .prepare_cached("SELECT a, b, is_same FROM recipient_link ORDER BY key")?;
     let rows = statement.query_map([], |row| Ok((row.get(0)?, row.get(1)?, row.get(2)?)))?;
     Ok(rows.collect::<std::result::Result<_, _>>()?)
 }
@@ -97,7 +105,11 @@ pub(crate) fn put_link(change: &Change, a: i64, b: i64, is_same: bool) -> Result
 
 pub(crate) fn get(reading: &Reading, key: i64) -> Result<Recipient> {
     let sql = "SELECT key, subject_kind, name, name_key, birth, unit, unit_text FROM recipient WHERE key = ?1";
-    let found = reading.sql().prepare_cached(sql)?.query_row([key], recipient).optional()?;
+    let found = reading
+        .sql()
+        .prepare_cached(sql)?
+        .query_row([key], recipient)
+        .optional()?;
     found.ok_or(Failure::new(Code::NoSuchRecord))
 }
 

@@ -18,7 +18,9 @@ use crate::{Code, Failure, Result};
 pub fn create_round(office: &Office, ctx: &Ctx, new: &NewRound) -> Result<i64> {
     let new = checked(new)?;
     let op = Op::new(&ops::ROUND_CREATE).with("title", &new.title);
-    office.change(ctx, op, |change| table::insert(change, &with_superior(change, new)?))
+    office.change(ctx, op, |change| {
+        table::insert(change, &with_superior(change, new)?)
+    })
 }
 
 /// Changes the particulars of a round that is not decided yet.
@@ -42,7 +44,11 @@ fn checked(new: &NewRound) -> Result<NewRound> {
         superior: clean(&new.superior),
         proposer: clean(&new.proposer),
         ceremony_note: clean(&new.ceremony_note),
-        award_code: new.award_code.as_deref().map(clean).filter(|code| !code.is_empty()),
+        award_code: new
+            .award_code
+            .as_deref()
+            .map(clean)
+            .filter(|code| !code.is_empty()),
         ..new.clone()
     };
     required(&new.title, keys::AWARDS_FIELD_TITLE)?;
@@ -51,7 +57,9 @@ fn checked(new: &NewRound) -> Result<NewRound> {
         return Err(Failure::new(Code::YearOdd).with("year", new.year.to_string()));
     }
     match new.award_code.as_deref() {
-        Some(code) if entry(code).is_none() => Err(Failure::new(Code::AwardNotFound).with("award", code)),
+        Some(code) if entry(code).is_none() => {
+            Err(Failure::new(Code::AwardNotFound).with("award", code))
+        }
         _ => Ok(new),
     }
 }
@@ -69,6 +77,10 @@ pub(crate) fn required(text: &str, field: Key) -> Result<()> {
 fn with_superior(change: &Change, new: NewRound) -> Result<NewRound> {
     let profile = settings::profile(change)?;
     let own = viet::text::compare_key(&profile.name) == viet::text::compare_key(&new.issuer);
-    let superior = if new.superior.is_empty() && own { profile.superior } else { new.superior.clone() };
+    let superior = if new.superior.is_empty() && own {
+        profile.superior
+    } else {
+        new.superior.clone()
+    };
     Ok(NewRound { superior, ..new })
 }

@@ -39,9 +39,17 @@ impl RoundRow {
 
     /// The same day next to the words for an award.
     pub(crate) fn around(&self, date: NaiveDate) -> Around<'_> {
-        let own = self.award_code.as_deref().and_then(entry).map(|entry| entry.authority);
+        let own = self
+            .award_code
+            .as_deref()
+            .and_then(entry)
+            .map(|entry| entry.authority);
         let authority = authority_of(&self.issuer).or(own);
-        Around { round_award: self.award_code.as_deref(), authority, date }
+        Around {
+            round_award: self.award_code.as_deref(),
+            authority,
+            date,
+        }
     }
 
     /// The year until which somebody nominated can be born.
@@ -50,8 +58,7 @@ impl RoundRow {
     }
 }
 
-const COLUMNS: &str =
-    "key, title, theme, year, issuer, superior, proposer, award_code, ceremony, ceremony_note, created_on";
+const COLUMNS: &str = "key, title, theme, year, issuer, superior, proposer, award_code, ceremony, ceremony_note, created_on";
 
 /// All rounds, newest first.
 pub(crate) fn all(reading: &Reading) -> Result<Vec<RoundRow>> {
@@ -63,7 +70,11 @@ pub(crate) fn all(reading: &Reading) -> Result<Vec<RoundRow>> {
 
 pub(crate) fn get(reading: &Reading, key: i64) -> Result<RoundRow> {
     let sql = format!("SELECT {COLUMNS} FROM award_round WHERE key = ?1");
-    let found = reading.sql().prepare_cached(&sql)?.query_row([key], round).optional()?;
+    let found = reading
+        .sql()
+        .prepare_cached(&sql)?
+        .query_row([key], round)
+        .optional()?;
     found.ok_or(Failure::new(Code::NoSuchRecord))
 }
 
@@ -149,7 +160,9 @@ fn round(row: &Row<'_>) -> rusqlite::Result<RoundRow> {
 /// The stored value of a plain enum: the one it has on the wire.
 pub(crate) fn code<T: Serialize>(value: T) -> String {
     let value = serde_json::to_value(value).ok();
-    value.and_then(|value| value.as_str().map(str::to_owned)).unwrap_or_default()
+    value
+        .and_then(|value| value.as_str().map(str::to_owned))
+        .unwrap_or_default()
 }
 
 /// Reads what [`code`] wrote.

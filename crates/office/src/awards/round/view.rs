@@ -14,7 +14,10 @@ use crate::office::Reading;
 /// # Errors
 /// When the file cannot be read.
 pub fn rounds(reading: &Reading) -> Result<Vec<Round>> {
-    table::all(reading)?.into_iter().map(|row| view(reading, row)).collect()
+    table::all(reading)?
+        .into_iter()
+        .map(|row| view(reading, row))
+        .collect()
 }
 
 /// One round.
@@ -28,16 +31,27 @@ pub fn round(reading: &Reading, key: i64) -> Result<Round> {
 fn view(reading: &Reading, row: RoundRow) -> Result<Round> {
     let decision = decision::standing(reading, row.key)?;
     let mut counts = table::counts(reading, row.key)?;
-    let date = decision.as_ref().map_or_else(|| row.reference_date(), |decision| decision.date);
+    let date = decision
+        .as_ref()
+        .map_or_else(|| row.reference_date(), |decision| decision.date);
     if decision.is_none() {
         let findings = rules::check(&facts(reading, row.key, date)?);
-        let of = |severity| findings.iter().filter(|finding| finding.severity == severity).count() as u32;
+        let of = |severity| {
+            findings
+                .iter()
+                .filter(|finding| finding.severity == severity)
+                .count() as u32
+        };
         counts.findings_error = findings.iter().filter(|finding| finding.stops()).count() as u32;
         counts.findings_warning = of(Severity::Warning);
     }
     Ok(Round {
         key: row.key,
-        award_name: row.award_code.as_deref().and_then(|code| award(code, date)).map(|award| award.name),
+        award_name: row
+            .award_code
+            .as_deref()
+            .and_then(|code| award(code, date))
+            .map(|award| award.name),
         title: row.title,
         theme: row.theme,
         year: row.year,
@@ -48,7 +62,11 @@ fn view(reading: &Reading, row: RoundRow) -> Result<Round> {
         ceremony: row.ceremony,
         ceremony_note: row.ceremony_note,
         counts,
-        state: if decision.is_some() { RoundState::Decided } else { RoundState::Open },
+        state: if decision.is_some() {
+            RoundState::Decided
+        } else {
+            RoundState::Open
+        },
         decision,
     })
 }

@@ -26,17 +26,28 @@ fn unknown(facts: &Facts, stored: &Stored) -> Finding {
     let field = Some(Field::Award);
     let words = &stored.values.award_text;
     let (rule, text) = match award_of(words, facts.round.around(facts.date)) {
-        AwardWords::Empty => {
-            (Rule::AwardMissing, said(keys::FINDING_AWARD_MISSING, [("name", name(stored))]))
-        }
+        AwardWords::Empty => (
+            Rule::AwardMissing,
+            said(keys::FINDING_AWARD_MISSING, [("name", name(stored))]),
+        ),
         AwardWords::Several(codes) => {
-            let names: Vec<&str> = codes.iter().filter_map(|code| Some(entry(code)?.name.as_str())).collect();
-            let params = [("award", words.into()), ("candidates", names.join("; ").into())];
-            (Rule::AwardUnknown, said(keys::FINDING_AWARD_AMBIGUOUS, params))
+            let names: Vec<&str> = codes
+                .iter()
+                .filter_map(|code| Some(entry(code)?.name.as_str()))
+                .collect();
+            let params = [
+                ("award", words.into()),
+                ("candidates", names.join("; ").into()),
+            ];
+            (
+                Rule::AwardUnknown,
+                said(keys::FINDING_AWARD_AMBIGUOUS, params),
+            )
         }
-        AwardWords::One(_) | AwardWords::Unknown => {
-            (Rule::AwardUnknown, said(keys::FINDING_AWARD_UNKNOWN, [("award", words.into())]))
-        }
+        AwardWords::One(_) | AwardWords::Unknown => (
+            Rule::AwardUnknown,
+            said(keys::FINDING_AWARD_UNKNOWN, [("award", words.into())]),
+        ),
     };
     of(stored, rule, Severity::Error, field, text)
 }
@@ -49,13 +60,17 @@ fn other_than_round(facts: &Facts, stored: &Stored, award: &Entry) -> Option<Fin
     };
     let text = || said(keys::FINDING_AWARD_OTHER, params());
     let field = Some(Field::Award);
-    (round.code != award.code).then(|| of(stored, Rule::AwardOther, Severity::Warning, field, text()))
+    (round.code != award.code)
+        .then(|| of(stored, Rule::AwardOther, Severity::Warning, field, text()))
 }
 
 fn not_valid(facts: &Facts, stored: &Stored, award: &Entry) -> Option<Finding> {
     let text = || {
         let date = date::short(facts.date);
-        said(keys::FINDING_AWARD_NOT_VALID, [("award", (&award.name).into()), ("date", date.into())])
+        said(
+            keys::FINDING_AWARD_NOT_VALID,
+            [("award", (&award.name).into()), ("date", date.into())],
+        )
     };
     let field = Some(Field::Award);
     (!award.stands_on(facts.date))
@@ -65,9 +80,16 @@ fn not_valid(facts: &Facts, stored: &Stored, award: &Entry) -> Option<Finding> {
 /// Stops a decision only where the catalogue is sure who may receive the award.
 fn not_for_subject(stored: &Stored, award: &Entry) -> Option<Finding> {
     let kind = stored.values.subject_kind;
-    let severity = if award.sure == Sure::High { Severity::Error } else { Severity::Warning };
+    let severity = if award.sure == Sure::High {
+        Severity::Error
+    } else {
+        Severity::Warning
+    };
     let text = || {
-        let params = [("award", (&award.name).into()), ("kind", kind.word().into())];
+        let params = [
+            ("award", (&award.name).into()),
+            ("kind", kind.word().into()),
+        ];
         said(keys::FINDING_SUBJECT_NOT_ALLOWED, params)
     };
     let field = Some(Field::SubjectKind);
@@ -78,10 +100,21 @@ fn not_for_subject(stored: &Stored, award: &Entry) -> Option<Finding> {
 fn amount_differs(facts: &Facts, stored: &Stored, award: &Entry) -> Option<Finding> {
     let values = &stored.values;
     let proposed = values.amount.filter(|_| values.amount_reason.is_empty())?;
-    let due = reward(&award.code, values.subject_kind, facts.date, facts.choices.rounding)?;
-    let severity = facts.choices.severity(Rule::AmountDiffers, Severity::Warning);
+    let due = reward(
+        &award.code,
+        values.subject_kind,
+        facts.date,
+        facts.choices.rounding,
+    )?;
+    let severity = facts
+        .choices
+        .severity(Rule::AmountDiffers, Severity::Warning);
     let text = || {
-        let params = [("name", name(stored)), ("proposed", dong(proposed)), ("amount", dong(due))];
+        let params = [
+            ("name", name(stored)),
+            ("proposed", dong(proposed)),
+            ("amount", dong(due)),
+        ];
         said(keys::FINDING_AMOUNT_DIFFERS, params)
     };
     let field = Some(Field::Amount);

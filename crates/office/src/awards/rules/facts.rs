@@ -54,13 +54,20 @@ impl Facts {
         if linked.is_some_and(|unit| unit.exists_on(self.date)) {
             return None;
         }
-        Some(self.registry.find(territory_text(&stored.values)?, self.date))
+        Some(
+            self.registry
+                .find(territory_text(&stored.values)?, self.date),
+        )
     }
 
     /// Earlier awards of the same recipient that still stand.
     pub(crate) fn past<'a>(&'a self, stored: &Stored) -> impl Iterator<Item = &'a PastLine> {
         let own = stored.key;
-        let lines = self.history.get(&self.groups.of(stored.recipient)).into_iter().flatten();
+        let lines = self
+            .history
+            .get(&self.groups.of(stored.recipient))
+            .into_iter()
+            .flatten();
         lines.filter(move |line| line.nomination != own && !line.revoked)
     }
 

@@ -20,15 +20,32 @@ pub(super) fn check(facts: &Facts, stored: &Stored, findings: &mut Vec<Finding>)
         let once = award.filter(|award| award.once && award.code == line.award_code);
         if achievement.is(&Achievement::of_past(line)) && !stored.values.citation.is_empty() {
             let text = told(keys::FINDING_AW01_HISTORY, stored, line, []);
-            let finding = of(stored, Rule::Aw01, Severity::Error, Some(Field::Citation), text);
+            let finding = of(
+                stored,
+                Rule::Aw01,
+                Severity::Error,
+                Some(Field::Citation),
+                text,
+            );
             findings.push(finding.may_be_waived());
         } else if once.is_some() {
             let text = told(keys::FINDING_AW11_HISTORY, stored, line, []);
-            let finding = of(stored, Rule::Aw11, Severity::Error, Some(Field::Award), text);
+            let finding = of(
+                stored,
+                Rule::Aw11,
+                Severity::Error,
+                Some(Field::Award),
+                text,
+            );
             findings.push(finding.may_be_waived());
         } else if award.is_some_and(|award| same_year(facts, award, line)) {
             let severity = facts.choices.severity(Rule::Aw03, Severity::Warning);
-            let text = told(keys::FINDING_AW03, stored, line, [("year", line.date.year().to_string())]);
+            let text = told(
+                keys::FINDING_AW03,
+                stored,
+                line,
+                [("year", line.date.year().to_string())],
+            );
             let finding = of(stored, Rule::Aw03, severity, Some(Field::Award), text);
             findings.push(finding.may_be_waived());
         }
@@ -51,9 +68,16 @@ fn basis(facts: &Facts, stored: &Stored, award: Option<&'static Entry>) -> Optio
 }
 
 /// "… đã được tặng Giấy khen theo Quyết định số …, ngày …".
-fn told<const N: usize>(key: Key, stored: &Stored, line: &PastLine, more: [(&str, String); N]) -> String {
-    let mut params: crate::words::Params =
-        more.into_iter().map(|(name, value)| (name.to_owned(), Param::from(value))).collect();
+fn told<const N: usize>(
+    key: Key,
+    stored: &Stored,
+    line: &PastLine,
+    more: [(&str, String); N],
+) -> String {
+    let mut params: crate::words::Params = more
+        .into_iter()
+        .map(|(name, value)| (name.to_owned(), Param::from(value)))
+        .collect();
     params.insert("name".to_owned(), name(stored));
     params.insert("award".to_owned(), line.award_name.as_str().into());
     params.insert("number".to_owned(), line.number.as_str().into());

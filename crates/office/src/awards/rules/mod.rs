@@ -23,7 +23,11 @@ use crate::words::keys;
 pub(crate) fn check(facts: &Facts) -> Vec<Finding> {
     let within = within::Within::of(facts);
     let mut findings = Vec::new();
-    for stored in facts.nominations.iter().filter(|stored| stored.state.can_be_checked()) {
+    for stored in facts
+        .nominations
+        .iter()
+        .filter(|stored| stored.state.can_be_checked())
+    {
         let mut own = Vec::new();
         person::check(facts, stored, &mut own);
         unit::check(facts, stored, &mut own);
@@ -34,7 +38,11 @@ pub(crate) fn check(facts: &Facts) -> Vec<Finding> {
         findings.extend(own.into_iter().map(|finding| waived(facts, finding)));
     }
     if facts.separate_ceremony() {
-        findings.push(of_round(Rule::Aw12, Severity::Hint, said(keys::FINDING_AW12, [])));
+        findings.push(of_round(
+            Rule::Aw12,
+            Severity::Hint,
+            said(keys::FINDING_AW12, []),
+        ));
     }
     findings
 }
@@ -79,7 +87,13 @@ fn waived(facts: &Facts, mut finding: Finding) -> Finding {
     finding
 }
 
-fn of(stored: &Stored, rule: Rule, severity: Severity, field: Option<Field>, text: String) -> Finding {
+fn of(
+    stored: &Stored,
+    rule: Rule,
+    severity: Severity,
+    field: Option<Field>,
+    text: String,
+) -> Finding {
     Finding {
         rule,
         severity,

@@ -30,7 +30,15 @@ pub(super) fn check(facts: &Facts, stored: &Stored, findings: &mut Vec<Finding>)
 /// AW-06 (NĐ 152/2025, điều 4.4): no award while a violation is being looked into.
 fn hold(stored: &Stored) -> Option<Finding> {
     let held = stored.state == NominationState::OnHold;
-    let text = || said(keys::FINDING_AW06, [("name", name(stored)), ("reason", (&stored.state_reason).into())]);
+    let text = || {
+        said(
+            keys::FINDING_AW06,
+            [
+                ("name", name(stored)),
+                ("reason", (&stored.state_reason).into()),
+            ],
+        )
+    };
     held.then(|| of(stored, Rule::Aw06, Severity::Block, None, text()))
 }
 
@@ -42,7 +50,10 @@ fn the_name(stored: &Stored) -> Option<Finding> {
     }
     let person = values.subject_kind == SubjectKind::Individual;
     let sign = |c: char| "@#$%^*_=+<>{}[]|\\~?!".contains(c);
-    let odd = values.name.chars().any(|c| sign(c) || person && c.is_numeric());
+    let odd = values
+        .name
+        .chars()
+        .any(|c| sign(c) || person && c.is_numeric());
     let text = || said(keys::FINDING_NAME_ODD, [("name", name(stored))]);
     odd.then(|| of(stored, Rule::NameOdd, Severity::Warning, field, text()))
 }
@@ -53,46 +64,88 @@ fn birth(facts: &Facts, stored: &Stored) -> Option<Finding> {
     let odd = age < ADULT || age > OLDEST;
     let text = || {
         let shown = birth.exact().map_or_else(|| birth.iso(), date::short);
-        said(keys::FINDING_BIRTH_ODD, [("name", name(stored)), ("birth", shown.into())])
+        said(
+            keys::FINDING_BIRTH_ODD,
+            [("name", name(stored)), ("birth", shown.into())],
+        )
     };
-    odd.then(|| of(stored, Rule::BirthOdd, Severity::Warning, Some(Field::Birth), text()))
+    odd.then(|| {
+        of(
+            stored,
+            Rule::BirthOdd,
+            Severity::Warning,
+            Some(Field::Birth),
+            text(),
+        )
+    })
 }
 
 fn position(facts: &Facts, stored: &Stored) -> Option<Finding> {
     let values = &stored.values;
     let missing = values.subject_kind == SubjectKind::Individual && values.position.is_empty();
-    let severity = facts.choices.severity(Rule::PositionMissing, Severity::Warning);
+    let severity = facts
+        .choices
+        .severity(Rule::PositionMissing, Severity::Warning);
     let text = || said(keys::FINDING_POSITION_MISSING, [("name", name(stored))]);
-    missing.then(|| of(stored, Rule::PositionMissing, severity, Some(Field::Position), text()))
+    missing.then(|| {
+        of(
+            stored,
+            Rule::PositionMissing,
+            severity,
+            Some(Field::Position),
+            text(),
+        )
+    })
 }
 
 fn citation(facts: &Facts, stored: &Stored) -> Option<Finding> {
     let field = Some(Field::Citation);
     let length = stored.values.citation.chars().count();
     if length == 0 {
-        let severity = facts.choices.severity(Rule::CitationMissing, Severity::Warning);
+        let severity = facts
+            .choices
+            .severity(Rule::CitationMissing, Severity::Warning);
         let text = said(keys::FINDING_CITATION_MISSING, [("name", name(stored))]);
         return Some(of(stored, Rule::CitationMissing, severity, field, text));
     }
-    let text = || said(keys::FINDING_CITATION_LONG, [("name", name(stored)), ("count", length.into())]);
-    (length > LONGEST_CITATION).then(|| of(stored, Rule::CitationLong, Severity::Warning, field, text()))
+    let text = || {
+        said(
+            keys::FINDING_CITATION_LONG,
+            [("name", name(stored)), ("count", length.into())],
+        )
+    };
+    (length > LONGEST_CITATION)
+        .then(|| of(stored, Rule::CitationLong, Severity::Warning, field, text()))
 }
 
 fn period(stored: &Stored) -> Option<Finding> {
     let (from, to) = (stored.values.achieved_from?, stored.values.achieved_to?);
     let text = || said(keys::FINDING_ACHIEVEMENT_ORDER, [("name", name(stored))]);
     let field = Some(Field::AchievedTo);
-    (to.last_day() < from.first_day())
-        .then(|| of(stored, Rule::AchievementOrder, Severity::Error, field, text()))
+    (to.last_day() < from.first_day()).then(|| {
+        of(
+            stored,
+            Rule::AchievementOrder,
+            Severity::Error,
+            field,
+            text(),
+        )
+    })
 }
 
 /// AW-07 (điều 4.4): after discipline, achievements count from the day it ended.
 fn discipline(stored: &Stored) -> Option<Finding> {
     let ended = stored.values.discipline_ended?;
-    let counts = stored.values.achieved_from.is_some_and(|from| ended.last_day() <= from.first_day());
+    let counts = stored
+        .values
+        .achieved_from
+        .is_some_and(|from| ended.last_day() <= from.first_day());
     let text = || {
         let shown = ended.exact().map_or_else(|| ended.iso(), date::short);
-        said(keys::FINDING_AW07, [("name", name(stored)), ("date", shown.into())])
+        said(
+            keys::FINDING_AW07,
+            [("name", name(stored)), ("date", shown.into())],
+        )
     };
     let field = Some(Field::AchievedFrom);
     (!counts).then(|| of(stored, Rule::Aw07, Severity::Warning, field, text()))
@@ -110,7 +163,13 @@ fn unread(stored: &Stored) -> Vec<Finding> {
                 ("why", unread_words(&unread.code).into()),
             ],
         );
-        of(stored, Rule::Unread, Severity::Warning, Some(unread.field), text)
+        of(
+            stored,
+            Rule::Unread,
+            Severity::Warning,
+            Some(unread.field),
+            text,
+        )
     };
     stored.values.unread.iter().map(finding).collect()
 }

@@ -17,7 +17,9 @@ pub(super) fn check(facts: &Facts, stored: &Stored, findings: &mut Vec<Finding>)
         let text = said(keys::FINDING_UNIT_MISSING, [("name", name(stored))]);
         findings.push(unit(stored, Rule::UnitMissing, Severity::Warning, text));
     }
-    let Some(found) = facts.found(stored) else { return };
+    let Some(found) = facts.found(stored) else {
+        return;
+    };
     match found {
         Found::One(..) => {}
         Found::Several(units) => {
@@ -37,7 +39,13 @@ pub(super) fn check(facts: &Facts, stored: &Stored, findings: &mut Vec<Finding>)
 }
 
 /// A unit of another time; AW-10 (NĐ 152/2025, điều 33.4) names who proposes now.
-fn expired(facts: &Facts, stored: &Stored, old: &Unit, next: &[&Unit], findings: &mut Vec<Finding>) {
+fn expired(
+    facts: &Facts,
+    stored: &Stored,
+    old: &Unit,
+    next: &[&Unit],
+    findings: &mut Vec<Finding>,
+) {
     let date: Param = date::short(facts.date).into();
     let own: Param = facts.registry.running_name_on(old, facts.date).into();
     let own = match own {
@@ -49,15 +57,27 @@ fn expired(facts: &Facts, stored: &Stored, old: &Unit, next: &[&Unit], findings:
         return findings.push(unit(stored, Rule::UnitExpired, Severity::Warning, text));
     }
     let successors: Param = names(facts, next).into();
-    let params = [("unit", own.clone()), ("date", date), ("successors", successors.clone())];
+    let params = [
+        ("unit", own.clone()),
+        ("date", date),
+        ("successors", successors.clone()),
+    ];
     let text = said(keys::FINDING_UNIT_EXPIRED_NOW, params);
     findings.push(unit(stored, Rule::UnitExpired, Severity::Warning, text));
-    let text = said(keys::FINDING_AW10, [("unit", own), ("successors", successors)]);
+    let text = said(
+        keys::FINDING_AW10,
+        [("unit", own), ("successors", successors)],
+    );
     findings.push(unit(stored, Rule::Aw10, Severity::Hint, text));
 }
 
 fn unknown(facts: &Facts, stored: &Stored, usual: Severity, text: String) -> Finding {
-    unit(stored, Rule::UnitUnknown, facts.choices.severity(Rule::UnitUnknown, usual), text)
+    unit(
+        stored,
+        Rule::UnitUnknown,
+        facts.choices.severity(Rule::UnitUnknown, usual),
+        text,
+    )
 }
 
 fn unit(stored: &Stored, rule: Rule, severity: Severity, text: String) -> Finding {
@@ -65,17 +85,30 @@ fn unit(stored: &Stored, rule: Rule, severity: Severity, text: String) -> Findin
 }
 
 fn with_candidates(key: Key, facts: &Facts, stored: &Stored, units: &[&Unit]) -> String {
-    said(key, [("unit", words(stored)), ("candidates", names(facts, units).into())])
+    said(
+        key,
+        [
+            ("unit", words(stored)),
+            ("candidates", names(facts, units).into()),
+        ],
+    )
 }
 
 fn names(facts: &Facts, units: &[&Unit]) -> String {
-    let names: Vec<_> = units.iter().map(|u| facts.registry.running_name_on(u, facts.date)).collect();
+    let names: Vec<_> = units
+        .iter()
+        .map(|u| facts.registry.running_name_on(u, facts.date))
+        .collect();
     names.join("; ")
 }
 
 fn words(stored: &Stored) -> Param {
     let values = &stored.values;
-    if values.unit_text.is_empty() { (&values.name).into() } else { (&values.unit_text).into() }
+    if values.unit_text.is_empty() {
+        (&values.name).into()
+    } else {
+        (&values.unit_text).into()
+    }
 }
 
 /// "Phường Xuân Khạnh" means a ward; "Sở Y tế" means none of the list.
@@ -83,5 +116,10 @@ fn says_a_territory(stored: &Stored) -> bool {
     use UnitHint::{Huyen, Phuong, Quan, ThiTran, ThiXa, Xa};
     let phrase = unit_name::parse(&stored.values.unit_text);
     let is = |hint| matches!(hint, Phuong | Xa | ThiTran | Quan | Huyen | ThiXa);
-    phrase.body.is_none() && phrase.parts.first().and_then(|part| part.hint).is_some_and(is)
+    phrase.body.is_none()
+        && phrase
+            .parts
+            .first()
+            .and_then(|part| part.hint)
+            .is_some_and(is)
 }

@@ -11,24 +11,39 @@ use crate::awards::said::said;
 use crate::awards::subject::SubjectKind;
 use crate::words::keys;
 
+/// Other rows that a finding points to; more help nobody.
+const NAMED: usize = 20;
+
 /// The round's nominations by recipient and by merit.
 pub(super) struct Within<'a> {
-    by_group: HashMap<i64, Vec<&'a Stored>>,
+    by_group: HashMap<i64, Vec<(&'a Stored, Achievement)>>,
     others: HashMap<i64, (&'a Stored, &'a str)>,
     equal: HashSet<(String, i64)>,
 }
 
 impl<'a> Within<'a> {
     pub(super) fn of(facts: &'a Facts) -> Within<'a> {
-        let mut within = Within { by_group: HashMap::new(), others: HashMap::new(), equal: HashSet::new() };
+        let mut within = Within {
+            by_group: HashMap::new(),
+            others: HashMap::new(),
+            equal: HashSet::new(),
+        };
         let open: HashMap<i64, &Stored> = facts
             .nominations
             .iter()
             .filter(|stored| stored.state.can_be_checked())
             .map(|stored| (stored.key, stored))
             .collect();
-        for stored in facts.nominations.iter().filter(|stored| open.contains_key(&stored.key)) {
-            within.by_group.entry(facts.groups.of(stored.recipient)).or_default().push(stored);
+        for stored in facts
+            .nominations
+            .iter()
+            .filter(|stored| open.contains_key(&stored.key))
+        {
+            within
+                .by_group
+                .entry(facts.groups.of(stored.recipient))
+                .or_default()
+                .push((stored, Achievement::of(&stored.values, facts.round.year)));
         }
         for pair in facts.duplicates.iter().filter(|pair| pair.same.is_none()) {
             if let (Some(a), Some(b)) = (open.get(&pair.a), open.get(&pair.b)) {
@@ -48,38 +63,64 @@ impl<'a> Within<'a> {
 
     fn twice(&self, facts: &Facts, stored: &Stored) -> Option<Finding> {
         let group = self.by_group.get(&facts.groups.of(stored.recipient))?;
-        if group.len() < 2 {
-            return None;
-        }
-        let own = Achievement::of(&stored.values, facts.round.year);
+        let (_, own) = group.iter().find(|(own, _)| own.key == stored.key)?;
         let award = facts.award(&stored.values)?;
-        let once_too = |s: &&&Stored| award.once && facts.award(&s.values).is_some_and(|a| a.code == award.code);
-        let same = |s: &&&Stored| own.is(&Achievement::of(&s.values, facts.round.year));
-        let others = |keep: &dyn Fn(&&&Stored) -> bool| -> Vec<i64> {
-            let rest = group.iter().filter(|other| other.key != stored.key && keep(other));
-            rest.map(|other| other.key).collect()
+        let others = |keep: &dyn Fn(&Stored, &Achievement) -> bool| -> Vec<i64> {
+            let rest = group
+                .iter()
+                .filter(|(other, of)| other.key != stored.key && keep(other, of));
+            rest.map(|(other, _)| other.key).collect()
         };
-        let (again, once) = (others(&same), others(&once_too));
+        let again = others(&|_, of| own.is(of));
+        let is_award = |s: &Stored| facts.award(&s.values).is_some_and(|a| a.code == award.code);
+        let once = others(&|other, _| award.once && is_award(other));
         let (rule, severity, key, others) = match () {
-            () if !again.is_empty() => (Rule::Aw01, Severity::Error, keys::FINDING_AW01_ROUND, again),
-            () if !once.is_empty() => (Rule::Aw11, Severity::Error, keys::FINDING_AW11_ROUND, once),
-            () => {
-                let severity = facts.choices.severity(Rule::TwiceInRound, Severity::Warning);
-                (Rule::TwiceInRound, severity, keys::FINDING_TWICE_IN_ROUND, others(&|_| true))
+            () if !again.is_empty() => {
+                (Rule::Aw01, Severity::Error, keys::FINDING_AW01_ROUND, again)
             }
+            () if !once.is_empty() => (Rule::Aw11, Severity::Error, keys::FINDING_AW11_ROUND, once),
+            () if group.len() > 1 => {
+                let severity = facts
+                    .choices
+                    .severity(Rule::TwiceInRound, Severity::Warning);
+                (
+                    Rule::TwiceInRound,
+                    severity,
+                    keys::FINDING_TWICE_IN_ROUND,
+                    others(&|_, _| true),
+                )
+            }
+            () => return None,
         };
         let count = others.len() + 1;
-        let params = [("name", name(stored)), ("count", count.into()), ("award", (&award.name).into())];
+        let params = [
+            ("name", name(stored)),
+            ("count", count.into()),
+            ("award", (&award.name).into()),
+        ];
         let finding = of(stored, rule, severity, Some(Field::Name), said(key, params));
-        Some(finding.with_others(others).may_be_waived())
+        let named = others.into_iter().take(NAMED).collect();
+        Some(finding.with_others(named).may_be_waived())
     }
 
     fn duplicate(&self, facts: &Facts, stored: &Stored) -> Option<Finding> {
         let (other, why) = self.others.get(&stored.key)?;
-        let severity = facts.choices.severity(Rule::PossibleDuplicate, Severity::Warning);
-        let params = [("name", name(stored)), ("other", name(other)), ("why", (*why).into())];
+        let severity = facts
+            .choices
+            .severity(Rule::PossibleDuplicate, Severity::Warning);
+        let params = [
+            ("name", name(stored)),
+            ("other", name(other)),
+            ("why", (*why).into()),
+        ];
         let text = said(keys::FINDING_POSSIBLE_DUPLICATE, params);
-        let finding = of(stored, Rule::PossibleDuplicate, severity, Some(Field::Name), text);
+        let finding = of(
+            stored,
+            Rule::PossibleDuplicate,
+            severity,
+            Some(Field::Name),
+            text,
+        );
         Some(finding.with_others(vec![other.key]))
     }
 
@@ -94,15 +135,26 @@ impl<'a> Within<'a> {
 }
 
 /// Merits that somebody who comes first shares with somebody who does not.
-fn equal_merits<'a>(facts: &Facts, open: impl Iterator<Item = &'a Stored>) -> HashSet<(String, i64)> {
+fn equal_merits<'a>(
+    facts: &Facts,
+    open: impl Iterator<Item = &'a Stored>,
+) -> HashSet<(String, i64)> {
     let mut sides: HashMap<(String, i64), (bool, bool)> = HashMap::new();
     for stored in open {
         if let Some(merit) = merit(facts, stored) {
             let side = sides.entry(merit).or_default();
-            if comes_first(&stored.values) { side.0 = true } else { side.1 = true }
+            if comes_first(&stored.values) {
+                side.0 = true
+            } else {
+                side.1 = true
+            }
         }
     }
-    sides.into_iter().filter(|(_, both)| *both == (true, true)).map(|(merit, _)| merit).collect()
+    sides
+        .into_iter()
+        .filter(|(_, both)| *both == (true, true))
+        .map(|(merit, _)| merit)
+        .collect()
 }
 
 fn merit(facts: &Facts, stored: &Stored) -> Option<(String, i64)> {
@@ -116,7 +168,9 @@ fn comes_first(values: &Values) -> bool {
     match values.subject_kind {
         SubjectKind::Individual => values.gender == Some(Gender::Female),
         SubjectKind::Collective => match (values.women, values.members) {
-            (Some(women), Some(members)) => members > 0 && women.saturating_mul(10) >= members.saturating_mul(7),
+            (Some(women), Some(members)) => {
+                members > 0 && women.saturating_mul(10) >= members.saturating_mul(7)
+            }
             _ => false,
         },
         SubjectKind::Household => false,

@@ -28,7 +28,7 @@ CREATE TABLE recipient (
     unit_text    TEXT    NOT NULL
 ) STRICT;
 
-CREATE INDEX recipient_by_name ON recipient (name_key, subject_kind);
+CREATE INDEX recipient_by_name ON recipient (name_key, subject_kind, birth);
 
 -- What somebody has said about two recipients; `a` is the smaller key.
 CREATE TABLE recipient_link (

@@ -2,8 +2,8 @@
 
 use crate::desk::Desk;
 use crate::round::{all, decided, individual, nominated, opened};
-use office::awards::{self, NominationState as S};
 use office::Code;
+use office::awards::{self, NominationState as S};
 
 #[test]
 fn a_nomination_goes_from_draft_to_proposal_and_back() {
@@ -29,12 +29,31 @@ fn a_nomination_goes_from_draft_to_proposal_and_back() {
 fn moves_outside_the_table_are_refused_for_all_or_none() {
     let desk = Desk::new();
     let round = opened(&desk);
-    let keys = nominated(&desk, round, &[individual("Lê Văn Một", "1970"), individual("Lê Văn Hai", "1971")]);
-    awards::set_state(&desk.office, &desk.ctx(), &keys[1..], S::Withdrawn, Some("xin rút")).unwrap();
+    let keys = nominated(
+        &desk,
+        round,
+        &[
+            individual("Lê Văn Một", "1970"),
+            individual("Lê Văn Hai", "1971"),
+        ],
+    );
+    awards::set_state(
+        &desk.office,
+        &desk.ctx(),
+        &keys[1..],
+        S::Withdrawn,
+        Some("xin rút"),
+    )
+    .unwrap();
     let before = desk.office.dump().unwrap();
-    let refused = awards::set_state(&desk.office, &desk.ctx(), &keys, S::Council, None).unwrap_err();
+    let refused =
+        awards::set_state(&desk.office, &desk.ctx(), &keys, S::Council, None).unwrap_err();
     assert_eq!(refused.code, Code::MoveNotAllowed);
-    assert_eq!(desk.office.dump().unwrap(), before, "the first one stayed too");
+    assert_eq!(
+        desk.office.dump().unwrap(),
+        before,
+        "the first one stayed too"
+    );
 }
 
 #[test]
@@ -43,7 +62,8 @@ fn returning_rejecting_withdrawing_and_holding_need_a_reason() {
     let round = opened(&desk);
     let keys = nominated(&desk, round, &[individual("Lê Văn Một", "1970")]);
     for to in [S::Rejected, S::Withdrawn, S::OnHold, S::Returned] {
-        let refused = awards::set_state(&desk.office, &desk.ctx(), &keys, to, Some("  ")).unwrap_err();
+        let refused =
+            awards::set_state(&desk.office, &desk.ctx(), &keys, to, Some("  ")).unwrap_err();
         assert_eq!(refused.code, Code::ReasonMissing, "{to:?}");
     }
 }
@@ -54,7 +74,8 @@ fn nobody_decides_or_revokes_by_a_plain_move() {
     let round = opened(&desk);
     let keys = nominated(&desk, round, &[individual("Lê Văn Một", "1970")]);
     for to in [S::Decided, S::Revoked, S::Awarded] {
-        let refused = awards::set_state(&desk.office, &desk.ctx(), &keys, to, Some("thử")).unwrap_err();
+        let refused =
+            awards::set_state(&desk.office, &desk.ctx(), &keys, to, Some("thử")).unwrap_err();
         assert_eq!(refused.code, Code::MoveNotAllowed, "{to:?}");
     }
 }
@@ -65,5 +86,9 @@ fn what_is_decided_is_handed_over() {
     let decision = decided(&desk, "1");
     let keys: Vec<i64> = decision.lines.iter().map(|line| line.nomination).collect();
     awards::set_state(&desk.office, &desk.ctx(), &keys, S::Awarded, None).unwrap();
-    assert!(all(&desk, decision.round).iter().all(|row| row.state == S::Awarded));
+    assert!(
+        all(&desk, decision.round)
+            .iter()
+            .all(|row| row.state == S::Awarded)
+    );
 }
