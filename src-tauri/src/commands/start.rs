@@ -89,9 +89,13 @@ pub(super) async fn open_recent(app: &App, index: usize) -> Result<OfficeInfo> {
 pub(super) async fn open_sample(app: &App) -> Result<OfficeInfo> {
     let path = app.sample_path();
     if path.exists() {
-        return open(app, &path).await;
+        return open(app, path).await;
     }
-    app.replace(&path, Office::create_sample).await?;
+    if let Some(folder) = path.parent() {
+        // On a machine's first start the folder is not there; what keeps it from being made is told by `create`.
+        let _ = std::fs::create_dir_all(folder);
+    }
+    app.replace(path, Office::create_sample).await?;
     opened(app).await
 }
 
