@@ -78,11 +78,6 @@ impl Driver {
             .map(drop)
     }
 
-    pub(crate) fn clear(&self, element: &str) -> Result<(), String> {
-        self.post(&format!("/element/{element}/clear"), json!({}))
-            .map(drop)
-    }
-
     pub(crate) fn type_into(&self, element: &str, text: &str) -> Result<(), String> {
         self.post(
             &format!("/element/{element}/value"),

@@ -9,12 +9,14 @@
 mod dialog;
 mod driver;
 mod office;
+mod paper;
 mod patience;
 mod screen;
 mod window;
 
 pub use dialog::Dialog;
 pub use office::{Office, program};
+pub use paper::words_of;
 pub use patience::until;
 pub use screen::Screen;
 pub use window::Window;

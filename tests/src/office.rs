@@ -14,36 +14,18 @@ pub struct Office {
 impl Office {
     /// Looks at a file; nothing is opened yet.
     pub fn at(file: &Path) -> Office {
-        Office {
-            file: file.to_owned(),
-        }
+        Office { file: file.to_owned() }
     }
 
-    /// The records of a subject.
+    /// A command of the shell on this file: the verb, then what follows the file's name.
     ///
     /// # Panics
-    /// When the terminal shell refuses.
-    pub fn list(&self, subject: &str) -> Value {
-        self.ask(&["list"], &[subject, "--json"])
-    }
-
-    /// The operations of the office, newest first or last as the shell gives them.
-    ///
-    /// # Panics
-    /// When the terminal shell refuses.
-    pub fn journal(&self) -> Value {
-        self.ask(&["journal"], &["--json"])
-    }
-
-    fn ask(&self, verb: &[&str], rest: &[&str]) -> Value {
+    /// When the shell refuses.
+    pub fn ask(&self, verb: &[&str], rest: &[&str]) -> Value {
         let mut command = Command::new(program("sodanvan"));
-        let output = command.args(verb).arg(&self.file).args(rest).output();
+        let output = command.args(verb).arg(&self.file).args(rest).arg("--json").output();
         let output = output.expect("sodanvan was built beside the window");
-        assert!(
-            output.status.success(),
-            "{}",
-            String::from_utf8_lossy(&output.stderr)
-        );
+        assert!(output.status.success(), "{}", String::from_utf8_lossy(&output.stderr));
         serde_json::from_slice(&output.stdout).expect("the shell answers with one JSON document")
     }
 }

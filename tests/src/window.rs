@@ -9,6 +9,10 @@ use serde_json::json;
 use crate::driver::Driver;
 use crate::{Screen, program, until};
 
+/// Ctrl+A, and Ctrl released again, in the protocol's codes.
+const SELECT_ALL: &str = "\u{E009}a\u{E000}";
+const TAB: &str = "\u{E004}";
+
 /// An open window of the program; dropped, it is killed as a power cut would.
 #[derive(Debug)]
 pub struct Window {
@@ -40,14 +44,12 @@ impl Window {
         });
     }
 
-    /// Replaces the text of a field, key by key, and leaves it.
+    /// Replaces the text of a field as a person does: all of it chosen, typed over, left by Tab.
     pub fn fill(&self, part: &str, text: &str) {
         self.act(part, "filled", |element| {
-            self.driver.clear(element).ok()?;
-            Some(self.driver.type_into(element, text))
+            let typed = format!("{SELECT_ALL}{text}{TAB}");
+            Some(self.driver.type_into(element, &typed))
         });
-        let leave = "document.activeElement && document.activeElement.blur();";
-        self.script(leave, json!([]));
     }
 
     /// Chooses in a list by value.
@@ -64,13 +66,6 @@ impl Window {
                 .script(body, json!([selector(part), value]))
                 .ok()?;
             (done == json!(true)).then_some(())
-        });
-    }
-
-    /// Presses keys in whatever holds the focus; letters and the protocol's private-use codes.
-    pub fn press(&self, part: &str, keys: &str) {
-        self.act(part, "typed into", |element| {
-            Some(self.driver.type_into(element, keys))
         });
     }
 

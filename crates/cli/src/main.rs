@@ -1,1 +1,28 @@
-fn main() {}
+//! The terminal shell of Sổ Dân vận: parses arguments, calls `office`, prints. No rule of the
+//! domain lives here, and every word for people comes from the message catalogue.
+//!
+//! Exit codes: 0 done (also when some rows were rejected; the counts say so), 1 refused with the
+//! reason on standard error (`check` also when it found something), 2 wrong usage.
+
+mod arguments;
+mod dressed;
+mod shell;
+mod usage;
+mod verbs;
+
+use std::ffi::OsString;
+use std::process::ExitCode;
+
+/// The verb under which the program reads a foreign workbook for itself.
+pub(crate) const READ_VERB: &str = "__read-sheet";
+
+fn main() -> ExitCode {
+    let words: Vec<OsString> = std::env::args_os().collect();
+    if words.get(1).is_some_and(|verb| verb == READ_VERB) {
+        return sheets::child::serve(words.into_iter().skip(2));
+    }
+    match arguments::parse(&words) {
+        Ok((shared, verb)) => shell::run(shared, verb),
+        Err(wrong) => usage::tell(&wrong, dressed::language(&words)),
+    }
+}

@@ -12,7 +12,9 @@ use super::view::layout_of;
 use crate::Result;
 use crate::awards::nomination::{self, Intake, Origin};
 use crate::awards::sheet::FIELDS;
-use crate::awards::sheet::line::{Desk, Fate, FlawCode, Present};
+use crate::awards::sheet::fate::{Fate, Present};
+use crate::awards::sheet::judge::Judge;
+use crate::awards::sheet::line::FlawCode;
 use crate::office::{Change, Ctx, Office, Op, Reading};
 use crate::words::{self, Lang, Params, keys};
 
@@ -95,7 +97,7 @@ fn all_same(reading: &Reading, batch: &Batch) -> Result<ImportCounts> {
 
 fn take_in(change: &Change, batch: &Batch) -> Result<ImportCounts> {
     let layout = layout_of(batch)?;
-    let mut desk = Desk::open(change, batch.target)?;
+    let mut judge = Judge::open(change, batch.target)?;
     let mut present = Present::new(nomination::of_round(change, batch.target)?);
     let mut intake = Intake::open(change, batch.target)?;
     let mut counts = ImportCounts::default();
@@ -115,7 +117,7 @@ fn take_in(change: &Change, batch: &Batch) -> Result<ImportCounts> {
             row: row.staged.row,
         };
         let line = row.staged.line(&row.staged.raw()?)?;
-        let values = desk.values(&line, &row.staged.flaws()?);
+        let values = judge.values(&line, &row.staged.flaws()?);
         match present.fate(&values, &fields) {
             Fate::Same => counts.same += 1,
             Fate::Changed(key, values) => {

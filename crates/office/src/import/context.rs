@@ -23,7 +23,9 @@ impl Context {
         let titles = lines.iter().copied().chain(sheet);
         let stem = file.rsplit_once('.').map_or(file, |(stem, _)| stem);
         let days = exact_day(&lines).or_else(|| year_in(titles.clone().chain([stem])));
-        let said: Vec<String> = titles.clone().chain([stem]).map(text::fold).collect();
+        let headings = table.groups.iter().filter_map(|chain| chain.last());
+        let around = titles.chain([stem]).chain(headings.map(String::as_str));
+        let said: Vec<String> = around.map(text::fold).collect();
         Context {
             days,
             multiplier: multiplier(&lines),

@@ -6,8 +6,8 @@ use super::staged::{Batch, Staged, StoredRow};
 use super::table;
 use super::view::layout_of;
 use crate::awards::nomination;
-use crate::awards::sheet::line::{Desk, Present};
 use crate::awards::sheet::{FIELDS, Mask};
+use crate::awards::sheet::{fate::Present, judge::Judge};
 use crate::office::{Ctx, Office, Reading};
 use crate::{Code, Failure, Result};
 
@@ -96,7 +96,7 @@ pub(super) fn open_batch(reading: &Reading, batch: i64) -> Result<Batch> {
 
 /// Puts text into staged rows of one file.
 pub(super) struct Fixer {
-    desk: Desk,
+    judge: Judge,
     present: Present,
     fields: Vec<Mask>,
 }
@@ -105,7 +105,7 @@ impl Fixer {
     pub(super) fn open(reading: &Reading, batch: &Batch) -> Result<Fixer> {
         let layout = layout_of(batch)?;
         Ok(Fixer {
-            desk: Desk::open(reading, batch.target)?,
+            judge: Judge::open(reading, batch.target)?,
             present: Present::new(nomination::of_round(reading, batch.target)?),
             fields: layout.sheets.iter().map(|sheet| sheet.present).collect(),
         })
@@ -116,7 +116,7 @@ impl Fixer {
         let raw = stored.staged.raw()?;
         let mut line = stored.staged.line(&raw)?;
         let mut flaws = stored.staged.flaws()?;
-        self.desk.put(&mut line, &mut flaws, field, text);
+        self.judge.put(&mut line, &mut flaws, field, text);
         let mut fixed = stored.staged.clone();
         fixed.put(&raw, &line, &flaws);
         fixed.fixed |= 1 << field;
@@ -125,7 +125,7 @@ impl Fixer {
             .get(fixed.sheet as usize)
             .copied()
             .unwrap_or([true; FIELDS.len()]);
-        let values = self.desk.values(&line, &flaws);
+        let values = self.judge.values(&line, &flaws);
         fixed.fate = fate_word(&self.present.look(&values, &fields)).to_owned();
         Ok(fixed)
     }

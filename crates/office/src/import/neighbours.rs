@@ -4,259 +4,143 @@
 use sheets::table::{FieldWords, Fit, LabelWords, Role, Table, Vocabulary};
 use viet::text;
 
-const fn field(
-    code: &'static str,
-    role: Role,
-    strong: &'static [&'static str],
-    weak: &'static [&'static str],
-) -> FieldWords {
-    FieldWords {
-        code,
-        role,
-        strong,
-        weak,
-    }
-}
-
 static MODELS: &[FieldWords] = &[
-    field(
-        "stt",
-        Role::Number,
-        &["stt", "tt", "số tt", "số thứ tự", "thứ tự", "s t t", "no"],
-        &[],
-    ),
-    field(
-        "title",
-        Role::Subject,
-        &[
-            "tên mô hình",
-            "mô hình",
-            "tên mô hình điển hình",
-            "tên mô hình dân vận khéo",
-            "tên điển hình",
-            "tên công trình",
-            "mô hình dân vận khéo",
-            "nội dung mô hình",
-            "tên gọi mô hình",
-        ],
-        &["tên"],
-    ),
-    field(
-        "field",
-        Role::Value,
-        &[
-            "lĩnh vực",
-            "thuộc lĩnh vực",
-            "loại mô hình",
-            "lĩnh vực đăng ký",
-        ],
-        &["loại"],
-    ),
-    field(
-        "lead_unit",
-        Role::Value,
-        &[
-            "đơn vị",
-            "đơn vị đăng ký",
-            "đơn vị thực hiện",
-            "tên đơn vị",
-            "đơn vị chủ trì",
-            "tập thể cá nhân đăng ký",
-            "cơ quan đơn vị",
-            "đơn vị xây dựng",
-        ],
-        &["tập thể", "chủ thể"],
-    ),
-    field(
-        "place",
-        Role::Value,
-        &[
-            "địa bàn",
-            "địa chỉ",
-            "địa điểm",
-            "nơi thực hiện",
-            "địa bàn thực hiện",
-        ],
-        &["khu vực"],
-    ),
-    field(
-        "content",
-        Role::Value,
-        &[
-            "nội dung",
-            "nội dung cách làm",
-            "cách làm",
-            "nội dung thực hiện",
-            "tóm tắt nội dung",
-            "nội dung đăng ký",
-            "tóm tắt",
-            "mục tiêu",
-        ],
-        &["kết quả"],
-    ),
-    field(
-        "start",
-        Role::Value,
-        &[
-            "bắt đầu",
-            "từ ngày",
-            "từ tháng",
-            "ngày bắt đầu",
-            "thời gian bắt đầu",
-        ],
-        &["từ", "thời gian"],
-    ),
-    field(
-        "end",
-        Role::Value,
-        &[
-            "kết thúc",
-            "đến ngày",
-            "đến tháng",
-            "ngày kết thúc",
-            "thời gian kết thúc",
-        ],
-        &["đến"],
-    ),
-    field(
-        "contact",
-        Role::Value,
-        &[
-            "liên hệ",
-            "người phụ trách",
-            "người phụ trách số điện thoại",
-            "số điện thoại",
-            "người liên hệ",
-            "cán bộ phụ trách",
-        ],
-        &["phụ trách"],
-    ),
-    field("note", Role::Value, &["ghi chú"], &[]),
-    field("code", Role::Aside, &["mã", "mã số", "mã mô hình"], &[]),
-    field(
-        "foreign",
-        Role::Aside,
-        &[
-            "họ và tên",
-            "họ tên",
-            "tiền thưởng",
-            "hình thức khen",
-            "hình thức khen thưởng",
-            "năm sinh",
-            "ngày sinh",
-            "chức vụ",
-            "đvt",
-            "đơn vị tính",
-            "lũy kế",
-            "luỹ kế",
-            "kỳ này",
-            "chỉ tiêu",
-            "danh hiệu",
-        ],
-        &[],
-    ),
+    FieldWords {
+        code: "stt",
+        role: Role::Number,
+        strong: "stt, tt, số tt, số thứ tự, thứ tự, s t t, no",
+        weak: "",
+    },
+    FieldWords {
+        code: "title",
+        role: Role::Subject,
+        strong: "tên mô hình, mô hình, tên mô hình điển hình, tên mô hình dân vận khéo, tên điển hình, \
+            tên công trình, mô hình dân vận khéo, nội dung mô hình, tên gọi mô hình",
+        weak: "tên",
+    },
+    FieldWords {
+        code: "field",
+        role: Role::Value,
+        strong: "lĩnh vực, thuộc lĩnh vực, loại mô hình, lĩnh vực đăng ký",
+        weak: "loại",
+    },
+    FieldWords {
+        code: "lead_unit",
+        role: Role::Value,
+        strong: "đơn vị, đơn vị đăng ký, đơn vị thực hiện, tên đơn vị, đơn vị chủ trì, \
+            tập thể cá nhân đăng ký, cơ quan đơn vị, đơn vị xây dựng",
+        weak: "tập thể, chủ thể",
+    },
+    FieldWords {
+        code: "place",
+        role: Role::Value,
+        strong: "địa bàn, địa chỉ, địa điểm, nơi thực hiện, địa bàn thực hiện",
+        weak: "khu vực",
+    },
+    FieldWords {
+        code: "content",
+        role: Role::Value,
+        strong: "nội dung, nội dung cách làm, cách làm, nội dung thực hiện, tóm tắt nội dung, \
+            nội dung đăng ký, tóm tắt, mục tiêu",
+        weak: "kết quả",
+    },
+    FieldWords {
+        code: "start",
+        role: Role::Value,
+        strong: "bắt đầu, từ ngày, từ tháng, ngày bắt đầu, thời gian bắt đầu",
+        weak: "từ, thời gian",
+    },
+    FieldWords {
+        code: "end",
+        role: Role::Value,
+        strong: "kết thúc, đến ngày, đến tháng, ngày kết thúc, thời gian kết thúc",
+        weak: "đến",
+    },
+    FieldWords {
+        code: "contact",
+        role: Role::Value,
+        strong: "liên hệ, người phụ trách, người phụ trách số điện thoại, số điện thoại, người liên hệ, \
+            cán bộ phụ trách",
+        weak: "phụ trách",
+    },
+    FieldWords {
+        code: "note",
+        role: Role::Value,
+        strong: "ghi chú",
+        weak: "",
+    },
+    FieldWords {
+        code: "code",
+        role: Role::Aside,
+        strong: "mã, mã số, mã mô hình",
+        weak: "",
+    },
+    FieldWords {
+        code: "foreign",
+        role: Role::Aside,
+        strong: "họ và tên, họ tên, tiền thưởng, hình thức khen, hình thức khen thưởng, năm sinh, ngày sinh, \
+            chức vụ, đvt, đơn vị tính, lũy kế, luỹ kế, kỳ này, chỉ tiêu, danh hiệu",
+        weak: "",
+    },
 ];
 
 static MODEL_LABELS: &[LabelWords] = &[LabelWords {
     field: "field",
-    phrases: &[
-        "kt",
-        "kinh tế",
-        "phát triển kinh tế",
-        "vh xh",
-        "văn hóa xã hội",
-        "vhxh",
-        "qp an",
-        "qpan",
-        "quốc phòng an ninh",
-        "htct",
-        "hệ thống chính trị",
-        "xây dựng hệ thống chính trị",
-        "xd htct",
-    ],
+    phrases: "kt, kinh tế, phát triển kinh tế, vh xh, văn hóa xã hội, vhxh, qp an, qpan, \
+        quốc phòng an ninh, htct, hệ thống chính trị, xây dựng hệ thống chính trị, xd htct",
 }];
 
 static INDICATORS: &[FieldWords] = &[
-    field(
-        "stt",
-        Role::Number,
-        &["stt", "tt", "số tt", "số thứ tự"],
-        &[],
-    ),
-    field(
-        "label",
-        Role::Subject,
-        &[
-            "chỉ tiêu",
-            "nội dung chỉ tiêu",
-            "tên chỉ tiêu",
-            "nội dung",
-            "chỉ tiêu báo cáo",
-        ],
-        &[],
-    ),
-    field(
-        "code_hint",
-        Role::Value,
-        &["mã", "mã chỉ tiêu", "mã số"],
-        &[],
-    ),
-    field(
-        "unit_of_measure",
-        Role::Value,
-        &["đvt", "đơn vị tính", "đơn vị đo"],
-        &[],
-    ),
-    field(
-        "value",
-        Role::Value,
-        &[
-            "kỳ này",
-            "thực hiện",
-            "lũy kế",
-            "luỹ kế",
-            "kết quả",
-            "số lượng",
-            "thực hiện kỳ này",
-            "kết quả thực hiện",
-            "kỳ trước",
-            "cùng kỳ",
-            "số liệu",
-        ],
-        &["kế hoạch"],
-    ),
-    field(
-        "unit",
-        Role::Value,
-        &[
-            "xã thị trấn",
-            "xã phường thị trấn",
-            "xã phường",
-            "phường xã",
-            "địa phương",
-            "tên đơn vị",
-        ],
-        &["đơn vị"],
-    ),
-    field("note", Role::Aside, &["ghi chú"], &[]),
-    field(
-        "foreign",
-        Role::Aside,
-        &[
-            "họ và tên",
-            "họ tên",
-            "tên mô hình",
-            "lĩnh vực",
-            "tiền thưởng",
-            "hình thức khen",
-            "hình thức khen thưởng",
-            "năm sinh",
-            "ngày sinh",
-            "chức vụ",
-            "danh hiệu",
-        ],
-        &[],
-    ),
+    FieldWords {
+        code: "stt",
+        role: Role::Number,
+        strong: "stt, tt, số tt, số thứ tự",
+        weak: "",
+    },
+    FieldWords {
+        code: "label",
+        role: Role::Subject,
+        strong: "chỉ tiêu, nội dung chỉ tiêu, tên chỉ tiêu, nội dung, chỉ tiêu báo cáo",
+        weak: "",
+    },
+    FieldWords {
+        code: "code_hint",
+        role: Role::Value,
+        strong: "mã, mã chỉ tiêu, mã số",
+        weak: "",
+    },
+    FieldWords {
+        code: "unit_of_measure",
+        role: Role::Value,
+        strong: "đvt, đơn vị tính, đơn vị đo",
+        weak: "",
+    },
+    FieldWords {
+        code: "value",
+        role: Role::Value,
+        strong: "kỳ này, thực hiện, lũy kế, luỹ kế, kết quả, số lượng, thực hiện kỳ này, kết quả thực hiện, \
+            kỳ trước, cùng kỳ, số liệu",
+        weak: "kế hoạch",
+    },
+    FieldWords {
+        code: "unit",
+        role: Role::Value,
+        strong: "xã thị trấn, xã phường thị trấn, xã phường, phường xã, địa phương, tên đơn vị",
+        weak: "đơn vị",
+    },
+    FieldWords {
+        code: "note",
+        role: Role::Aside,
+        strong: "ghi chú",
+        weak: "",
+    },
+    FieldWords {
+        code: "foreign",
+        role: Role::Aside,
+        strong: "họ và tên, họ tên, tên mô hình, lĩnh vực, tiền thưởng, hình thức khen, \
+            hình thức khen thưởng, năm sinh, ngày sinh, chức vụ, danh hiệu",
+        weak: "",
+    },
 ];
 
 /// Lists of models.

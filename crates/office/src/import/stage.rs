@@ -18,7 +18,10 @@ use super::survey::{Left, Survey, survey, with_words};
 use super::warning::{Warning, WarningCode};
 use super::{notices, table};
 use crate::awards::nomination;
-use crate::awards::sheet::line::{Desk, Fate, Flaw, FlawCode, Line, NAME, Present};
+use crate::awards::sheet::fate::{Fate, Present};
+use crate::awards::sheet::judge::Judge;
+use crate::awards::sheet::line::{Flaw, FlawCode, Line, same_recipient_key};
+use crate::awards::sheet::places::NAME;
 use crate::awards::sheet::{self, Entry, Mask};
 use crate::office::{Ctx, Office};
 use crate::units::built_in;
@@ -106,10 +109,10 @@ pub(super) fn understand(
     let survey = survey(&read.name, &read.workbook, Some(kind), &said.given());
     refuse_nothing(read, &survey, kind)?;
     let mut layout = layout::describe(&read.name, &read.workbook, &survey);
-    let (mut desk, present, before) = office.read(|reading| {
+    let (mut judge, present, before) = office.read(|reading| {
         let stored = nomination::of_round(reading, target)?;
         let before = table::committed(reading, &read.digest, target)?;
-        Ok((Desk::open(reading, target)?, Present::new(stored), before))
+        Ok((Judge::open(reading, target)?, Present::new(stored), before))
     })?;
     let mut maker = Maker {
         today: ctx.today(),
@@ -122,7 +125,7 @@ pub(super) fn understand(
         let of_sheet = &mut layout.sheets[index];
         for found in looked.tables.iter().filter(|_| looked.left.is_none()) {
             let warnings = maker.take(
-                &mut desk,
+                &mut judge,
                 &read.name,
                 index,
                 sheet,
@@ -181,7 +184,7 @@ struct Maker {
 impl Maker {
     fn take(
         &mut self,
-        desk: &mut Desk,
+        judge: &mut Judge,
         file: &str,
         index: usize,
         sheet: &Sheet,
@@ -196,7 +199,7 @@ impl Maker {
         let headings: Vec<String> = found.groups.iter().map(|chain| chain.join(" / ")).collect();
         for entry in &list.entries {
             let heading = entry.group.map(|at| headings[at as usize].clone());
-            let row = self.row(desk, index, entry, heading, fields);
+            let row = self.row(judge, index, entry, heading, fields);
             self.rows.push(row);
         }
         sheet::check(sheet, found, &list, context.days, built_in())
@@ -204,13 +207,13 @@ impl Maker {
 
     fn row(
         &mut self,
-        desk: &mut Desk,
+        judge: &mut Judge,
         index: usize,
         entry: &Entry,
         heading: Option<String>,
         fields: &Mask,
     ) -> Staged {
-        let (line, mut flaws) = desk.line(entry);
+        let (line, mut flaws) = judge.line(entry);
         if let Some(first) = self.met_before(&line, entry.row) {
             flaws.push(Flaw {
                 field: NAME,
@@ -222,14 +225,14 @@ impl Maker {
         staged.heading = heading;
         staged.fate = match self.again {
             true => "same".to_owned(),
-            false => fate_word(&self.present.fate(&desk.values(&line, &flaws), fields)).to_owned(),
+            false => fate_word(&self.present.fate(&judge.values(&line, &flaws), fields)).to_owned(),
         };
         staged
     }
 
     /// The row that has the same recipient already.
     fn met_before(&mut self, line: &Line, row: u32) -> Option<u32> {
-        let key = sheet::same_recipient_key(line)?;
+        let key = same_recipient_key(line)?;
         match self.seen.entry(key) {
             std::collections::hash_map::Entry::Occupied(first) => Some(*first.get()),
             std::collections::hash_map::Entry::Vacant(place) => {

@@ -4,6 +4,7 @@ use serde::{Deserialize, Serialize};
 
 use super::record::{StagedCell, StagedProblem, StagedRow, StagedState};
 use crate::awards::sheet::line::{self, Flaw, Line};
+use crate::awards::sheet::places;
 use crate::awards::sheet::{FIELDS, Mask};
 use crate::words::{self, Lang, Params};
 use crate::{Code, Failure, Result};
@@ -132,7 +133,8 @@ impl StoredRow {
         let flaws = self.staged.flaws()?;
         let cells = FIELDS.iter().enumerate().filter_map(|(at, field)| {
             let flaw = flaws.iter().find(|flaw| flaw.field == at);
-            let worth = present[at] || flaw.is_some() || at <= line::NAME || !typed[at].is_empty();
+            let worth =
+                present[at] || flaw.is_some() || at <= places::NAME || !typed[at].is_empty();
             let unread =
                 flaw.is_some_and(|flaw| flaw.code.severity() == crate::awards::Severity::Error);
             let text = if unread {
@@ -154,7 +156,7 @@ impl StoredRow {
             row: self.staged.row,
             cells: cells.collect(),
             state: self.staged.state(),
-            kind_text: line::shown(line::KIND, &typed[line::KIND]),
+            kind_text: line::shown(places::KIND, &typed[places::KIND]),
             group: self.staged.heading.clone(),
         })
     }

@@ -9,7 +9,7 @@ use sheets::{Sheet, Visibility, Workbook};
 use super::context::Context;
 use super::kind::Kind;
 use super::neighbours::{self, IndicatorWords, ModelWords};
-use crate::awards::sheet::{Words, is_award_table};
+use crate::awards::sheet::{Words, is_award_table, names_somebody};
 
 /// Why a sheet is left out.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -138,7 +138,10 @@ fn tables_of(
     let fits = |table: &Table| {
         let context = Context::of(file, sheet.name.as_deref(), table);
         match kind {
-            Kind::Awards => is_award_table(table, told || context.praises()),
+            Kind::Awards => {
+                let praised = told || context.praises();
+                is_award_table(table, praised) && names_somebody(table, sheet)
+            }
             Kind::Models => neighbours::is_model_table(table, sheet),
             Kind::Indicators => neighbours::is_indicator_table(table, sheet),
         }

@@ -7,7 +7,9 @@ use super::table::{self, Entry, Line};
 use crate::Result;
 use crate::store::Connection;
 use crate::store::image::hex;
+use crate::store::seal::digest_of;
 use blake3::Hasher;
+use std::collections::BTreeSet;
 
 /// The name under which the file's head keeps the newest link.
 const HEAD: &str = "journal_head";
@@ -32,27 +34,36 @@ pub(super) fn head_text(key: i64, chain: &[u8]) -> String {
     format!("{key}:{}", hex(chain))
 }
 
-/// The link of an entry whose rows are all in place.
-pub(super) fn link(sql: &Connection, before: &[u8], entry: &Entry) -> Result<Vec<u8>> {
+/// The link of an entry whose rows are all in place, and the tables those are in.
+pub(super) fn link(sql: &Connection, before: &[u8], entry: &Entry) -> Result<(Vec<u8>, BTreeSet<String>)> {
     let mut hasher = Hasher::new();
-    field(&mut hasher, before);
-    header(&mut hasher, entry);
+    hasher.update(&bytes_of(|bytes| {
+        field(bytes, before);
+        header(bytes, entry);
+    }));
+    let (mut tables, mut bytes) = (BTreeSet::new(), Vec::new());
     table::each_line(sql, (entry.first_row, entry.last_row()), |line| {
-        row(&mut hasher, &line);
+        if !tables.contains(line.table) {
+            tables.insert(line.table.to_owned());
+        }
+        bytes.clear();
+        row(&mut bytes, &line);
+        hasher.update(&bytes);
         Ok(())
     })?;
-    Ok(hasher.finalize().as_bytes().to_vec())
+    Ok((hasher.finalize().as_bytes().to_vec(), tables))
 }
 
 /// The digest under which the words of an entry enter its link.
 pub(super) fn params_digest(salt: &[u8], params: &str) -> Vec<u8> {
-    let mut hasher = Hasher::new();
-    field(&mut hasher, salt);
-    field(&mut hasher, params.as_bytes());
-    hasher.finalize().as_bytes().to_vec()
+    let bytes = bytes_of(|bytes| {
+        field(bytes, salt);
+        field(bytes, params.as_bytes());
+    });
+    blake3::hash(&bytes).as_bytes().to_vec()
 }
 
-fn header(hasher: &mut Hasher, entry: &Entry) {
+fn header(out: &mut Vec<u8>, entry: &Entry) {
     let numbers = [
         entry.key,
         i64::from(entry.sealed),
@@ -61,32 +72,28 @@ fn header(hasher: &mut Hasher, entry: &Entry) {
         entry.first_row,
         entry.rows,
     ];
-    numbers
-        .iter()
-        .for_each(|number| field(hasher, &number.to_le_bytes()));
-    let texts = [
-        &entry.id[..],
-        entry.at.as_bytes(),
-        entry.actor.as_bytes(),
-        entry.kind.as_bytes(),
-    ];
-    texts.iter().for_each(|text| field(hasher, text));
-    field(hasher, &entry.params_digest);
+    numbers.iter().for_each(|number| field(out, &number.to_le_bytes()));
+    let texts = [&entry.id[..], entry.at.as_bytes(), entry.actor.as_bytes(), entry.kind.as_bytes()];
+    texts.iter().for_each(|text| field(out, text));
+    field(out, &entry.params_digest);
 }
 
-fn row(hasher: &mut Hasher, line: &Line) {
-    [line.key, line.operation, line.record]
-        .iter()
-        .for_each(|number| field(hasher, &number.to_le_bytes()));
-    field(hasher, line.table.as_bytes());
-    field(hasher, line.act.as_bytes());
-    field(hasher, line.before.as_deref().unwrap_or_default());
-    field(hasher, line.after.as_deref().unwrap_or_default());
+fn row(out: &mut Vec<u8>, line: &Line<'_>) {
+    [line.key, line.operation, line.record].iter().for_each(|number| field(out, &number.to_le_bytes()));
+    field(out, line.table.as_bytes());
+    field(out, line.act.as_bytes());
+    field(out, digest_of(line.before.unwrap_or_default()));
+    field(out, digest_of(line.after.unwrap_or_default()));
 }
 
 /// Length before bytes, so that no two lines look alike.
-fn field(hasher: &mut Hasher, bytes: &[u8]) {
-    hasher
-        .update(&(bytes.len() as u64).to_le_bytes())
-        .update(bytes);
+fn field(out: &mut Vec<u8>, bytes: &[u8]) {
+    out.extend_from_slice(&(bytes.len() as u64).to_le_bytes());
+    out.extend_from_slice(bytes);
+}
+
+fn bytes_of(write: impl FnOnce(&mut Vec<u8>)) -> Vec<u8> {
+    let mut bytes = Vec::new();
+    write(&mut bytes);
+    bytes
 }

@@ -30,16 +30,15 @@ impl Entry {
     }
 }
 
-/// One line of `journal_row`.
-pub(super) struct Line {
+/// One line of `journal_row`, as long as its statement stands on it.
+pub(super) struct Line<'a> {
     pub(super) key: i64,
     pub(super) operation: i64,
-    pub(super) table: String,
+    pub(super) table: &'a str,
     pub(super) record: i64,
-    pub(super) act: String,
-    pub(super) salt: Vec<u8>,
-    pub(super) before: Option<Vec<u8>>,
-    pub(super) after: Option<Vec<u8>>,
+    pub(super) act: &'a str,
+    pub(super) before: Option<&'a [u8]>,
+    pub(super) after: Option<&'a [u8]>,
 }
 
 const ENTRY: &str = "key, id, at, actor, kind, params, params_salt, params_digest, sealed, takes_back, \
@@ -68,16 +67,15 @@ fn entry(row: &Row<'_>) -> rusqlite::Result<Entry> {
     })
 }
 
-fn line(row: &Row<'_>) -> rusqlite::Result<Line> {
+fn line<'a>(row: &'a Row<'_>) -> rusqlite::Result<Line<'a>> {
     Ok(Line {
         key: row.get(0)?,
         operation: row.get(1)?,
-        table: row.get(2)?,
+        table: row.get_ref(2)?.as_str()?,
         record: row.get(3)?,
-        act: row.get(4)?,
-        salt: row.get(5)?,
-        before: row.get(6)?,
-        after: row.get(7)?,
+        act: row.get_ref(4)?.as_str()?,
+        before: row.get_ref(5)?.as_blob_or_null()?,
+        after: row.get_ref(6)?.as_blob_or_null()?,
     })
 }
 
@@ -172,10 +170,10 @@ pub(super) fn newest_undo(sql: &Connection) -> Result<Option<i64>> {
 pub(super) fn each_line(
     sql: &Connection,
     (first, last): (i64, i64),
-    mut see: impl FnMut(Line) -> Result<()>,
+    mut see: impl FnMut(Line<'_>) -> Result<()>,
 ) -> Result<()> {
     let mut statement = sql.prepare_cached(
-        "SELECT key, operation, tbl, record, act, salt, before, after FROM journal_row \
+        "SELECT key, operation, tbl, record, act, before, after FROM journal_row \
          WHERE key BETWEEN ?1 AND ?2 ORDER BY key",
     )?;
     let mut rows = statement.query([first, last])?;
@@ -358,9 +356,9 @@ pub(super) fn rows_touched_since(
          WHERE j.key BETWEEN ?1 AND ?2 AND j.tbl = '{table}' \
          AND NOT EXISTS (SELECT 1 FROM journal_row n \
            WHERE n.record = j.record AND n.tbl = j.tbl AND n.key > j.key AND n.key <= ?2) \
-         AND j.after IS NOT {}",
+         AND {}",
         schema::quoted(table),
-        live_digest(table, columns)
+        differs(table, columns)
     );
     let span = [entry.first_row, entry.last_row()];
     Ok(sql
@@ -379,22 +377,21 @@ pub(super) fn rows_not_as_left(
     let text = format!(
         "SELECT count(*) FROM journal_row j JOIN operation o ON o.key = j.operation AND o.schema_version = ?1 \
          LEFT JOIN {} t ON t.key = j.record \
-         WHERE j.tbl = '{table}' AND length(j.salt) > 0 \
+         WHERE j.tbl = '{table}' AND coalesce(length(j.after), 48) = 48 \
          AND NOT EXISTS (SELECT 1 FROM journal_row n WHERE n.record = j.record AND n.tbl = j.tbl AND n.key > j.key) \
-         AND j.after IS NOT {}",
+         AND {}",
         schema::quoted(table),
-        live_digest(table, columns)
+        differs(table, columns)
     );
     Ok(sql.prepare(&text)?.query_row([version], |row| row.get(0))?)
 }
 
-fn live_digest(table: &str, columns: &[String]) -> String {
-    let values: Vec<String> = columns
-        .iter()
-        .map(|column| format!("t.{}", schema::quoted(column)))
-        .collect();
+/// Whether a live row `t` is not what the line `j` left, as a condition.
+fn differs(table: &str, columns: &[String]) -> String {
+    let values: Vec<String> = columns.iter().map(|column| format!("t.{}", schema::quoted(column))).collect();
     format!(
-        "CASE WHEN t.key IS NULL THEN NULL ELSE journal_digest(j.salt, '{table}', j.record, {}) END",
+        "CASE WHEN t.key IS NULL OR j.after IS NULL THEN (t.key IS NULL) <> (j.after IS NULL) \
+         ELSE NOT journal_proves(j.after, '{table}', j.record, {}) END",
         values.join(", ")
     )
 }

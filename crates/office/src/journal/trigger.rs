@@ -48,60 +48,27 @@ fn wanted(sql: &Connection) -> Result<Vec<(String, String)>> {
 }
 
 fn insert(table: &str, columns: &[String]) -> (String, String) {
-    let line = line(
-        table,
-        "insert",
-        "NEW",
-        "NULL",
-        &digest(table, "NEW", columns),
-    );
+    let line = line(table, "insert", "NEW", "NULL", &seal(table, "NEW", columns));
     named(table, "insert", "", &line)
 }
 
 fn delete(table: &str, columns: &[String]) -> (String, String) {
-    let line = line(
-        table,
-        "delete",
-        "OLD",
-        &digest(table, "OLD", columns),
-        "NULL",
-    );
-    named(
-        table,
-        "delete",
-        "",
-        &format!("{line} {}", keep_image(columns)),
-    )
+    let line = line(table, "delete", "OLD", &seal(table, "OLD", columns), "NULL");
+    named(table, "delete", "", &format!("{line} {}", keep_image(columns)))
 }
 
 fn update(table: &str, columns: &[String]) -> (String, String) {
     let differs: Vec<String> = columns
         .iter()
-        .map(schema_pair)
-        .map(|(old, new)| format!("{old} IS NOT {new}"))
+        .map(|column| schema::quoted(column))
+        .map(|name| format!("OLD.{name} IS NOT NEW.{name}"))
         .collect();
-    let line = line(
-        table,
-        "update",
-        "OLD",
-        &digest(table, "OLD", columns),
-        &digest(table, "NEW", columns),
-    );
+    let line = line(table, "update", "OLD", &seal(table, "OLD", columns), &seal(table, "NEW", columns));
     let body = format!(
         "SELECT RAISE(ABORT, 'the key of a record never changes') WHERE OLD.key IS NOT NEW.key; {line} {}",
         keep_image(columns)
     );
-    named(
-        table,
-        "update",
-        &format!(" WHEN {}", differs.join(" OR ")),
-        &body,
-    )
-}
-
-fn schema_pair(column: &String) -> (String, String) {
-    let name = schema::quoted(column);
-    (format!("OLD.{name}"), format!("NEW.{name}"))
+    named(table, "update", &format!(" WHEN {}", differs.join(" OR ")), &body)
 }
 
 fn named(table: &str, act: &str, when: &str, body: &str) -> (String, String) {
@@ -117,21 +84,14 @@ fn named(table: &str, act: &str, when: &str, body: &str) -> (String, String) {
 
 fn line(table: &str, act: &str, row: &str, before: &str, after: &str) -> String {
     format!(
-        "INSERT INTO journal_row (operation, tbl, record, act, salt, before, after) \
-         VALUES (journal_operation(), '{table}', {row}.key, '{act}', journal_salt('{table}', {row}.key), \
-         {before}, {after});"
+        "INSERT INTO journal_row (operation, tbl, record, act, before, after) \
+         VALUES (journal_operation(), '{table}', {row}.key, '{act}', {before}, {after});"
     )
 }
 
-fn digest(table: &str, row: &str, columns: &[String]) -> String {
-    let values: Vec<String> = columns
-        .iter()
-        .map(|column| format!("{row}.{}", schema::quoted(column)))
-        .collect();
-    format!(
-        "journal_digest(journal_salt('{table}', {row}.key), '{table}', {row}.key, {})",
-        values.join(", ")
-    )
+fn seal(table: &str, row: &str, columns: &[String]) -> String {
+    let values: Vec<String> = columns.iter().map(|column| format!("{row}.{}", schema::quoted(column))).collect();
+    format!("journal_seal('{table}', {row}.key, {})", values.join(", "))
 }
 
 fn keep_image(columns: &[String]) -> String {

@@ -7,7 +7,7 @@ use crate::office::{Ctx, Notice, Op};
 use crate::store::seal::Seal;
 use crate::store::{Connection, schema};
 use crate::words::{Lang, Params};
-use crate::{Code, Failure, Result};
+use crate::{Code, Failure, Result, subjects};
 use serde::{Deserialize, Serialize};
 use ts_rs::TS;
 
@@ -165,7 +165,7 @@ fn take_back(
     let begun = write::begin(sql, seal, ctx, Some(entry.key))?;
     let mut lines = Vec::new();
     table::each_line(sql, (entry.first_row, entry.last_row()), |line| {
-        lines.push(line);
+        lines.push(Touched::of(&line));
         Ok(())
     })?;
     for line in lines.iter().rev() {
@@ -174,15 +174,38 @@ fn take_back(
     begun.finish(sql, ctx, &Op::new(kind), &Params::new())
 }
 
-fn put_back(sql: &Connection, line: &Line) -> Result<()> {
-    if line.act == "insert" {
-        return table::delete_record(sql, &line.table, line.record);
+/// What must be put back, in few bytes: an import touches a hundred thousand rows.
+struct Touched {
+    line: i64,
+    table: &'static str,
+    record: i64,
+    inserted: bool,
+    deleted: bool,
+}
+
+impl Touched {
+    fn of(line: &Line<'_>) -> Touched {
+        let table = subjects::journalled().find(|table| *table == line.table);
+        Touched {
+            line: line.key,
+            table: table.unwrap_or_default(),
+            record: line.record,
+            inserted: line.before.is_none(),
+            deleted: line.after.is_none(),
+        }
     }
-    let erased = || Failure::new(Code::JournalMismatch).with("text", line.operation);
-    let image = table::image_of(sql, line.key)?.ok_or_else(erased)?;
-    if line.act == "update" {
-        table::update_image(sql, &line.table, line.record, &image)
+}
+
+fn put_back(sql: &Connection, touched: &Touched) -> Result<()> {
+    let Touched { line, table, record, .. } = *touched;
+    if touched.inserted {
+        return table::delete_record(sql, table, record);
+    }
+    let erased = || Failure::new(Code::JournalMismatch).with("text", line);
+    let image = table::image_of(sql, line)?.ok_or_else(erased)?;
+    if touched.deleted {
+        table::insert_image(sql, table, &image)
     } else {
-        table::insert_image(sql, &line.table, &image)
+        table::update_image(sql, table, record, &image)
     }
 }

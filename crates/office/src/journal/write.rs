@@ -49,14 +49,11 @@ impl Begun {
             return Ok(None);
         }
         let mut entry = self.entry(sql, ctx, op, words, rows)?;
-        entry.chain = chain::link(sql, &chain::head(sql)?, &entry)?;
+        let (link, tables) = chain::link(sql, &chain::head(sql)?, &entry)?;
+        entry.chain = link;
         table::insert_entry(sql, &entry)?;
         chain::set_head(sql, &entry)?;
-        let tables = table::tables_of(sql, (entry.first_row, entry.last_row()))?;
-        Ok(Some(Notice {
-            operation: entry.key,
-            tables,
-        }))
+        Ok(Some(Notice { operation: entry.key, tables: tables.into_iter().collect() }))
     }
 
     fn entry(

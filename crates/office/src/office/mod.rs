@@ -11,6 +11,7 @@ mod op;
 mod open;
 mod page;
 mod safety;
+mod sample;
 mod scope;
 mod writer;
 
@@ -125,7 +126,7 @@ impl Office {
             return Ok(sql);
         }
         let sql = connect::reader(&self.path).map_err(|failure| self.told(failure))?;
-        seal::install_digest(&sql)?;
+        seal::install_proof(&sql)?;
         Ok(sql)
     }
 

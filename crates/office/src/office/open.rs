@@ -113,7 +113,7 @@ fn recent(path: &Path) -> Result<Connection> {
     if schema::version(&sql)? < migrate::LATEST {
         return Err(Failure::new(Code::OlderFile).of_file(path));
     }
-    seal::install_digest(&sql)?;
+    seal::install_proof(&sql)?;
     Ok(sql)
 }
 

@@ -33,6 +33,8 @@ pub(crate) fn writer(path: &Path, guard: &Guard, create: bool) -> Result<Connect
     // REPLACE is banned; should one slip in, its deletes are journalled all the same.
     sql.pragma_update(None, "recursive_triggers", true)?;
     sql.pragma_update(None, "cache_size", -CACHE_KIB)?;
+    // What a statement with triggers keeps for its own undoing need not touch the disk.
+    sql.pragma_update(None, "temp_store", "MEMORY")?;
     sql.set_prepared_statement_cache_capacity(256);
     guard.install(&mut sql)?;
     Ok(sql)

@@ -11,11 +11,15 @@ pub(crate) fn key_of(sql: &Connection, table: &str, text: &str) -> Result<i64> {
     let table = quoted(table);
     let found = if let Ok(key) = text.parse::<i64>() {
         let statement = format!("SELECT key FROM {table} WHERE key = ?1");
-        sql.prepare_cached(&statement)?.query_row([key], |row| row.get(0)).optional()?
+        sql.prepare_cached(&statement)?
+            .query_row([key], |row| row.get(0))
+            .optional()?
     } else {
         let id = Uuid::parse_str(text).map_err(|_| missing())?;
         let statement = format!("SELECT key FROM {table} WHERE id = ?1");
-        sql.prepare_cached(&statement)?.query_row([id], |row| row.get(0)).optional()?
+        sql.prepare_cached(&statement)?
+            .query_row([id], |row| row.get(0))
+            .optional()?
     };
     found.ok_or_else(missing)
 }
@@ -23,7 +27,10 @@ pub(crate) fn key_of(sql: &Connection, table: &str, text: &str) -> Result<i64> {
 /// The id of the record with that key.
 pub(crate) fn id_of(sql: &Connection, table: &str, key: i64) -> Result<String> {
     let statement = format!("SELECT id FROM {} WHERE key = ?1", quoted(table));
-    let id: Option<Uuid> = sql.prepare_cached(&statement)?.query_row([key], |row| row.get(0)).optional()?;
+    let id: Option<Uuid> = sql
+        .prepare_cached(&statement)?
+        .query_row([key], |row| row.get(0))
+        .optional()?;
     let id = id.ok_or_else(|| Failure::new(Code::NoSuchRecord).with("id", key))?;
     Ok(id.to_string())
 }

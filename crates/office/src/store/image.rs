@@ -21,6 +21,19 @@ pub(crate) fn json_value(value: ValueRef<'_>) -> Value {
     }
 }
 
+/// Appends the same as JSON text.
+pub(crate) fn write_json(out: &mut String, value: ValueRef<'_>) {
+    match value {
+        ValueRef::Null => out.push_str("null"),
+        ValueRef::Blob(blob) => {
+            out.push_str("{\"$blob\":\"");
+            blob.iter().for_each(|byte| push_hex(out, *byte));
+            out.push_str("\"}");
+        }
+        value => out.push_str(&json_value(value).to_string()),
+    }
+}
+
 /// The value an image holds. What no image of ours can hold is read as NULL.
 pub(crate) fn sql_value(value: &Value) -> SqlValue {
     match value {
@@ -52,7 +65,15 @@ fn unwrapped(kind: &str, text: &Value) -> SqlValue {
 
 /// Bytes in hexadecimal, as ids are shown to people and in JSON.
 pub(crate) fn hex(bytes: &[u8]) -> String {
-    bytes.iter().map(|byte| format!("{byte:02x}")).collect()
+    let mut text = String::with_capacity(bytes.len() * 2);
+    bytes.iter().for_each(|byte| push_hex(&mut text, *byte));
+    text
+}
+
+fn push_hex(out: &mut String, byte: u8) {
+    const DIGITS: [char; 16] = ['0', '1', '2', '3', '4', '5', '6', '7', '8', '9', 'a', 'b', 'c', 'd', 'e', 'f'];
+    out.push(DIGITS[usize::from(byte >> 4)]);
+    out.push(DIGITS[usize::from(byte & 15)]);
 }
 
 fn unhex(text: &str) -> Option<Vec<u8>> {
@@ -87,6 +108,9 @@ mod tests {
         ];
         for value in values {
             let text = json_value(ValueRef::from(&value)).to_string();
+            let mut written = String::new();
+            write_json(&mut written, ValueRef::from(&value));
+            assert_eq!(written, text);
             let back = sql_value(&serde_json::from_str(&text).unwrap());
             assert_eq!(format!("{back:?}"), format!("{value:?}"));
         }

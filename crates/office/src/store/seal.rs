@@ -1,30 +1,41 @@
-//! The functions that the journal's triggers call: which operation is under way, the salt of a
-//! row, the digest of its values, its image. Outside an operation the first one fails, and with
-//! it every write to a table of records, from wherever it comes.
+//! The functions that the journal's triggers call: which operation is under way, the seal of a
+//! row, its image. Outside an operation the first two fail, and with them every write to a table
+//! of records, from wherever it comes.
+//!
+//! A seal is 16 bytes of salt and 32 bytes of digest over the row. Without its salt, which may be
+//! erased, the digest still stands in the chain but tells nothing about the row.
 
 use super::guard::NO_OPERATION;
+use super::image::{sql_value, write_json};
 use crate::Result;
 use rusqlite::functions::{Context, FunctionFlags};
-use rusqlite::types::ValueRef;
+use rusqlite::types::{Value as SqlValue, ValueRef};
 use rusqlite::{Connection, Error};
 use serde_json::{Map, Value};
 use std::sync::{Arc, Mutex, PoisonError};
 
+/// Bytes of a seal's salt.
+const SALT: usize = 16;
+/// Bytes of a seal's digest.
+const DIGEST: usize = 32;
+/// Bytes that most rows fit in.
+const USUAL_ROW: usize = 1024;
+
 /// The operation under way, shared between the office and the functions of its connection.
-#[derive(Debug, Clone, Default)]
+#[derive(Clone, Default)]
 pub(crate) struct Seal(Arc<Mutex<Option<Current>>>);
 
-#[derive(Debug, Clone, Copy)]
 struct Current {
     operation: i64,
-    /// Known only while the operation runs; each row's salt is drawn from it.
-    secret: [u8; 32],
+    /// A stream that the operation's secret determines; the secret itself is kept nowhere.
+    salts: blake3::OutputReader,
 }
 
 impl Seal {
     /// Lets triggers journal under that operation until what is returned is dropped.
     pub(crate) fn begin(&self, operation: i64, secret: [u8; 32]) -> Sealing {
-        self.set(Some(Current { operation, secret }));
+        let salts = blake3::Hasher::new_keyed(&secret).finalize_xof();
+        self.set(Some(Current { operation, salts }));
         Sealing(self.clone())
     }
 
@@ -33,24 +44,33 @@ impl Seal {
         let plain = FunctionFlags::SQLITE_UTF8;
         let seal = self.clone();
         sql.create_scalar_function(c"journal_operation", 0, plain, move |_| {
-            Ok(seal.current()?.operation)
+            seal.with(|current| current.operation)
         })?;
         let seal = self.clone();
-        sql.create_scalar_function(c"journal_salt", 2, plain, move |call| {
-            salt(call, &seal.current()?.secret)
+        sql.create_scalar_function(c"journal_seal", -1, plain, move |call| {
+            let mut salt = [0; SALT];
+            seal.with(|current| current.salts.fill(&mut salt))?;
+            Ok(sealed(&salt, call, 0))
         })?;
         let pure = plain | FunctionFlags::SQLITE_DETERMINISTIC;
         sql.create_scalar_function(c"journal_image", -1, pure, |call| image(call))?;
-        install_digest(sql)
+        install_proof(sql)
     }
 
-    fn current(&self) -> rusqlite::Result<Current> {
-        let current = *self.0.lock().unwrap_or_else(PoisonError::into_inner);
-        current.ok_or_else(|| Error::UserFunctionError(NO_OPERATION.into()))
+    fn with<T>(&self, f: impl FnOnce(&mut Current) -> T) -> rusqlite::Result<T> {
+        let mut current = self.0.lock().unwrap_or_else(PoisonError::into_inner);
+        let current = current.as_mut();
+        current.map(f).ok_or_else(|| Error::UserFunctionError(NO_OPERATION.into()))
     }
 
     fn set(&self, current: Option<Current>) {
         *self.0.lock().unwrap_or_else(PoisonError::into_inner) = current;
+    }
+}
+
+impl std::fmt::Debug for Seal {
+    fn fmt(&self, out: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        out.write_str("Seal")
     }
 }
 
@@ -63,71 +83,91 @@ impl Drop for Sealing {
     }
 }
 
-/// `journal_digest(salt, table, key, value…)`: what a row's journal line proves. Readers have it
+/// `journal_proves(seal, table, key, value…)`: whether the seal is that row's. Readers have it
 /// too, to check the file.
-pub(crate) fn install_digest(sql: &Connection) -> Result<()> {
+pub(crate) fn install_proof(sql: &Connection) -> Result<()> {
     let pure = FunctionFlags::SQLITE_UTF8 | FunctionFlags::SQLITE_DETERMINISTIC;
-    sql.create_scalar_function(c"journal_digest", -1, pure, |call| {
-        let mut hasher = blake3::Hasher::new();
-        (0..call.len()).for_each(|at| feed(&mut hasher, call.get_raw(at)));
-        Ok(hasher.finalize().as_bytes().to_vec())
+    sql.create_scalar_function(c"journal_proves", -1, pure, |call| {
+        let ValueRef::Blob(seal) = call.get_raw(0) else {
+            return Ok(false);
+        };
+        Ok(salt_of(seal).is_some_and(|salt| sealed(&salt, call, 1) == seal))
     })?;
     Ok(())
 }
 
-/// The digest of a row that is known as its image, equal to what `journal_digest` gave for the row.
-pub(crate) fn digest_of_image(
-    salt: &[u8],
-    table: &str,
-    record: i64,
-    image: &Map<String, Value>,
-) -> [u8; 32] {
-    let mut hasher = blake3::Hasher::new();
-    feed(&mut hasher, ValueRef::Blob(salt));
-    feed(&mut hasher, ValueRef::Text(table.as_bytes()));
-    feed(&mut hasher, ValueRef::Integer(record));
-    for value in image.values() {
-        let value = super::image::sql_value(value);
-        feed(&mut hasher, ValueRef::from(&value));
+/// Whether a seal is that of a row known as its image; none if its salt was erased.
+pub(crate) fn proves_image(seal: &[u8], table: &str, record: i64, image: &Map<String, Value>) -> Option<bool> {
+    let salt = salt_of(seal)?;
+    let mut row = Row::new(&salt);
+    row.add(ValueRef::Text(table.as_bytes()));
+    row.add(ValueRef::Integer(record));
+    let values: Vec<SqlValue> = image.values().map(sql_value).collect();
+    values.iter().for_each(|value| row.add(ValueRef::from(value)));
+    Some(row.seal() == seal)
+}
+
+/// The part of a seal that enters the chain.
+pub(crate) fn digest_of(seal: &[u8]) -> &[u8] {
+    &seal[seal.len().saturating_sub(DIGEST)..]
+}
+
+fn salt_of(seal: &[u8]) -> Option<[u8; SALT]> {
+    let salt = seal.first_chunk()?;
+    (seal.len() == SALT + DIGEST).then_some(*salt)
+}
+
+fn sealed(salt: &[u8; SALT], call: &Context<'_>, from: usize) -> Vec<u8> {
+    let mut row = Row::new(salt);
+    (from..call.len()).for_each(|at| row.add(call.get_raw(at)));
+    row.seal()
+}
+
+/// The bytes of a row as they are digested.
+struct Row {
+    bytes: Vec<u8>,
+}
+
+impl Row {
+    fn new(salt: &[u8; SALT]) -> Self {
+        let mut bytes = Vec::with_capacity(USUAL_ROW);
+        bytes.extend_from_slice(salt);
+        Row { bytes }
     }
-    *hasher.finalize().as_bytes()
-}
 
-fn salt(call: &Context<'_>, secret: &[u8; 32]) -> rusqlite::Result<Vec<u8>> {
-    let mut hasher = blake3::Hasher::new_keyed(secret);
-    feed(&mut hasher, call.get_raw(0));
-    feed(&mut hasher, call.get_raw(1));
-    Ok(hasher.finalize().as_bytes()[..16].to_vec())
-}
+    /// Kind, length and bytes of a value, so that no two rows look alike.
+    fn add(&mut self, value: ValueRef<'_>) {
+        match value {
+            ValueRef::Null => self.bytes.push(0),
+            ValueRef::Integer(whole) => self.piece(1, &whole.to_le_bytes()),
+            ValueRef::Real(real) => self.piece(2, &real.to_bits().to_le_bytes()),
+            ValueRef::Text(text) => self.piece(3, text),
+            ValueRef::Blob(blob) => self.piece(4, blob),
+        }
+    }
 
-/// Kind, length and bytes, so that no two rows of values look alike.
-fn feed(hasher: &mut blake3::Hasher, value: ValueRef<'_>) {
-    let number;
-    let (kind, bytes): (u8, &[u8]) = match value {
-        ValueRef::Null => (0, &[]),
-        ValueRef::Integer(whole) => {
-            number = whole.to_le_bytes();
-            (1, &number)
-        }
-        ValueRef::Real(real) => {
-            number = real.to_bits().to_le_bytes();
-            (2, &number)
-        }
-        ValueRef::Text(text) => (3, text),
-        ValueRef::Blob(blob) => (4, blob),
-    };
-    hasher
-        .update(&[kind])
-        .update(&(bytes.len() as u64).to_le_bytes())
-        .update(bytes);
+    fn piece(&mut self, kind: u8, bytes: &[u8]) {
+        self.bytes.push(kind);
+        self.bytes.extend_from_slice(&(bytes.len() as u64).to_le_bytes());
+        self.bytes.extend_from_slice(bytes);
+    }
+
+    fn seal(self) -> Vec<u8> {
+        let mut seal = self.bytes[..SALT].to_vec();
+        seal.extend_from_slice(blake3::hash(&self.bytes).as_bytes());
+        seal
+    }
 }
 
 /// `journal_image(name, value, …)`: the row as a JSON object with its columns in order.
 fn image(call: &Context<'_>) -> rusqlite::Result<String> {
-    let mut columns = Map::new();
+    let mut text = String::with_capacity(USUAL_ROW);
     for at in (0..call.len().saturating_sub(1)).step_by(2) {
-        let name: String = call.get(at)?;
-        columns.insert(name, super::image::json_value(call.get_raw(at + 1)));
+        text.push(if at == 0 { '{' } else { ',' });
+        write_json(&mut text, call.get_raw(at));
+        text.push(':');
+        write_json(&mut text, call.get_raw(at + 1));
     }
-    Ok(Value::Object(columns).to_string())
+    text.push('}');
+    Ok(text)
 }

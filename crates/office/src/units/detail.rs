@@ -5,7 +5,8 @@ use serde_json::json;
 use viet::text::fold;
 
 use super::record::{UnitDetail, UnitQuery, UnitRow, UnitStep};
-use super::registry::{Registry, Step, StepKind, Unit};
+use super::registry::Registry;
+use super::unit::{Step, StepKind, Unit};
 use super::table;
 use crate::office::{Page, Reading};
 use crate::words::{self, Key, Lang, Params, keys};

@@ -7,7 +7,8 @@ use viet::text::{compare_key, fold};
 use viet::unit_name::{self, UnitHint, UnitPart, UnitPhrase, within_one_edit};
 
 use super::record::{MatchedBy, UnitKind, UnitMatch};
-use super::registry::{Registry, Unit};
+use super::registry::Registry;
+use super::unit::{Unit};
 use super::table;
 use crate::Result;
 use crate::office::Reading;

@@ -9,6 +9,7 @@ mod record;
 mod registry;
 mod seed;
 mod table;
+mod unit;
 
 pub use alias::remember_alias;
 pub use detail::{detail, list, name_on};
@@ -16,7 +17,8 @@ pub use find::{Found, find};
 pub use record::{
     MatchedBy, UnitDetail, UnitKind, UnitMatch, UnitName, UnitQuery, UnitRow, UnitStep,
 };
-pub use registry::{Registry, Spelling, Step, StepKind, Unit, Within};
+pub use registry::Registry;
+pub use unit::{Spelling, Step, StepKind, Unit, Within};
 pub use seed::{built_in, id_of};
 pub use table::registry;
 

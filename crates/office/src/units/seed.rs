@@ -6,7 +6,8 @@ use chrono::NaiveDate;
 use uuid::Uuid;
 
 use super::record::{UnitKind, UnitName};
-use super::registry::{Registry, Spelling, Step, StepKind, Unit, Within};
+use super::registry::Registry;
+use super::unit::{Spelling, Step, StepKind, Unit, Within};
 
 const UNITS: &str = include_str!("../../data/units_seed.csv");
 const SUCCESSION: &str = include_str!("../../data/unit_succession.csv");

@@ -3,7 +3,8 @@
 use std::collections::HashMap;
 
 use super::record::{UnitKind, UnitName};
-use super::registry::{Registry, Spelling, Step, StepKind, Unit, Within};
+use super::registry::Registry;
+use super::unit::{Spelling, Step, StepKind, Unit, Within};
 use crate::office::{Change, Reading};
 use crate::store::{Row, params};
 use crate::{Code, Failure, Result};

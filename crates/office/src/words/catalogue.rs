@@ -5,7 +5,7 @@ use fluent::concurrent::FluentBundle;
 use fluent::memoizer::MemoizerKind;
 use fluent::{FluentArgs, FluentResource, FluentValue};
 use std::sync::OnceLock;
-use unic_langid::{LanguageIdentifier, langid};
+use unic_langid::LanguageIdentifier;
 
 type Bundle = FluentBundle<FluentResource>;
 
@@ -42,16 +42,16 @@ fn bundle(lang: Lang) -> &'static Bundle {
     static VI: OnceLock<Bundle> = OnceLock::new();
     static EN: OnceLock<Bundle> = OnceLock::new();
     match lang {
-        Lang::Vi => VI.get_or_init(|| load(langid!("vi"), CATALOGUE_VI)),
-        Lang::En => EN.get_or_init(|| load(langid!("en"), CATALOGUE_EN)),
+        Lang::Vi => VI.get_or_init(|| load("vi", CATALOGUE_VI)),
+        Lang::En => EN.get_or_init(|| load("en", CATALOGUE_EN)),
     }
 }
 
-fn load(lang: LanguageIdentifier, files: &[(&str, &str)]) -> Bundle {
-    let is_vietnamese = lang.language.as_str() == "vi";
-    let mut bundle = Bundle::new_concurrent(vec![lang]);
+fn load(lang: &str, files: &[(&str, &str)]) -> Bundle {
+    let tag: LanguageIdentifier = lang.parse().expect("the tags of our languages are valid");
+    let mut bundle = Bundle::new_concurrent(vec![tag]);
     bundle.set_use_isolating(false);
-    bundle.set_formatter(Some(if is_vietnamese { dotted } else { commas }));
+    bundle.set_formatter(Some(if lang == "vi" { dotted } else { commas }));
     for (_, text) in files {
         // A line that Fluent cannot read is left out; a test of the catalogue finds it.
         let resource = FluentResource::try_new((*text).to_owned()).unwrap_or_else(|(read, _)| read);

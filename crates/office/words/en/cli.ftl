@@ -62,7 +62,6 @@ cli-inspect-sheet = Sheet “{ $sheet }”: { $count } rows to import
 cli-inspect-left = Sheet “{ $sheet }”: left out
 cli-import-done = Imported: { $new } new, { $changed } changed, { $same } same, { $rejected } rejected
 cli-import-tried = Would import: { $new } new, { $changed } changed, { $same } same, { $rejected } rejected
-cli-import-same = This file was imported before; nothing has changed
 cli-round-done = Created round { $key }: { $title }
 cli-decide-done = Made decision { $number } with { $count } lines (decision { $key } of the file)
 cli-print-done = Printed { $count } pages to { $file }

@@ -62,7 +62,6 @@ cli-inspect-sheet = Trang “{ $sheet }”: { $count } dòng sẽ nhập
 cli-inspect-left = Trang “{ $sheet }”: không nhập
 cli-import-done = Đã nhập: { $new } mới, { $changed } thay đổi, { $same } không đổi, { $rejected } không nhận
 cli-import-tried = Nếu nhập: { $new } mới, { $changed } thay đổi, { $same } không đổi, { $rejected } không nhận
-cli-import-same = Tệp này đã được nhập trước đó; không có gì thay đổi
 cli-round-done = Đã lập đợt số { $key }: { $title }
 cli-decide-done = Đã ra Quyết định số { $number } với { $count } trường hợp (quyết định số { $key } trong sổ)
 cli-print-done = Đã in { $count } trang ra { $file }

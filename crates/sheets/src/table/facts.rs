@@ -21,6 +21,8 @@ pub(super) struct Shape {
     pub(super) parts: Vec<Part>,
     /// Whether nearly all rows of data carry a running number.
     pub(super) numbered: bool,
+    /// Whether no other table stands beside this one.
+    pub(super) alone: bool,
     /// How many values a row of data usually holds beside number and subject.
     pub(super) usual: usize,
 }
@@ -104,7 +106,10 @@ impl Shape {
 
     fn merged_subject<'s>(&self, view: &View<'s>, row: u32) -> Option<&'s Cell> {
         let mut cols = (self.from..=self.to).filter(|col| self.part(*col) == Part::Subject);
-        cols.find_map(|col| view.value(row, col).filter(|cell| has_ink(cell)))
+        cols.find_map(|col| {
+            let cell = view.value(row, col)?;
+            (has_ink(cell) && !only_holds_place(cell)).then_some(cell)
+        })
     }
 
     fn merged_count(&self, view: &View, row: u32) -> Count {

@@ -1,5 +1,7 @@
 //! Tables found on a sheet.
 
+use std::collections::HashMap;
+
 use super::columns::{self, FieldColumns, Spread};
 use super::facts::{Part, Shape};
 use super::header::{self, HeadRows};
@@ -161,7 +163,7 @@ fn read_blocks(view: &View, lexicon: &Lexicon, given: &Given, span: &Span) -> Ve
             let sample = Sample::take(view, *head, span.below, block);
             let mut fields = columns::assign(lexicon, block, &sample);
             overrule(lexicon, block, given, &mut fields);
-            let shape = shape(view, lexicon, *head, span.below, block, &fields);
+            let shape = shape(view, lexicon, span, block, &fields);
             let (rows, groups) = sort_rows(view, lexicon, &shape, span);
             let column = |path: &Path| ColumnHead {
                 col: path.col,
@@ -234,8 +236,7 @@ fn add(fields: &mut Vec<FieldColumns>, field: &'static str, path: &Path) {
 fn shape(
     view: &View,
     lexicon: &Lexicon,
-    head: HeadRows,
-    below: u32,
+    span: &Span,
     block: &[Path],
     fields: &[FieldColumns],
 ) -> Shape {
@@ -260,9 +261,10 @@ fn shape(
         to,
         parts,
         numbered: false,
+        alone: span.repeats[0].1.len() == 1,
         usual: 0,
     };
-    (shape.numbered, shape.usual) = habits(view, &shape, head, below);
+    (shape.numbered, shape.usual) = habits(view, &shape, span.repeats[0].0, span.below);
     shape
 }
 
@@ -289,17 +291,12 @@ fn sort_rows(
     span: &Span,
 ) -> (Vec<Row>, Vec<Vec<String>>) {
     let mut sorter = Sorter::new(view, lexicon.words, shape);
-    let repeated = |row: u32| {
-        let later = span.repeats[1..].iter();
-        later
-            .clone()
-            .any(|(head, _)| (head.first..=head.last).contains(&row))
-    };
+    let again = again(view, lexicon, shape, span);
     let mut rows = Vec::new();
     for row in span.repeats[0].0.last + 1..span.below {
-        let kind = match repeated(row) {
-            true => RowKind::Skipped(Why::Header),
-            false => sorter.sort(row),
+        let kind = match again.get(&row) {
+            Some(why) => RowKind::Skipped(*why),
+            None => sorter.sort(row),
         };
         rows.push(Row { row, kind });
     }
@@ -308,6 +305,29 @@ fn sort_rows(
     }
     settle_tail(lexicon, view, shape, &mut rows);
     (rows, sorter.chains.met)
+}
+
+/// The rows of repeated headers, and the title lines that a new page repeats above them.
+fn again(view: &View, lexicon: &Lexicon, shape: &Shape, span: &Span) -> HashMap<u32, Why> {
+    let mut rows = HashMap::new();
+    for (head, _) in &span.repeats[1..] {
+        rows.extend((head.first..=head.last).map(|row| (row, Why::Header)));
+        let first = span.repeats[0].0.last + 1;
+        for row in (first.max(head.first.saturating_sub(4))..head.first).rev() {
+            let facts = shape.look(view, row);
+            let heading = lexicon
+                .words
+                .heads_group(super::group::part(&facts.first_text()).1);
+            match (facts.inked, facts.texts.len()) {
+                (0, _) => {}
+                (1, 1) if heading.is_none() => {
+                    rows.insert(row, Why::Note);
+                }
+                _ => break,
+            }
+        }
+    }
+    rows
 }
 
 /// The lines right above the next table's header are its titles, not this table's rows.

@@ -164,12 +164,32 @@ fn continues_without_merges(
             || !view.text(head.last, col + 1).is_empty()
             || is_parent(view, head, col)
     };
+    if completes(view, lexicon, head, cells) {
+        return true;
+    }
     let anchor = |col: u32, text: &str| is_anchor(view, lexicon, head, col) && !known(text);
     cells
         .iter()
         .all(|(col, text)| placed(*col) && !anchor(*col, text))
         && cells.iter().all(|(_, text)| known(text))
         && !starts_group(cells)
+}
+
+/// Whether the row holds the second halves of headings: "Hình thức" and "khen" say more together.
+fn completes(view: &View, lexicon: &Lexicon, head: HeadRows, cells: &[(u32, String)]) -> bool {
+    let known = |text: &str| -> usize {
+        lexicon
+            .read_heading(text)
+            .iter()
+            .map(|hit| hit.length)
+            .sum()
+    };
+    let longer = cells.iter().filter(|(col, text)| {
+        let above = view.text(head.last, *col);
+        let short = text.chars().count() <= 30 && !text.contains(|c: char| c.is_ascii_digit());
+        short && !above.is_empty() && known(&format!("{above} {text}")) > known(&above)
+    });
+    cells.len() >= 2 && longer.count() * 5 >= cells.len() * 3
 }
 
 /// One lone cell with numbering opens a group of rows, it does not go on a header.

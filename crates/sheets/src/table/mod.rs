@@ -3,11 +3,13 @@
 //! are passed in as a [`Vocabulary`]; nothing here knows what is listed.
 
 mod columns;
+mod content;
 mod facts;
 mod found;
 mod group;
 mod header;
 mod paths;
+mod phrases;
 mod rows;
 mod sample;
 mod tokens;
@@ -18,6 +20,7 @@ mod words;
 
 pub use columns::{FieldColumns, Spread};
 pub use found::{ColumnHead, Given, Row, Table, find, find_given};
+pub use phrases::Phrases;
 pub use rows::{RowKind, Why};
 pub use values::{Values, column_number, letters};
 pub use view::tidy;

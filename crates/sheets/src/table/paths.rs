@@ -54,25 +54,35 @@ pub(super) fn blocks(view: &View, lexicon: &Lexicon, head: HeadRows) -> Vec<Vec<
 fn path(view: &View, lexicon: &Lexicon, head: HeadRows, col: u32) -> Path {
     let mut cells = Vec::new();
     let mut under = None;
+    let mut shared = false;
     for row in head.first..=head.last {
         let area = view.area(row, col);
         if area.is_some() && area == under {
             continue;
         }
         under = area;
+        let wide = area.is_some_and(|area| area.last_col > area.first_col);
+        shared |= wide || borrowed(view, head, row, col + 1).is_some();
         let text = view.text(row, col);
         match text.is_empty() {
             false => cells.push(text),
-            true if area.is_none() => cells.extend(borrowed(view, head, row, col)),
+            true if area.is_none() => {
+                let left = borrowed(view, head, row, col);
+                shared |= left.is_some();
+                cells.extend(left);
+            }
             true => {}
         }
     }
-    read(lexicon, col, cells)
+    read(lexicon, col, cells, shared)
 }
 
 /// Without merges, an empty place under which there is a sub-header belongs to the cell on its
 /// left, if that cell has a sub-header too.
 fn borrowed(view: &View, head: HeadRows, row: u32, col: u32) -> Option<String> {
+    if !view.text(row, col).is_empty() {
+        return None;
+    }
     let below = |col: u32| (row + 1..=head.last).any(|row| !view.text(row, col).is_empty());
     if row == head.last || !below(col) {
         return None;
@@ -84,10 +94,17 @@ fn borrowed(view: &View, head: HeadRows, row: u32, col: u32) -> Option<String> {
     (below(left) && empty_between).then(|| view.text(row, left))
 }
 
-fn read(lexicon: &Lexicon, col: u32, cells: Vec<String>) -> Path {
+/// Cells of one column only are one heading in several lines; below a shared cell each has a
+/// heading of its own.
+fn read(lexicon: &Lexicon, col: u32, cells: Vec<String>, shared: bool) -> Path {
     let leaf = cells.last().cloned().unwrap_or_default();
     let label = lexicon.label(&leaf);
-    let own = lexicon.read_heading(&leaf);
+    let lines = if shared {
+        leaf.clone()
+    } else {
+        cells.join(" ")
+    };
+    let own = lexicon.read_heading(&lines);
     let mut found = Path {
         col,
         hits: own,

@@ -114,16 +114,16 @@ impl<'a, 's> Sorter<'a, 's> {
         }
     }
 
-    /// A row that shows nothing in these columns: blank, or a remark beside the table.
+    /// A row that shows nothing in these columns: blank, or a remark beside the table. Where
+    /// tables stand side by side, what is beside one belongs to the other.
     fn blank(&self, row: u32) -> Why {
         let beside = self.view.ink(row, 1, self.view.last_col());
         let text = beside.filter(|(col, _)| *col > self.shape.to || *col < self.shape.from);
         match text.count() {
-            1 if self.closing => Why::Signature,
-            1 if self.shape.parts.len() as u32 + self.shape.from > self.view.last_col() => {
-                Why::Note
-            }
-            _ => Why::Blank,
+            0 => Why::Blank,
+            _ if !self.shape.alone => Why::Blank,
+            _ if self.closing => Why::Signature,
+            _ => Why::Note,
         }
     }
 

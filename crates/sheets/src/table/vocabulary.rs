@@ -25,10 +25,10 @@ pub struct FieldWords {
     pub code: &'static str,
     /// What the column is to the table.
     pub role: Role,
-    /// Words that name the field for sure, with Vietnamese marks.
-    pub strong: &'static [&'static str],
-    /// Words that name it only where no other column does so better.
-    pub weak: &'static [&'static str],
+    /// Phrases that name the field for sure, with Vietnamese marks, parted by commas.
+    pub strong: &'static str,
+    /// Phrases that name it only where no other column does so better.
+    pub weak: &'static str,
 }
 
 /// A sub-header that is itself a value: an x below "Tập thể" says that the row is a collective.
@@ -36,8 +36,8 @@ pub struct FieldWords {
 pub struct LabelWords {
     /// Field that gets the value.
     pub field: &'static str,
-    /// The words of the sub-header.
-    pub phrases: &'static [&'static str],
+    /// The words of the sub-header, parted by commas.
+    pub phrases: &'static str,
 }
 
 /// Whether a value looks like one of a field.
@@ -92,6 +92,13 @@ pub struct Hit {
     pub length: usize,
 }
 
+/// The words of each phrase of a list.
+fn phrases_of(list: &'static str) -> impl Iterator<Item = Vec<Token>> {
+    list.split(',')
+        .map(tokens::of)
+        .filter(|tokens| !tokens.is_empty())
+}
+
 /// A vocabulary made ready for matching.
 pub struct Lexicon<'v> {
     /// The vocabulary itself.
@@ -111,26 +118,23 @@ impl<'v> Lexicon<'v> {
     pub fn new(words: &'v dyn Vocabulary) -> Lexicon<'v> {
         let mut phrases: HashMap<String, Vec<Phrase>> = HashMap::new();
         for (field, entry) in words.fields().iter().enumerate() {
-            let strong = entry.strong.iter().map(|text| (text, true));
-            let weak = entry.weak.iter().map(|text| (text, false));
-            for (text, strong) in strong.chain(weak) {
-                let tokens = tokens::of(text);
-                let first = tokens[0].plain.clone();
-                let phrase = Phrase {
-                    tokens,
-                    field,
-                    strong,
-                };
-                phrases.entry(first).or_default().push(phrase);
+            for (list, strong) in [(entry.strong, true), (entry.weak, false)] {
+                for tokens in phrases_of(list) {
+                    let first = tokens[0].plain.clone();
+                    let phrase = Phrase {
+                        tokens,
+                        field,
+                        strong,
+                    };
+                    phrases.entry(first).or_default().push(phrase);
+                }
             }
         }
         for list in phrases.values_mut() {
             list.sort_by_key(|phrase| std::cmp::Reverse(phrase.tokens.len()));
         }
-        let labels =
-            words.labels().iter().enumerate().flat_map(|(at, label)| {
-                label.phrases.iter().map(move |text| (at, tokens::of(text)))
-            });
+        let labels = words.labels().iter().enumerate();
+        let labels = labels.flat_map(|(at, label)| phrases_of(label.phrases).map(move |p| (at, p)));
         Lexicon {
             words,
             phrases,

@@ -2,6 +2,8 @@
 
 use viet::text;
 
+use super::phrases::Phrases;
+
 /// What a row's first words make it.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub(super) enum Phrase {
@@ -30,89 +32,28 @@ pub enum Numbering {
     Dash,
 }
 
-const TOTALS: &[&str] = &[
-    "tổng cộng",
-    "tổng số",
-    "tổng",
-    "cộng",
-    "tổng tiền",
-    "cộng dồn",
-    "total",
-];
+static TOTALS: Phrases = Phrases::new("tổng cộng, tổng số, tổng, cộng, tổng tiền, cộng dồn, total");
 
 /// What may follow a word of [`TOTALS`] in the name of a body or a person.
-const NO_TOTALS: &[&str] = &[
-    "tổng công ty",
-    "tổng cục",
-    "tổng đội",
-    "tổng đoàn",
-    "tổng hội",
-    "tổng lãnh",
-    "tổng biên tập",
-    "tổng giám đốc",
-    "tổng phụ trách",
-    "tổng liên đoàn",
-    "tổng kho",
-    "tổng bí thư",
-    "tổng hợp",
-    "cộng đồng",
-    "cộng tác",
-    "cộng sản",
-];
+static NO_TOTALS: Phrases = Phrases::new(
+    "tổng công ty, tổng cục, tổng đội, tổng đoàn, tổng hội, tổng lãnh, tổng biên tập, \
+    tổng giám đốc, tổng phụ trách, tổng liên đoàn, tổng kho, tổng bí thư, tổng hợp, cộng đồng, \
+    cộng tác, cộng sản",
+);
 
-const NOTES: &[&str] = &[
-    "danh sách này",
-    "danh sách có",
-    "danh sách gồm",
-    "danh sách trên",
-    "danh sách ấn định",
-    "ấn định danh sách",
-    "ghi chú",
-    "lưu ý",
-    "chú thích",
-    "bằng chữ",
-    "số tiền bằng chữ",
-    "tổng số tiền bằng chữ",
-    "viết bằng chữ",
-    "số tiền viết bằng chữ",
-    "đơn vị tính",
-    "đvt",
-    "tổng danh sách",
-    "kinh phí",
-    "nguồn kinh phí",
-    "trong đó",
-    "gồm có",
-];
+static NOTES: Phrases = Phrases::new(
+    "danh sách này, danh sách có, danh sách gồm, danh sách trên, danh sách ấn định, \
+    ấn định danh sách, ghi chú, lưu ý, chú thích, bằng chữ, số tiền bằng chữ, \
+    tổng số tiền bằng chữ, viết bằng chữ, số tiền viết bằng chữ, đơn vị tính, đvt, \
+    tổng danh sách, kinh phí, nguồn kinh phí, trong đó, gồm có",
+);
 
-const SIGNATURES: &[&str] = &[
-    "nơi nhận",
-    "người lập",
-    "lập bảng",
-    "lập biểu",
-    "người tổng hợp",
-    "tổng hợp biểu",
-    "người báo cáo",
-    "người ghi",
-    "t m",
-    "tm",
-    "k t",
-    "kt",
-    "t l",
-    "tl",
-    "tuq",
-    "thủ trưởng",
-    "xác nhận của",
-    "xác nhận",
-    "ký tên",
-    "ký ghi rõ họ tên",
-    "ký tên đóng dấu",
-    "đã ký",
-    "người duyệt",
-    "phê duyệt",
-    "lãnh đạo đơn vị",
-    "đại diện",
-    "kế toán trưởng",
-];
+static SIGNATURES: Phrases = Phrases::new(
+    "nơi nhận, người lập, lập bảng, lập biểu, người tổng hợp, tổng hợp biểu, người báo cáo, \
+    người ghi, t m, tm, k t, kt, t l, tl, tuq, thủ trưởng, xác nhận của, xác nhận, ký tên, \
+    ký ghi rõ họ tên, ký tên đóng dấu, đã ký, người duyệt, phê duyệt, lãnh đạo đơn vị, \
+    đại diện, kế toán trưởng",
+);
 
 /// Offices that sign; they count only in capitals, for a position column may hold the words too.
 const SIGNERS: &[&str] = &[
@@ -138,26 +79,13 @@ pub(super) fn phrase(tidy: &str) -> Option<Phrase> {
         return None;
     }
     let key = text::compare_key(tidy);
-    if begins(&key, SIGNATURES) && !key.starts_with("kt ") || signs(tidy) || is_dated_line(&key) {
+    if SIGNATURES.begin(&key) && !key.starts_with("kt ") || signs(tidy) || is_dated_line(&key) {
         return Some(Phrase::Signature);
     }
-    if begins(&key, NOTES) || tidy.starts_with("(*)") || tidy.starts_with("* ") {
+    if NOTES.begin(&key) || tidy.starts_with("(*)") || tidy.starts_with("* ") {
         return Some(Phrase::Note);
     }
-    (begins(&key, TOTALS) && !begins(&key, NO_TOTALS)).then_some(Phrase::Total)
-}
-
-fn begins(key: &str, list: &[&str]) -> bool {
-    let unmarked = key.is_ascii();
-    list.iter().any(|known| match unmarked {
-        false => starts_at_word(key, known),
-        true => starts_at_word(key, &text::fold(known)),
-    })
-}
-
-fn starts_at_word(key: &str, known: &str) -> bool {
-    key.strip_prefix(known)
-        .is_some_and(|rest| rest.is_empty() || rest.starts_with(' '))
+    (TOTALS.begin(&key) && !NO_TOTALS.begin(&key)).then_some(Phrase::Total)
 }
 
 fn signs(tidy: &str) -> bool {

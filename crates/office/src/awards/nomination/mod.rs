@@ -8,6 +8,7 @@ mod put;
 mod record;
 mod stored;
 mod table;
+mod typed;
 mod values;
 mod view;
 

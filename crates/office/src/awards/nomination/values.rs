@@ -1,17 +1,14 @@
 //! The typed values of a nomination, and how typed text becomes them. A text that cannot be
 //! read as its field's type is kept beside the empty field: nothing typed is lost.
 
-use std::str::FromStr;
-
-use viet::date::{self, DateProblem, PartialDate};
-use viet::money::{self, Unreadable};
+use viet::date::PartialDate;
 use viet::name::split_honorific;
-use viet::number::{self, Context, Reading};
-use viet::text::{clean, compare_key};
+use viet::text::clean;
 
 use super::field::Field;
 use super::kind::{kind_of_name, kind_of_words};
 use super::record::{Gender, NominationDraft};
+use super::typed::{amount, birth, count, day, gender, score, yes};
 use crate::awards::award_words::{Around, AwardWords, award_of};
 use crate::awards::subject::SubjectKind;
 
@@ -230,86 +227,6 @@ fn typed(draft: &NominationDraft, field: Field) -> &str {
         Field::DisciplineEnded => &draft.discipline_ended,
         Field::Posthumous => &draft.posthumous,
         Field::Note => &draft.note,
-    }
-}
-
-fn gender(text: &str) -> Result<Option<Gender>, &'static str> {
-    match compare_key(text).as_str() {
-        "" => Ok(None),
-        "nam" | "male" | "m" => Ok(Some(Gender::Male)),
-        "nữ" | "nu" | "female" | "f" => Ok(Some(Gender::Female)),
-        _ => Err("gender"),
-    }
-}
-
-fn birth(text: &str, year: i32) -> Result<Option<PartialDate>, &'static str> {
-    if let Ok(iso) = PartialDate::from_str(text) {
-        return if iso.year() <= year {
-            Ok(Some(iso))
-        } else {
-            Err("future")
-        };
-    }
-    date::read_birth(text, year).map_err(date_code)
-}
-
-fn day(text: &str, year: i32) -> Result<Option<PartialDate>, &'static str> {
-    if let Ok(iso) = PartialDate::from_str(text) {
-        return Ok(Some(iso));
-    }
-    date::read(text, Some(year)).map_err(date_code)
-}
-
-fn date_code(problem: DateProblem) -> &'static str {
-    match problem {
-        DateProblem::NoSuchDay => "no-such-day",
-        DateProblem::NeedsYear => "needs-year",
-        DateProblem::Unreadable => "date",
-    }
-}
-
-fn amount(text: &str) -> Result<Option<i64>, &'static str> {
-    let dong = money::read(text, 1).map_err(|why| match why {
-        Unreadable::NotExact => "not-exact",
-        Unreadable::Ambiguous => "ambiguous",
-        Unreadable::OtherUnit => "other-unit",
-        Unreadable::NotANumber | Unreadable::NotWhole | Unreadable::TooLarge => "money",
-    })?;
-    if dong.is_some_and(|dong| dong < 0) {
-        Err("money")
-    } else {
-        Ok(dong)
-    }
-}
-
-fn score(text: &str) -> Result<Option<i64>, &'static str> {
-    let hundredths = figure(text, 2)?;
-    let fits = hundredths.is_none_or(|score| (0..=10_000).contains(&score));
-    if fits { Ok(hundredths) } else { Err("score") }
-}
-
-fn count(text: &str) -> Result<Option<i64>, &'static str> {
-    let whole = figure(text, 0)?;
-    if whole.is_none_or(|count| count >= 0) {
-        Ok(whole)
-    } else {
-        Err("number")
-    }
-}
-
-fn figure(text: &str, decimals: u32) -> Result<Option<i64>, &'static str> {
-    match number::read(text, &Context::default()) {
-        Reading::Figure(figure) => figure.scaled(decimals).map(Some).ok_or("number"),
-        Reading::Blank => Ok(None),
-        _ => Err("number"),
-    }
-}
-
-fn yes(text: &str) -> Result<bool, &'static str> {
-    match compare_key(text).as_str() {
-        "x" | "có" | "co" | "true" | "truy tặng" | "yes" | "1" => Ok(true),
-        "" | "không" | "khong" | "false" | "no" | "0" => Ok(false),
-        _ => Err("yes-no"),
     }
 }
 

@@ -1,53 +1,41 @@
 //! The words for collectives, households and individuals, in cells, headings and titles.
 
+use sheets::table::Phrases;
 use viet::text;
 
 use crate::awards::SubjectKind;
 
-pub(super) static COLLECTIVE_LABELS: &[&str] = &["tập thể", "các tập thể", "đơn vị tập thể"];
-pub(super) static HOUSEHOLD_LABELS: &[&str] = &["hộ gia đình", "hộ", "gia đình", "hộ gđ"];
-pub(super) static INDIVIDUAL_LABELS: &[&str] = &["cá nhân", "các cá nhân"];
+pub(super) static COLLECTIVE_LABELS: &str = "tập thể, các tập thể, đơn vị tập thể";
+pub(super) static HOUSEHOLD_LABELS: &str = "hộ gia đình, hộ, gia đình, hộ gđ";
+pub(super) static INDIVIDUAL_LABELS: &str = "cá nhân, các cá nhân";
 
 /// Headings of rows that are no kind of recipient: a territory, a block of bodies.
-const PLACES: &[&str] = &[
-    "phường",
-    "xã",
-    "thị trấn",
-    "quận",
-    "huyện",
-    "thị xã",
-    "thành phố",
-    "tỉnh",
-    "ấp",
-    "khu vực",
-    "khóm",
-    "khối",
-    "cụm",
-    "cấp",
-    "tt",
-    "tp",
-    "p",
-    "x",
-    "h",
-    "q",
-];
+static PLACES: Phrases = Phrases::new(
+    "phường, xã, thị trấn, quận, huyện, thị xã, thành phố, tỉnh, ấp, khu vực, khóm, khối, cụm, \
+    cấp, tt, tp, p, x, h, q",
+);
 
 /// Headings that are awards.
-const AWARDS: &[&str] = &[
-    "giấy khen",
-    "bằng khen",
-    "danh hiệu",
-    "kỷ niệm chương",
-    "cờ thi đua",
-    "huân chương",
-    "huy chương",
-    "lao động tiên tiến",
-    "chiến sĩ thi đua",
-    "đề nghị tặng",
-    "tặng giấy khen",
-    "tặng bằng khen",
-    "hình thức",
-];
+static AWARDS: Phrases = Phrases::new(
+    "giấy khen, bằng khen, danh hiệu, kỷ niệm chương, cờ thi đua, huân chương, huy chương, \
+    lao động tiên tiến, chiến sĩ thi đua, đề nghị tặng, tặng giấy khen, tặng bằng khen, \
+    hình thức",
+);
+
+static KINDS: Phrases = Phrases::new("tập thể, cá nhân, hộ gia đình, hộ, gia đình");
+
+/// Words that may stand before a kind in a heading.
+static BEFORE_KINDS: Phrases = Phrases::new(
+    "danh, sách, về, đối, với, khen, thưởng, các, phần, nhóm, đề, nghị, loại, khối, tặng",
+);
+
+/// Words that a heading about a kind is made of.
+static FILLERS: Phrases = Phrases::new(
+    "danh, sách, về, đối, với, khen, thưởng, các, phần, nhóm, đề, nghị, loại, khối, tập, thể, \
+    cá, nhân, hộ, gia, đình, và, được, tặng, có, thành, tích, xuất, sắc, tiêu, biểu, giấy, \
+    bằng, đạt, hiệu, trong, công, tác, dân, vận, khéo, năm, hình, thức, điển, người, đơn, vị, \
+    xét, của, cấp, kỷ, niệm, chương, phong, trào, thi, đua",
+);
 
 /// Reads a cell of a column of kinds: "Tập thể", "CANHAN", "HGĐ", "TT".
 pub fn kind_in(cell: &str) -> Option<SubjectKind> {
@@ -99,127 +87,26 @@ pub(super) fn group_level(heading: &str) -> Option<u8> {
     if starts_with_kind(&key) && words.len() <= 14 && is_about_kind(&key) {
         return Some(0);
     }
-    if AWARDS.iter().any(|award| begins(&key, award)) && words.len() <= 16 {
+    if AWARDS.begin(&key) && words.len() <= 16 {
         return Some(2);
     }
-    let place = PLACES.iter().any(|place| begins(&key, place)) && words.len() >= 2;
+    let place = PLACES.begin(&key) && words.len() >= 2;
     (place && words.len() <= 9).then_some(1)
 }
 
 fn starts_with_kind(key: &str) -> bool {
-    let prefixes = [
-        "danh sách ",
-        "về ",
-        "đối với ",
-        "khen thưởng ",
-        "các ",
-        "phần ",
-        "nhóm ",
-        "đề nghị ",
-        "loại ",
-        "khối ",
-    ];
-    let mut rest = key;
-    while let Some(shorter) = prefixes.iter().find_map(|prefix| rest.strip_prefix(prefix)) {
-        rest = shorter;
-    }
-    [
-        "tập thể",
-        "cá nhân",
-        "hộ gia đình",
-        "hộ",
-        "gia đình",
-        "tap the",
-        "ca nhan",
-        "ho gia dinh",
-    ]
-    .iter()
-    .any(|kind| begins(rest, kind))
+    let words: Vec<&str> = key.split(' ').collect();
+    (0..words.len()).any(|at| {
+        let rest = words[at..].join(" ");
+        KINDS.begin(&rest) && words[..at].iter().all(|word| BEFORE_KINDS.hold(word))
+    })
 }
 
 /// "Tập thể Chi bộ ấp 3" is a recipient; "Tập thể", "Tập thể và cá nhân", "Tập thể được tặng Giấy
 /// khen", "Tập thể 9" are headings.
 fn is_about_kind(key: &str) -> bool {
-    let fillers = [
-        "danh",
-        "sách",
-        "về",
-        "đối",
-        "với",
-        "khen",
-        "thưởng",
-        "các",
-        "phần",
-        "nhóm",
-        "đề",
-        "nghị",
-        "loại",
-        "khối",
-        "tập",
-        "thể",
-        "cá",
-        "nhân",
-        "hộ",
-        "gia",
-        "đình",
-        "và",
-        "được",
-        "tặng",
-        "có",
-        "thành",
-        "tích",
-        "xuất",
-        "sắc",
-        "tiêu",
-        "biểu",
-        "giấy",
-        "bằng",
-        "đạt",
-        "danh",
-        "hiệu",
-        "tap",
-        "the",
-        "ca",
-        "nhan",
-        "ho",
-        "gia",
-        "dinh",
-        "trong",
-        "công",
-        "tác",
-        "dân",
-        "vận",
-        "khéo",
-        "năm",
-        "hình",
-        "thức",
-        "điển",
-        "người",
-        "đơn",
-        "vị",
-        "xét",
-        "của",
-        "cấp",
-        "kỷ",
-        "niệm",
-        "chương",
-        "phong",
-        "trào",
-        "thi",
-        "đua",
-    ];
     key.split(' ')
-        .all(|word| fillers.contains(&word) || word.bytes().all(|b| b.is_ascii_digit()))
-}
-
-fn begins(key: &str, known: &str) -> bool {
-    let known = if key.is_ascii() {
-        text::fold(known)
-    } else {
-        known.to_owned()
-    };
-    key.strip_prefix(known.as_str())
-        .is_some_and(|rest| rest.is_empty() || rest.starts_with(' '))
+        .all(|word| FILLERS.hold(word) || word.bytes().all(|b| b.is_ascii_digit()))
 }
 
 #[cfg(test)]

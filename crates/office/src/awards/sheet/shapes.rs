@@ -1,328 +1,57 @@
 //! What a text looks like: a person, a household, a body, a place, a position. Only looks are
 //! judged here, to tell columns and rows apart; nothing is decided about anybody.
 
-use sheets::table::Fit;
+use sheets::table::{Fit, Phrases};
 use viet::text;
 
 use super::kinds;
 
 /// Family names. The list is open: it only has to know most people of most lists.
-const FAMILIES: &[&str] = &[
-    "nguyễn",
-    "trần",
-    "lê",
-    "phạm",
-    "huỳnh",
-    "hoàng",
-    "phan",
-    "vũ",
-    "võ",
-    "đặng",
-    "bùi",
-    "đỗ",
-    "hồ",
-    "ngô",
-    "dương",
-    "lý",
-    "đinh",
-    "lâm",
-    "đoàn",
-    "trương",
-    "trịnh",
-    "mai",
-    "đào",
-    "cao",
-    "lương",
-    "hà",
-    "tạ",
-    "tô",
-    "châu",
-    "quách",
-    "lưu",
-    "từ",
-    "thái",
-    "kiều",
-    "tăng",
-    "giang",
-    "vương",
-    "phùng",
-    "la",
-    "chu",
-    "triệu",
-    "thạch",
-    "sơn",
-    "kim",
-    "danh",
-    "kiên",
-    "kiêm",
-    "trang",
-    "văn",
-    "hứa",
-    "hữu",
-    "lại",
-    "tống",
-    "đàm",
-    "nghiêm",
-    "doãn",
-    "bạch",
-    "âu",
-    "ông",
-    "ung",
-    "khưu",
-    "trà",
-    "thi",
-    "mã",
-    "lục",
-    "nhan",
-    "quan",
-    "diệp",
-    "ưng",
-    "cù",
-    "ninh",
-    "khổng",
-    "phó",
-    "thân",
-    "tôn",
-    "viên",
-    "bành",
-    "bàng",
-    "cái",
-    "cung",
-    "dư",
-    "đường",
-    "hàng",
-    "liêu",
-    "liễu",
-    "lai",
-    "lò",
-    "lô",
-    "lữ",
-    "lã",
-    "mạc",
-    "mạch",
-    "nông",
-    "ngụy",
-    "ngũ",
-    "nhâm",
-    "ong",
-    "phí",
-    "phương",
-    "tào",
-    "tiêu",
-    "tiền",
-    "thẩm",
-    "thiều",
-    "trầm",
-    "trì",
-    "tsần",
-    "uông",
-    "vi",
-    "vòng",
-    "xa",
-    "y",
-    "h",
-    "siu",
-    "ksor",
-    "rơ",
-    "rmah",
-    "nay",
-    "điểu",
-    "thị",
-    "neáng",
-    "chau",
-    "đồng",
-    "biện",
-    "bế",
-    "hoa",
-    "hùng",
-    "khúc",
-    "kha",
-    "kỷ",
-    "lê",
-    "ngân",
-    "nhữ",
-    "quảng",
-    "sầm",
-    "tất",
-];
+static FAMILIES: Phrases = Phrases::new(
+    "nguyễn, trần, lê, phạm, huỳnh, hoàng, phan, vũ, võ, đặng, bùi, đỗ, hồ, ngô, dương, lý, \
+    đinh, lâm, đoàn, trương, trịnh, mai, đào, cao, lương, hà, tạ, tô, châu, quách, lưu, từ, \
+    thái, kiều, tăng, giang, vương, phùng, la, chu, triệu, thạch, sơn, kim, danh, kiên, kiêm, \
+    trang, văn, hứa, hữu, lại, tống, đàm, nghiêm, doãn, bạch, âu, ông, ung, khưu, trà, thi, mã, \
+    lục, nhan, quan, diệp, ưng, cù, ninh, khổng, phó, thân, tôn, viên, bành, bàng, cái, cung, \
+    dư, đường, hàng, liêu, liễu, lai, lò, lô, lữ, lã, mạc, mạch, nông, ngụy, ngũ, nhâm, ong, \
+    phí, phương, tào, tiêu, tiền, thẩm, thiều, trầm, trì, tsần, uông, vi, vòng, xa, y, h, siu, \
+    ksor, rơ, rmah, nay, điểu, thị, neáng, chau, đồng, biện, bế, hoa, hùng, khúc, kha, kỷ, lê, \
+    ngân, nhữ, quảng, sầm, tất",
+);
 
 /// First words of bodies (compared with the beginning of a name).
-const BODIES: &[&str] = &[
-    "ủy ban",
-    "ubnd",
-    "ubmttq",
-    "mttq",
-    "mặt trận",
-    "ban",
-    "hội",
-    "hội đồng",
-    "chi bộ",
-    "chi hội",
-    "chi đoàn",
-    "chi cục",
-    "đảng ủy",
-    "đảng bộ",
-    "công an",
-    "quân sự",
-    "trường",
-    "trạm",
-    "trung tâm",
-    "tổ",
-    "đội",
-    "câu lạc bộ",
-    "clb",
-    "công ty",
-    "doanh nghiệp",
-    "htx",
-    "hợp tác xã",
-    "phòng",
-    "văn phòng",
-    "khối",
-    "nhân dân",
-    "cán bộ",
-    "tập thể",
-    "chùa",
-    "nhà thờ",
-    "họ đạo",
-    "giáo xứ",
-    "thánh thất",
-    "bệnh viện",
-    "sở",
-    "liên đoàn",
-    "công đoàn",
-    "tiểu đội",
-    "xí nghiệp",
-    "nhóm",
-    "đồn",
-    "hạt",
-    "kho bạc",
-    "ngân hàng",
-    "viện",
-    "tòa án",
-    "lực lượng",
-    "dân quân",
-    "cụm",
-    "nhà",
-    "báo",
-    "đài",
-    "bưu điện",
-    "điện lực",
-    "bảo hiểm",
-    "bộ phận",
-    "bộ chỉ huy",
-    "ban chỉ huy",
-    "đoàn thanh niên",
-    "đoàn tncs",
-    "đoàn phường",
-    "đoàn xã",
-    "huyện ủy",
-    "quận ủy",
-    "thành ủy",
-    "tỉnh ủy",
-    "huyện đoàn",
-    "thường trực",
-    "khu",
-    "tổng công ty",
-    "tổ chức",
-    "cơ quan",
-    "mạng lưới",
-    "gia tộc",
-    "dòng họ",
-    "cộng đồng",
-    "bếp ăn",
-    "quỹ",
-    "lớp",
-    "đơn vị",
-    "chính quyền",
-    "khoa",
-    "xưởng",
-    "đại đội",
-    "trung đội",
-    "tiểu đoàn",
-    "chi nhánh",
-    "thư viện",
-    "chợ",
-];
+static BODIES: Phrases = Phrases::new(
+    "ủy ban, ubnd, ubmttq, mttq, mặt trận, ban, hội, hội đồng, chi bộ, chi hội, chi đoàn, \
+    chi cục, đảng ủy, đảng bộ, công an, quân sự, trường, trạm, trung tâm, tổ, đội, câu lạc bộ, \
+    clb, công ty, doanh nghiệp, htx, hợp tác xã, phòng, văn phòng, khối, nhân dân, cán bộ, \
+    tập thể, chùa, nhà thờ, họ đạo, giáo xứ, thánh thất, bệnh viện, sở, liên đoàn, công đoàn, \
+    tiểu đội, xí nghiệp, nhóm, đồn, hạt, kho bạc, ngân hàng, viện, tòa án, lực lượng, dân quân, \
+    cụm, nhà, báo, đài, bưu điện, điện lực, bảo hiểm, bộ phận, bộ chỉ huy, ban chỉ huy, \
+    đoàn thanh niên, đoàn tncs, đoàn phường, đoàn xã, huyện ủy, quận ủy, thành ủy, tỉnh ủy, \
+    huyện đoàn, thường trực, khu, tổng công ty, tổ chức, cơ quan, mạng lưới, gia tộc, dòng họ, \
+    cộng đồng, bếp ăn, quỹ, lớp, đơn vị, chính quyền, khoa, xưởng, đại đội, trung đội, \
+    tiểu đoàn, chi nhánh, thư viện, chợ",
+);
 
-const PLACES: &[&str] = &[
-    "phường",
-    "xã",
-    "thị trấn",
-    "quận",
-    "huyện",
-    "thị xã",
-    "thành phố",
-    "tỉnh",
-    "ấp",
-    "khu vực",
-    "khóm",
-    "tp",
-    "tt",
-];
+static HOUSEHOLDS: Phrases = Phrases::new("hộ, gia đình, hộ gia đình");
 
-const POSITIONS: &[&str] = &[
-    "chủ tịch",
-    "phó",
-    "bí thư",
-    "trưởng",
-    "chi hội trưởng",
-    "công chức",
-    "chuyên viên",
-    "giáo viên",
-    "hội viên",
-    "cán bộ",
-    "nhân viên",
-    "hiệu trưởng",
-    "tổ trưởng",
-    "tổ phó",
-    "đảng viên",
-    "ủy viên",
-    "giám đốc",
-    "kế toán",
-    "văn thư",
-    "đội trưởng",
-    "chánh",
-    "chi ủy viên",
-    "thành viên",
-    "đoàn viên",
-    "viên chức",
-    "bác sĩ",
-    "y sĩ",
-    "cộng tác viên",
-    "tổ viên",
-    "chỉ huy",
-    "thủ quỹ",
-    "thư ký",
-    "trụ trì",
-    "nông dân",
-    "người dân",
-    "cư dân",
-    "đại biểu",
-    "mạnh thường quân",
-];
+static PLACES: Phrases = Phrases::new(
+    "phường, xã, thị trấn, quận, huyện, thị xã, thành phố, tỉnh, ấp, khu vực, khóm, tp, tt",
+);
 
-const AWARDS: &[&str] = &[
-    "giấy khen",
-    "bằng khen",
-    "kỷ niệm chương",
-    "huân chương",
-    "huy chương",
-    "cờ thi đua",
-    "chiến sĩ thi đua",
-    "thư khen",
-    "lao động tiên tiến",
-    "tập thể lao động",
-    "danh hiệu",
-    "gk",
-    "bk",
-    "knc",
-    "cstđ",
-    "lđtt",
-    "tặng giấy khen",
-    "tặng bằng khen",
-    "biểu dương",
-    "tuyên dương",
-];
+static POSITIONS: Phrases = Phrases::new(
+    "chủ tịch, phó, bí thư, trưởng, chi hội trưởng, công chức, chuyên viên, giáo viên, hội viên, \
+    cán bộ, nhân viên, hiệu trưởng, tổ trưởng, tổ phó, đảng viên, ủy viên, giám đốc, kế toán, \
+    văn thư, đội trưởng, chánh, chi ủy viên, thành viên, đoàn viên, viên chức, bác sĩ, y sĩ, \
+    cộng tác viên, tổ viên, chỉ huy, thủ quỹ, thư ký, trụ trì, nông dân, người dân, cư dân, \
+    đại biểu, mạnh thường quân",
+);
+
+static AWARDS: Phrases = Phrases::new(
+    "giấy khen, bằng khen, kỷ niệm chương, huân chương, huy chương, cờ thi đua, \
+    chiến sĩ thi đua, thư khen, lao động tiên tiến, tập thể lao động, danh hiệu, gk, bk, knc, \
+    cstđ, lđtt, tặng giấy khen, tặng bằng khen, biểu dương, tuyên dương",
+);
 
 /// Whether a tidied text is a Vietnamese person's name: a family name, then one to five words,
 /// each with a capital (or all in capitals).
@@ -342,56 +71,36 @@ fn is_name_word(word: &str) -> bool {
 }
 
 fn is_family(word: &str) -> bool {
-    let key = text::compare_key(word);
-    let plain = key.is_ascii();
-    FAMILIES
-        .iter()
-        .any(|known| key == *known || (plain && text::fold(known) == key))
+    FAMILIES.hold(&text::compare_key(word))
 }
 
 /// In capitals "BAN DÂN VẬN" looks like a name.
 fn is_body_in_capitals(name: &str) -> bool {
     let capitals = !name.chars().any(char::is_lowercase);
-    capitals && begins_any(&text::compare_key(name), BODIES)
+    capitals && BODIES.begin(&text::compare_key(name))
 }
 
 /// Whether a name says that it is a household: "Hộ ông …", "Gia đình bà …".
 pub fn is_household(name: &str) -> bool {
     let key = text::compare_key(name);
-    ["hộ", "gia đình", "hộ gia đình"]
-        .iter()
-        .any(|word| begins(&key, word))
-        && key.contains(' ')
+    HOUSEHOLDS.begin(&key) && key.contains(' ')
 }
 
 /// Whether a name begins like that of a body.
 pub(super) fn is_body(name: &str) -> bool {
     let key = text::compare_key(name);
-    (begins_any(&key, BODIES) || begins_any(&key, PLACES)) && !is_person(name)
+    (BODIES.begin(&key) || PLACES.begin(&key)) && !is_person(name)
 }
 
 /// Whether a text begins like the name of a territory.
 pub(super) fn is_place(name: &str) -> bool {
     let key = text::compare_key(name);
-    begins_any(&key, PLACES) && key.contains(' ') && !key.starts_with("phó ")
+    PLACES.begin(&key) && key.contains(' ') && !key.starts_with("phó ")
 }
 
 /// Whether a text begins like a position.
 pub(super) fn is_position(value: &str) -> bool {
-    begins_any(&text::compare_key(value), POSITIONS)
-}
-
-fn begins_any(key: &str, list: &[&str]) -> bool {
-    list.iter().any(|known| begins(key, known))
-}
-
-fn begins(key: &str, known: &str) -> bool {
-    let rest = key.strip_prefix(known).map(str::to_owned);
-    let rest = rest.or_else(|| {
-        key.is_ascii()
-            .then(|| key.strip_prefix(&text::fold(known)).map(str::to_owned))?
-    });
-    rest.is_some_and(|rest| rest.is_empty() || rest.starts_with(' '))
+    POSITIONS.begin(&text::compare_key(value))
 }
 
 /// Whether a value looks like one of a field.
@@ -461,7 +170,7 @@ fn fits_amount(value: &str) -> Fit {
 }
 
 fn is_award(value: &str) -> bool {
-    begins_any(&text::compare_key(value), AWARDS)
+    AWARDS.begin(&text::compare_key(value))
 }
 
 fn is_title(value: &str) -> bool {

@@ -1,8 +1,9 @@
-//! The words over the columns of award lists (domain §7.4), and what their values look like.
+//! What the finder of tables is told about award lists: the words over their columns, and what
+//! their values look like.
 
-use sheets::table::{FieldWords, Fit, LabelWords, Role, Table, Vocabulary};
+use sheets::table::{FieldWords, Fit, LabelWords, Table, Vocabulary};
 
-use super::{kinds, people, shapes};
+use super::{fields, kinds, people, shapes};
 
 /// The fields of an award list in the order of its records.
 pub const FIELDS: [&str; 9] = [
@@ -24,511 +25,13 @@ pub type Mask = [bool; FIELDS.len()];
 #[derive(Debug, Clone, Copy, Default)]
 pub struct Words;
 
-const fn value(
-    code: &'static str,
-    strong: &'static [&'static str],
-    weak: &'static [&'static str],
-) -> FieldWords {
-    FieldWords {
-        code,
-        role: Role::Value,
-        strong,
-        weak,
-    }
-}
-
-const fn aside(code: &'static str, strong: &'static [&'static str]) -> FieldWords {
-    FieldWords {
-        code,
-        role: Role::Aside,
-        strong,
-        weak: &[],
-    }
-}
-
-static ALL: &[FieldWords] = &[
-    FieldWords {
-        code: "stt",
-        role: Role::Number,
-        strong: &["stt", "tt", "số tt", "số thứ tự", "thứ tự", "s t t", "no"],
-        weak: &[],
-    },
-    FieldWords {
-        code: "name",
-        role: Role::Subject,
-        strong: &[
-            "họ và tên",
-            "họ tên",
-            "họ và tên cá nhân",
-            "họ tên cá nhân",
-            "tên cá nhân",
-            "tên tập thể",
-            "tập thể cá nhân",
-            "tên tập thể cá nhân",
-            "tập thể và cá nhân",
-            "cá nhân tập thể",
-            "tập thể cá nhân hộ gia đình",
-            "tập thể hộ gia đình cá nhân",
-            "cá nhân hộ gia đình",
-            "tên tập thể cá nhân hộ gia đình",
-            "tên đối tượng",
-            "họ và tên chủ hộ",
-            "họ tên chủ hộ",
-            "chủ hộ",
-            "tên chủ hộ",
-            "tên hộ gia đình",
-            "tên hộ",
-            "họ đệm",
-            "họ và tên đệm",
-            "họ và đệm",
-            "tên đệm",
-            "họ và chữ đệm",
-            "họ và",
-            "và tên",
-            "người được khen",
-            "người được khen thưởng",
-            "người được đề nghị",
-            "đơn vị cá nhân",
-            "cá nhân đơn vị",
-            "họ tên người được khen",
-            "tên tập thể họ và tên cá nhân",
-            "tên đơn vị cá nhân",
-            "tên người được khen thưởng",
-            "tên đơn vị",
-            "tên cơ quan đơn vị",
-            "tên cơ quan",
-            "họ tên tên tập thể",
-            "họ và tên tên tập thể",
-        ],
-        weak: &[
-            "tên",
-            "họ",
-            "đối tượng",
-            "đối tượng khen thưởng",
-            "đối tượng đề nghị",
-            "tập thể",
-            "cá nhân",
-            "hộ gia đình",
-            "ông bà",
-            "đồng chí",
-            "tên gọi",
-            "đối tượng được khen",
-            "đối tượng khen",
-        ],
-    },
-    value(
-        "subject_kind",
-        &["loại đối tượng", "nhóm đối tượng", "phân loại đối tượng"],
-        &[
-            "đối tượng",
-            "đối tượng khen thưởng",
-            "đối tượng đề nghị",
-            "đối tượng khen",
-            "loại",
-            "phân loại",
-            "loại hình",
-            "diện",
-        ],
-    ),
-    value(
-        "honorific",
-        &["danh xưng", "xưng hô", "cách xưng hô"],
-        &["ông bà", "quý danh", "đồng chí"],
-    ),
-    value(
-        "position",
-        &[
-            "chức vụ",
-            "chức danh",
-            "chức vụ chức danh",
-            "chức danh chức vụ",
-            "chức vụ công tác",
-            "chức vụ hiện nay",
-            "cấp bậc chức vụ",
-            "vị trí công tác",
-            "vị trí việc làm",
-            "chức vụ đảng chính quyền đoàn thể",
-            "chức vụ đảng",
-            "chức vụ chính quyền",
-            "chức trách",
-        ],
-        &["nhiệm vụ", "nghề nghiệp", "công việc", "vị trí"],
-    ),
-    value(
-        "unit",
-        &[
-            "đơn vị",
-            "đơn vị công tác",
-            "nơi công tác",
-            "cơ quan",
-            "cơ quan công tác",
-            "cơ quan đơn vị",
-            "đơn vị cơ quan",
-            "cơ quan đơn vị công tác",
-            "đơn vị nơi công tác",
-            "nơi làm việc",
-            "phòng ban",
-            "tên đơn vị",
-            "tên cơ quan đơn vị",
-            "tên cơ quan",
-            "đơn vị trực thuộc",
-            "đơn vị chủ quản",
-            "trực thuộc",
-            "thuộc đơn vị",
-            "xã phường",
-            "phường xã",
-            "xã phường thị trấn",
-            "địa phương",
-            "nơi sinh hoạt",
-            "đơn vị địa chỉ",
-            "đơn vị địa phương",
-        ],
-        &[
-            "địa chỉ",
-            "nơi ở",
-            "nơi cư trú",
-            "nơi thường trú",
-            "thường trú",
-            "địa bàn",
-            "đơn vị đề nghị",
-            "chi bộ",
-            "khu vực",
-            "ấp",
-            "chỗ ở",
-            "hộ khẩu",
-            "nơi cư ngụ",
-            "địa chỉ thường trú",
-        ],
-    ),
-    value(
-        "birth",
-        &[
-            "ngày sinh",
-            "năm sinh",
-            "ngày tháng năm sinh",
-            "ngày tháng sinh",
-            "sinh ngày",
-            "sinh năm",
-            "ngày năm sinh",
-            "n sinh",
-            "ngày tháng năm",
-            "ntns",
-            "năm sinh nam nữ",
-        ],
-        &["sinh"],
-    ),
-    value(
-        "award",
-        &[
-            "hình thức khen",
-            "hình thức khen thưởng",
-            "hình thức đề nghị",
-            "hình thức đề nghị khen thưởng",
-            "hình thức đề nghị khen",
-            "hình thức được khen",
-            "hình thức được đề nghị",
-            "danh hiệu",
-            "danh hiệu hình thức",
-            "danh hiệu thi đua",
-            "danh hiệu hình thức khen thưởng",
-            "danh hiệu đề nghị",
-            "danh hiệu thi đua hình thức khen thưởng",
-            "hình thức danh hiệu",
-            "đề nghị khen thưởng",
-            "đề nghị hình thức khen thưởng",
-            "đề nghị tặng",
-            "đề nghị khen",
-            "đề nghị danh hiệu",
-            "loại khen",
-            "loại khen thưởng",
-            "hình thức tặng",
-            "hình thức khen tặng",
-            "mức khen",
-            "hình thức",
-        ],
-        &[
-            "đề nghị",
-            "khen thưởng",
-            "kết quả khen thưởng",
-            "danh hiệu đạt được",
-            "hình thức thưởng",
-        ],
-    ),
-    value(
-        "amount",
-        &[
-            "tiền thưởng",
-            "mức thưởng",
-            "mức tiền thưởng",
-            "số tiền",
-            "số tiền thưởng",
-            "tiền khen thưởng",
-            "mức khen thưởng",
-            "thành tiền",
-            "kinh phí",
-            "kinh phí khen thưởng",
-            "mức tiền",
-            "trị giá",
-            "mức chi",
-            "tiền thưởng kèm theo",
-            "giá trị thưởng",
-            "số tiền khen thưởng",
-        ],
-        &["tiền", "mức", "giá trị", "thưởng"],
-    ),
-    value(
-        "citation",
-        &[
-            "thành tích",
-            "tóm tắt thành tích",
-            "tóm tắt nội dung thành tích",
-            "thành tích đạt được",
-            "tóm tắt thành tích đạt được",
-            "thành tích tiêu biểu",
-            "thành tích nổi bật",
-            "thành tích xuất sắc",
-            "thành tích chính",
-            "nội dung thành tích",
-            "tóm tắt quá trình công tác",
-            "quá trình công tác",
-            "lý do khen",
-            "lý do khen thưởng",
-            "lý do đề nghị",
-            "lý do",
-            "nội dung khen thưởng",
-            "nội dung khen",
-            "trích ngang thành tích",
-            "tóm tắt thành tích công trạng",
-            "thành tích cụ thể",
-            "thành tích đề nghị",
-        ],
-        &["nội dung", "tóm tắt", "công trạng", "mô tả"],
-    ),
-    aside("note", &["ghi chú", "chú thích", "ý kiến", "nhận xét"]),
-    aside(
-        "fund",
-        &[
-            "nguồn",
-            "nguồn kinh phí",
-            "nguồn chi",
-            "nguồn tiền",
-            "nguồn thưởng",
-            "nguồn tiền thưởng",
-        ],
-    ),
-    aside(
-        "decision",
-        &[
-            "số qđ",
-            "số quyết định",
-            "quyết định",
-            "quyết định số",
-            "qđ số",
-            "số văn bản",
-            "số qđ khen thưởng",
-            "số ký hiệu",
-            "quyết định khen thưởng",
-        ],
-    ),
-    aside(
-        "decision_date",
-        &[
-            "ngày qđ",
-            "ngày quyết định",
-            "ngày ký",
-            "ngày ban hành",
-            "ngày khen",
-            "ngày ra quyết định",
-            "ngày tháng quyết định",
-            "ngày cấp",
-            "ngày tháng",
-        ],
-    ),
-    aside("gender", &["giới tính", "nam nữ", "phái", "giới"]),
-    aside(
-        "citizen_id",
-        &[
-            "cccd",
-            "cmnd",
-            "số cccd",
-            "số cmnd",
-            "căn cước",
-            "số căn cước",
-            "căn cước công dân",
-            "số định danh",
-            "số định danh cá nhân",
-            "cccd cmnd",
-            "cmt",
-            "số cmt",
-        ],
-    ),
-    aside(
-        "phone",
-        &[
-            "số điện thoại",
-            "điện thoại",
-            "sđt",
-            "đt",
-            "số đt",
-            "liên hệ",
-        ],
-    ),
-    aside(
-        "other",
-        &[
-            "dân tộc",
-            "tôn giáo",
-            "quê quán",
-            "trình độ",
-            "trình độ chuyên môn",
-            "trình độ học vấn",
-            "lý luận chính trị",
-            "ngày vào đảng",
-            "ngày tháng vào đảng",
-            "ngày vào đảng chính thức",
-            "đảng viên",
-            "tuổi đảng",
-            "số thẻ đảng",
-            "thâm niên",
-            "số năm công tác",
-            "năm công tác",
-            "thời gian công tác",
-            "thời gian giữ chức vụ",
-            "thời gian",
-            "số tài khoản",
-            "ngân hàng",
-            "ký nhận",
-            "chữ ký",
-            "số phiếu",
-            "tỷ lệ phiếu",
-            "tỷ lệ",
-            "kết quả bình xét",
-            "kết quả bỏ phiếu",
-            "xếp loại",
-            "mã",
-            "mã số",
-            "mã hình thức",
-            "mã loại",
-            "mã đơn vị",
-            "tỷ lệ nữ",
-            "năm",
-            "kết quả",
-            "sáng kiến",
-            "số lượng",
-            "cấp khen",
-            "cấp khen thưởng",
-            "cơ quan khen",
-            "cơ quan khen thưởng",
-            "cơ quan ra quyết định",
-            "người ký",
-            "tuổi",
-            "email",
-            "số nhân khẩu",
-            "hội viên",
-            "đoàn viên",
-            "ngày tháng vào ngành",
-            "số năm",
-            "năm khen",
-            "năm khen thưởng",
-            "đã được khen",
-            "các hình thức đã được khen",
-            "hình thức đã được khen",
-            "thành tích đã được khen",
-            "khen thưởng đã đạt",
-            "danh hiệu đã đạt",
-            "điểm",
-            "số điểm",
-            "nơi sinh",
-            "quốc tịch",
-            "hệ số",
-        ],
-    ),
-    aside(
-        "foreign",
-        &[
-            "tên mô hình",
-            "mô hình",
-            "lĩnh vực",
-            "chỉ tiêu",
-            "nội dung chỉ tiêu",
-            "đvt",
-            "đơn vị tính",
-            "kỳ này",
-            "lũy kế",
-            "luỹ kế",
-            "kỳ trước",
-            "cùng kỳ",
-            "so sánh",
-            "kế hoạch",
-            "địa điểm",
-            "đơn vị đăng ký",
-            "nội dung đăng ký",
-            "thời gian thực hiện",
-            "thực hiện",
-        ],
-    ),
-];
-
-static LABELS: &[LabelWords] = &[
-    LabelWords {
-        field: "subject_kind",
-        phrases: kinds::COLLECTIVE_LABELS,
-    },
-    LabelWords {
-        field: "subject_kind",
-        phrases: kinds::HOUSEHOLD_LABELS,
-    },
-    LabelWords {
-        field: "subject_kind",
-        phrases: kinds::INDIVIDUAL_LABELS,
-    },
-    LabelWords {
-        field: "award",
-        phrases: &[
-            "giấy khen",
-            "bằng khen",
-            "gk",
-            "bk",
-            "kỷ niệm chương",
-            "knc",
-            "cờ thi đua",
-            "lđtt",
-            "lao động tiên tiến",
-            "cstđ",
-            "cstđcs",
-            "chiến sĩ thi đua",
-            "chiến sĩ thi đua cơ sở",
-            "tập thể lao động tiên tiến",
-            "tập thể lao động xuất sắc",
-            "ttlđtt",
-            "ttlđxs",
-            "huân chương",
-            "thư khen",
-            "huy chương",
-            "giấy khen cấp xã",
-            "giấy khen cấp huyện",
-            "bằng khen cấp tỉnh",
-            "bằng khen ubnd tỉnh",
-            "bằng khen ubnd thành phố",
-            "giấy khen ubnd huyện",
-            "giấy khen ubnd quận",
-            "giấy khen ubnd xã",
-            "giấy khen ubnd phường",
-        ],
-    },
-    LabelWords {
-        field: "gender",
-        phrases: &["nam", "nữ"],
-    },
-];
-
 impl Vocabulary for Words {
     fn fields(&self) -> &'static [FieldWords] {
-        ALL
+        fields::ALL
     }
 
     fn labels(&self) -> &'static [LabelWords] {
-        LABELS
+        fields::LABELS
     }
 
     fn by_content(&self) -> &'static [&'static str] {
@@ -590,13 +93,36 @@ pub fn is_award_table(table: &Table, praised: bool) -> bool {
     (praised && (named || columns >= 1)) || ((given || merit) && columns >= 2)
 }
 
-/// Whether a heading speaks of names by itself; "Đơn vị" may stand for the names of a list, or
-/// for a list of units.
+/// Whether a heading speaks of names by itself; "Đơn vị" and "Tên đơn vị" may stand for the names
+/// of a list, or for a list of units.
 fn is_name(heading: &str) -> bool {
     let words = viet::text::fold(heading);
-    ["ho ", "ten", "tap the", "ca nhan", "ho gia dinh"]
-        .iter()
-        .any(|word| words.contains(word))
+    let people = [
+        "ho va ten",
+        "ho ten",
+        "tap the",
+        "ca nhan",
+        "ho gia dinh",
+        "chu ho",
+        "doi tuong",
+    ];
+    people.iter().any(|word| words.contains(word))
+}
+
+/// Whether the column of names holds names: not kinds, awards or numbers, as a table of counts
+/// or a list of codes does.
+pub fn names_somebody(table: &Table, sheet: &sheets::Sheet) -> bool {
+    let Some(names) = table.field("name") else {
+        return false;
+    };
+    let rows = table.data().take(50).map(|(row, _)| row);
+    let cells = rows.filter_map(|row| names.columns.iter().find_map(|col| sheet.cell(row, *col)));
+    let (mut all, mut wrong) = (0, 0);
+    for cell in cells {
+        all += 1;
+        wrong += u32::from(shapes::fits("name", &sheets::table::tidy(cell)) == Fit::No);
+    }
+    wrong * 2 <= all
 }
 
 /// "Nội dung" may be about anything; "thành tích" and "lý do khen" are about merit.

@@ -34,14 +34,14 @@ CREATE TABLE operation (
 
 CREATE INDEX operation_takes_back ON operation (takes_back) WHERE takes_back IS NOT NULL;
 
--- One line a touched row; the rows of one operation have consecutive keys.
+-- One line a touched row; the rows of one operation have consecutive keys. `before` and `after`
+-- seal the row as it was and as it became: 16 bytes of salt, which may be erased, and the digest.
 CREATE TABLE journal_row (
     key       INTEGER PRIMARY KEY,
     operation INTEGER NOT NULL,
     tbl       TEXT    NOT NULL,
     record    INTEGER NOT NULL,
     act       TEXT    NOT NULL CHECK (act IN ('insert', 'update', 'delete')),
-    salt      BLOB    NOT NULL,
     before    BLOB,
     after     BLOB
 ) STRICT;

@@ -1,0 +1,128 @@
+//! What the verbs stand on: the clock, the language, opening files, and the two ways to answer.
+
+use crate::READ_VERB;
+use crate::arguments::Shared;
+use crate::verbs::Verb;
+use chrono::{DateTime, Utc};
+use office::words::{self, Key, Lang, Param, Params};
+use office::{Code, Ctx, Failure, Office, Program, Result};
+use serde::Serialize;
+use serde_json::{Value, json};
+use std::io::{self, Write};
+use std::path::Path;
+use std::process::ExitCode;
+
+/// One run of the program.
+pub(crate) struct Shell {
+    json: bool,
+    pub(crate) lang: Lang,
+    now: Option<DateTime<Utc>>,
+}
+
+/// Does the verb and says how it ended.
+pub(crate) fn run(shared: Shared, verb: Verb) -> ExitCode {
+    let shell = Shell {
+        json: shared.json,
+        lang: shared.lang.into(),
+        now: shared.now,
+    };
+    match verb.run(&shell) {
+        Ok(code) => code,
+        Err(failure) => {
+            shell.refuse(&failure);
+            ExitCode::FAILURE
+        }
+    }
+}
+
+impl Shell {
+    /// Who acts, and when: the clock, unless the line says otherwise.
+    pub(crate) fn ctx(&self) -> Ctx {
+        let actor = std::env::var("USER").or_else(|_| std::env::var("USERNAME"));
+        let mut ctx = Ctx::system(actor.unwrap_or_else(|_| "sodanvan".to_owned()));
+        ctx.now = self.now.unwrap_or(ctx.now);
+        ctx
+    }
+
+    /// This program as the child that reads foreign workbooks.
+    pub(crate) fn program(&self) -> Result<Program> {
+        let path = std::env::current_exe();
+        let path =
+            path.map_err(|error| Failure::new(Code::Internal).with("detail", error.to_string()))?;
+        Ok(Program {
+            path,
+            verb: READ_VERB.to_owned(),
+        })
+    }
+
+    /// Opens an office file to write to it; refused while a window has it open.
+    pub(crate) fn open(&self, file: &Path) -> Result<Office> {
+        Office::open(file, self.program()?, &self.ctx())
+    }
+
+    /// Opens an office file to read it, beside a window if need be.
+    pub(crate) fn read(&self, file: &Path) -> Result<Office> {
+        match Office::open_reading(file) {
+            Err(failure) if failure.code == Code::OlderFile => self.open(file),
+            opened => opened,
+        }
+    }
+
+    /// One JSON document with `--json`; else the lines that `told` gives.
+    pub(crate) fn answer(
+        &self,
+        document: &impl Serialize,
+        told: impl FnOnce() -> Vec<String>,
+    ) -> Result<ExitCode> {
+        if self.json {
+            let text = serde_json::to_string_pretty(document);
+            self.print(&text.map_err(|error| {
+                Failure::new(Code::Internal).with("detail", error.to_string())
+            })?)?;
+        } else {
+            told().iter().try_for_each(|line| self.print(line))?;
+        }
+        Ok(ExitCode::SUCCESS)
+    }
+
+    /// A message of the catalogue.
+    pub(crate) fn say(&self, key: Key, params: &[(&str, Param)]) -> String {
+        let params: Params = params
+            .iter()
+            .map(|(name, value)| ((*name).to_owned(), value.clone()))
+            .collect();
+        words::say(self.lang, key, &params)
+    }
+
+    fn print(&self, line: &str) -> Result<()> {
+        match writeln!(io::stdout().lock(), "{line}") {
+            // The reader of a pipe may stop when it has enough.
+            Err(error) if error.kind() != io::ErrorKind::BrokenPipe => {
+                Err(Failure::new(Code::Internal).with("detail", error.to_string()))
+            }
+            _ => Ok(()),
+        }
+    }
+
+    fn refuse(&self, failure: &Failure) {
+        let message = failure.say(self.lang);
+        if self.json {
+            eprintln!("{}", refusal(failure, &message));
+        } else {
+            eprintln!("{message}");
+        }
+    }
+}
+
+/// The refusal as scripts read it.
+fn refusal(failure: &Failure, message: &str) -> Value {
+    let place = failure.place.clone().unwrap_or_default();
+    json!({ "error": {
+        "code": failure.code,
+        "message": message,
+        "file": place.file,
+        "sheet": place.sheet,
+        "row": place.row,
+        "column": place.column,
+    }})
+}

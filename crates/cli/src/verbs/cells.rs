@@ -1,0 +1,21 @@
+//! `cells`: every non-empty cell of a workbook, after repair.
+
+use crate::shell::Shell;
+use clap::Args;
+use office::Result;
+use office::import;
+use std::path::PathBuf;
+use std::process::ExitCode;
+
+#[derive(Debug, Args)]
+pub(crate) struct Cells {
+    #[arg(value_name = "WORKBOOK")]
+    workbook: PathBuf,
+}
+
+impl Cells {
+    pub(crate) fn run(self, shell: &Shell) -> Result<ExitCode> {
+        let cells = import::cells(&shell.program()?, &self.workbook, &())?;
+        shell.answer(&cells, || cells.lines().collect())
+    }
+}

@@ -1,0 +1,42 @@
+//! `inspect`: what the importer makes of a workbook; no office file is touched.
+
+use crate::shell::Shell;
+use clap::Args;
+use office::Result;
+use office::import::{self, Kind};
+use office::words::keys;
+use std::path::PathBuf;
+use std::process::ExitCode;
+
+#[derive(Debug, Args)]
+pub(crate) struct Inspect {
+    #[arg(value_name = "WORKBOOK")]
+    workbook: PathBuf,
+    #[arg(long = "as", value_name = "awards|models|indicators", value_parser = kind)]
+    kind: Option<Kind>,
+}
+
+impl Inspect {
+    pub(crate) fn run(self, shell: &Shell) -> Result<ExitCode> {
+        let today = shell.ctx().today();
+        let found = import::inspect(&shell.program()?, &self.workbook, self.kind, today, &())?;
+        shell.answer(&found, || {
+            let sheets = found.sheets.iter().map(|sheet| {
+                let name = sheet.name.clone().unwrap_or_default();
+                let rows = sheet.table.data_rows;
+                let key = if sheet.import {
+                    keys::CLI_INSPECT_SHEET
+                } else {
+                    keys::CLI_INSPECT_LEFT
+                };
+                shell.say(key, &[("sheet", name.into()), ("count", rows.into())])
+            });
+            sheets.collect()
+        })
+    }
+}
+
+/// The kind of that name.
+pub(super) fn kind(text: &str) -> std::result::Result<Kind, String> {
+    Kind::from_code(text).ok_or_else(|| text.to_owned())
+}

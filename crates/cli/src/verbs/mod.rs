@@ -1,0 +1,66 @@
+//! The verbs of the program, one file each.
+
+mod backup;
+mod cells;
+mod check;
+mod decide;
+mod forms;
+mod import;
+mod inspect;
+mod journal;
+mod list;
+mod new;
+mod print;
+mod redo;
+mod restore;
+mod round;
+mod undo;
+
+use crate::shell::Shell;
+use clap::Subcommand;
+use office::Result;
+use std::process::ExitCode;
+
+/// What the program is asked to do.
+#[derive(Debug, Subcommand)]
+pub(crate) enum Verb {
+    New(new::New),
+    Inspect(inspect::Inspect),
+    Cells(cells::Cells),
+    Import(import::Import),
+    #[command(subcommand)]
+    Round(round::Round),
+    Decide(decide::Decide),
+    List(list::List),
+    Print(print::Print),
+    Forms(forms::Forms),
+    Undo(undo::Undo),
+    Redo(redo::Redo),
+    Journal(journal::Journal),
+    Check(check::Check),
+    Backup(backup::Backup),
+    Restore(restore::Restore),
+}
+
+impl Verb {
+    /// Does it.
+    pub(crate) fn run(self, shell: &Shell) -> Result<ExitCode> {
+        match self {
+            Verb::New(verb) => verb.run(shell),
+            Verb::Inspect(verb) => verb.run(shell),
+            Verb::Cells(verb) => verb.run(shell),
+            Verb::Import(verb) => verb.run(shell),
+            Verb::Round(verb) => verb.run(shell),
+            Verb::Decide(verb) => verb.run(shell),
+            Verb::List(verb) => verb.run(shell),
+            Verb::Print(verb) => verb.run(shell),
+            Verb::Forms(verb) => verb.run(shell),
+            Verb::Undo(verb) => verb.run(shell),
+            Verb::Redo(verb) => verb.run(shell),
+            Verb::Journal(verb) => verb.run(shell),
+            Verb::Check(verb) => verb.run(shell),
+            Verb::Backup(verb) => verb.run(shell),
+            Verb::Restore(verb) => verb.run(shell),
+        }
+    }
+}

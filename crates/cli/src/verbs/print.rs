@@ -1,0 +1,60 @@
+//! `print`: a record on a form, as a file.
+
+use crate::shell::Shell;
+use clap::Args;
+use office::words::keys;
+use office::{Code, Failure, Result, files, print, subjects};
+use serde_json::json;
+use std::path::PathBuf;
+use std::process::ExitCode;
+
+/// Dots per inch of a picture: fine enough to be looked at beside the paper.
+const PICTURE_DPI: f64 = 150.0;
+
+#[derive(Debug, Args)]
+pub(crate) struct Print {
+    #[arg(value_name = "OFFICE.sdv")]
+    file: PathBuf,
+    #[arg(value_name = "FORM")]
+    form: String,
+    #[arg(long, value_name = "ID")]
+    id: String,
+    #[arg(long, value_name = "FILE.pdf|.png")]
+    out: PathBuf,
+}
+
+impl Print {
+    pub(crate) fn run(self, shell: &Shell) -> Result<ExitCode> {
+        let office = shell.read(&self.file)?;
+        let document = office.read(|reading| {
+            // A form that does not exist has no table; `document` refuses it with the ones there are.
+            let table = subjects::form(&self.form).map(|form| form.table);
+            let key = table.map_or(Ok(0), |table| reading.key_of(table, &self.id))?;
+            print::document(reading, &self.form, key)
+        })?;
+        let laid = papers::lay_out(&document, &()).map_err(print::refused)?;
+        let bytes = self.written(&laid)?;
+        files::write_whole(&self.out, &bytes)?;
+        let (file, pages) = (self.out.display().to_string(), laid.page_count());
+        shell.answer(&json!({ "file": file, "pages": pages }), || {
+            vec![shell.say(
+                keys::CLI_PRINT_DONE,
+                &[("file", file.as_str().into()), ("count", pages.into())],
+            )]
+        })
+    }
+
+    fn written(&self, laid: &papers::Laid) -> Result<Vec<u8>> {
+        let ending = self
+            .out
+            .extension()
+            .unwrap_or_default()
+            .to_string_lossy()
+            .to_lowercase();
+        match ending.as_str() {
+            "pdf" => laid.pdf().map_err(print::refused),
+            "png" => laid.png(0, PICTURE_DPI).map_err(print::refused),
+            _ => Err(Failure::new(Code::FormatNotPrinted).with("format", ending)),
+        }
+    }
+}

@@ -1,0 +1,118 @@
+//! Fields told by what columns hold, where the header says nothing or too little.
+
+use super::columns::{FieldColumns, Spread};
+use super::paths::Path;
+use super::sample::Sample;
+use super::vocabulary::{Lexicon, Role};
+
+/// What no header names may still be plain from the content: names under an empty cell, a column
+/// of running numbers, money under "Ghi chú".
+pub(super) fn fill_by_content(
+    lexicon: &Lexicon,
+    block: &[Path],
+    sample: &Sample,
+    found: &mut Vec<FieldColumns>,
+) {
+    for field in lexicon.words.by_content() {
+        let code = *field;
+        if found.iter().any(|entry| entry.field == code) {
+            continue;
+        }
+        let free = block
+            .iter()
+            .filter(|path| is_free(lexicon, found, path.col));
+        let fit = |path: &&Path| sample.fit(lexicon.words, code, path.col);
+        let fits = free.filter(|path| enough(sample, path.col) && fit(path) > 0.6);
+        let best = fits.max_by(|a, b| fit(a).total_cmp(&fit(b)));
+        if let Some(path) = best {
+            found.retain(|entry| entry.columns != [path.col]);
+            found.push(FieldColumns {
+                field: code,
+                columns: vec![path.col],
+                spread: Spread::One,
+                leaves: vec![path.leaf().to_owned()],
+                labels: vec![path.label],
+            });
+        }
+    }
+}
+
+/// Without a column of subjects, the field that may stand for it does.
+pub(super) fn name_subject(lexicon: &Lexicon, found: &mut [FieldColumns]) {
+    let subject = lexicon
+        .words
+        .fields()
+        .iter()
+        .find(|field| field.role == Role::Subject);
+    let Some(subject) =
+        subject.filter(|subject| found.iter().all(|entry| entry.field != subject.code))
+    else {
+        return;
+    };
+    let instead = lexicon.words.subject_instead();
+    if let Some(entry) = found
+        .iter_mut()
+        .find(|entry| instead.contains(&entry.field))
+    {
+        entry.field = subject.code;
+    }
+}
+
+/// The second half of split names may have no header of its own, or just "Tên": family names
+/// under "Họ và tên" or "Họ và đệm", one given name each beside them.
+pub(super) fn attach_halves(
+    lexicon: &Lexicon,
+    block: &[Path],
+    sample: &Sample,
+    found: &mut [FieldColumns],
+) {
+    let subject = |code| {
+        let field = lexicon.field(code);
+        field.is_some_and(|field| lexicon.role(field) == Role::Subject)
+    };
+    for entry in found.iter_mut().filter(|entry| subject(entry.field)) {
+        let [col] = entry.columns[..] else { continue };
+        let right = block.iter().find(|path| path.col == col + 1);
+        let Some(right) = right.filter(|right| is_half(lexicon, sample, right, col)) else {
+            continue;
+        };
+        entry.columns.push(right.col);
+        entry.leaves.push(right.leaf().to_owned());
+        entry.labels.push(right.label);
+        entry.spread = Spread::Parts;
+    }
+}
+
+fn is_half(lexicon: &Lexicon, sample: &Sample, right: &Path, left: u32) -> bool {
+    let headed = right.cells.is_empty() || right.has_role(lexicon, Role::Subject);
+    let one_word = |text: &str| !text.contains(' ') && text.starts_with(char::is_uppercase);
+    let names = sample.texts(left).count();
+    let filled = sample.texts(right.col).count();
+    let other = lexicon
+        .words
+        .fields()
+        .iter()
+        .filter(|field| field.role != Role::Subject);
+    let mut codes = other.map(|field| field.code);
+    headed
+        && filled * 10 >= names * 7
+        && sample.share(right.col, one_word) > 0.8
+        && !codes.any(|code| sample.fit(lexicon.words, code, right.col) > 0.8)
+}
+
+fn enough(sample: &Sample, col: u32) -> bool {
+    let there = sample.texts(col).count();
+    there >= 1 && there * 3 >= sample.rows()
+}
+
+/// Whether no field has the column, or only one that is no part of a record.
+fn is_free(lexicon: &Lexicon, found: &[FieldColumns], col: u32) -> bool {
+    let role = |code: &str| {
+        lexicon
+            .field(code)
+            .map(|field| lexicon.words.fields()[field].role)
+    };
+    let mut holders = found.iter().filter(|entry| entry.columns.contains(&col));
+    holders
+        .all(|entry| role(entry.field) == Some(Role::Aside) && lexicon.words.gives_way(entry.field))
+}

@@ -1,0 +1,12 @@
+//! Journeys in the real window: what a clerk does, from the first screen to the saved paper. Each
+//! has a display, a settings folder and an office file of its own, so that they run side by side.
+#![cfg(target_os = "linux")]
+
+mod first_list;
+
+use std::path::PathBuf;
+
+/// A workbook as an office sends it.
+fn sample(name: &str) -> PathBuf {
+    PathBuf::from(env!("CARGO_MANIFEST_DIR")).join("fixtures/samples").join(name)
+}
