@@ -84,10 +84,11 @@ fn dress_argument(argument: Arg, verb: &str, lang: Lang) -> Arg {
     } else {
         keys::CLI_HEADING_OPTIONS
     };
+    let takes_values = argument.get_action().takes_values();
     let argument = argument
         .help_heading(say(lang, heading))
-        .hide_possible_values(true)
-        .hide_default_value(true);
+        .hide_possible_values(takes_values)
+        .hide_default_value(takes_values);
     match help {
         Some(help) => argument.help(help),
         None => argument,
