@@ -5,6 +5,7 @@ use super::group::{self, Chains};
 use super::view::{View, tidy};
 use super::vocabulary::Vocabulary;
 use super::words::{self, Numbering, Phrase};
+use crate::workbook::Cell;
 
 /// Why a row is no data.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
@@ -92,11 +93,11 @@ impl<'a, 's> Sorter<'a, 's> {
         }
         let whole = matches!(facts.count, Count::Whole(_));
         let rich = facts.values >= 2 || (facts.values == 1 && facts.figures >= 1);
-        if whole && facts.subject.is_some() && rich && !self.closing {
-            return Kind::Data;
-        }
         if self.is_index(row, facts) {
             return Kind::Skip(Why::Index);
+        }
+        if whole && facts.subject.is_some() && rich && !self.closing {
+            return Kind::Data;
         }
         if !(whole && facts.subject.is_some() && rich)
             && let Some(kind) = self.told(facts, whole)
@@ -128,7 +129,8 @@ impl<'a, 's> Sorter<'a, 's> {
     }
 
     fn is_index(&self, row: u32, facts: &Facts) -> bool {
-        if facts.inked < 3 || self.data && facts.values > 0 {
+        let short = |cell: &Cell| cell.text().is_none_or(|text| text.len() <= 8);
+        if facts.inked < 3 || !facts.subject.is_some_and(short) {
             return false;
         }
         let mut cells = self.view.ink(row, self.shape.from, self.shape.to);
@@ -150,7 +152,7 @@ impl<'a, 's> Sorter<'a, 's> {
             }
             _ => {}
         }
-        let signs = |cell: &crate::Cell| words::phrase(&tidy(cell)) == Some(Phrase::Signature);
+        let signs = |cell: &Cell| words::phrase(&tidy(cell)) == Some(Phrase::Signature);
         if facts.texts.iter().any(|(_, cell)| signs(cell)) {
             self.closing = true;
             return Some(Kind::Skip(Why::Signature));
