@@ -1,6 +1,6 @@
 //! Checking a round on a day: gathers the facts and lets the rules speak.
 
-use std::collections::HashMap;
+use std::collections::{BTreeSet, HashMap};
 
 use chrono::NaiveDate;
 
@@ -67,12 +67,9 @@ fn duplicates(
     registry: &Registry,
 ) -> Result<Vec<DuplicatePair>> {
     let elsewhere = nomination::namesakes(reading, round)?;
-    let mut titles = HashMap::new();
-    for stored in &elsewhere {
-        if !titles.contains_key(&stored.round) {
-            titles.insert(stored.round, round::row(reading, stored.round)?.title);
-        }
-    }
+    let others: BTreeSet<i64> = elsewhere.iter().map(|stored| stored.round).collect();
+    let title = |key| Ok((key, round::row(reading, key)?.title));
+    let titles: HashMap<i64, String> = others.into_iter().map(title).collect::<Result<_>>()?;
     let known = recipient::Known {
         titles: &titles,
         groups,

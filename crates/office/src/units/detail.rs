@@ -6,8 +6,8 @@ use viet::text::fold;
 
 use super::record::{UnitDetail, UnitQuery, UnitRow, UnitStep};
 use super::registry::Registry;
-use super::unit::{Step, StepKind, Unit};
 use super::table;
+use super::unit::{Step, StepKind, Unit};
 use crate::office::{Page, Reading};
 use crate::words::{self, Key, Lang, Params, keys};
 use crate::{Code, Failure, Result};

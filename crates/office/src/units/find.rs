@@ -8,8 +8,8 @@ use viet::unit_name::{self, UnitHint, UnitPart, UnitPhrase, within_one_edit};
 
 use super::record::{MatchedBy, UnitKind, UnitMatch};
 use super::registry::Registry;
-use super::unit::{Unit};
 use super::table;
+use super::unit::Unit;
 use crate::Result;
 use crate::office::Reading;
 

@@ -18,9 +18,9 @@ pub use record::{
     MatchedBy, UnitDetail, UnitKind, UnitMatch, UnitName, UnitQuery, UnitRow, UnitStep,
 };
 pub use registry::Registry;
-pub use unit::{Spelling, Step, StepKind, Unit, Within};
 pub use seed::{built_in, id_of};
 pub use table::registry;
+pub use unit::{Spelling, Step, StepKind, Unit, Within};
 
 use crate::journal::OpKind;
 use crate::subjects::Subject;

@@ -222,7 +222,9 @@ mod tests {
 
     fn unit(code: &str) -> &'static Unit {
         let mut units = built_in().units().iter();
-        units.find(|unit| unit.code == code).expect("a built-in unit")
+        units
+            .find(|unit| unit.code == code)
+            .expect("a built-in unit")
     }
 
     #[test]

@@ -142,7 +142,7 @@ fn p5_the_position_is_bold_only_in_documents_of_the_state() {
         let texts = pages[0].texts.iter();
         texts
             .filter(|text| text.text.contains(words))
-            .last()
+            .next_back()
             .unwrap()
             .font
             .clone()

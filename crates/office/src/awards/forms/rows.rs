@@ -49,7 +49,10 @@ pub(super) fn group(number: &str, words: &str, level: u8) -> Row {
     }
 }
 
-pub(super) fn several<'a>(lines: &[&'a AwardLine], of: impl Fn(&'a AwardLine) -> &'a String) -> bool {
+pub(super) fn several<'a>(
+    lines: &[&'a AwardLine],
+    of: impl Fn(&'a AwardLine) -> &'a String,
+) -> bool {
     lines.windows(2).any(|pair| of(pair[0]) != of(pair[1]))
 }
 

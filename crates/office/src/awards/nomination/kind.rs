@@ -26,10 +26,10 @@ pub fn kind_of_words(text: &str) -> Option<SubjectKind> {
 pub fn kind_of_name(name: &str) -> SubjectKind {
     let key = compare_key(name);
     let begins = |words: &&str| key == **words || key.starts_with(&format!("{words} "));
-    if HOUSEHOLDS.iter().any(|words| begins(words)) {
+    if HOUSEHOLDS.iter().any(begins) {
         return SubjectKind::Household;
     }
-    if COLLECTIVES.iter().any(|words| begins(words)) {
+    if COLLECTIVES.iter().any(begins) {
         return SubjectKind::Collective;
     }
     SubjectKind::Individual

@@ -61,7 +61,7 @@ fn the_name(stored: &Stored) -> Option<Finding> {
 fn birth(facts: &Facts, stored: &Stored) -> Option<Finding> {
     let birth = stored.values.birth?;
     let age = facts.date.year() - birth.year();
-    let odd = age < ADULT || age > OLDEST;
+    let odd = !(ADULT..=OLDEST).contains(&age);
     let text = || {
         let shown = birth.exact().map_or_else(|| birth.iso(), date::short);
         said(

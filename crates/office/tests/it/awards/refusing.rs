@@ -62,7 +62,7 @@ fn a_reason_sets_an_error_aside_where_the_rule_allows_one() {
         award: String::new(),
         ..individual("Lê Văn An", "1970")
     };
-    nominated(&desk, round, &[person.clone()]);
+    nominated(&desk, round, std::slice::from_ref(&person));
     decide(&desk, round, "1", "2024-08-02").unwrap();
     let second = opened_as(&desk, "Ban Dân vận Trung ương", Some("KNC_DV"), 2025);
     let again = NominationDraft {

@@ -19,7 +19,7 @@ fn of(found: &[Finding], rule: Rule) -> Vec<&Finding> {
 fn again(desk: &Desk, year: i32, change: impl Fn(&mut NominationDraft)) -> i64 {
     let first = opened(desk);
     let person = individual("Lê Văn Một", "01/3/1970");
-    nominated(desk, first, &[person.clone()]);
+    nominated(desk, first, std::slice::from_ref(&person));
     decide(desk, first, "15", "2024-06-18").unwrap();
     let second = opened_as(desk, "Ban Dân vận Huyện ủy Sông Mây", Some("GK_BDV"), year);
     let mut later = person;
