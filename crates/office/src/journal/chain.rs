@@ -35,7 +35,11 @@ pub(super) fn head_text(key: i64, chain: &[u8]) -> String {
 }
 
 /// The link of an entry whose rows are all in place, and the tables those are in.
-pub(super) fn link(sql: &Connection, before: &[u8], entry: &Entry) -> Result<(Vec<u8>, BTreeSet<String>)> {
+pub(super) fn link(
+    sql: &Connection,
+    before: &[u8],
+    entry: &Entry,
+) -> Result<(Vec<u8>, BTreeSet<String>)> {
     let mut hasher = Hasher::new();
     hasher.update(&bytes_of(|bytes| {
         field(bytes, before);
@@ -72,14 +76,23 @@ fn header(out: &mut Vec<u8>, entry: &Entry) {
         entry.first_row,
         entry.rows,
     ];
-    numbers.iter().for_each(|number| field(out, &number.to_le_bytes()));
-    let texts = [&entry.id[..], entry.at.as_bytes(), entry.actor.as_bytes(), entry.kind.as_bytes()];
+    numbers
+        .iter()
+        .for_each(|number| field(out, &number.to_le_bytes()));
+    let texts = [
+        &entry.id[..],
+        entry.at.as_bytes(),
+        entry.actor.as_bytes(),
+        entry.kind.as_bytes(),
+    ];
     texts.iter().for_each(|text| field(out, text));
     field(out, &entry.params_digest);
 }
 
 fn row(out: &mut Vec<u8>, line: &Line<'_>) {
-    [line.key, line.operation, line.record].iter().for_each(|number| field(out, &number.to_le_bytes()));
+    [line.key, line.operation, line.record]
+        .iter()
+        .for_each(|number| field(out, &number.to_le_bytes()));
     field(out, line.table.as_bytes());
     field(out, line.act.as_bytes());
     field(out, digest_of(line.before.unwrap_or_default()));

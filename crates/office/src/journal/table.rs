@@ -388,7 +388,10 @@ pub(super) fn rows_not_as_left(
 
 /// Whether a live row `t` is not what the line `j` left, as a condition.
 fn differs(table: &str, columns: &[String]) -> String {
-    let values: Vec<String> = columns.iter().map(|column| format!("t.{}", schema::quoted(column))).collect();
+    let values: Vec<String> = columns
+        .iter()
+        .map(|column| format!("t.{}", schema::quoted(column)))
+        .collect();
     format!(
         "CASE WHEN t.key IS NULL OR j.after IS NULL THEN (t.key IS NULL) <> (j.after IS NULL) \
          ELSE NOT journal_proves(j.after, '{table}', j.record, {}) END",

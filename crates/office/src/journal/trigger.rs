@@ -54,7 +54,12 @@ fn insert(table: &str, columns: &[String]) -> (String, String) {
 
 fn delete(table: &str, columns: &[String]) -> (String, String) {
     let line = line(table, "delete", "OLD", &seal(table, "OLD", columns), "NULL");
-    named(table, "delete", "", &format!("{line} {}", keep_image(columns)))
+    named(
+        table,
+        "delete",
+        "",
+        &format!("{line} {}", keep_image(columns)),
+    )
 }
 
 fn update(table: &str, columns: &[String]) -> (String, String) {
@@ -63,12 +68,23 @@ fn update(table: &str, columns: &[String]) -> (String, String) {
         .map(|column| schema::quoted(column))
         .map(|name| format!("OLD.{name} IS NOT NEW.{name}"))
         .collect();
-    let line = line(table, "update", "OLD", &seal(table, "OLD", columns), &seal(table, "NEW", columns));
+    let line = line(
+        table,
+        "update",
+        "OLD",
+        &seal(table, "OLD", columns),
+        &seal(table, "NEW", columns),
+    );
     let body = format!(
         "SELECT RAISE(ABORT, 'the key of a record never changes') WHERE OLD.key IS NOT NEW.key; {line} {}",
         keep_image(columns)
     );
-    named(table, "update", &format!(" WHEN {}", differs.join(" OR ")), &body)
+    named(
+        table,
+        "update",
+        &format!(" WHEN {}", differs.join(" OR ")),
+        &body,
+    )
 }
 
 fn named(table: &str, act: &str, when: &str, body: &str) -> (String, String) {
@@ -90,7 +106,10 @@ fn line(table: &str, act: &str, row: &str, before: &str, after: &str) -> String 
 }
 
 fn seal(table: &str, row: &str, columns: &[String]) -> String {
-    let values: Vec<String> = columns.iter().map(|column| format!("{row}.{}", schema::quoted(column))).collect();
+    let values: Vec<String> = columns
+        .iter()
+        .map(|column| format!("{row}.{}", schema::quoted(column)))
+        .collect();
     format!("journal_seal('{table}', {row}.key, {})", values.join(", "))
 }
 

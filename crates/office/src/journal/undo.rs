@@ -197,7 +197,12 @@ impl Touched {
 }
 
 fn put_back(sql: &Connection, touched: &Touched) -> Result<()> {
-    let Touched { line, table, record, .. } = *touched;
+    let Touched {
+        line,
+        table,
+        record,
+        ..
+    } = *touched;
     if touched.inserted {
         return table::delete_record(sql, table, record);
     }

@@ -57,9 +57,7 @@ fn broken_links(sql: &Connection) -> Result<Vec<CheckFinding>> {
         Ok(())
     })?;
     let head = chain::head_text(last_key, &before);
-    if chain::recorded_head(sql)? != Some(head)
-        || table::next_keys(sql)?.1 != next_row
-    {
+    if chain::recorded_head(sql)? != Some(head) || table::next_keys(sql)?.1 != next_row {
         findings.push(CheckFinding::new(keys::CHECK_HEAD_BROKEN));
     }
     Ok(findings)
@@ -72,9 +70,12 @@ fn forged_images(sql: &Connection) -> Result<Vec<CheckFinding>> {
             return Ok(());
         };
         let image = table::image_of(sql, line.key)?;
-        let proves = image.and_then(|image| seal::proves_image(before, line.table, line.record, &image));
+        let proves =
+            image.and_then(|image| seal::proves_image(before, line.table, line.record, &image));
         if proves == Some(false) {
-            findings.push(CheckFinding::new(keys::CHECK_IMAGE_FORGED).with("operation", line.operation));
+            findings.push(
+                CheckFinding::new(keys::CHECK_IMAGE_FORGED).with("operation", line.operation),
+            );
         }
         Ok(())
     })?;

@@ -53,7 +53,10 @@ impl Begun {
         entry.chain = link;
         table::insert_entry(sql, &entry)?;
         chain::set_head(sql, &entry)?;
-        Ok(Some(Notice { operation: entry.key, tables: tables.into_iter().collect() }))
+        Ok(Some(Notice {
+            operation: entry.key,
+            tables: tables.into_iter().collect(),
+        }))
     }
 
     fn entry(

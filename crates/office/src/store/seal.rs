@@ -60,7 +60,9 @@ impl Seal {
     fn with<T>(&self, f: impl FnOnce(&mut Current) -> T) -> rusqlite::Result<T> {
         let mut current = self.0.lock().unwrap_or_else(PoisonError::into_inner);
         let current = current.as_mut();
-        current.map(f).ok_or_else(|| Error::UserFunctionError(NO_OPERATION.into()))
+        current
+            .map(f)
+            .ok_or_else(|| Error::UserFunctionError(NO_OPERATION.into()))
     }
 
     fn set(&self, current: Option<Current>) {
@@ -97,13 +99,20 @@ pub(crate) fn install_proof(sql: &Connection) -> Result<()> {
 }
 
 /// Whether a seal is that of a row known as its image; none if its salt was erased.
-pub(crate) fn proves_image(seal: &[u8], table: &str, record: i64, image: &Map<String, Value>) -> Option<bool> {
+pub(crate) fn proves_image(
+    seal: &[u8],
+    table: &str,
+    record: i64,
+    image: &Map<String, Value>,
+) -> Option<bool> {
     let salt = salt_of(seal)?;
     let mut row = Row::new(&salt);
     row.add(ValueRef::Text(table.as_bytes()));
     row.add(ValueRef::Integer(record));
     let values: Vec<SqlValue> = image.values().map(sql_value).collect();
-    values.iter().for_each(|value| row.add(ValueRef::from(value)));
+    values
+        .iter()
+        .for_each(|value| row.add(ValueRef::from(value)));
     Some(row.seal() == seal)
 }
 
@@ -148,7 +157,13 @@ impl Row {
 
     fn piece(&mut self, kind: u8, bytes: &[u8]) {
         self.bytes.push(kind);
-        self.bytes.extend_from_slice(&(bytes.len() as u64).to_le_bytes());
+        let mut length = bytes.len();
+        // Seven bits a byte: most values are short, and what is digested should be too.
+        while length >= 0x80 {
+            self.bytes.push((length & 0x7f) as u8 | 0x80);
+            length >>= 7;
+        }
+        self.bytes.push(length as u8);
         self.bytes.extend_from_slice(bytes);
     }
 
