@@ -22,9 +22,15 @@ export function undoable(operations: OperationRow[]): OperationRow | undefined {
   return operations.find((row) => row.undoable && row.state === 'live');
 }
 
-/** The undo that redo would take back: only while nothing came after it. */
+/** The undo that redo would take back: the newest one not yet redone, while nothing new came after it. */
 export function redoable(operations: OperationRow[]): OperationRow | undefined {
-  return operations[0]?.state === 'undo' ? operations[0] : undefined;
+  const end = operations.findIndex((row) => row.state !== 'undo');
+  const undone: OperationRow[] = [];
+  for (const row of operations.slice(0, end < 0 ? undefined : end).reverse()) {
+    if (row.kind === 'office.redo') undone.pop();
+    else undone.push(row);
+  }
+  return undone.at(-1);
 }
 
 /** Takes back one operation, or the newest. Where later ones touch the same records, the person is asked. */

@@ -2,8 +2,8 @@ import { beforeEach, describe, expect, test } from 'vitest';
 import type { OperationRow } from './ipc';
 import { keyOf, redoable, undoable } from './undoing.svelte';
 
-const row = (key: number, state: OperationRow['state'], can = true): OperationRow => ({
-  key, state, at: '', actor: '', kind: '', text: '', rows: 1, undoable: can,
+const row = (key: number, state: OperationRow['state'], can = true, kind = ''): OperationRow => ({
+  key, state, at: '', actor: '', kind, text: '', rows: 1, undoable: can,
 });
 
 describe('the buttons name', () => {
@@ -17,6 +17,12 @@ describe('the buttons name', () => {
     expect(redoable([row(4, 'undo'), row(3, 'undone')])?.key).toBe(4);
     expect(redoable([row(5, 'live'), row(4, 'undo')])).toBeUndefined();
     expect(redoable([])).toBeUndefined();
+  });
+
+  test('no redo of what was done again already, but of the undo before it', () => {
+    const redone = (key: number) => row(key, 'undo', false, 'office.redo');
+    expect(redoable([redone(5), row(4, 'undo'), row(3, 'live')])).toBeUndefined();
+    expect(redoable([redone(6), row(5, 'undo'), row(4, 'undo'), row(3, 'undone')])?.key).toBe(4);
   });
 });
 

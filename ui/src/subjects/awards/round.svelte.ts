@@ -2,9 +2,15 @@
 // may be one. All of it is read anew after every change.
 
 import { attempt } from '../../lib/attempt';
-import { commands, type Nomination, type NominationOrder } from '../../lib/ipc';
+import { commands, type Nomination, type NominationOrder, type Round } from '../../lib/ipc';
 import { reading } from '../../lib/reading.svelte';
 import { dayOf } from '../../lib/show/date';
+
+/** The day as of which a round is looked at: its decision's, the end of a past year, else today. */
+export function referenceDate(round: Round, today: string): string {
+  if (round.decision) return round.decision.date;
+  return String(round.year) < today.slice(0, 4) ? `${round.year}-12-31` : today;
+}
 
 export class RoundReadings {
   order = $state<NominationOrder>('entered');
@@ -18,7 +24,10 @@ export class RoundReadings {
   constructor(key: () => number) {
     this.round = reading(() => commands.round({ key: key() }));
     this.nominations = reading(() => commands.nominations({ round: key(), query: this.#query() }));
-    this.findings = reading(() => commands.roundCheck({ round: key(), date: dayOf(new Date()) }));
+    this.findings = reading(async () => {
+      const round = this.round.value;
+      return round ? commands.roundCheck({ round: round.key, date: referenceDate(round, dayOf(new Date())) }) : [];
+    });
     this.duplicates = reading(() => commands.roundDuplicates({ round: key() }));
   }
 
