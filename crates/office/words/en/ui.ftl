@@ -178,6 +178,7 @@ ui-tab-detail = Details
 ui-tab-findings = To look at
 ui-tab-duplicates = Possible duplicates
 ui-findings-none = Nothing to look at.
+ui-findings-more = { $count } more; choose “Only rows to look at” to see row by row.
 ui-finding-waived = Set aside: { $reason }
 ui-severity-block = Stops
 ui-severity-error = Error

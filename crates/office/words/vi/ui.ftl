@@ -178,6 +178,7 @@ ui-tab-detail = Chi tiết
 ui-tab-findings = Cần xem
 ui-tab-duplicates = Có thể trùng
 ui-findings-none = Không có gì phải xem lại.
+ui-findings-more = Còn { $count } điều nữa; chọn “Chỉ dòng cần xem” để xem từng dòng.
 ui-finding-waived = Đã bỏ qua: { $reason }
 ui-severity-block = Chặn
 ui-severity-error = Lỗi

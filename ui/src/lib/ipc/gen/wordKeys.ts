@@ -382,6 +382,7 @@ export type WordKey =
   | "ui-field-person"
   | "ui-field-state"
   | "ui-finding-waived"
+  | "ui-findings-more"
   | "ui-findings-none"
   | "ui-home-decisions"
   | "ui-home-drafts"
