@@ -46,11 +46,26 @@ pub struct Program {
 pub struct Office {
     path: PathBuf,
     program: Program,
+    // Closed in this order: a reader that closed last would leave the log beside the file.
+    idle_readers: Mutex<Vec<Connection>>,
     /// None when the file is only being read.
     writer: Option<Mutex<Writer>>,
-    idle_readers: Mutex<Vec<Connection>>,
     listeners: Listeners,
     _lock: Option<Lock>,
+}
+
+/// Closing leaves one file: whoever copies the `.sdv` to a stick takes everything along.
+impl Drop for Office {
+    fn drop(&mut self) {
+        // A reading connection that closes last would leave the log beside the file.
+        self.readers().clear();
+        if let Some(writer) = self.writer.take() {
+            writer
+                .into_inner()
+                .unwrap_or_else(PoisonError::into_inner)
+                .settle();
+        }
+    }
 }
 
 impl Office {

@@ -34,6 +34,15 @@ impl Writer {
         })
     }
 
+    /// Brings everything into the one file and closes.
+    pub(super) fn settle(self) {
+        let _house = self.guard.enter(Mode::House);
+        // What cannot be brought over now stays in the log, and the next opening does it.
+        let _ = self
+            .sql
+            .query_row("PRAGMA wal_checkpoint(TRUNCATE)", [], |_| Ok(()));
+    }
+
     /// One transaction on scratch tables.
     pub(super) fn stage<T>(&self, f: impl FnOnce(&Staging) -> Result<T>) -> Result<T> {
         self.transaction(|| {

@@ -237,3 +237,46 @@ fn backups_of_one_day_lie_side_by_side() {
     assert_ne!(one.path, two.path);
     assert!(Path::new(&one.path).exists() && Path::new(&two.path).exists());
 }
+
+#[test]
+fn a_closed_office_is_one_file_that_can_be_copied_alone() {
+    let desk = Desk::new();
+    let path = desk.path("sổ.sdv");
+    let office = Office::create(&path, &new_office(), program(), &ctx(0)).unwrap();
+    assert_eq!(office.operations(10).unwrap().len(), 1);
+    drop(office);
+    let copy = desk.path("bản chép.sdv");
+    fs::copy(&path, &copy).unwrap();
+    let name = Office::open(&copy, program(), &ctx(0))
+        .unwrap()
+        .profile()
+        .unwrap()
+        .name;
+    assert_eq!(name, new_office().name);
+    assert!(!desk.path("sổ.sdv-wal").exists());
+}
+
+#[test]
+fn a_closed_office_is_one_file_that_can_be_copied() {
+    let desk = Desk::new();
+    desk.office
+        .edit_setting(&desk.ctx(), "a", Some("1"))
+        .unwrap();
+    let dump = desk.office.dump().unwrap();
+    let path = desk.office.path().to_owned();
+    drop(desk.office);
+    let names: Vec<_> = fs::read_dir(desk.folder.path())
+        .unwrap()
+        .map(|entry| entry.unwrap().file_name())
+        .collect();
+    assert_eq!(names, [path.file_name().unwrap()]);
+    let copy = desk.folder.path().join("chép tay.sdv");
+    fs::copy(&path, &copy).unwrap();
+    assert_eq!(
+        Office::open(&copy, program(), &ctx(0))
+            .unwrap()
+            .dump()
+            .unwrap(),
+        dump
+    );
+}
