@@ -7,19 +7,16 @@ use std::collections::BTreeSet;
 use super::tree::{Finding, Tree};
 
 const TABLE: &str = "src-tauri/src/commands/table.rs";
-const CAPABILITY: &str = "src-tauri/capabilities/main.json";
 const FUNCTIONS: &str = "ui/src/lib/ipc/gen/commands.ts";
 const GENERATED: &str = "ui/src/lib/ipc/gen/";
 
-/// Table, capability and typed functions name the same commands.
+/// Table and typed functions name the same commands; the capability is built from the table alone.
 pub(crate) fn every_list_of_commands_agrees(tree: &Tree) -> Vec<Finding> {
     let Some(table) = tree.file(TABLE) else {
         return Vec::new();
     };
     let commands: BTreeSet<String> = table.code().filter_map(|(_, line)| command(line)).collect();
-    let permitted = compare(tree, CAPABILITY, &commands, permitted);
-    let called = compare(tree, FUNCTIONS, &commands, called);
-    [permitted, called].concat()
+    compare(tree, FUNCTIONS, &commands, called)
 }
 
 fn compare(
@@ -49,16 +46,6 @@ fn command(line: &str) -> Option<String> {
     let word =
         |text: &str| !text.is_empty() && text.chars().all(|c| c.is_alphanumeric() || c == '_');
     (word(module) && word(name)).then(|| name.to_owned())
-}
-
-/// `"allow-round-create",`
-fn permitted(line: &str) -> Option<String> {
-    let name = line
-        .trim()
-        .trim_end_matches(',')
-        .trim_matches('"')
-        .strip_prefix("allow-")?;
-    Some(name.replace('-', "_"))
 }
 
 /// `… => call("round_create", args),`
@@ -92,17 +79,12 @@ mod tests {
     use super::*;
 
     const ONE_TABLE: &str = "commands! {\n    awards::rounds() -> Vec<Round>;\n    home::undo(operation: Option<i64>) -> Undone;\n}";
-    const BOTH_ALLOWED: &str = "[\n \"allow-rounds\",\n \"allow-undo\"\n]";
     const BOTH_CALLED: &str =
         "  rounds: () => call(\"rounds\"),\n  undo: (args) => call(\"undo\", args),";
 
     #[test]
     fn lists_that_agree_are_left_alone() {
-        let tree = Tree::of(&[
-            (TABLE, ONE_TABLE),
-            (CAPABILITY, BOTH_ALLOWED),
-            (FUNCTIONS, BOTH_CALLED),
-        ]);
+        let tree = Tree::of(&[(TABLE, ONE_TABLE), (FUNCTIONS, BOTH_CALLED)]);
         assert_eq!(every_list_of_commands_agrees(&tree), []);
     }
 
@@ -110,11 +92,10 @@ mod tests {
     fn a_command_missing_from_one_list_is_caught() {
         let tree = Tree::of(&[
             (TABLE, ONE_TABLE),
-            (CAPABILITY, "[\"allow-rounds\"]\n"),
-            (FUNCTIONS, BOTH_CALLED),
+            (FUNCTIONS, "  rounds: () => call(\"rounds\"),\n"),
         ]);
         let found = every_list_of_commands_agrees(&tree);
-        assert!(found.iter().all(|f| f.path == CAPABILITY), "{found:?}");
+        assert!(found.iter().all(|f| f.path == FUNCTIONS), "{found:?}");
         assert!(
             found.iter().any(|f| f.reason.starts_with("undo differs")),
             "{found:?}"
