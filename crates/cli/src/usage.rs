@@ -3,6 +3,7 @@
 
 use clap::error::{ContextKind, ContextValue, ErrorKind};
 use office::words::{self, Key, Lang, Params, keys};
+use std::io::{self, Write};
 use std::process::ExitCode;
 
 /// Says what is wrong with the line, or shows the help that was asked for.
@@ -12,17 +13,22 @@ pub(crate) fn tell(wrong: &clap::Error, lang: Lang) -> ExitCode {
         ErrorKind::DisplayHelp | ErrorKind::DisplayVersion
     ) {
         // Nobody is left to hear of a terminal that is gone.
-        let _ = wrong.print();
+        let _ = write!(
+            io::stdout().lock(),
+            "{}",
+            localised(&wrong.render().to_string(), lang)
+        );
         return ExitCode::SUCCESS;
     }
-    let params = Params::from([("what".to_owned(), about(wrong).into())]);
+    let params = Params::from([("what".to_owned(), about(wrong, lang).into())]);
     eprintln!("{}", words::say(lang, sentence(wrong.kind()), &params));
     if let Some(ContextValue::StyledStr(usage)) = wrong.get(ContextKind::Usage) {
         let usage = usage.to_string();
         let usage = usage.trim().trim_start_matches("Usage:").trim_start();
         eprintln!(
-            "{}: {usage}",
-            words::say(lang, keys::CLI_HEADING_USAGE, &Params::new())
+            "{}: {}",
+            words::say(lang, keys::CLI_HEADING_USAGE, &Params::new()),
+            localised(usage, lang)
         );
     }
     eprintln!("{}", words::say(lang, keys::CLI_USAGE_MORE, &Params::new()));
@@ -42,8 +48,8 @@ fn sentence(kind: ErrorKind) -> Key {
     }
 }
 
-/// The words of the line that the mistake is about.
-fn about(wrong: &clap::Error) -> String {
+/// The words of the line that the mistake is about; a verb is missing where nothing is named.
+fn about(wrong: &clap::Error, lang: Lang) -> String {
     let kinds = [
         ContextKind::InvalidSubcommand,
         ContextKind::InvalidArg,
@@ -54,5 +60,19 @@ fn about(wrong: &clap::Error) -> String {
         Some(ContextValue::Strings(texts)) => Some(texts.join(" ")),
         _ => None,
     });
-    parts.collect::<Vec<_>>().join(" ")
+    let parts: Vec<String> = parts.collect();
+    if parts.is_empty() {
+        words::say(lang, keys::CLI_VALUE_VERB, &Params::new())
+    } else {
+        parts.join(" ")
+    }
+}
+
+/// The one word in the usage line that the parser writes by itself.
+fn localised(usage: &str, lang: Lang) -> String {
+    let options = format!(
+        "[{}]",
+        words::say(lang, keys::CLI_VALUE_OPTIONS, &Params::new())
+    );
+    usage.replace("[OPTIONS]", &options)
 }

@@ -99,7 +99,7 @@ mod tests {
                 "Danh sách kèm theo QĐ số 15-QĐ/BDVTU",
                 "Danh sách kèm theo QĐ số 15-QĐ-BDVTU",
             ),
-            ("  ..\\a:b*?\"<>|\n. ", "-a-b------"),
+            ("  ..\\a:b*?\"<>|\n. ", "-a-b-------"),
             ("...", "so-dan-van"),
         ];
         for (words, name) in cases {

@@ -31,7 +31,10 @@ impl Import {
             import::discard(&office, batch)?;
             (expected, keys::CLI_IMPORT_TRIED)
         } else {
-            (import::commit(&office, &shell.ctx(), batch)?, keys::CLI_IMPORT_DONE)
+            (
+                import::commit(&office, &shell.ctx(), batch)?,
+                keys::CLI_IMPORT_DONE,
+            )
         };
         shell.answer(&receipt, || told(shell, &receipt, key))
     }
@@ -51,5 +54,10 @@ fn told(shell: &Shell, receipt: &Receipt, key: Key) -> Vec<String> {
         ("same", receipt.same.into()),
         ("rejected", receipt.rejected.into()),
     ];
-    receipt.notice.clone().into_iter().chain([shell.say(key, &counts)]).collect()
+    receipt
+        .notice
+        .clone()
+        .into_iter()
+        .chain([shell.say(key, &counts)])
+        .collect()
 }

@@ -71,6 +71,17 @@ impl Writer {
     }
 }
 
+impl Drop for Writer {
+    fn drop(&mut self) {
+        let _house = self.guard.enter(Mode::House);
+        // Everything goes into the one file, also while somebody else is still reading it. What
+        // does not get there now is taken in at the next opening.
+        let _ = self
+            .sql
+            .query_row("PRAGMA wal_checkpoint(TRUNCATE)", [], |_| Ok(()));
+    }
+}
+
 /// Rolls back what was not committed.
 struct Open<'a>(&'a Writer);
 

@@ -280,3 +280,24 @@ fn a_closed_office_is_one_file_that_can_be_copied() {
         dump
     );
 }
+
+#[test]
+fn an_office_closed_beside_a_reader_is_whole_in_its_one_file() {
+    let desk = Desk::new();
+    let reader = Office::open_reading(desk.office.path()).unwrap();
+    desk.office
+        .edit_setting(&desk.ctx(), "a", Some("1"))
+        .unwrap();
+    let (dump, path) = (desk.office.dump().unwrap(), desk.office.path().to_owned());
+    drop(desk.office);
+    let copy = desk.folder.path().join("chép tay.sdv");
+    fs::copy(&path, &copy).unwrap();
+    drop(reader);
+    assert_eq!(
+        Office::open(&copy, program(), &ctx(0))
+            .unwrap()
+            .dump()
+            .unwrap(),
+        dump
+    );
+}

@@ -5,6 +5,7 @@ cli-heading-usage = Usage
 cli-heading-verbs = Commands
 cli-heading-arguments = Arguments
 cli-heading-options = Options
+cli-value-options = OPTIONS
 cli-value-verb = COMMAND
 
 cli-new = Create an office file

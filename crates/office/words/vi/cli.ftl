@@ -5,6 +5,7 @@ cli-heading-usage = Cách dùng
 cli-heading-verbs = Lệnh
 cli-heading-arguments = Đối số
 cli-heading-options = Tùy chọn
+cli-value-options = TÙY CHỌN
 cli-value-verb = LỆNH
 
 cli-new = Lập sổ mới
