@@ -60,6 +60,9 @@ pub fn award_of(text: &str, around: Around<'_>) -> AwardWords {
     }
 }
 
+/// Awards of the State's highest offices are never meant by the bare word "Bằng khen".
+const NAMED_IN_FULL: i32 = 60;
+
 /// The one the round is about, else the only one that the issuer's system gives on that day.
 fn among(entries: Vec<&'static Entry>, around: Around<'_>) -> AwardWords {
     if let Some(entry) = entries
@@ -69,7 +72,8 @@ fn among(entries: Vec<&'static Entry>, around: Around<'_>) -> AwardWords {
         return one(entry);
     }
     let given = |entry: &&&Entry| {
-        entry.stands_on(around.date)
+        entry.level < NAMED_IN_FULL
+            && entry.stands_on(around.date)
             && around
                 .authority
                 .is_none_or(|system| system == entry.authority)
@@ -165,6 +169,10 @@ mod tests {
         assert_eq!(
             read("Bằng khen", Some("GK_BDV"), Authority::Party),
             AwardWords::One("BK_PARTY")
+        );
+        assert_eq!(
+            read("Bằng khen", Some("GK_HUYEN"), Authority::State),
+            AwardWords::One("BK_TINH")
         );
     }
 

@@ -74,6 +74,8 @@ pub struct Award {
     /// Multiple of the base salary for one person, in thousandths; for a collective title
     /// the multiple itself. None when the issuer's own rules decide.
     pub multiple: Option<i64>,
+    /// Whether the multiple is only the most that may be given.
+    pub capped: bool,
     /// Where the multiple comes from; empty without one.
     pub multiple_source: String,
     /// How sure the row is.
@@ -89,7 +91,7 @@ pub(crate) struct Entry {
     pub(crate) name: String,
     pub(crate) short: String,
     pub(crate) kind: AwardKind,
-    level: i32,
+    pub(crate) level: i32,
     pub(crate) authority: Authority,
     pub(crate) subjects: Vec<SubjectKind>,
     valid_from: Option<NaiveDate>,
@@ -98,6 +100,9 @@ pub(crate) struct Entry {
     pub(crate) absolute: bool,
     /// Given once in a life (AW-11).
     pub(crate) once: bool,
+    /// The multiple is the most that may be given, not what is given.
+    #[serde(default)]
+    pub(crate) capped: bool,
     pub(crate) aliases: Vec<String>,
     multiples: Vec<Multiple>,
     pub(crate) sure: Sure,
@@ -208,6 +213,7 @@ impl Entry {
             valid_from: self.valid_from,
             valid_to: self.valid_to,
             multiple: multiple.map(|row| row.thousandths),
+            capped: self.capped,
             multiple_source: multiple.map(|row| row.source.clone()).unwrap_or_default(),
             sure: self.sure,
             note: self.note.clone(),

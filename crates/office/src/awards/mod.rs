@@ -40,7 +40,7 @@ pub use nomination::{
     nomination, nominations, put_nomination, remove_nominations, set_state,
 };
 pub use recipient::{DuplicatePair, link_recipients};
-pub use reward::{Rounding, reward};
+pub use reward::{Rounding, reward, reward_cap};
 pub use round::{
     Ceremony, NewRound, Round, RoundCounts, RoundState, Theme, create_round, edit_round, round,
     rounds,

@@ -23,7 +23,8 @@ pub enum Rounding {
 }
 
 /// The money for one award, in đồng. `None` when the catalogue has no multiple on that day
-/// (the issuer's own rules decide) or does not know the code.
+/// (the issuer's own rules decide), only knows the most that may be given, or does not know
+/// the code.
 #[must_use]
 pub fn reward(
     award_code: &str,
@@ -31,7 +32,23 @@ pub fn reward(
     decided_on: NaiveDate,
     rounding: Rounding,
 ) -> Option<i64> {
-    let entry = entry(award_code)?;
+    let entry = entry(award_code).filter(|entry| !entry.capped)?;
+    of_multiple(entry, subject, decided_on, rounding)
+}
+
+/// The most that may be given for an award whose multiple is a cap, in đồng.
+#[must_use]
+pub fn reward_cap(award_code: &str, subject: SubjectKind, decided_on: NaiveDate) -> Option<i64> {
+    let entry = entry(award_code).filter(|entry| entry.capped)?;
+    of_multiple(entry, subject, decided_on, Rounding::Up)
+}
+
+fn of_multiple(
+    entry: &Entry,
+    subject: SubjectKind,
+    decided_on: NaiveDate,
+    rounding: Rounding,
+) -> Option<i64> {
     let multiple = entry.multiple_on(decided_on)?;
     let base = base_salary(decided_on)?;
     Some(amount(base, multiple, halves(entry, subject), rounding))
@@ -114,7 +131,6 @@ mod tests {
             ("BK_TINH", Collective, "2026-07-01", 7_590_000),
             ("BK_TTG", Individual, "2025-08-01", 8_190_000),
             ("BK_TTG", Collective, "2026-08-01", 17_710_000),
-            ("KNC_DV", Individual, "2024-08-02", 1_410_000),
             ("TTLDXS", Collective, "2025-08-01", 3_510_000),
             ("CO_TINH", Collective, "2025-08-01", 18_720_000),
             ("CSTD_CS", Individual, "2025-08-01", 2_340_000),
@@ -140,6 +156,15 @@ mod tests {
         assert_eq!(amount(1_490_000, 150, PERSON, Rounding::Nearest), 220_000);
         assert_eq!(amount(1_490_000, 150, PERSON, Rounding::Up), 230_000);
         assert_eq!(amount(2_340_000, 300, PERSON, Rounding::None), 702_000);
+    }
+
+    #[test]
+    fn a_medal_has_a_cap_and_no_amount_of_its_own() {
+        let date = "2024-08-02".parse().expect("a date");
+        let person = SubjectKind::Individual;
+        assert_eq!(reward("KNC_DV", person, date, Rounding::Up), None);
+        assert_eq!(reward_cap("KNC_DV", person, date), Some(1_410_000));
+        assert_eq!(reward_cap("GK_XA", person, date), None);
     }
 
     #[test]

@@ -83,6 +83,7 @@ finding-subject-not-allowed = { $award } is not for this kind of recipient: { $k
 finding-citation-missing = { $name }: the achievement is missing.
 finding-citation-long = { $name }: the achievement has { $count } characters, more than 1,000.
 finding-amount-differs = { $name }: the proposed { $proposed } đồng differ from the rule's { $amount } đồng; the decision will say { $amount } đồng unless a reason is given.
+finding-amount-over-cap = { $name }: the proposed { $proposed } đồng are more than the { $amount } đồng that may be given.
 finding-birth-odd = { $name }: the birth { $birth } is implausible.
 finding-achievement-order = { $name }: the achievement ends before it begins.
 finding-unread = { $name }: “{ $raw }” in { $field }: { $why }.

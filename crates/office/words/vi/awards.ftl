@@ -83,6 +83,7 @@ finding-subject-not-allowed = { $award } không tặng cho { $kind }.
 finding-citation-missing = { $name }: chưa ghi thành tích.
 finding-citation-long = { $name }: thành tích dài { $count } ký tự, quá 1.000 ký tự.
 finding-amount-differs = { $name }: tiền đề nghị { $proposed } đồng khác mức quy định { $amount } đồng; quyết định sẽ ghi { $amount } đồng nếu không có lý do.
+finding-amount-over-cap = { $name }: tiền đề nghị { $proposed } đồng vượt mức tối đa { $amount } đồng.
 finding-birth-odd = { $name }: ngày sinh { $birth } không hợp lý.
 finding-achievement-order = { $name }: ngày kết thúc thành tích trước ngày bắt đầu.
 finding-unread = { $name }: “{ $raw }” ở mục { $field }: { $why }.

@@ -8,7 +8,7 @@ use crate::awards::award_words::{AwardWords, award_of};
 use crate::awards::catalogue::{Entry, Sure, entry};
 use crate::awards::finding::{Finding, Rule, Severity};
 use crate::awards::nomination::{Field, Stored};
-use crate::awards::reward::reward;
+use crate::awards::reward::{reward, reward_cap};
 use crate::awards::said::{dong, said};
 use crate::words::keys;
 
@@ -20,6 +20,7 @@ pub(super) fn check(facts: &Facts, stored: &Stored, findings: &mut Vec<Finding>)
     findings.extend(not_valid(facts, stored, award));
     findings.extend(not_for_subject(stored, award));
     findings.extend(amount_differs(facts, stored, award));
+    findings.extend(amount_over_cap(facts, stored, award));
 }
 
 fn unknown(facts: &Facts, stored: &Stored) -> Finding {
@@ -119,4 +120,29 @@ fn amount_differs(facts: &Facts, stored: &Stored, award: &Entry) -> Option<Findi
     };
     let field = Some(Field::Amount);
     (proposed != due).then(|| of(stored, Rule::AmountDiffers, severity, field, text()))
+}
+
+/// More than may be given for a medal (NĐ 152/2025, điều 54.1.d), unless a reason is given.
+fn amount_over_cap(facts: &Facts, stored: &Stored, award: &Entry) -> Option<Finding> {
+    let values = &stored.values;
+    let proposed = values.amount.filter(|_| values.amount_reason.is_empty())?;
+    let cap = reward_cap(&award.code, values.subject_kind, facts.date)?;
+    let text = || {
+        let params = [
+            ("name", name(stored)),
+            ("proposed", dong(proposed)),
+            ("amount", dong(cap)),
+        ];
+        said(keys::FINDING_AMOUNT_OVER_CAP, params)
+    };
+    let field = Some(Field::Amount);
+    (proposed > cap).then(|| {
+        of(
+            stored,
+            Rule::AmountDiffers,
+            Severity::Warning,
+            field,
+            text(),
+        )
+    })
 }

@@ -130,3 +130,31 @@ fn a_confirmed_spelling_ends_the_doubt_about_a_unit() {
     office::units::remember_alias(&desk.office, &desk.ctx(), "Long Hòa", ward).unwrap();
     assert!(of(&findings(&desk, round, DAY), Rule::UnitAmbiguous).is_empty());
 }
+
+#[test]
+fn money_above_what_a_medal_may_bring_is_told() {
+    let desk = Desk::new();
+    let round = opened_as(&desk, "Ban Dân vận Trung ương", Some("KNC_DV"), 2024);
+    let medal = |amount: &str, name: &str| NominationDraft {
+        award: String::new(),
+        amount: amount.into(),
+        ..individual(name, "1970")
+    };
+    nominated(
+        &desk,
+        round,
+        &[
+            medal("1.500.000", "Lê Văn Một"),
+            medal("1.410.000", "Lê Văn Hai"),
+        ],
+    );
+    let found = findings(&desk, round, DAY);
+    let told: Vec<_> = of(&found, Rule::AmountDiffers)
+        .iter()
+        .map(|f| f.text.clone())
+        .collect();
+    assert_eq!(
+        told,
+        ["Lê Văn Một: tiền đề nghị 1.500.000 đồng vượt mức tối đa 1.410.000 đồng."]
+    );
+}
