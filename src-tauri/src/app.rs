@@ -173,5 +173,5 @@ pub(crate) async fn blocking<T: Send + 'static>(
 fn whoami() -> String {
     std::env::var("USERNAME")
         .or_else(|_| std::env::var("USER"))
-        .unwrap_or_else(|_| String::from("may-nay"))
+        .unwrap_or_else(|_| String::from("máy này"))
 }

@@ -1,7 +1,7 @@
 //! The desk: what is unfinished, what was done, taking back and doing again.
 
 use crate::app::{App, Sender};
-use office::{Notice, OperationRow, Result, Undone, home::Home};
+use office::{BackupInfo, Notice, OperationRow, Result, Undone, home::Home};
 
 pub(super) async fn home(app: &App) -> Result<Home> {
     let lang = app.machine.lang();
@@ -27,6 +27,10 @@ pub(super) async fn undo_together(app: &App, operations: Vec<i64>) -> Result<Und
 
 pub(super) async fn redo(app: &App) -> Result<Undone> {
     app.work(|office, ctx| office.redo(ctx)).await
+}
+
+pub(super) async fn backup_now(app: &App) -> Result<BackupInfo> {
+    app.work(|office, ctx| office.backup(None, ctx)).await
 }
 
 pub(super) async fn watch_changes(app: &App, channel: Sender<Notice>) -> Result<()> {

@@ -16,7 +16,7 @@ mod units;
 use crate::app::{App, Sender};
 use chrono::NaiveDate;
 use office::{
-    Failure, NewOffice, Notice, OperationRow, Page, Undone,
+    BackupInfo, Failure, NewOffice, Notice, OperationRow, Page, Undone,
     awards::{
         Award, DecideArgs, Decision, DuplicatePair, Finding, NewRound, Nomination, NominationDraft,
         NominationQuery, NominationState, RevokeReason, Round,

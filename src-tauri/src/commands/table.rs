@@ -16,6 +16,7 @@ commands! {
     home::undo(operation: Option<i64>) -> Undone;
     home::undo_together(operations: Vec<i64>) -> Undone;
     home::redo() -> Undone;
+    home::backup_now() -> BackupInfo;
     home::watch_changes(; channel: Notice) -> ();
 
     units::units_list(query: UnitQuery) -> Page<UnitRow>;

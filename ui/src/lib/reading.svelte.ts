@@ -10,13 +10,18 @@ export class Reading<T> {
   failure = $state.raw<Failure | null>(null);
   pending = $state(true);
   #asked = 0;
+  #ask: () => Promise<T>;
 
   constructor(ask: () => Promise<T>) {
+    this.#ask = ask;
     $effect(() => {
       void changes.revision;
       void this.#follow(ask());
     });
   }
+
+  /** Asks once more, after something that no operation of the journal tells of. */
+  again = (): void => void this.#follow(this.#ask());
 
   /** An answer that came back from a command itself: shown at once, before the next reading. */
   patch(value: T): void {

@@ -70,6 +70,8 @@ ui-home-no-operations = Nothing was done yet.
 ui-backup-none = This office file has no backup.
 ui-backup-stale = The last backup is old: { $at }.
 ui-backup-at = Backed up at { $at }.
+ui-backup-now = Back up now
+ui-backup-made = Backed up and checked: { $path }
 
 ui-units-search = Search by name, with or without accents
 ui-units-as-of = As of

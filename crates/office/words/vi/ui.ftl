@@ -70,6 +70,8 @@ ui-home-no-operations = Chưa có thao tác nào.
 ui-backup-none = Sổ này chưa được sao lưu.
 ui-backup-stale = Bản sao lưu gần nhất đã lâu: { $at }.
 ui-backup-at = Đã sao lưu lúc { $at }.
+ui-backup-now = Sao lưu ngay
+ui-backup-made = Đã sao lưu và kiểm tra: { $path }
 
 ui-units-search = Tìm theo tên, gõ không dấu cũng được
 ui-units-as-of = Tại ngày

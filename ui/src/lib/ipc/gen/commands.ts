@@ -5,6 +5,7 @@ import { call, type Channel } from "../call";
 import type {
   Adjustment,
   Award,
+  BackupInfo,
   DecideArgs,
   Decision,
   DuplicatePair,
@@ -54,6 +55,7 @@ export const commands = {
   undo: (args: { operation: number | null }): Promise<Undone> => call("undo", args),
   undoTogether: (args: { operations: Array<number> }): Promise<Undone> => call("undo_together", args),
   redo: (): Promise<Undone> => call("redo"),
+  backupNow: (): Promise<BackupInfo> => call("backup_now"),
   watchChanges: (args: { channel: Channel<Notice> }): Promise<void> => call("watch_changes", args),
   unitsList: (args: { query: UnitQuery }): Promise<Page<UnitRow>> => call("units_list", args),
   unitDetail: (args: { key: number }): Promise<UnitDetail> => call("unit_detail", args),

@@ -69,6 +69,10 @@ validTo: string | null,
  */
 multiple: number | null, 
 /**
+ * Whether the multiple is only the most that may be given.
+ */
+capped: boolean, 
+/**
  * Where the multiple comes from; empty without one.
  */
 multipleSource: string, 
@@ -154,6 +158,23 @@ posthumous: boolean,
  * How it was revoked, if it was.
  */
 revoked: Revocation | null, };
+
+/**
+ * A backup that was made and checked.
+ */
+export type BackupInfo = { 
+/**
+ * Where it lies.
+ */
+path: string, 
+/**
+ * Its size in bytes.
+ */
+bytes: number, 
+/**
+ * The instant, UTC, as `2024-06-18T03:04:05.678Z`.
+ */
+at: string, };
 
 /**
  * Whether a copy of the office file exists.
