@@ -108,8 +108,8 @@ fn present(path: &Path) -> Result<()> {
 
 /// A reading connection to a file of the present shape.
 fn recent(path: &Path) -> Result<Connection> {
+    refuse_foreign(path)?;
     let sql = connect::reader(path)?;
-    connect::known(&sql, path)?;
     if schema::version(&sql)? < migrate::LATEST {
         return Err(Failure::new(Code::OlderFile).of_file(path));
     }
@@ -119,6 +119,6 @@ fn recent(path: &Path) -> Result<Connection> {
 
 /// Looks at the file before anything is written beside it.
 fn refuse_foreign(path: &Path) -> Result<()> {
-    let sql = connect::reader(path).map_err(|failure| failure.of_office(path))?;
+    let sql = connect::stranger(path).map_err(|failure| failure.of_office(path))?;
     connect::known(&sql, path).map_err(|failure| failure.of_office(path))
 }

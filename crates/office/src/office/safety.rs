@@ -59,7 +59,7 @@ impl Office {
     /// [`Code::FileExists`], [`Code::NotAnOffice`], [`Code::NewerFile`], [`Code::FileDamaged`].
     pub fn restore(from: &Path, to: &Path) -> Result<()> {
         std::fs::metadata(from).map_err(|error| fault::file_fault(&error, from, false))?;
-        let sql = connect::reader(from).map_err(|failure| failure.of_office(from))?;
+        let sql = connect::stranger(from).map_err(|failure| failure.of_office(from))?;
         connect::known(&sql, from).map_err(|failure| failure.of_office(from))?;
         if !backup::integrity(&sql)
             .map_err(|failure| failure.of_office(from))?

@@ -73,9 +73,11 @@ fn write_checked(sql: &Connection, part: &Path, to: &Path) -> Result<i64> {
     let target = part
         .to_str()
         .ok_or_else(|| Failure::new(Code::NotWritable).of_file(to))?;
-    sql.execute("VACUUM INTO ?1", [target])
-        .map_err(|error| Failure::from(error).of_office(to))?;
-    let copy = super::connect::reader(part)?;
+    sql.pragma_update(None, "query_only", false)?;
+    let copied = sql.execute("VACUUM INTO ?1", [target]);
+    sql.pragma_update(None, "query_only", true)?;
+    copied.map_err(|error| Failure::from(error).of_office(to))?;
+    let copy = super::connect::stranger(part)?;
     let verdict: String = copy.pragma_query_value(None, "quick_check", |row| row.get(0))?;
     drop(copy);
     if verdict != "ok" {

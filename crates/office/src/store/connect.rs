@@ -40,10 +40,21 @@ pub(crate) fn writer(path: &Path, guard: &Guard, create: bool) -> Result<Connect
     Ok(sql)
 }
 
-/// A connection that can only read.
+/// A connection that only reads. It may tidy the log away when it is the last to close, which a
+/// connection without the right to write could not.
 pub(crate) fn reader(path: &Path) -> Result<Connection> {
-    let flags = OpenFlags::SQLITE_OPEN_READ_ONLY | OpenFlags::SQLITE_OPEN_NO_MUTEX;
-    let sql = Connection::open_with_flags(path, flags)?;
+    let sql = reading(path, OpenFlags::SQLITE_OPEN_READ_WRITE)?;
+    sql.pragma_update(None, "query_only", true)?;
+    Ok(sql)
+}
+
+/// A connection to a file that may be anything: nothing of it is touched.
+pub(crate) fn stranger(path: &Path) -> Result<Connection> {
+    reading(path, OpenFlags::SQLITE_OPEN_READ_ONLY)
+}
+
+fn reading(path: &Path, access: OpenFlags) -> Result<Connection> {
+    let sql = Connection::open_with_flags(path, access | OpenFlags::SQLITE_OPEN_NO_MUTEX)?;
     sql.busy_timeout(PATIENCE)?;
     sql.pragma_update(None, "cache_size", -CACHE_KIB)?;
     sql.set_prepared_statement_cache_capacity(128);

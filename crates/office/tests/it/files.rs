@@ -293,6 +293,10 @@ fn an_office_closed_beside_a_reader_is_whole_in_its_one_file() {
     let copy = desk.folder.path().join("chép tay.sdv");
     fs::copy(&path, &copy).unwrap();
     drop(reader);
+    assert!(
+        !desk.folder.path().join("so.sdv-wal").exists(),
+        "the last to close tidies up"
+    );
     assert_eq!(
         Office::open(&copy, program(), &ctx(0))
             .unwrap()
