@@ -4,6 +4,7 @@ import { commands, type OfficeInfo } from './ipc';
 import { attempt } from './attempt';
 import { watchChanges } from './changes.svelte';
 import { go } from './place.svelte';
+import { closeToasts } from './ui/toasts.svelte';
 
 let info = $state.raw<OfficeInfo | null>(null);
 let asked = $state(false);
@@ -36,5 +37,6 @@ export async function enter(opened: OfficeInfo | null | undefined): Promise<void
 /** Closes the office and goes back to the start. */
 export async function leave(): Promise<void> {
   await attempt(() => commands.closeOffice());
+  closeToasts();
   info = null;
 }

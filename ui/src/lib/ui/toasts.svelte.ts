@@ -22,6 +22,11 @@ export function toast(tone: Tone, text: string, action?: Toast['action']): numbe
   return id;
 }
 
+/** Takes all messages away: what they speak of is no longer on the screen. */
+export function closeToasts(): void {
+  toasts = [];
+}
+
 /** Takes a message away. */
 export function closeToast(id: number): void {
   toasts = toasts.filter((shown) => shown.id !== id);

@@ -33,8 +33,8 @@ export function gravest(findings: Finding[]): Severity | null {
 /** How a cell is marked, and why. */
 export function cellProblem(of: Nomination, id: string): { mark: 'error' | 'warning' | null; text: string | null } {
   const unread = of.raw.find((entry) => entry.field === id);
-  if (unread) return { mark: 'error', text: unread.text };
   const own = of.findings.filter((finding) => finding.field === id && !finding.waived);
+  if (unread) return { mark: markOf(gravest(own)) ?? 'error', text: unread.text };
   const text = own.map((finding) => finding.text).join(' ') || null;
   return { mark: markOf(gravest(own)), text };
 }
