@@ -141,8 +141,7 @@ fn p5_the_position_is_bold_only_in_documents_of_the_state() {
         let pages = pages(&desk, "awards.l3", decision);
         let texts = pages[0].texts.iter();
         texts
-            .filter(|text| text.text.contains(words))
-            .next_back()
+            .rfind(|text| text.text.contains(words))
             .unwrap()
             .font
             .clone()
