@@ -54,7 +54,7 @@ impl App {
 
     /// Who acts and when.
     pub(crate) fn ctx(&self) -> Ctx {
-        Ctx::system(&whoami())
+        Ctx::system(whoami())
     }
 
     /// The program that reads foreign files for this one.

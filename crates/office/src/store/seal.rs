@@ -53,7 +53,7 @@ impl Seal {
             Ok(sealed(&salt, call, 0))
         })?;
         let pure = plain | FunctionFlags::SQLITE_DETERMINISTIC;
-        sql.create_scalar_function(c"journal_image", -1, pure, |call| image(call))?;
+        sql.create_scalar_function(c"journal_image", -1, pure, image)?;
         install_proof(sql)
     }
 

@@ -7,7 +7,7 @@ use std::sync::atomic::{AtomicI64, Ordering};
 use tempfile::TempDir;
 
 /// An office in a folder of its own, which goes when the test ends.
-pub struct Desk {
+pub(crate) struct Desk {
     pub folder: TempDir,
     pub office: Office,
     minutes: AtomicI64,
@@ -15,7 +15,7 @@ pub struct Desk {
 
 impl Desk {
     /// A new office file.
-    pub fn new() -> Desk {
+    pub(crate) fn new() -> Desk {
         let folder = tempfile::tempdir().unwrap();
         let office = Office::create(
             &folder.path().join("so.sdv"),
@@ -32,17 +32,17 @@ impl Desk {
     }
 
     /// The circumstances of the next operation: a minute later than the last.
-    pub fn ctx(&self) -> Ctx {
+    pub(crate) fn ctx(&self) -> Ctx {
         ctx(self.minutes.fetch_add(1, Ordering::Relaxed) + 1)
     }
 
     /// The path of a file in the folder.
-    pub fn path(&self, name: &str) -> PathBuf {
+    pub(crate) fn path(&self, name: &str) -> PathBuf {
         self.folder.path().join(name)
     }
 
     /// Closes the office and opens it again.
-    pub fn reopened(self) -> Desk {
+    pub(crate) fn reopened(self) -> Desk {
         let path = self.office.path().to_owned();
         drop(self.office);
         let office = Office::open(&path, program(), &ctx(0)).unwrap();
@@ -55,12 +55,12 @@ impl Desk {
 }
 
 /// 18 June 2024, 08:00 at +07:00, plus some minutes; the minutes are the seed too.
-pub fn ctx(minutes: i64) -> Ctx {
+pub(crate) fn ctx(minutes: i64) -> Ctx {
     let morning: DateTime<Utc> = Utc.with_ymd_and_hms(2024, 6, 18, 1, 0, 0).unwrap();
     Ctx::fixed(minutes as u64, morning + chrono::Duration::minutes(minutes))
 }
 
-pub fn new_office() -> NewOffice {
+pub(crate) fn new_office() -> NewOffice {
     NewOffice {
         name: "Ban Dân vận Huyện ủy Sông Mây".into(),
         superior: "Huyện ủy Sông Mây".into(),
@@ -70,7 +70,7 @@ pub fn new_office() -> NewOffice {
 }
 
 /// The program that reads foreign workbooks in these tests.
-pub fn program() -> Program {
+pub(crate) fn program() -> Program {
     Program {
         path: PathBuf::from(env!("CARGO_BIN_EXE_office-reading-child")),
         verb: "read".into(),

@@ -5,5 +5,5 @@ mod conflict;
 mod guard;
 mod property;
 mod scenarios;
-pub mod tamper;
+pub(crate) mod tamper;
 mod undo;

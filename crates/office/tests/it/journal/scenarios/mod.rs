@@ -9,7 +9,7 @@ mod units;
 use crate::desk::Desk;
 
 /// How an operation is done in a test.
-pub struct Scenario {
+pub(super) struct Scenario {
     /// The kind it does, as the journal names it.
     pub kind: &'static str,
     /// Whatever must be there before, through operations of its own.
@@ -19,7 +19,7 @@ pub struct Scenario {
 }
 
 /// Every scenario of every subject.
-pub fn all() -> impl Iterator<Item = &'static Scenario> {
+pub(super) fn all() -> impl Iterator<Item = &'static Scenario> {
     settings::ALL
         .iter()
         .chain(units::ALL)
@@ -28,4 +28,4 @@ pub fn all() -> impl Iterator<Item = &'static Scenario> {
 }
 
 /// Nothing to prepare.
-pub fn nothing(_: &Desk) {}
+pub(super) fn nothing(_: &Desk) {}

@@ -3,7 +3,7 @@
 use super::{Scenario, nothing};
 use office::OfficeProfile;
 
-pub const ALL: &[Scenario] = &[
+pub(super) const ALL: &[Scenario] = &[
     Scenario {
         kind: "office.profile",
         prepare: nothing,

@@ -1,6 +1,6 @@
 //! Somebody edits the file with another program.
 
-pub mod table;
+pub(crate) mod table;
 
 use crate::desk::Desk;
 use office::words::keys;

@@ -6,15 +6,15 @@ use rusqlite::Connection;
 use std::path::Path;
 
 /// A connection of another program.
-pub struct Foreign(Connection);
+pub(crate) struct Foreign(Connection);
 
 impl Foreign {
-    pub fn of(desk: &Desk) -> Foreign {
+    pub(crate) fn of(desk: &Desk) -> Foreign {
         Foreign(Connection::open(desk.office.path()).unwrap())
     }
 
     /// Runs some SQL as it is.
-    pub fn run(&self, text: &str) -> std::result::Result<(), String> {
+    pub(crate) fn run(&self, text: &str) -> std::result::Result<(), String> {
         self.0.pragma_update(None, "foreign_keys", false).unwrap();
         self.0
             .execute_batch(text)
@@ -22,7 +22,7 @@ impl Foreign {
     }
 
     /// Takes the triggers away, runs some SQL and puts them back.
-    pub fn behind_the_journal(&self, text: &str) {
+    pub(crate) fn behind_the_journal(&self, text: &str) {
         let mut statement = self
             .0
             .prepare("SELECT name, sql FROM sqlite_schema WHERE type = 'trigger'")
@@ -43,19 +43,19 @@ impl Foreign {
 }
 
 /// Runs some SQL on the program's own connection.
-pub fn run(reading: &Reading, text: &str) -> Result<()> {
+pub(crate) fn run(reading: &Reading, text: &str) -> Result<()> {
     reading.sql().execute_batch(text).map_err(Failure::from)
 }
 
 /// A database of some other program.
-pub fn other_database(path: &Path) {
+pub(crate) fn other_database(path: &Path) {
     let sql = Connection::open(path).unwrap();
     sql.execute_batch("CREATE TABLE setting (key INTEGER PRIMARY KEY, name TEXT, value TEXT)")
         .unwrap();
 }
 
 /// Makes a file claim another level.
-pub fn set_level(path: &Path, level: i64) {
+pub(crate) fn set_level(path: &Path, level: i64) {
     let sql = Connection::open(path).unwrap();
     sql.pragma_update(None, "journal_mode", "DELETE").unwrap();
     sql.pragma_update(None, "user_version", level).unwrap();
