@@ -48,8 +48,14 @@ fn sentence(kind: ErrorKind) -> Key {
     }
 }
 
-/// The words of the line that the mistake is about; a verb is missing where nothing is named.
+/// The words of the line that the mistake is about.
 fn about(wrong: &clap::Error, lang: Lang) -> String {
+    if matches!(
+        wrong.kind(),
+        ErrorKind::MissingSubcommand | ErrorKind::DisplayHelpOnMissingArgumentOrSubcommand
+    ) {
+        return words::say(lang, keys::CLI_VALUE_VERB, &Params::new());
+    }
     let kinds = [
         ContextKind::InvalidSubcommand,
         ContextKind::InvalidArg,
@@ -60,12 +66,7 @@ fn about(wrong: &clap::Error, lang: Lang) -> String {
         Some(ContextValue::Strings(texts)) => Some(texts.join(" ")),
         _ => None,
     });
-    let parts: Vec<String> = parts.collect();
-    if parts.is_empty() {
-        words::say(lang, keys::CLI_VALUE_VERB, &Params::new())
-    } else {
-        parts.join(" ")
-    }
+    parts.collect::<Vec<_>>().join(" ")
 }
 
 /// The one word in the usage line that the parser writes by itself.
