@@ -15,6 +15,9 @@ pub static SUBJECTS: &[&Subject] = &[
     &import::SUBJECT,
 ];
 
+/// Gives a subject's records as JSON objects.
+pub type Listing = fn(&Reading) -> Result<Vec<serde_json::Value>>;
+
 /// What a subject brings to the house.
 #[derive(Debug)]
 pub struct Subject {
@@ -34,7 +37,7 @@ pub struct Subject {
     /// in the same transaction, outside the journal; must change nothing when run twice.
     pub fill: Option<fn(&Reading) -> Result<()>>,
     /// Its records as JSON objects, for `sodanvan list`; none if it has nothing to list.
-    pub list: Option<fn(&Reading) -> Result<Vec<serde_json::Value>>>,
+    pub list: Option<Listing>,
 }
 
 impl Subject {
