@@ -139,7 +139,7 @@ fn p5_the_position_is_bold_only_in_documents_of_the_state() {
     let desk = Desk::new();
     let font = |decision, words: &str| {
         let pages = pages(&desk, "awards.l3", decision);
-        let texts = pages[0].texts.iter();
+        let mut texts = pages[0].texts.iter();
         texts
             .rfind(|text| text.text.contains(words))
             .unwrap()
