@@ -1,8 +1,5 @@
 //! The office as its shells use it. One binary; one module a room.
-#![allow(
-    clippy::unwrap_used,
-    reason = "what a test unwraps is what it asserts"
-)]
+#![allow(clippy::unwrap_used, reason = "what a test unwraps is what it asserts")]
 
 mod awards;
 mod desk;
