@@ -1,4 +1,5 @@
 //! The program as scripts use it: arguments in, documents and exit codes out.
+#![allow(clippy::unwrap_used, reason = "what a test unwraps is what it asserts")]
 
 mod answers;
 mod beside;

@@ -6,26 +6,26 @@ use std::process::{Command, Output};
 use tempfile::TempDir;
 
 /// A folder in which the program is run.
-pub struct Terminal {
+pub(crate) struct Terminal {
     folder: TempDir,
 }
 
 /// What a run came to.
-pub struct Answer {
-    pub code: i32,
-    pub out: String,
-    pub err: String,
+pub(crate) struct Answer {
+    pub(crate) code: i32,
+    pub(crate) out: String,
+    pub(crate) err: String,
 }
 
 impl Terminal {
-    pub fn new() -> Terminal {
+    pub(crate) fn new() -> Terminal {
         Terminal {
             folder: tempfile::tempdir().unwrap(),
         }
     }
 
     /// The same with a new office file `so.sdv`.
-    pub fn with_office() -> Terminal {
+    pub(crate) fn with_office() -> Terminal {
         let terminal = Terminal::new();
         let made = terminal.run(&[
             "new",
@@ -42,7 +42,7 @@ impl Terminal {
     }
 
     /// Runs the program with the clock at 1 October 2024, 15:00 at +07:00.
-    pub fn run(&self, words: &[&str]) -> Answer {
+    pub(crate) fn run(&self, words: &[&str]) -> Answer {
         let mut command = Command::new(env!("CARGO_BIN_EXE_sodanvan"));
         command
             .args(words)
@@ -53,13 +53,13 @@ impl Terminal {
     }
 
     /// Runs it with `--json` and gives the document; it must succeed.
-    pub fn json(&self, words: &[&str]) -> Value {
+    pub(crate) fn json(&self, words: &[&str]) -> Value {
         let answer = self.run(&[words, &["--json"]].concat());
         assert_eq!(answer.code, 0, "{words:?}: {}", answer.err);
         serde_json::from_str(&answer.out).unwrap()
     }
 
-    pub fn path(&self, name: &str) -> PathBuf {
+    pub(crate) fn path(&self, name: &str) -> PathBuf {
         self.folder.path().join(name)
     }
 }
@@ -75,14 +75,14 @@ impl Answer {
     }
 
     /// The refusal on standard error.
-    pub fn refusal(&self) -> Value {
+    pub(crate) fn refusal(&self) -> Value {
         let document: Value = serde_json::from_str(&self.err).unwrap();
         document["error"].clone()
     }
 }
 
 /// A workbook of the fixtures.
-pub fn sample(name: &str) -> String {
+pub(crate) fn sample(name: &str) -> String {
     let path = Path::new(env!("CARGO_MANIFEST_DIR"))
         .join("../../tests/fixtures/samples")
         .join(name);

@@ -1,7 +1,9 @@
 //! What stands in the way of an undo: later operations that still stand and touched the same
 //! records, or records that hang on those which the undo would remove.
 
-use super::table::{self, Entry};
+mod table;
+
+use super::table::Entry;
 use crate::Result;
 use crate::store::{Connection, schema};
 use crate::subjects;

@@ -1,7 +1,9 @@
 //! Whether the journal holds: each link of the chain, each image under its digest, and the live
 //! rows as their last line left them.
 
-use super::table::{self, Entry};
+mod table;
+
+use super::table::{self as lines, Entry};
 use super::{chain, trigger};
 use crate::office::CheckFinding;
 use crate::store::{Connection, schema, seal};
@@ -32,7 +34,7 @@ pub(crate) fn verify(sql: &Connection) -> Result<Vec<CheckFinding>> {
 
 /// Whether the rows an operation touched are still as it left them.
 pub(super) fn stands_as_left(sql: &Connection, entry: &Entry) -> Result<bool> {
-    for table in table::tables_of(sql, (entry.first_row, entry.last_row()))? {
+    for table in lines::tables_of(sql, (entry.first_row, entry.last_row()))? {
         let columns = schema::columns(sql, &table)?;
         if table::rows_touched_since(sql, entry, &table, &columns)? > 0 {
             return Ok(false);
@@ -44,7 +46,7 @@ pub(super) fn stands_as_left(sql: &Connection, entry: &Entry) -> Result<bool> {
 fn broken_links(sql: &Connection) -> Result<Vec<CheckFinding>> {
     let mut findings = Vec::new();
     let (mut before, mut last_key, mut next_row) = (Vec::new(), 0, 1);
-    table::each_entry(sql, |entry| {
+    lines::each_entry(sql, |entry| {
         let links = chain::link(sql, &before, &entry)?.0 == entry.chain;
         let words = chain::params_digest(&entry.params_salt, &entry.params) == entry.params_digest;
         let in_order = entry.key == last_key + 1 && entry.first_row == next_row;
@@ -57,7 +59,7 @@ fn broken_links(sql: &Connection) -> Result<Vec<CheckFinding>> {
         Ok(())
     })?;
     let head = chain::head_text(last_key, &before);
-    if chain::recorded_head(sql)? != Some(head) || table::next_keys(sql)?.1 != next_row {
+    if chain::recorded_head(sql)? != Some(head) || lines::next_keys(sql)?.1 != next_row {
         findings.push(CheckFinding::new(keys::CHECK_HEAD_BROKEN));
     }
     Ok(findings)
@@ -65,11 +67,11 @@ fn broken_links(sql: &Connection) -> Result<Vec<CheckFinding>> {
 
 fn forged_images(sql: &Connection) -> Result<Vec<CheckFinding>> {
     let mut findings = Vec::new();
-    table::each_line(sql, (1, i64::MAX), |line| {
+    lines::each_line(sql, (1, i64::MAX), |line| {
         let Some(before) = line.before else {
             return Ok(());
         };
-        let image = table::image_of(sql, line.key)?;
+        let image = lines::image_of(sql, line.key)?;
         let proves =
             image.and_then(|image| seal::proves_image(before, line.table, line.record, &image));
         if proves == Some(false) {
