@@ -56,7 +56,7 @@ pub fn kind_in(cell: &str) -> Option<SubjectKind> {
 /// The one kind that a heading or a title names; none where it names none or several.
 pub fn kind_named(heading: &str) -> Option<SubjectKind> {
     let key = format!(" {} ", text::compare_key(heading));
-    let plain = text::fold(&key);
+    let plain = format!(" {} ", text::fold(heading));
     let says = |words: &str| match key.trim().is_ascii() {
         true => plain.contains(&format!(" {} ", text::fold(words))),
         false => key.contains(&format!(" {words} ")),

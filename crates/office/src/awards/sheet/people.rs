@@ -41,11 +41,8 @@ pub(super) struct Together {
 
 /// Takes a name cell apart at its first comma, bracket or dash.
 pub(super) fn part_name(text: &str) -> Together {
-    let end = text
-        .find([',', '(', ';'])
-        .or_else(|| text.find(" - "))
-        .or_else(|| text.find(" – "));
-    let Some(end) = end else {
+    let marks = [",", "(", ";", " - ", " – "];
+    let Some(end) = marks.iter().filter_map(|mark| text.find(mark)).min() else {
         return Together {
             name: text.to_owned(),
             ..Together::default()
