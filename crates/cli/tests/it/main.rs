@@ -4,5 +4,6 @@
 mod answers;
 mod beside;
 mod journey;
+mod killed;
 mod mistakes;
 mod terminal;

@@ -29,9 +29,7 @@ impl Office {
     /// [`Code::FileExists`], [`Code::FieldMissing`] when the office has no name, and what the
     /// disk says.
     pub fn create(path: &Path, profile: &NewOffice, program: Program, ctx: &Ctx) -> Result<Office> {
-        if profile.name.trim().is_empty() {
-            return Err(Failure::new(Code::FieldMissing).with("field", "name"));
-        }
+        settings::named(&profile.name)?;
         if path.exists() {
             return Err(Failure::new(Code::FileExists).of_file(path));
         }
@@ -44,7 +42,12 @@ impl Office {
         let lock = lock::take(path)?;
         let made = Office::make(path, profile, program, ctx, lock);
         if made.is_err() {
-            let _ = std::fs::remove_file(path);
+            // What is left of a file that was never an office is of no use to anyone.
+            for ending in ["", "-wal", "-shm"] {
+                let mut name = path.as_os_str().to_owned();
+                name.push(ending);
+                let _ = std::fs::remove_file(name);
+            }
         }
         made.map_err(|failure| failure.of_office(path))
     }

@@ -180,3 +180,29 @@ fn an_undo_that_would_clash_names_the_later_operations() {
     assert!(!blocked.conflicts.is_empty());
     assert_eq!(office.check().unwrap(), []);
 }
+
+#[test]
+fn a_migration_that_fails_leaves_the_file_as_it_was() {
+    let folder = tempfile::tempdir().unwrap();
+    let path = folder.path().join("cũ.sdv");
+    of_level(&path, 1);
+    let office = Office::with_writer(&path, program(), lock::take(&path).unwrap(), false).unwrap();
+    let writer = open_writer(&office);
+    let clash = "CREATE TABLE unit (key INTEGER PRIMARY KEY) STRICT";
+    writer
+        .transaction(|| Ok(writer.sql.execute_batch(clash)?))
+        .unwrap();
+    let before = schema::texts(&writer.sql).unwrap();
+    drop(writer);
+    drop(office);
+
+    assert_eq!(
+        Office::open(&path, program(), &ctx()).unwrap_err().code,
+        Code::Storage
+    );
+    let sql = connect::reader(&path).unwrap();
+    assert_eq!(
+        (schema::version(&sql).unwrap(), schema::texts(&sql).unwrap()),
+        (1, before)
+    );
+}

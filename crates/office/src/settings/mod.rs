@@ -7,6 +7,7 @@ mod table;
 use crate::journal::{self, OpKind};
 use crate::office::{Change, Ctx, NewOffice, Office, Op, Reading};
 use crate::subjects::Subject;
+use crate::words::{self, Lang, keys};
 use crate::{Code, Failure, Result};
 use serde::{Deserialize, Serialize};
 use ts_rs::TS;
@@ -71,9 +72,7 @@ impl Office {
     /// # Errors
     /// [`Code::FieldMissing`] when the office would have no name.
     pub fn edit_profile(&self, ctx: &Ctx, profile: &OfficeProfile) -> Result<()> {
-        if profile.name.trim().is_empty() {
-            return Err(Failure::new(Code::FieldMissing).with("field", "name"));
-        }
+        named(&profile.name)?;
         self.change(ctx, Op::new(&EDIT_PROFILE), |change| {
             put_profile(change, profile)
         })
@@ -111,6 +110,15 @@ pub fn setting(reading: &Reading, name: &str) -> Result<Option<String>> {
 /// Sets a named setting within an operation.
 pub fn put_setting(change: &Change, name: &str, value: &str) -> Result<()> {
     table::put(change, name, value)
+}
+
+/// Refuses an office without a name.
+pub(crate) fn named(name: &str) -> Result<()> {
+    if !name.trim().is_empty() {
+        return Ok(());
+    }
+    let field = words::say(Lang::Vi, keys::OFFICE_FIELD_NAME, &Default::default());
+    Err(Failure::new(Code::FieldMissing).with("field", field))
 }
 
 pub(crate) fn put_profile(change: &Change, profile: &OfficeProfile) -> Result<()> {

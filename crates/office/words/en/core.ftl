@@ -58,6 +58,8 @@ place-cell = cell { $at }
 place-row = row { $at }
 place-column = column { $at }
 
+office-field-name = Name of the office
+
 count-rows = { $count } rows
 
 op-office-create = Created the office file “{ $name }”

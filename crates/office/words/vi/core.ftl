@@ -58,6 +58,8 @@ place-cell = ô { $at }
 place-row = dòng { $at }
 place-column = cột { $at }
 
+office-field-name = Tên cơ quan
+
 count-rows = { $count } dòng
 
 op-office-create = Lập sổ “{ $name }”

@@ -1,5 +1,6 @@
 use crate::desk::Desk;
 use office::Code;
+use office::awards::{self, NewRound, NominationDraft};
 
 fn set(desk: &Desk, name: &str, value: &str) -> i64 {
     desk.office
@@ -79,4 +80,47 @@ fn a_later_operation_that_was_undone_itself_is_not_in_the_way() {
     desk.office.undo(&desk.ctx(), None).unwrap();
     desk.office.undo(&desk.ctx(), Some(first)).unwrap();
     assert_eq!(desk.office.dump().unwrap(), before);
+}
+
+#[test]
+fn a_round_is_not_taken_back_from_under_its_nominations() {
+    let desk = Desk::new();
+    let before = desk.office.dump().unwrap();
+    let new = NewRound {
+        title: "Đợt 1".into(),
+        year: 2024,
+        issuer: "Ban Dân vận".into(),
+        ..NewRound::default()
+    };
+    let round = awards::create_round(&desk.office, &desk.ctx(), &new).unwrap();
+    let opened = desk.office.operations(1).unwrap()[0].key;
+    let draft = NominationDraft {
+        name: "Trần Thị Ánh".into(),
+        birth: "31/2/1980".into(),
+        ..NominationDraft::default()
+    };
+    awards::put_nomination(&desk.office, &desk.ctx(), round, None, &draft).unwrap();
+    let now = desk.office.dump().unwrap();
+
+    let blocked = desk.office.undo(&desk.ctx(), Some(opened)).unwrap();
+    let told: Vec<_> = blocked
+        .conflicts
+        .iter()
+        .map(|row| row.text.as_str())
+        .collect();
+    assert_eq!(told, ["Thêm đề nghị khen “Trần Thị Ánh”"]);
+    assert_eq!(desk.office.dump().unwrap(), now);
+
+    let both: Vec<i64> = blocked
+        .conflicts
+        .iter()
+        .map(|row| row.key)
+        .chain([opened])
+        .collect();
+    desk.office.undo_together(&desk.ctx(), &both).unwrap();
+    assert_eq!(desk.office.dump().unwrap(), before);
+    desk.office.redo(&desk.ctx()).unwrap();
+    desk.office.redo(&desk.ctx()).unwrap();
+    assert_eq!(desk.office.dump().unwrap(), now);
+    assert_eq!(desk.office.check().unwrap(), []);
 }

@@ -300,6 +300,7 @@ export type WordKey =
   | "import-why-no-table"
   | "import-why-other-kind"
   | "import-why-unread"
+  | "office-field-name"
   | "op-awards-basis"
   | "op-awards-decide"
   | "op-awards-edit"
