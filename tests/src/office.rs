@@ -14,7 +14,9 @@ pub struct Office {
 impl Office {
     /// Looks at a file; nothing is opened yet.
     pub fn at(file: &Path) -> Office {
-        Office { file: file.to_owned() }
+        Office {
+            file: file.to_owned(),
+        }
     }
 
     /// A command of the shell on this file: the verb, then what follows the file's name.
@@ -23,9 +25,18 @@ impl Office {
     /// When the shell refuses.
     pub fn ask(&self, verb: &[&str], rest: &[&str]) -> Value {
         let mut command = Command::new(program("sodanvan"));
-        let output = command.args(verb).arg(&self.file).args(rest).arg("--json").output();
+        let output = command
+            .args(verb)
+            .arg(&self.file)
+            .args(rest)
+            .arg("--json")
+            .output();
         let output = output.expect("sodanvan was built beside the window");
-        assert!(output.status.success(), "{}", String::from_utf8_lossy(&output.stderr));
+        assert!(
+            output.status.success(),
+            "{}",
+            String::from_utf8_lossy(&output.stderr)
+        );
         serde_json::from_slice(&output.stdout).expect("the shell answers with one JSON document")
     }
 }

@@ -8,7 +8,9 @@ use std::process::Command;
 /// # Panics
 /// When the file is no PDF.
 pub fn words_of(file: &Path) -> String {
-    let output = Command::new("pdftotext").args(["-layout".as_ref(), file.as_os_str(), "-".as_ref()]).output();
+    let output = Command::new("pdftotext")
+        .args(["-layout".as_ref(), file.as_os_str(), "-".as_ref()])
+        .output();
     let output = output.expect("pdftotext is installed: `cargo xtask test` does it");
     assert!(output.status.success(), "{} is no PDF", file.display());
     let text = String::from_utf8_lossy(&output.stdout).into_owned();

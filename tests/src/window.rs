@@ -2,16 +2,24 @@
 //! (`data-testid`), acted on as soon as they are there, and read as text.
 
 use std::fs;
-use std::path::{Path, PathBuf};
+use std::path::Path;
 
 use serde_json::json;
 
 use crate::driver::Driver;
 use crate::{Screen, program, until};
 
-/// Ctrl+A, and Ctrl released again, in the protocol's codes.
-const SELECT_ALL: &str = "\u{E009}a\u{E000}";
+/// Ctrl+A in the protocol's codes; Ctrl is let go where the text ends.
+const SELECT_ALL: &str = "\u{E009}a";
 const TAB: &str = "\u{E004}";
+
+/// The driver waits for the next frame before it takes a picture, and a page at rest draws none.
+const STIR: &str = "let turns = 60;
+    const page = document.documentElement;
+    const turn = setInterval(() => {
+        page.style.opacity = turns % 2 ? '' : '0.999';
+        if (--turns === 0) { clearInterval(turn); page.style.opacity = ''; }
+    }, 50);";
 
 /// An open window of the program; dropped, it is killed as a power cut would.
 #[derive(Debug)]
@@ -47,8 +55,8 @@ impl Window {
     /// Replaces the text of a field as a person does: all of it chosen, typed over, left by Tab.
     pub fn fill(&self, part: &str, text: &str) {
         self.act(part, "filled", |element| {
-            let typed = format!("{SELECT_ALL}{text}{TAB}");
-            Some(self.driver.type_into(element, &typed))
+            self.driver.type_into(element, SELECT_ALL).ok()?;
+            Some(self.driver.type_into(element, &format!("{text}{TAB}")))
         });
     }
 
@@ -79,7 +87,7 @@ impl Window {
     /// The texts of all parts of a name, in the order of the page; the value of a field.
     pub fn texts(&self, part: &str) -> Vec<String> {
         let body = "return [...document.querySelectorAll(arguments[0])]
-            .map((e) => ('value' in e ? e.value : e.innerText) ?? '');";
+            .map((e) => (e.matches('input, select, textarea') ? e.value : e.innerText) ?? '');";
         let texts = self.script(body, json!([selector(part)]));
         let texts = texts.as_array().into_iter().flatten();
         texts
@@ -103,14 +111,21 @@ impl Window {
     }
 
     /// Writes a picture of the page, for a person to look at.
-    pub fn picture(&self, name: &str) -> PathBuf {
+    ///
+    /// # Panics
+    /// When the window shows nothing or the picture cannot be written.
+    pub fn picture(&self, name: &str) {
+        if let Err(reason) = self.draw(name) {
+            panic!("no picture of the page: {reason}");
+        }
+    }
+
+    fn draw(&self, name: &str) -> Result<(), String> {
+        self.script(STIR, json!([]));
+        let bytes = decode(&self.driver.picture()?);
         let folder = program("so-dan-van").with_file_name("journeys");
-        let file = folder.join(format!("{name}.png"));
-        let bytes = self.driver.picture().ok().map(|text| decode(&text));
-        let written =
-            fs::create_dir_all(&folder).and_then(|()| fs::write(&file, bytes.unwrap_or_default()));
-        assert!(written.is_ok(), "{} cannot be written", file.display());
-        file
+        fs::create_dir_all(&folder).map_err(|e| e.to_string())?;
+        fs::write(folder.join(format!("{name}.png")), bytes).map_err(|e| e.to_string())
     }
 
     fn enabled(&self, part: &str) -> bool {
@@ -131,8 +146,25 @@ impl Window {
     }
 }
 
+/// A journey that fails leaves a picture of where it stood.
+impl Drop for Window {
+    fn drop(&mut self) {
+        if std::thread::panicking() {
+            let name = std::thread::current()
+                .name()
+                .unwrap_or("journey")
+                .replace("::", "-");
+            if self.draw(&format!("failed-{name}")).is_err() {
+                eprintln!("the failed journey left no picture");
+            }
+        }
+    }
+}
+
+/// `round-row` is the part of that name; `round-row button` the button inside it.
 fn selector(part: &str) -> String {
-    format!("[data-testid=\"{part}\"]")
+    let (name, inside) = part.split_once(' ').unwrap_or((part, ""));
+    format!("[data-testid=\"{name}\"] {inside}")
 }
 
 /// Base64 as the protocol sends it.

@@ -3,10 +3,13 @@
 #![cfg(target_os = "linux")]
 
 mod first_list;
+mod tomorrow;
 
 use std::path::PathBuf;
 
 /// A workbook as an office sends it.
 fn sample(name: &str) -> PathBuf {
-    PathBuf::from(env!("CARGO_MANIFEST_DIR")).join("fixtures/samples").join(name)
+    PathBuf::from(env!("CARGO_MANIFEST_DIR"))
+        .join("fixtures/samples")
+        .join(name)
 }
