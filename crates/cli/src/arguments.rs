@@ -2,7 +2,7 @@
 
 use crate::dressed;
 use crate::verbs::Verb;
-use chrono::{DateTime, Utc};
+use chrono::{DateTime, NaiveDate, NaiveDateTime, TimeDelta, Utc};
 use clap::{Args, FromArgMatches, Parser, ValueEnum};
 use office::words::Lang;
 use std::ffi::OsString;
@@ -35,7 +35,7 @@ pub(crate) struct Shared {
     )]
     pub(crate) lang: LangChoice,
     /// The clock of tests.
-    #[arg(long, global = true, hide = true, value_name = "INSTANT")]
+    #[arg(long, global = true, hide = true, value_name = "INSTANT", value_parser = instant)]
     pub(crate) now: Option<DateTime<Utc>>,
 }
 
@@ -64,9 +64,39 @@ pub(crate) fn parse(words: &[OsString]) -> Result<(Shared, Verb), clap::Error> {
     Ok((line.shared, line.verb))
 }
 
+/// An instant with its zone, or a day and time, or a day (in the morning), both at +07:00.
+fn instant(text: &str) -> Result<DateTime<Utc>, String> {
+    if let Ok(instant) = text.parse::<DateTime<Utc>>() {
+        return Ok(instant);
+    }
+    let local = match text.parse::<NaiveDateTime>() {
+        Ok(local) => Some(local),
+        Err(_) => text
+            .parse::<NaiveDate>()
+            .ok()
+            .and_then(|day| day.and_hms_opt(8, 0, 0)),
+    };
+    let local = local.ok_or_else(|| text.to_owned())?;
+    Ok((local - TimeDelta::hours(7)).and_utc())
+}
+
 #[cfg(test)]
 mod tests {
     use super::*;
+
+    #[test]
+    fn the_clock_is_set_with_or_without_a_zone() {
+        let cases = [
+            ("2024-10-01T08:00:00Z", "2024-10-01T08:00:00Z"),
+            ("2024-10-01T15:00:00+07:00", "2024-10-01T08:00:00Z"),
+            ("2024-10-01T15:00:00", "2024-10-01T08:00:00Z"),
+            ("2024-10-01", "2024-10-01T01:00:00Z"),
+        ];
+        for (typed, meant) in cases {
+            assert_eq!(instant(typed), Ok(meant.parse().unwrap()), "{typed}");
+        }
+        assert!(instant("hôm qua").is_err());
+    }
 
     #[test]
     fn the_command_line_is_sound_and_every_part_has_a_help_text_in_both_languages() {

@@ -18,7 +18,7 @@ pub(crate) struct Print {
     #[arg(value_name = "FORM")]
     form: String,
     #[arg(long, value_name = "ID")]
-    id: String,
+    id: Option<String>,
     #[arg(long, value_name = "FILE.pdf|.png")]
     out: PathBuf,
 }
@@ -29,7 +29,11 @@ impl Print {
         let document = office.read(|reading| {
             // A form that does not exist has no table; `document` refuses it with the ones there are.
             let table = subjects::form(&self.form).map(|form| form.table);
-            let key = table.map_or(Ok(0), |table| reading.key_of(table, &self.id))?;
+            let key = match (table, self.id.as_deref()) {
+                (Some(table), Some(id)) => reading.key_of(table, id)?,
+                (Some(table), None) => reading.newest_of(table)?,
+                (None, _) => 0,
+            };
             print::document(reading, &self.form, key)
         })?;
         let laid = papers::lay_out(&document, &()).map_err(print::refused)?;

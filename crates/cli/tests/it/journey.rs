@@ -174,5 +174,6 @@ fn the_sample_office_has_a_decided_and_an_open_round() {
         terminal.json(&["check", "mẫu.sdv"]),
         json!({ "findings": [] })
     );
+    terminal.json(&["print", "mẫu.sdv", "awards.l3", "--out", "mẫu.pdf"]);
     assert_eq!(terminal.run(&["undo", "mẫu.sdv"]).code, 0);
 }

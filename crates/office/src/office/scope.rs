@@ -33,6 +33,14 @@ impl<'a> Reading<'a> {
         ids::key_of(self.sql, table, text)
     }
 
+    /// The key of the newest record of a table.
+    ///
+    /// # Errors
+    /// `no_such_record` when it has none.
+    pub fn newest_of(&self, table: &str) -> Result<i64> {
+        ids::newest_of(self.sql, table)
+    }
+
     /// The id of a record as text.
     ///
     /// # Errors

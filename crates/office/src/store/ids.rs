@@ -34,3 +34,12 @@ pub(crate) fn id_of(sql: &Connection, table: &str, key: i64) -> Result<String> {
     let id = id.ok_or_else(|| Failure::new(Code::NoSuchRecord).with("id", key))?;
     Ok(id.to_string())
 }
+
+/// The key of the newest record.
+pub(crate) fn newest_of(sql: &Connection, table: &str) -> Result<i64> {
+    let statement = format!("SELECT max(key) FROM {}", quoted(table));
+    let key: Option<i64> = sql
+        .prepare_cached(&statement)?
+        .query_row([], |row| row.get(0))?;
+    key.ok_or_else(|| Failure::new(Code::NoSuchRecord))
+}
