@@ -154,8 +154,8 @@ impl Drop for Window {
                 .name()
                 .unwrap_or("journey")
                 .replace("::", "-");
-            if self.draw(&format!("failed-{name}")).is_err() {
-                eprintln!("the failed journey left no picture");
+            if let Err(reason) = self.draw(&format!("failed-{name}")) {
+                eprintln!("the failed journey left no picture: {reason}");
             }
         }
     }

@@ -58,7 +58,7 @@ fn make_a_round(office: &Office) {
     ];
     let issuer = ["--issuer", "Ban Dân vận Quận ủy Ninh Kiều"];
     let round = office.ask(&["round", "new"], &[&title[..], &issuer].concat());
-    let round = round["id"].as_str().unwrap();
+    let round = round["id"].as_str().expect("a round has an id");
     let workbook = sample("02-danh-sach-khen-thuong-2023.xlsx");
     office.ask(
         &["import"],

@@ -91,9 +91,8 @@ fn day_in_figures(line: &str) -> Option<NaiveDate> {
         let trimmed = word.trim_matches(['/', '-', '.']);
         viet::date::read(trimmed, None).ok().flatten()?.exact()
     });
-    dates
-        .filter(|day| (1990..2100).contains(&day.year()))
-        .last()
+    let mut dates = dates.filter(|day| (1990..2100).contains(&day.year()));
+    dates.next_back()
 }
 
 /// A year named in a title or in the file's name.

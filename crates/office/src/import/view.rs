@@ -33,7 +33,7 @@ pub fn understanding(reading: &Reading, batch: i64) -> Result<Understanding> {
         sheet: layout.sheet,
         header_rows: sheet.and_then(|sheet| sheet.header_rows),
         columns: sheet.map(|sheet| sheet.columns.clone()).unwrap_or_default(),
-        fields: FIELDS.iter().map(|field| choice(&field)).collect(),
+        fields: FIELDS.iter().map(choice).collect(),
         skipped: sheet.map(|sheet| sheet.skipped.clone()).unwrap_or_default(),
         warnings: sheet
             .map(|sheet| sheet.warnings.clone())

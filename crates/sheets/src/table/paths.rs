@@ -90,7 +90,7 @@ fn borrowed(view: &View, head: HeadRows, row: u32, col: u32) -> Option<String> {
     let left = (1..col)
         .rev()
         .find(|&left| !view.text(row, left).is_empty())?;
-    let empty_between = (left + 1..col).all(|between| below(between));
+    let empty_between = (left + 1..col).all(below);
     (below(left) && empty_between).then(|| view.text(row, left))
 }
 

@@ -3,6 +3,7 @@
 mod grid;
 mod layouts;
 mod truth;
+mod warnings;
 
 use std::path::PathBuf;
 

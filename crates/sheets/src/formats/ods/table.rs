@@ -162,7 +162,10 @@ impl Table {
 
     /// Formulas without a value, in the row that is being read.
     fn formulas(&mut self, count: u64) -> u64 {
-        let last = self.row.number.saturating_add(self.row.repeated.saturating_sub(1));
+        let last = self
+            .row
+            .number
+            .saturating_add(self.row.repeated.saturating_sub(1));
         self.profile.last_formula_row = last.min(LAST_ROW);
         count
     }
