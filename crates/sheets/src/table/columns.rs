@@ -35,6 +35,19 @@ pub struct FieldColumns {
     pub labels: Vec<Option<usize>>,
 }
 
+impl FieldColumns {
+    /// The same field with one of its columns.
+    fn only(&self, place: usize) -> FieldColumns {
+        FieldColumns {
+            field: self.field,
+            columns: vec![self.columns[place]],
+            spread: Spread::One,
+            leaves: vec![self.leaves[place].clone()],
+            labels: vec![self.labels[place]],
+        }
+    }
+}
+
 /// One column's claim to a field.
 #[derive(Debug, Clone)]
 struct Claim {
@@ -52,11 +65,48 @@ pub(super) fn assign(lexicon: &Lexicon, block: &[Path], sample: &Sample) -> Vec<
         claims.extend(claims_of(lexicon, sample, block, at));
     }
     let mut found = settle(lexicon, block, sample, claims);
+    share_out(&mut found);
+    leave_names_whole(lexicon, sample, &mut found);
     content::fill_by_content(lexicon, block, sample, &mut found);
     content::attach_halves(lexicon, block, sample, &mut found);
     content::name_subject(lexicon, &mut found);
     found.sort_by_key(|entry| entry.columns[0]);
     found
+}
+
+/// Several fields over as many columns ("Chức vụ, đơn vị" drawn over two) have one each, in the
+/// order of their words.
+fn share_out(found: &mut [FieldColumns]) {
+    for at in 0..found.len() {
+        let columns = found[at].columns.clone();
+        let shares =
+            |entry: &FieldColumns| entry.spread == Spread::Parts && entry.columns == columns;
+        let together: Vec<usize> = (at..found.len()).filter(|&at| shares(&found[at])).collect();
+        if columns.len() < 2 || together.len() != columns.len() {
+            continue;
+        }
+        for (place, entry) in together.into_iter().enumerate() {
+            found[entry] = found[entry].only(place);
+        }
+    }
+}
+
+/// "Họ và tên, đơn vị" over names alone means the names of units: a cell that holds two fields
+/// has something between them.
+fn leave_names_whole(lexicon: &Lexicon, sample: &Sample, found: &mut Vec<FieldColumns>) {
+    let subject = |entry: &FieldColumns| {
+        let field = lexicon.field(entry.field);
+        field.is_some_and(|field| lexicon.role(field) == Role::Subject)
+    };
+    let Some(names) = found.iter().find(|entry| subject(entry)).cloned() else {
+        return;
+    };
+    let parted = |text: &str| text.contains([',', ';', '(', '-', '–', ':']);
+    let parts = names
+        .columns
+        .iter()
+        .any(|col| sample.texts(*col).any(parted));
+    found.retain(|entry| parts || subject(entry) || entry.columns != names.columns);
 }
 
 fn claims_of(lexicon: &Lexicon, sample: &Sample, block: &[Path], at: usize) -> Vec<Claim> {
@@ -76,18 +126,43 @@ fn claims_of(lexicon: &Lexicon, sample: &Sample, block: &[Path], at: usize) -> V
         };
         return field.map(claim).into_iter().collect();
     }
-    let claims = path.hits.iter().map(|hit| {
+    let claims = said_of(lexicon, sample, path).iter().filter_map(|hit| {
         let (field, others) = choose(lexicon, sample, path.col, hit);
+        let code = lexicon.words.fields()[field].code;
+        if !hit.strong && sample.fit(lexicon.words, code, path.col) < -0.5 {
+            return None;
+        }
         let field = unlike(lexicon, sample, path.col, field).unwrap_or(field);
-        Claim {
+        Some(Claim {
             field,
             path: at,
             strong: hit.strong,
             marked: false,
             others,
-        }
+        })
     });
     claims.collect()
+}
+
+/// What the words over a column say. Where a cell further up says another field than the lowest
+/// one ("Đề nghị khen thưởng" over "Tập thể"), the column's content chooses.
+fn said_of<'p>(lexicon: &Lexicon, sample: &Sample, path: &'p Path) -> &'p [Hit] {
+    let fit = |hits: &[Hit]| {
+        let field = hits
+            .first()
+            .map(|hit| choose(lexicon, sample, path.col, hit).0);
+        field.map_or(0.0, |field| {
+            sample.fit(lexicon.words, lexicon.words.fields()[field].code, path.col)
+        })
+    };
+    let (own, above) = (fit(&path.own), fit(&path.hits));
+    if own > 0.5 && own > above {
+        &path.own
+    } else if above < -0.5 && !path.own.is_empty() {
+        &[]
+    } else {
+        &path.hits
+    }
 }
 
 /// Whether an x in the column means its sub-header. A sub-header that nobody has an x under is

@@ -18,8 +18,10 @@ pub(super) fn fill_by_content(
         if found.iter().any(|entry| entry.field == code) {
             continue;
         }
+        // From the right, so that of two that fit alike the left one is taken.
         let free = block
             .iter()
+            .rev()
             .filter(|path| is_free(lexicon, found, path.col));
         let fit = |path: &&Path| sample.fit(lexicon.words, code, path.col);
         let fits = free.filter(|path| enough(sample, path.col) && fit(path) > 0.6);
@@ -71,23 +73,34 @@ pub(super) fn attach_halves(
         field.is_some_and(|field| lexicon.role(field) == Role::Subject)
     };
     for entry in found.iter_mut().filter(|entry| subject(entry.field)) {
-        let [col] = entry.columns[..] else { continue };
-        let right = block.iter().find(|path| path.col == col + 1);
-        let Some(right) = right.filter(|right| is_half(lexicon, sample, right, col)) else {
-            continue;
+        let half = |col: u32, beside: u32| {
+            let path = block.iter().find(|path| path.col == col);
+            path.filter(|path| is_half(lexicon, sample, path, beside))
         };
-        entry.columns.push(right.col);
-        entry.leaves.push(right.leaf().to_owned());
-        entry.labels.push(right.label);
-        entry.spread = Spread::Parts;
+        let (first, last) = (entry.columns[0], entry.columns[entry.columns.len() - 1]);
+        let split = entry.columns.len() == 1 || entry.spread == Spread::Parts;
+        if let Some(right) = half(last + 1, last).filter(|_| entry.columns.len() == 1) {
+            attach(entry, right, entry.columns.len());
+        }
+        let headed = |path: &&Path| !path.cells.is_empty();
+        if let Some(left) = half(first - 1, first).filter(headed).filter(|_| split) {
+            attach(entry, left, 0);
+        }
     }
 }
 
-fn is_half(lexicon: &Lexicon, sample: &Sample, right: &Path, left: u32) -> bool {
-    let headed = right.cells.is_empty() || right.has_role(lexicon, Role::Subject);
+fn attach(entry: &mut FieldColumns, path: &Path, place: usize) {
+    entry.columns.insert(place, path.col);
+    entry.leaves.insert(place, path.leaf().to_owned());
+    entry.labels.insert(place, path.label);
+    entry.spread = Spread::Parts;
+}
+
+fn is_half(lexicon: &Lexicon, sample: &Sample, half: &Path, beside: u32) -> bool {
+    let headed = half.cells.is_empty() || half.has_role(lexicon, Role::Subject);
     let one_word = |text: &str| !text.contains(' ') && text.starts_with(char::is_uppercase);
-    let names = sample.texts(left).count();
-    let filled = sample.texts(right.col).count();
+    let names = sample.texts(beside).count();
+    let filled = sample.texts(half.col).count();
     let other = lexicon
         .words
         .fields()
@@ -96,8 +109,8 @@ fn is_half(lexicon: &Lexicon, sample: &Sample, right: &Path, left: u32) -> bool 
     let mut codes = other.map(|field| field.code);
     headed
         && filled * 10 >= names * 7
-        && sample.share(right.col, one_word) > 0.8
-        && !codes.any(|code| sample.fit(lexicon.words, code, right.col) > 0.8)
+        && sample.share(half.col, one_word) > 0.8
+        && !codes.any(|code| sample.fit(lexicon.words, code, half.col) > 0.8)
 }
 
 fn enough(sample: &Sample, col: u32) -> bool {

@@ -137,20 +137,26 @@ struct Span<'p> {
     more: bool,
 }
 
-/// Whether a later header says the same words over the same columns.
+/// Whether a later header says the same words over the same columns, or other words for the same
+/// fields: "Tên tập thể" and, further down, "Họ và tên".
 fn repeats(first: &[Vec<Path>], later: &[Vec<Path>]) -> bool {
-    let flat = |blocks: &[Vec<Path>]| -> Vec<(u32, String)> {
-        let paths = blocks
-            .iter()
-            .flatten()
-            .filter(|path| !path.cells.is_empty());
-        paths
-            .map(|path| (path.col, viet::text::compare_key(path.leaf())))
-            .collect()
+    let words = |path: &Path| viet::text::compare_key(path.leaf());
+    let fields = |path: &Path| match path.hits.is_empty() {
+        true => words(path),
+        false => format!("{:?}", path.fields()),
     };
-    let (first, later) = (flat(first), flat(later));
-    let same = later.iter().filter(|cell| first.contains(cell)).count();
-    same * 5 >= later.len() * 4 && same * 5 >= first.len() * 4
+    let (fields, words) = (
+        (heads(first, fields), heads(later, fields)),
+        (heads(first, words), heads(later, words)),
+    );
+    let same = words.1.iter().filter(|cell| words.0.contains(cell)).count();
+    fields.0 == fields.1 || (same * 5 >= words.1.len() * 4 && same * 5 >= words.0.len() * 4)
+}
+
+fn heads(blocks: &[Vec<Path>], say: impl Fn(&Path) -> String) -> Vec<(u32, String)> {
+    let paths = blocks.iter().flatten();
+    let headed = paths.filter(|path| !path.cells.is_empty());
+    headed.map(|path| (path.col, say(path))).collect()
 }
 
 fn read_blocks(view: &View, lexicon: &Lexicon, given: &Given, span: &Span) -> Vec<Table> {
@@ -279,9 +285,15 @@ fn habits(view: &View, shape: &Shape, head: HeadRows, below: u32) -> (bool, usiz
             numbered += usize::from(matches!(facts.count, super::facts::Count::Whole(_)));
         }
     }
+    // Headings have none; where rows of data have some, they alone count.
+    let some = values.iter().filter(|count| **count > 0).count();
+    let all = values.len();
+    if some * 3 >= all {
+        values.retain(|count| *count > 0);
+    }
     values.sort_unstable();
     let usual = values.get(values.len() / 2).copied().unwrap_or(0);
-    (numbered * 10 >= values.len() * 6 && numbered > 0, usual)
+    (numbered * 10 >= all * 6 && numbered > 0, usual)
 }
 
 fn sort_rows(
@@ -290,7 +302,7 @@ fn sort_rows(
     shape: &Shape,
     span: &Span,
 ) -> (Vec<Row>, Vec<Vec<String>>) {
-    let mut sorter = Sorter::new(view, lexicon.words, shape);
+    let mut sorter = Sorter::new(view, lexicon, shape);
     let again = again(view, lexicon, shape, span);
     let mut rows = Vec::new();
     for row in span.repeats[0].0.last + 1..span.below {
@@ -313,6 +325,10 @@ fn again(view: &View, lexicon: &Lexicon, shape: &Shape, span: &Span) -> HashMap<
     for (head, _) in &span.repeats[1..] {
         rows.extend((head.first..=head.last).map(|row| (row, Why::Header)));
         let first = span.repeats[0].0.last + 1;
+        let titles: Vec<String> = lines_above(view, span.floor, span.repeats[0].0.first)
+            .iter()
+            .map(|(_, line)| title_key(line))
+            .collect();
         for row in (first.max(head.first.saturating_sub(4))..head.first).rev() {
             let facts = shape.look(view, row);
             let heading = lexicon
@@ -320,7 +336,7 @@ fn again(view: &View, lexicon: &Lexicon, shape: &Shape, span: &Span) -> HashMap<
                 .heads_group(super::group::part(&facts.first_text()).1);
             match (facts.inked, facts.texts.len()) {
                 (0, _) => {}
-                (1, 1) if heading.is_none() => {
+                (1, 1) if heading.is_none() || titles.contains(&title_key(&facts.first_text())) => {
                     rows.insert(row, Why::Note);
                 }
                 _ => break,
@@ -328,6 +344,11 @@ fn again(view: &View, lexicon: &Lexicon, shape: &Shape, span: &Span) -> HashMap<
         }
     }
     rows
+}
+
+/// A title without what is in brackets: "(tiếp theo)".
+fn title_key(line: &str) -> String {
+    viet::text::compare_key(line.split('(').next().unwrap_or_default())
 }
 
 /// The lines right above the next table's header are its titles, not this table's rows.
@@ -347,14 +368,16 @@ fn settle_tail(lexicon: &Lexicon, view: &View, shape: &Shape, rows: &mut [Row]) 
     let end = rows
         .iter()
         .rposition(|row| matches!(row.kind, RowKind::Data(_)));
+    let mut closed = false;
     for row in &mut rows[end.map_or(0, |at| at + 1)..] {
         if row.kind == RowKind::Skipped(Why::Group) {
             let facts = shape.look(view, row.row);
             let text = facts.first_text();
             let (_, rest) = super::group::part(&text);
-            if lexicon.words.heads_group(rest).is_none() {
+            if closed || lexicon.words.heads_group(rest).is_none() {
                 row.kind = RowKind::Skipped(Why::Note);
             }
         }
+        closed |= !matches!(row.kind, RowKind::Skipped(Why::Group | Why::Blank));
     }
 }

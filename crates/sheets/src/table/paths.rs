@@ -13,8 +13,8 @@ pub(super) struct Path {
     pub(super) cells: Vec<String>,
     /// What the words say.
     pub(super) hits: Vec<Hit>,
-    /// Whether only a cell further up says it.
-    pub(super) inherited: bool,
+    /// What the lowest cell says by itself, where a cell further up says it better.
+    pub(super) own: Vec<Hit>,
     /// The lowest cell as a value (index into the labels).
     pub(super) label: Option<usize>,
 }
@@ -22,6 +22,14 @@ pub(super) struct Path {
 impl Path {
     pub(super) fn leaf(&self) -> &str {
         self.cells.last().map_or("", String::as_str)
+    }
+
+    /// All fields that the words may stand for.
+    pub(super) fn fields(&self) -> Vec<usize> {
+        self.hits
+            .iter()
+            .flat_map(|hit| hit.fields.clone())
+            .collect()
     }
 
     pub(super) fn has_role(&self, lexicon: &Lexicon, role: Role) -> bool {
@@ -108,7 +116,7 @@ fn read(lexicon: &Lexicon, col: u32, cells: Vec<String>, shared: bool) -> Path {
     let mut found = Path {
         col,
         hits: own,
-        inherited: false,
+        own: Vec::new(),
         label,
         cells,
     };
@@ -125,8 +133,7 @@ fn read(lexicon: &Lexicon, col: u32, cells: Vec<String>, shared: bool) -> Path {
             .chain([joined])
             .find(|hits| hits.iter().any(|hit| hit.strong));
         if let Some(hits) = better {
-            found.hits = hits;
-            found.inherited = true;
+            found.own = std::mem::replace(&mut found.hits, hits);
         }
     }
     found

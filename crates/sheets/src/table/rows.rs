@@ -3,7 +3,7 @@
 use super::facts::{Count, Facts, Shape};
 use super::group::{self, Chains};
 use super::view::{View, tidy};
-use super::vocabulary::Vocabulary;
+use super::vocabulary::{Lexicon, Vocabulary};
 use super::words::{self, Numbering, Phrase};
 use crate::workbook::Cell;
 
@@ -41,7 +41,8 @@ const SENTENCE: usize = 110;
 /// Goes down a table row by row and remembers what it has passed.
 pub(super) struct Sorter<'a, 's> {
     pub(super) view: &'a View<'s>,
-    pub(super) words: &'a dyn Vocabulary,
+    lexicon: &'a Lexicon<'a>,
+    words: &'a dyn Vocabulary,
     pub(super) shape: &'a Shape,
     pub(super) chains: Chains,
     /// Whether the signatures have begun.
@@ -53,10 +54,11 @@ pub(super) struct Sorter<'a, 's> {
 }
 
 impl<'a, 's> Sorter<'a, 's> {
-    pub(super) fn new(view: &'a View<'s>, words: &'a dyn Vocabulary, shape: &'a Shape) -> Self {
+    pub(super) fn new(view: &'a View<'s>, lexicon: &'a Lexicon<'a>, shape: &'a Shape) -> Self {
         Sorter {
             view,
-            words,
+            lexicon,
+            words: lexicon.words,
             shape,
             chains: Chains::default(),
             closing: false,
@@ -169,7 +171,9 @@ impl<'a, 's> Sorter<'a, 's> {
             return Kind::Data;
         }
         let text = tidy(subject);
-        let heads = self.words.heads_group(&text).is_some() && !self.words.names_record(&text);
+        let bare = facts.figures == 0;
+        let heads =
+            (bare || self.words.heads_group(&text).is_some()) && !self.words.names_record(&text);
         if heads && self.shape.usual > 0 && self.opens(row, number) {
             return Kind::Heading;
         }
@@ -251,12 +255,23 @@ impl<'a, 's> Sorter<'a, 's> {
 
     /// Values beside a subject are a record, unless the text is one cell drawn over several.
     fn with_values(&self, row: u32, facts: &Facts) -> Kind {
-        let lone = facts.texts.len() == 1;
-        if lone {
-            self.lone(row, facts)
-        } else {
-            Kind::Data
+        if facts.texts.len() == 1 {
+            return self.lone(row, facts);
         }
+        let alone = facts.count == Count::None && facts.figures == 0;
+        match alone && self.reads_like_header(facts) {
+            true => Kind::Skip(Why::Note),
+            false => Kind::Data,
+        }
+    }
+
+    /// "Hình thức" and "Số lượng" below a list head a count of it, which is no list.
+    fn reads_like_header(&self, facts: &Facts) -> bool {
+        let heads = |cell: &Cell| {
+            let hits = self.lexicon.read_heading(&tidy(cell));
+            hits.iter().any(|hit| hit.strong)
+        };
+        facts.texts.iter().all(|(_, cell)| heads(cell))
     }
 
     fn figures_only(&self) -> Kind {

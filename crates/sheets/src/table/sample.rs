@@ -12,6 +12,17 @@ const ROWS: usize = 200;
 /// Rows looked at to find them.
 const REACH: u32 = 1000;
 
+/// Whether the signatures begin with this row: a few cells, none of them a number.
+fn closes(view: &View, row: u32, from: u32, to: u32) -> bool {
+    let cells: Vec<String> = view
+        .ink(row, from, to)
+        .map(|(_, cell)| tidy(cell))
+        .collect();
+    let few = cells.len() <= 3 && cells.iter().all(|text| !words::is_index(text));
+    let signs = |text: &String| words::phrase(text) == Some(words::Phrase::Signature);
+    few && cells.iter().any(signs)
+}
+
 /// Tidied texts of some rows, column by column.
 pub(super) struct Sample {
     from: u32,
@@ -27,6 +38,9 @@ impl Sample {
         };
         for row in head.last + 1..end.min(head.last.saturating_add(REACH)) {
             if sample.rows.len() == ROWS {
+                break;
+            }
+            if closes(view, row, from, to) {
                 break;
             }
             if view.ink(row, from, to).count() >= 2 {

@@ -10,9 +10,16 @@ pub(super) struct Token {
     pub(super) marked: String,
     /// Lower case without marks.
     pub(super) plain: String,
+    /// Whether something stands between it and the word before: a comma, a stroke, "và".
+    pub(super) apart: bool,
 }
 
 impl Token {
+    /// Whether it only joins what stands on its sides.
+    fn joins(&self) -> bool {
+        matches!(self.marked.as_str(), "và" | "hoặc" | "hay")
+    }
+
     /// Whether a typed word is this word. One typed without marks may stand for any marks.
     fn is(&self, known: &Token) -> bool {
         self.marked == known.marked || (self.marked == self.plain && self.plain == known.plain)
@@ -21,16 +28,24 @@ impl Token {
 
 /// The words of a text: runs of letters and digits.
 pub(super) fn of(text: &str) -> Vec<Token> {
-    let key = text::compare_key(text);
-    let words = key
-        .split(|c: char| !c.is_alphanumeric())
-        .filter(|word| !word.is_empty());
-    words
-        .map(|word| Token {
-            plain: text::fold(word),
-            marked: word.to_owned(),
-        })
-        .collect()
+    let parts = text.split([',', ';', '/', '&', '+', '-', '–', ':']);
+    let mut tokens: Vec<Token> = Vec::new();
+    for part in parts {
+        let key = text::compare_key(part);
+        let words = key
+            .split(|c: char| !c.is_alphanumeric())
+            .filter(|word| !word.is_empty());
+        for (at, word) in words.enumerate() {
+            let joins = matches!(word, "và" | "hoặc" | "hay");
+            let joined = tokens.last().is_some_and(|left| left.joins());
+            tokens.push(Token {
+                plain: text::fold(word),
+                marked: word.to_owned(),
+                apart: at == 0 || joins || joined,
+            });
+        }
+    }
+    tokens
 }
 
 /// Whether the typed words begin with the known ones.

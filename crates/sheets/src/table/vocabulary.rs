@@ -72,6 +72,11 @@ pub trait Vocabulary: Sync {
     fn subject_instead(&self) -> &'static [&'static str] {
         &[]
     }
+    /// Whether words of this field, right behind the words of another one, only say what that
+    /// one is for: "Họ và tên người được khen thưởng", "Đơn vị đề nghị khen".
+    fn qualifies(&self, _field: &str) -> bool {
+        false
+    }
     /// Whether `text` (tidied) looks like a value of `field`.
     fn fits(&self, field: &str, text: &str) -> Fit;
     /// Whether `text` alone in a row would be a record (a person's name), not a heading.
@@ -90,6 +95,15 @@ pub struct Hit {
     pub strong: bool,
     /// How many words were matched.
     pub length: usize,
+}
+
+/// Words of a heading that say nothing about the column.
+fn is_filler(token: &Token) -> bool {
+    let fillers = [
+        "và", "hoặc", "hay", "của", "các", "những", "được", "người", "theo", "hiện", "nay", "cho",
+        "ghi", "rõ", "đầy", "đủ", "nếu", "có", "từng", "mỗi", "kèm",
+    ];
+    fillers.contains(&token.marked.as_str())
 }
 
 /// The words of each phrase of a list.
@@ -174,10 +188,18 @@ impl<'v> Lexicon<'v> {
             return Vec::new();
         }
         let (outside, _) = tokens::split_brackets(text);
-        let all = tokens::of(&outside).len();
-        let hits = self.read(text);
+        let tokens = tokens::of(&outside);
+        let mut hits = self.read(text);
         let known: usize = hits.iter().map(|hit| hit.length).sum();
-        if known * 2 >= all { hits } else { Vec::new() }
+        if known * 2 < tokens.len() {
+            return Vec::new();
+        }
+        let said = tokens.iter().filter(|token| !is_filler(token)).count();
+        if known < said {
+            // "Cơ quan ban hành" is no plain "Cơ quan".
+            hits.iter_mut().for_each(|hit| hit.strong = false);
+        }
+        hits
     }
 
     /// The label whose words this sub-header is, as an index into [`Vocabulary::labels`].
@@ -192,18 +214,32 @@ impl<'v> Lexicon<'v> {
     }
 
     fn scan(&self, tokens: &[Token]) -> Vec<Hit> {
-        let mut hits = Vec::new();
+        let mut hits: Vec<Hit> = Vec::new();
         let mut at = 0;
         while at < tokens.len() {
-            match self.longest(&tokens[at..]) {
-                Some(hit) => {
-                    at += hit.length;
-                    hits.push(hit);
-                }
-                None => at += 1,
+            let Some(hit) = self.longest(&tokens[at..]) else {
+                at += 1;
+                continue;
+            };
+            let apart = tokens[at].apart;
+            at += hit.length;
+            match hits.last_mut() {
+                Some(left) if !apart && self.belongs_to(&hit, left) => left.length += hit.length,
+                _ => hits.push(hit),
             }
         }
         hits
+    }
+
+    /// Whether words only say what the words before them are for.
+    fn belongs_to(&self, hit: &Hit, left: &Hit) -> bool {
+        let field = |at: &usize| &self.words.fields()[*at];
+        let aside = left.fields.iter().all(|at| field(at).role == Role::Aside);
+        aside
+            || hit
+                .fields
+                .iter()
+                .all(|at| self.words.qualifies(field(at).code))
     }
 
     fn longest(&self, tokens: &[Token]) -> Option<Hit> {

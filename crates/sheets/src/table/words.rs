@@ -45,7 +45,8 @@ static NOTES: Phrases = Phrases::new(
     "danh sách này, danh sách có, danh sách gồm, danh sách trên, danh sách ấn định, \
     ấn định danh sách, ghi chú, lưu ý, chú thích, bằng chữ, số tiền bằng chữ, \
     tổng số tiền bằng chữ, viết bằng chữ, số tiền viết bằng chữ, đơn vị tính, đvt, \
-    tổng danh sách, kinh phí, nguồn kinh phí, trong đó, gồm có",
+    tổng danh sách, kinh phí, nguồn kinh phí, trong đó, gồm có, tổng cộng có, tổng cộng gồm, \
+    tổng số có, tổng số gồm, tổng có, tất cả có, danh sách tổng cộng, danh sách được",
 );
 
 static SIGNATURES: Phrases = Phrases::new(
@@ -142,6 +143,7 @@ pub(super) fn kind_of(word: &str) -> Option<Numbering> {
         _ if is_roman(bytes) => Some(Numbering::Roman),
         [b'A'..=b'Z'] => Some(Numbering::Capital),
         [b'a'..=b'z'] => Some(Numbering::Small),
+        _ if is_roman(word.to_ascii_uppercase().as_bytes()) => Some(Numbering::Small),
         _ => None,
     }
 }
@@ -239,6 +241,7 @@ mod tests {
             ("I. TẬP THỂ", Some((Numbering::Roman, "TẬP THỂ"))),
             ("II/ CÁ NHÂN", Some((Numbering::Roman, "CÁ NHÂN"))),
             ("II CÁ NHÂN", Some((Numbering::Roman, "CÁ NHÂN"))),
+            ("ii. cá nhân", Some((Numbering::Small, "cá nhân"))),
             ("A- Khối xã", Some((Numbering::Capital, "Khối xã"))),
             (
                 "1. Phường Xuân Khánh",

@@ -24,8 +24,10 @@ pub(super) static ALL: &[FieldWords] = &[
             họ và chữ đệm, họ và, và tên, người được khen, người được khen thưởng, người được đề nghị, \
             đơn vị cá nhân, cá nhân đơn vị, họ tên người được khen, tên tập thể họ và tên cá nhân, \
             tên đơn vị cá nhân, tên người được khen thưởng, tên đơn vị, tên cơ quan đơn vị, \
-            tên cơ quan, họ tên tên tập thể, họ và tên tên tập thể",
-        weak: "tên, họ, đối tượng, đối tượng khen thưởng, đối tượng đề nghị, tập thể, cá nhân, \
+            tên cơ quan, họ tên tên tập thể, họ và tên tên tập thể, tên tổ chức, tên tổ chức cá nhân, \
+            tổ chức cá nhân, đối tượng được khen thưởng, tên cơ sở, họ và tên đoàn viên, \
+            họ và tên hội viên, họ và tên đảng viên, full name, name of recipient",
+        weak: "tên, họ, tổ chức, name, recipient, đối tượng, đối tượng khen thưởng, đối tượng đề nghị, tập thể, cá nhân, \
             hộ gia đình, ông bà, đồng chí, tên gọi, đối tượng được khen, đối tượng khen",
     },
     FieldWords {
@@ -46,8 +48,9 @@ pub(super) static ALL: &[FieldWords] = &[
         role: Role::Value,
         strong: "chức vụ, chức danh, chức vụ chức danh, chức danh chức vụ, chức vụ công tác, \
             chức vụ hiện nay, cấp bậc chức vụ, vị trí công tác, vị trí việc làm, \
-            chức vụ đảng chính quyền đoàn thể, chức vụ đảng, chức vụ chính quyền, chức trách",
-        weak: "nhiệm vụ, nghề nghiệp, công việc, vị trí",
+            chức vụ đảng chính quyền đoàn thể, chức vụ đảng, chức vụ chính quyền, chức trách, \
+            chức vụ đoàn thể, chức vụ công đoàn, chức vụ chuyên môn, position, job title",
+        weak: "nhiệm vụ, nghề nghiệp, công việc, vị trí, title",
     },
     FieldWords {
         code: "unit",
@@ -56,15 +59,19 @@ pub(super) static ALL: &[FieldWords] = &[
             đơn vị cơ quan, cơ quan đơn vị công tác, đơn vị nơi công tác, nơi làm việc, phòng ban, \
             tên đơn vị, tên cơ quan đơn vị, tên cơ quan, đơn vị trực thuộc, đơn vị chủ quản, \
             trực thuộc, thuộc đơn vị, xã phường, phường xã, xã phường thị trấn, địa phương, \
-            nơi sinh hoạt, đơn vị địa chỉ, đơn vị địa phương",
+            nơi sinh hoạt, đơn vị địa chỉ, đơn vị địa phương, xã, phường, thị trấn, đặc khu, bộ phận, \
+            công đoàn cơ sở, cơ sở đoàn, organization, organisation, agency, workplace",
         weak: "địa chỉ, nơi ở, nơi cư trú, nơi thường trú, thường trú, địa bàn, đơn vị đề nghị, chi bộ, \
-            khu vực, ấp, chỗ ở, hộ khẩu, nơi cư ngụ, địa chỉ thường trú",
+            khu vực, ấp, chỗ ở, hộ khẩu, nơi cư ngụ, địa chỉ thường trú, chi đoàn, chi hội, thôn, bản, buôn, khóm, khu phố, \
+            tổ dân phố, quận, huyện, thị xã, quận huyện, khoa phòng, khoa, phòng, tổ, trường, lớp, \
+            unit, department, office, address",
     },
     FieldWords {
         code: "birth",
         role: Role::Value,
         strong: "ngày sinh, năm sinh, ngày tháng năm sinh, ngày tháng sinh, sinh ngày, sinh năm, \
-            ngày năm sinh, n sinh, ngày tháng năm, ntns, năm sinh nam nữ",
+            ngày năm sinh, n sinh, ngày tháng năm, ntns, năm sinh nam nữ, date of birth, year of birth, \
+            birth date, dob",
         weak: "sinh",
     },
     FieldWords {
@@ -75,7 +82,8 @@ pub(super) static ALL: &[FieldWords] = &[
             danh hiệu hình thức, danh hiệu thi đua, danh hiệu hình thức khen thưởng, danh hiệu đề nghị, \
             danh hiệu thi đua hình thức khen thưởng, hình thức danh hiệu, đề nghị khen thưởng, \
             đề nghị hình thức khen thưởng, đề nghị tặng, đề nghị khen, đề nghị danh hiệu, loại khen, \
-            loại khen thưởng, hình thức tặng, hình thức khen tặng, mức khen, hình thức",
+            loại khen thưởng, hình thức tặng, hình thức khen tặng, mức khen, hình thức, hình thức kt, \
+            award",
         weak: "đề nghị, khen thưởng, kết quả khen thưởng, danh hiệu đạt được, hình thức thưởng",
     },
     FieldWords {
@@ -83,7 +91,7 @@ pub(super) static ALL: &[FieldWords] = &[
         role: Role::Value,
         strong: "tiền thưởng, mức thưởng, mức tiền thưởng, số tiền, số tiền thưởng, tiền khen thưởng, \
             mức khen thưởng, thành tiền, kinh phí, kinh phí khen thưởng, mức tiền, trị giá, mức chi, \
-            tiền thưởng kèm theo, giá trị thưởng, số tiền khen thưởng",
+            tiền thưởng kèm theo, giá trị thưởng, số tiền khen thưởng, amount, bonus",
         weak: "tiền, mức, giá trị, thưởng",
     },
     FieldWords {
@@ -93,13 +101,14 @@ pub(super) static ALL: &[FieldWords] = &[
             tóm tắt thành tích đạt được, thành tích tiêu biểu, thành tích nổi bật, thành tích xuất sắc, \
             thành tích chính, nội dung thành tích, tóm tắt quá trình công tác, quá trình công tác, \
             lý do khen, lý do khen thưởng, lý do đề nghị, lý do, nội dung khen thưởng, nội dung khen, \
-            trích ngang thành tích, tóm tắt thành tích công trạng, thành tích cụ thể, thành tích đề nghị",
+            trích ngang thành tích, tóm tắt thành tích công trạng, thành tích cụ thể, thành tích đề nghị, việc làm tốt, việc tốt, tóm tắt việc làm, \
+            lý do biểu dương, nội dung biểu dương, achievement, achievements",
         weak: "nội dung, tóm tắt, công trạng, mô tả",
     },
     FieldWords {
         code: "note",
         role: Role::Aside,
-        strong: "ghi chú, chú thích, ý kiến, nhận xét",
+        strong: "ghi chú, chú thích, ý kiến, nhận xét, note, notes, remark, remarks",
         weak: "",
     },
     FieldWords {
@@ -145,15 +154,23 @@ pub(super) static ALL: &[FieldWords] = &[
         code: "other",
         role: Role::Aside,
         strong: "dân tộc, tôn giáo, quê quán, trình độ, trình độ chuyên môn, trình độ học vấn, \
-            lý luận chính trị, ngày vào đảng, ngày tháng vào đảng, ngày vào đảng chính thức, đảng viên, \
-            tuổi đảng, số thẻ đảng, thâm niên, số năm công tác, năm công tác, thời gian công tác, \
+            lý luận chính trị, ngày vào đảng, ngày tháng vào đảng, ngày vào đảng chính thức, \
+            khen thưởng kỷ luật, kỷ luật, từ tháng, từ năm, từ ngày, từ tháng năm, đến tháng, đến năm, \
+            đến ngày, đến tháng năm, cơ quan ban hành, cấp ban hành, người đại diện, đại diện, \
+            người phụ trách, người liên hệ, tuổi đảng, số thẻ đảng, thâm niên, số năm công tác, năm công tác, thời gian công tác, \
             thời gian giữ chức vụ, thời gian, số tài khoản, ngân hàng, ký nhận, chữ ký, số phiếu, \
             tỷ lệ phiếu, tỷ lệ, kết quả bình xét, kết quả bỏ phiếu, xếp loại, mã, mã số, mã hình thức, \
             mã loại, mã đơn vị, tỷ lệ nữ, năm, kết quả, sáng kiến, số lượng, cấp khen, cấp khen thưởng, \
             cơ quan khen, cơ quan khen thưởng, cơ quan ra quyết định, người ký, tuổi, email, \
-            số nhân khẩu, hội viên, đoàn viên, ngày tháng vào ngành, số năm, năm khen, năm khen thưởng, \
+            số nhân khẩu, ngày tháng vào ngành, số năm, năm khen, năm khen thưởng, \
             đã được khen, các hình thức đã được khen, hình thức đã được khen, thành tích đã được khen, \
-            khen thưởng đã đạt, danh hiệu đã đạt, điểm, số điểm, nơi sinh, quốc tịch, hệ số",
+            khen thưởng đã đạt, danh hiệu đã đạt, điểm, số điểm, nơi sinh, quốc tịch, hệ số, mức lương cơ sở, lương cơ sở, bằng chữ, số tiền bằng chữ",
+        weak: "",
+    },
+    FieldWords {
+        code: "member",
+        role: Role::Aside,
+        strong: "hội viên, đoàn viên, đảng viên, giáo viên, học sinh, sinh viên, cán bộ, nhân viên",
         weak: "",
     },
     FieldWords {

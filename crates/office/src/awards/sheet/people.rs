@@ -26,7 +26,7 @@ pub(super) fn part_position(text: &str, unit_first: bool) -> (Option<String>, Op
     match text.split_once(',') {
         Some((first, rest)) if unit_first => (part(rest), part(first)),
         Some((first, rest)) => (part(first), part(rest)),
-        None if shapes::is_place(text) => (None, part(text)),
+        None if shapes::is_place(text) && !shapes::is_post(text) => (None, part(text)),
         None => (part(text), None),
     }
 }

@@ -103,6 +103,13 @@ pub(super) fn is_position(value: &str) -> bool {
     POSITIONS.begin(&text::compare_key(value))
 }
 
+/// Whether a text names the post of a person though it begins like a place: "Ấp đội trưởng".
+pub(super) fn is_post(value: &str) -> bool {
+    let key = text::compare_key(value);
+    let words = ["đội", "đoàn", "trưởng", "phó", "viên", "truong", "vien"];
+    key.split(' ').any(|word| words.contains(&word))
+}
+
 /// Whether a value looks like one of a field.
 pub(super) fn fits(field: &str, value: &str) -> Fit {
     let sure = |yes: bool| if yes { Fit::Yes } else { Fit::No };

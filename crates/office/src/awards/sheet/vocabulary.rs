@@ -43,11 +43,17 @@ impl Vocabulary for Words {
             "award",
             "amount",
             "birth",
+            "unit",
+            "position",
         ]
     }
 
     fn gives_way(&self, field: &str) -> bool {
-        field == "note"
+        matches!(field, "note" | "member")
+    }
+
+    fn qualifies(&self, field: &str) -> bool {
+        matches!(field, "subject_kind" | "award" | "amount" | "citation")
     }
 
     fn subject_instead(&self) -> &'static [&'static str] {
@@ -105,6 +111,8 @@ fn is_name(heading: &str) -> bool {
         "ho gia dinh",
         "chu ho",
         "doi tuong",
+        "vien",
+        "name",
     ];
     people.iter().any(|word| words.contains(word))
 }
@@ -128,5 +136,14 @@ pub fn names_somebody(table: &Table, sheet: &sheets::Sheet) -> bool {
 /// "Nội dung" may be about anything; "thành tích" and "lý do khen" are about merit.
 fn is_merit(heading: &str) -> bool {
     let words = viet::text::fold(heading);
-    words.contains("thanh tich") || words.contains("khen")
+    [
+        "thanh tich",
+        "khen",
+        "viec lam",
+        "viec tot",
+        "bieu duong",
+        "achievement",
+    ]
+    .iter()
+    .any(|word| words.contains(word))
 }

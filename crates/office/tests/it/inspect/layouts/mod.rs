@@ -5,6 +5,7 @@ mod headers;
 mod names;
 mod rows;
 mod tables;
+mod wording;
 
 use super::grid::{inspected, sheet, shown};
 
