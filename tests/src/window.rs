@@ -3,6 +3,7 @@
 
 use std::fs;
 use std::path::Path;
+use std::time::{Duration, Instant};
 
 use serde_json::json;
 
@@ -12,6 +13,9 @@ use crate::{Screen, program, until};
 /// Ctrl+A in the protocol's codes; Ctrl is let go where the text ends.
 const SELECT_ALL: &str = "\u{E009}a";
 const TAB: &str = "\u{E004}";
+
+/// How long a person waits before clicking again.
+const AGAIN: Duration = Duration::from_secs(5);
 
 /// The driver waits for the next frame before it takes a picture, and a page at rest draws none.
 const STIR: &str = "let turns = 60;
@@ -49,6 +53,20 @@ impl Window {
     pub fn click(&self, part: &str) {
         self.act(part, "clicked", |element| {
             self.enabled(part).then(|| self.driver.click(element))
+        });
+    }
+
+    /// Clicks a part until what it leads to is there: a page that is still moving can let a click
+    /// go by, and a person would click again.
+    pub fn follow(&self, part: &str, to: &str) {
+        let mut clicked: Option<Instant> = None;
+        until(&format!("{to} behind {part}"), || {
+            let waiting = clicked.is_some_and(|at| at.elapsed() < AGAIN);
+            if !waiting && self.enabled(part) {
+                let element = self.driver.element(&selector(part))?;
+                clicked = self.driver.click(&element).is_ok().then(Instant::now);
+            }
+            self.shows(to).then_some(())
         });
     }
 

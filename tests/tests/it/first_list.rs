@@ -46,7 +46,7 @@ fn a_workbook_becomes_a_printed_list_in_legal_order() {
 }
 
 fn new_office(screen: &Screen, window: &Window, file: &Path) {
-    window.click("start-new");
+    window.follow("start-new", "new-office-name");
     window.fill("new-office-superior", "Quận ủy Ninh Kiều");
     window.fill("new-office-name", "Ban Dân vận Quận ủy Ninh Kiều");
     window.fill("new-office-place", "Ninh Kiều");
@@ -55,12 +55,12 @@ fn new_office(screen: &Screen, window: &Window, file: &Path) {
 }
 
 fn new_round(window: &Window) {
-    window.click("rail-awards");
-    window.click("round-new");
+    window.follow("rail-awards", "round-new");
+    window.follow("round-new", "round-title");
     window.fill("round-title", "Phong trào thi đua “Dân vận khéo” năm 2024");
     window.fill("round-year", "2024");
     window.choose("round-award", "GK_HUYEN");
-    window.click("round-create");
+    window.follow("round-create", "import-open");
 }
 
 /// The sample holds a day that no calendar has, in row 37, and a person twice, in row 33: the
@@ -78,20 +78,20 @@ fn import(screen: &Screen, window: &Window) {
     window.expect("import-row-problems", "Dòng 33");
     window.click("import-reject");
     window.expect("import-commit", "63");
-    window.click("import-commit");
+    window.follow("import-commit", "import-receipt");
     window.expect("import-receipt", "63");
-    window.click("import-done");
+    window.follow("import-done", "nomination-row");
 }
 
 fn decide(window: &Window) {
     window.expect("nomination-cell-name", "Hồ Mộng Hương");
     window.picture("journey-round");
-    window.click("decide-open");
+    window.follow("decide-open", "decide-number");
     window.fill("decide-number", "07");
     window.fill("decide-date", "02/10/2024");
     window.fill("decide-signer", "Nguyễn Văn Mẫu");
     window.click("decide-accept");
-    window.click("decide-submit");
+    window.follow("decide-submit", "preview-form");
 }
 
 fn save(screen: &Screen, window: &Window, list: &Path) {

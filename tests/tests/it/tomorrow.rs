@@ -73,8 +73,8 @@ fn make_a_round(office: &Office) {
 }
 
 fn open_round(window: &Window) {
-    window.click("rail-awards");
-    window.click("round-row button");
+    window.follow("rail-awards", "round-row");
+    window.follow("round-row button", "nomination-row");
     window.expect("nomination-cell-name", "Hồ Mộng Hương");
 }
 
