@@ -114,8 +114,81 @@ fn below_marks(letter: char) -> char {
     base.filter(|_| only_marks).unwrap_or(letter)
 }
 
+/// Whether the character is one of plain Vietnamese text: printable, composed, with nothing that
+/// cleaning or NFC would touch, whatever stands beside it.
+pub(crate) fn is_plain(c: char) -> bool {
+    matches!(c,
+        ' '..='~'
+        | '\u{A1}'..='\u{AC}' | '\u{AE}'..='\u{CF}' | '\u{D1}'..='\u{EF}' | '\u{F1}'..='\u{12F}' | '\u{131}'..='\u{17F}'
+        | '\u{1A0}' | '\u{1A1}' | '\u{1AF}' | '\u{1B0}' | '\u{1EA0}'..='\u{1EF9}'
+        | '\u{2010}'..='\u{2027}' | '\u{20AB}')
+}
+
+/// Whether a plain character ([`is_plain`]) is a letter or a digit, as [`char::is_alphanumeric`]
+/// says, without its tables for the letters of Vietnamese.
+pub(crate) fn is_word(c: char) -> bool {
+    match c {
+        _ if c.is_ascii() => c.is_ascii_alphanumeric(),
+        '\u{D7}' | '\u{F7}' => false,
+        '\u{C0}'..='\u{17F}' | '\u{1EA0}'..='\u{1EF9}' => true,
+        _ => c.is_alphanumeric(),
+    }
+}
+
+/// A small vowel of Vietnamese that carries a tone.
+pub(crate) fn is_toned(c: char) -> bool {
+    match c {
+        'à' | 'á' | 'ã' | 'è' | 'é' | 'ì' | 'í' | 'ò' | 'ó' | 'õ' | 'ù' | 'ú' | 'ý' | 'ĩ' | 'ũ' => {
+            true
+        }
+        '\u{1EA0}'..='\u{1EF9}' => true,
+        _ => !c.is_ascii() && take_tone(c).1 != Tone::Level,
+    }
+}
+
+/// Whether a vowel is `ă â ê ô ơ ư`, with or without a tone, in either case.
+pub(crate) fn is_shaped(c: char) -> bool {
+    match c {
+        '\u{1EA4}'..='\u{1EB7}'
+        | '\u{1EBE}'..='\u{1EC7}'
+        | '\u{1ED0}'..='\u{1EE3}'
+        | '\u{1EE8}'..='\u{1EF1}' => true,
+        _ => is_shaped_vowel(c),
+    }
+}
+
+/// The small plain letter of a letter of Vietnamese: `Ấ` → `a`; none for any other character.
+fn small_plain(letter: char) -> Option<char> {
+    Some(match letter {
+        'A'..='Z' => letter.to_ascii_lowercase(),
+        ' '..='~' => letter,
+        'À'..='Ã' | 'à'..='ã' | 'Ă' | 'ă' | '\u{1EA0}'..='\u{1EB7}' => 'a',
+        'È'..='Ê' | 'è'..='ê' | '\u{1EB8}'..='\u{1EC7}' => 'e',
+        'Ì' | 'Í' | 'ì' | 'í' | 'Ĩ' | 'ĩ' | '\u{1EC8}'..='\u{1ECB}' => 'i',
+        'Ò'..='Õ' | 'ò'..='õ' | 'Ơ' | 'ơ' | '\u{1ECC}'..='\u{1EE3}' => 'o',
+        'Ù' | 'Ú' | 'ù' | 'ú' | 'Ũ' | 'ũ' | 'Ư' | 'ư' | '\u{1EE4}'..='\u{1EF1}' => 'u',
+        'Ý' | 'ý' | '\u{1EF2}'..='\u{1EF9}' => 'y',
+        'Đ' | 'đ' => 'd',
+        _ => return None,
+    })
+}
+
+/// The letter below every mark, in lower case.
+pub(crate) fn lower_without_marks(letter: char) -> char {
+    small_plain(letter).unwrap_or_else(|| lower(without_marks(letter)))
+}
+
 /// The letter in lower case; one letter in, one letter out.
 pub(crate) fn lower(letter: char) -> char {
+    match letter {
+        _ if letter.is_ascii() => return letter.to_ascii_lowercase(),
+        'Đ' => return 'đ',
+        // In this block small letters follow their capitals.
+        '\u{1EA0}'..='\u{1EF9}' => {
+            return char::from_u32(letter as u32 | 1).unwrap_or(letter);
+        }
+        _ => {}
+    }
     let mut small = letter.to_lowercase();
     match (small.next(), small.next()) {
         (Some(one), None) => one,

@@ -15,7 +15,7 @@ use crate::letter::{self, Tone};
 /// assert_eq!(viet::text::clean(" Ð/c\u{a0} Tha\u{309}o\n"), "Đ/c Thảo");
 /// ```
 pub fn clean(raw: &str) -> String {
-    if is_clean_ascii(raw) {
+    if is_clean(raw) {
         return raw.to_owned();
     }
     let visible = raw.chars().filter(|&c| !is_invisible(c)).map(true_d);
@@ -31,10 +31,10 @@ pub fn clean(raw: &str) -> String {
 pub fn fold(text: &str) -> String {
     let clean = clean(text);
     let letters = clean.chars().filter(|&c| !letter::is_mark(c));
-    let folded = one_blank(
-        letters.map(|c| letter::lower(letter::without_marks(c))),
-        clean.len(),
-    );
+    let folded = one_blank(letters.map(letter::lower_without_marks), clean.len());
+    if folded.is_ascii() {
+        return folded;
+    }
     match unicode_normalization::is_nfc(&folded) {
         true => folded,
         false => folded.nfc().collect(),
@@ -50,6 +50,9 @@ pub fn fold(text: &str) -> String {
 /// assert_ne!(compare_key("Hùng"), compare_key("Hưng"));
 /// ```
 pub fn compare_key(text: &str) -> String {
+    if is_clean(text) {
+        return plain_key(text);
+    }
     let lower: String = clean(text).chars().flat_map(char::to_lowercase).collect();
     let placed = modern_tones(&lower.replace('ɖ', "đ"));
     let words = placed.split(|c: char| !(c.is_alphanumeric() || letter::is_mark(c)));
@@ -85,13 +88,37 @@ pub fn capitalise_first(text: &str) -> String {
     }
 }
 
-/// Text in which [`clean`] would change nothing, recognised without taking it apart.
-fn is_clean_ascii(raw: &str) -> bool {
-    let bytes = raw.as_bytes();
-    bytes.iter().all(|b| matches!(b, b' '..=b'~'))
-        && !bytes.starts_with(b" ")
-        && !bytes.ends_with(b" ")
-        && !raw.contains("  ")
+/// Plain text in which [`clean`] would change nothing, recognised without taking it apart.
+fn is_clean(raw: &str) -> bool {
+    let mut blank = true;
+    for c in raw.chars() {
+        if !letter::is_plain(c) || (blank && c == ' ') {
+            return false;
+        }
+        blank = c == ' ';
+    }
+    !blank || raw.is_empty()
+}
+
+/// [`compare_key`] of clean plain text: one pass, no tables.
+fn plain_key(text: &str) -> String {
+    let mut letters: Vec<char> = text.chars().map(letter::lower).collect();
+    let mut key = String::with_capacity(text.len());
+    for word in letters.split_mut(|&c| !letter::is_word(c)) {
+        if word.is_empty() {
+            continue;
+        }
+        // Digits end a word for its tone: "3toà" has the word "toà".
+        word.split_mut(|c| !c.is_alphabetic()).for_each(place_tone);
+        if !key.is_empty() {
+            key.push(' ');
+        }
+        key.extend(word.iter());
+    }
+    if key.is_empty() {
+        return letters.into_iter().collect();
+    }
+    key
 }
 
 fn one_blank(letters: impl Iterator<Item = char>, capacity: usize) -> String {
@@ -142,6 +169,14 @@ const LONGEST_SYLLABLE: usize = 7;
 fn place_tone(word: &mut [char]) {
     let foreign = word.len() > LONGEST_SYLLABLE || word.iter().any(|&c| letter::is_mark(c));
     if foreign || word.iter().all(char::is_ascii) {
+        return;
+    }
+    let Some(first) = word.iter().position(|&c| letter::is_toned(c)) else {
+        return;
+    };
+    // On the last shaped vowel a tone is where it belongs.
+    let later = word[first + 1..].iter().any(|&c| letter::is_shaped(c));
+    if letter::is_shaped(word[first]) && !later {
         return;
     }
     let apart: Vec<(char, Tone)> = word.iter().map(|&c| letter::take_tone(c)).collect();

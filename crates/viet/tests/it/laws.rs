@@ -172,3 +172,27 @@ fn very_long_texts_are_read_to_the_end() {
         unit_name::within_one_edit(&long, &long);
     }
 }
+
+/// The way through [`text::compare_key`] that plain text spares itself: a soft hyphen is no plain
+/// character, and cleaning drops it again.
+fn the_long_way(plain: &str) -> String {
+    text::compare_key(&format!("\u{ad}{plain}"))
+}
+
+proptest! {
+    #[test]
+    fn plain_text_compares_alike_on_the_short_way_and_the_long(
+        plain in "[ -~\u{a1}-\u{17f}\u{1a0}\u{1a1}\u{1af}\u{1b0}\u{1ea0}-\u{1ef9}–“”]{0,24}"
+    ) {
+        prop_assert_eq!(text::compare_key(&plain), the_long_way(&plain));
+        prop_assert_eq!(text::fold(&plain), text::fold(&format!("\u{ad}{plain}")));
+        prop_assert_eq!(text::clean(&plain), text::clean(&format!("\u{ad}{plain}")));
+    }
+
+    #[test]
+    fn syllables_compare_alike_on_the_short_way_and_the_long(
+        word in "(ng|th|qu|gi|h|t|k|)[aăâeêioôơuưyàáảãạằắẳẵặầấẩẫậèéẻẽẹềếểễệìíỉĩịòóỏõọồốổỗộờớởỡợùúủũụừứửữựỳýỷỹỵ]{1,3}(n|ng|c|ch|)"
+    ) {
+        prop_assert_eq!(text::compare_key(&word), the_long_way(&word));
+    }
+}
