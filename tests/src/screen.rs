@@ -62,6 +62,8 @@ impl Screen {
             .env("DISPLAY", &self.display)
             .env_remove("WAYLAND_DISPLAY")
             .env("GDK_BACKEND", "x11")
+            // Names of files and windows are Vietnamese, whatever the machine speaks.
+            .env("LC_ALL", "C.UTF-8")
             .env("GSETTINGS_BACKEND", "memory")
             .env("NO_AT_BRIDGE", "1")
             .env("WEBKIT_DISABLE_COMPOSITING_MODE", "1");
