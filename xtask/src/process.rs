@@ -86,11 +86,24 @@ fn not_started(command: &Command, reason: &std::io::Error) -> Failure {
 }
 
 /// The command as a person would type it.
-fn line(command: &Command) -> String {
-    std::iter::once(name(command.get_program()))
-        .chain(command.get_args().map(|a| a.to_string_lossy().into_owned()))
+pub(crate) fn line(command: &Command) -> String {
+    let arguments = command
+        .get_args()
+        .map(|argument| quoted(&argument.to_string_lossy()));
+    let program = name(command.get_program());
+    std::iter::once(program)
+        .chain(arguments)
         .collect::<Vec<_>>()
         .join(" ")
+}
+
+fn quoted(argument: &str) -> String {
+    let plain = !argument.is_empty() && !argument.contains(char::is_whitespace);
+    if plain {
+        argument.to_owned()
+    } else {
+        format!("\"{argument}\"")
+    }
 }
 
 /// The program without its folder: the toolchain's own path says nothing to the reader.
@@ -120,7 +133,7 @@ mod tests {
     #[test]
     fn a_command_is_shown_without_the_folder_of_its_program() {
         let mut command = Command::new("/opt/tools/cargo");
-        command.args(["build", "-p", "cli"]);
-        assert_eq!(line(&command), "cargo build -p cli");
+        command.args(["new", "a.sdv", "--name", "Ban Dân vận"]);
+        assert_eq!(line(&command), "cargo new a.sdv --name \"Ban Dân vận\"");
     }
 }

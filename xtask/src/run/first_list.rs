@@ -73,7 +73,7 @@ fn make_list(folder: &Path) -> Result<PathBuf, Failure> {
     ask(&[
         "print",
         &office,
-        "awards.l1",
+        "awards.l3",
         "--id",
         &decision,
         "--out",
@@ -84,8 +84,10 @@ fn make_list(folder: &Path) -> Result<PathBuf, Failure> {
 
 /// One command of the terminal shell; its answer is shown and returned.
 fn ask(arguments: &[&str]) -> Result<String, Failure> {
-    println!("$ sodanvan {}", arguments.join(" "));
-    let answer = process::read(Command::new(house::program("debug", "sodanvan")).args(arguments))?;
+    let mut command = Command::new(house::program("debug", "sodanvan"));
+    command.args(arguments);
+    println!("$ {}", process::line(&command));
+    let answer = process::read(&mut command)?;
     print!("{answer}");
     Ok(answer)
 }
