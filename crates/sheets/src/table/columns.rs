@@ -1,11 +1,11 @@
 //! Which columns hold which field: by the words over them, and where these leave a choice, by
 //! what is in them.
 
-use super::content;
 use super::paths::Path;
 use super::sample::Sample;
 use super::vocabulary::{Hit, Lexicon, Role};
 use super::words;
+use super::{content, shared};
 
 /// How the columns of one field make its value.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -35,19 +35,6 @@ pub struct FieldColumns {
     pub labels: Vec<Option<usize>>,
 }
 
-impl FieldColumns {
-    /// The same field with one of its columns.
-    fn only(&self, place: usize) -> FieldColumns {
-        FieldColumns {
-            field: self.field,
-            columns: vec![self.columns[place]],
-            spread: Spread::One,
-            leaves: vec![self.leaves[place].clone()],
-            labels: vec![self.labels[place]],
-        }
-    }
-}
-
 /// One column's claim to a field.
 #[derive(Debug, Clone)]
 struct Claim {
@@ -65,48 +52,13 @@ pub(super) fn assign(lexicon: &Lexicon, block: &[Path], sample: &Sample) -> Vec<
         claims.extend(claims_of(lexicon, sample, block, at));
     }
     let mut found = settle(lexicon, block, sample, claims);
-    share_out(&mut found);
-    leave_names_whole(lexicon, sample, &mut found);
+    shared::share_out(&mut found);
+    shared::leave_whole(lexicon, sample, &mut found);
     content::fill_by_content(lexicon, block, sample, &mut found);
     content::attach_halves(lexicon, block, sample, &mut found);
     content::name_subject(lexicon, &mut found);
     found.sort_by_key(|entry| entry.columns[0]);
     found
-}
-
-/// Several fields over as many columns ("Chức vụ, đơn vị" drawn over two) have one each, in the
-/// order of their words.
-fn share_out(found: &mut [FieldColumns]) {
-    for at in 0..found.len() {
-        let columns = found[at].columns.clone();
-        let shares =
-            |entry: &FieldColumns| entry.spread == Spread::Parts && entry.columns == columns;
-        let together: Vec<usize> = (at..found.len()).filter(|&at| shares(&found[at])).collect();
-        if columns.len() < 2 || together.len() != columns.len() {
-            continue;
-        }
-        for (place, entry) in together.into_iter().enumerate() {
-            found[entry] = found[entry].only(place);
-        }
-    }
-}
-
-/// "Họ và tên, đơn vị" over names alone means the names of units: a cell that holds two fields
-/// has something between them.
-fn leave_names_whole(lexicon: &Lexicon, sample: &Sample, found: &mut Vec<FieldColumns>) {
-    let subject = |entry: &FieldColumns| {
-        let field = lexicon.field(entry.field);
-        field.is_some_and(|field| lexicon.role(field) == Role::Subject)
-    };
-    let Some(names) = found.iter().find(|entry| subject(entry)).cloned() else {
-        return;
-    };
-    let parted = |text: &str| text.contains([',', ';', '(', '-', '–', ':']);
-    let parts = names
-        .columns
-        .iter()
-        .any(|col| sample.texts(*col).any(parted));
-    found.retain(|entry| parts || subject(entry) || entry.columns != names.columns);
 }
 
 fn claims_of(lexicon: &Lexicon, sample: &Sample, block: &[Path], at: usize) -> Vec<Claim> {
@@ -275,10 +227,11 @@ fn decide(
     }
     let strongest = own.iter().any(|claim| claim.strong);
     let mut lost = take(&mut own, |claim| claim.strong != strongest);
-    let cols: Vec<u32> = own.iter().map(|claim| block[claim.path].col).collect();
+    lost.extend(without_content(block, sample, &mut own));
     if own.len() == 1 {
         return (own, Spread::One, lost);
     }
+    let cols: Vec<u32> = own.iter().map(|claim| block[claim.path].col).collect();
     let number = lexicon.words.fields()[own[0].field].role == Role::Number;
     if !number && sample.exclusive(&cols) {
         return (own, Spread::Either, lost);
@@ -293,6 +246,24 @@ fn decide(
     (own, Spread::One, lost)
 }
 
+/// Takes out the columns that hold nothing beside others that do: the second one below a cell drawn
+/// over two, or one of several headings for the same. Sub-headers ("Nữ") stay, used or not.
+fn without_content(block: &[Path], sample: &Sample, own: &mut Vec<Claim>) -> Vec<Claim> {
+    let empty = |claim: &Claim| sample.texts(block[claim.path].col).next().is_none();
+    let heads = |claim: &Claim| block[claim.path].cells.clone();
+    let filled: Vec<Vec<String>> = own
+        .iter()
+        .filter(|claim| !empty(claim))
+        .map(heads)
+        .collect();
+    let spare = |claim: &Claim| {
+        let head = heads(claim);
+        let sub = |other: &Vec<String>| *other != head && other.first() == head.first();
+        empty(claim) && !filled.is_empty() && !filled.iter().any(sub)
+    };
+    take(own, spare)
+}
+
 /// Neighbours under one wide cell, or whose headings are halves of one ("Họ và", "tên").
 fn parts_of_one(block: &[Path], sample: &Sample, lexicon: &Lexicon, own: &[Claim]) -> Vec<usize> {
     let code = lexicon.words.fields()[own[0].field].code;
@@ -305,6 +276,10 @@ fn parts_of_one(block: &[Path], sample: &Sample, lexicon: &Lexicon, own: &[Claim
         if joins {
             parts.push(claim.path);
         }
+    }
+    let under = |at: &usize| block[*at].cells.len() > 1 && !block[*at].own_words();
+    if lexicon.words.adds_up(code) && parts.iter().all(under) {
+        return parts;
     }
     let whole = |&at: &usize| sample.fit(lexicon.words, code, block[at].col) > 0.8;
     if parts.iter().filter(|at| whole(at)).count() > 1 {

@@ -2,8 +2,9 @@
 
 use std::collections::HashMap;
 
-use super::columns::{self, FieldColumns, Spread};
+use super::columns::{self, FieldColumns};
 use super::facts::{Part, Shape};
+use super::given::{self, Given};
 use super::header::{self, HeadRows};
 use super::paths::{self, Path};
 use super::rows::{RowKind, Sorter, Why};
@@ -48,15 +49,6 @@ pub struct Row {
     pub row: u32,
     /// What it is.
     pub kind: RowKind,
-}
-
-/// What a person has said about a table; it overrules what would be found.
-#[derive(Debug, Clone, Default, PartialEq, Eq)]
-pub struct Given {
-    /// First and last row of the header.
-    pub header: Option<(u32, u32)>,
-    /// Columns from 1 and the field they hold, or none. Columns not named stay as found.
-    pub columns: Vec<(u32, Option<String>)>,
 }
 
 impl Table {
@@ -168,7 +160,7 @@ fn read_blocks(view: &View, lexicon: &Lexicon, given: &Given, span: &Span) -> Ve
         .map(|block| {
             let sample = Sample::take(view, *head, span.below, block);
             let mut fields = columns::assign(lexicon, block, &sample);
-            overrule(lexicon, block, given, &mut fields);
+            given::overrule(lexicon, block, given, &mut fields);
             let shape = shape(view, lexicon, span, block, &fields);
             let (rows, groups) = sort_rows(view, lexicon, &shape, span);
             let column = |path: &Path| ColumnHead {
@@ -195,48 +187,6 @@ fn lines_above(view: &View, floor: u32, first: u32) -> Vec<(u32, String)> {
     }
     lines.sort_by_key(|line| line.0);
     lines
-}
-
-/// Puts a person's word over what was found.
-fn overrule(lexicon: &Lexicon, block: &[Path], given: &Given, fields: &mut Vec<FieldColumns>) {
-    for (col, code) in &given.columns {
-        let Some(path) = block.iter().find(|path| path.col == *col) else {
-            continue;
-        };
-        for entry in fields.iter_mut() {
-            if let Some(at) = entry.columns.iter().position(|known| known == col) {
-                entry.columns.remove(at);
-                entry.leaves.remove(at);
-                entry.labels.remove(at);
-            }
-        }
-        fields.retain(|entry| !entry.columns.is_empty());
-        if let Some(field) = code.as_deref().and_then(|code| lexicon.field(code)) {
-            let code = lexicon.words.fields()[field].code;
-            add(fields, code, path);
-        }
-    }
-    fields.sort_by_key(|entry| entry.columns[0]);
-}
-
-fn add(fields: &mut Vec<FieldColumns>, field: &'static str, path: &Path) {
-    match fields.iter_mut().find(|entry| entry.field == field) {
-        Some(entry) => {
-            entry.columns.push(path.col);
-            entry.leaves.push(path.leaf().to_owned());
-            entry.labels.push(path.label);
-            if entry.spread == Spread::One {
-                entry.spread = Spread::Either;
-            }
-        }
-        None => fields.push(FieldColumns {
-            field,
-            columns: vec![path.col],
-            spread: Spread::One,
-            leaves: vec![path.leaf().to_owned()],
-            labels: vec![path.label],
-        }),
-    }
 }
 
 fn shape(

@@ -15,6 +15,8 @@ pub(super) struct Path {
     pub(super) hits: Vec<Hit>,
     /// What the lowest cell says by itself, where a cell further up says it better.
     pub(super) own: Vec<Hit>,
+    /// Whether only a cell further up says it.
+    pub(super) inherited: bool,
     /// The lowest cell as a value (index into the labels).
     pub(super) label: Option<usize>,
 }
@@ -22,6 +24,11 @@ pub(super) struct Path {
 impl Path {
     pub(super) fn leaf(&self) -> &str {
         self.cells.last().map_or("", String::as_str)
+    }
+
+    /// Whether the lowest cell names a field by itself.
+    pub(super) fn own_words(&self) -> bool {
+        !self.own.is_empty() || (self.cells.len() > 1 && !self.inherited)
     }
 
     /// All fields that the words may stand for.
@@ -117,6 +124,7 @@ fn read(lexicon: &Lexicon, col: u32, cells: Vec<String>, shared: bool) -> Path {
         col,
         hits: own,
         own: Vec::new(),
+        inherited: false,
         label,
         cells,
     };
@@ -134,6 +142,7 @@ fn read(lexicon: &Lexicon, col: u32, cells: Vec<String>, shared: bool) -> Path {
             .find(|hits| hits.iter().any(|hit| hit.strong));
         if let Some(hits) = better {
             found.own = std::mem::replace(&mut found.hits, hits);
+            found.inherited = true;
         }
     }
     found

@@ -77,6 +77,11 @@ pub trait Vocabulary: Sync {
     fn qualifies(&self, _field: &str) -> bool {
         false
     }
+    /// Whether columns under one heading may each tell a whole value, which are told together: a
+    /// post in the party and one in the office.
+    fn adds_up(&self, _field: &str) -> bool {
+        false
+    }
     /// Whether `text` (tidied) looks like a value of `field`.
     fn fits(&self, field: &str, text: &str) -> Fit;
     /// Whether `text` alone in a row would be a record (a person's name), not a heading.
@@ -191,7 +196,11 @@ impl<'v> Lexicon<'v> {
         let tokens = tokens::of(&outside);
         let mut hits = self.read(text);
         let known: usize = hits.iter().map(|hit| hit.length).sum();
-        if known * 2 < tokens.len() {
+        let aside = hits
+            .iter()
+            .flat_map(|hit| &hit.fields)
+            .all(|&at| self.role(at) == Role::Aside);
+        if known * 2 < tokens.len() + usize::from(aside) {
             return Vec::new();
         }
         let said = tokens.iter().filter(|token| !is_filler(token)).count();

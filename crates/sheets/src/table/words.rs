@@ -167,10 +167,8 @@ pub(super) fn is_index(tidy: &str) -> bool {
         [b'A'..=b'Z'] | [b'a'..=b'z'] => true,
         _ => (1..=2).contains(&letters.len()) && letters.iter().all(u8::is_ascii_digit),
     };
-    fine && (!formula
-        || !bare[head.len()..]
-            .chars()
-            .any(|c| c.is_alphabetic() && !c.is_ascii_uppercase()))
+    let counts = |c: char| !c.is_alphabetic() || c.is_ascii_uppercase() || c == 'x';
+    fine && (!formula || bare[head.len()..].chars().all(counts))
 }
 
 /// Whether a cell says "the same as above": `"`, `nt`, `-nt-`, `〃`, `như trên`.
@@ -304,7 +302,7 @@ mod tests {
         for text in ["-", "", "Giấy khen", "Ấp \"Mới\""] {
             assert!(!is_ditto(text), "{text}");
         }
-        for text in ["1", "(13)", "A", "2=(3+4)", "4=2+3"] {
+        for text in ["1", "(13)", "A", "2=(3+4)", "4=2+3", "(3)=(1)x(2)"] {
             assert!(is_index(text), "{text}");
         }
         for text in ["1968", "Nam", "", "710000", "Bà"] {

@@ -63,7 +63,7 @@ pub(super) static ALL: &[FieldWords] = &[
             công đoàn cơ sở, cơ sở đoàn, organization, organisation, agency, workplace",
         weak: "địa chỉ, nơi ở, nơi cư trú, nơi thường trú, thường trú, địa bàn, đơn vị đề nghị, chi bộ, \
             khu vực, ấp, chỗ ở, hộ khẩu, nơi cư ngụ, địa chỉ thường trú, chi đoàn, chi hội, thôn, bản, buôn, khóm, khu phố, \
-            tổ dân phố, quận, huyện, thị xã, quận huyện, khoa phòng, khoa, phòng, tổ, trường, lớp, \
+            tổ dân phố, cơ sở, cơ sở tôn giáo, nơi tu hành, quận, huyện, thị xã, quận huyện, khoa phòng, khoa, phòng, tổ, trường, lớp, \
             unit, department, office, address",
     },
     FieldWords {

@@ -135,7 +135,12 @@ impl<'t> Reader<'t> {
             }
             Spread::Parts => {
                 let parts: Vec<String> = texts().flatten().collect();
-                (!parts.is_empty()).then(|| parts.join(" "))
+                let between = if at == POSITION || at == UNIT {
+                    ", "
+                } else {
+                    " "
+                };
+                (!parts.is_empty()).then(|| parts.join(between))
             }
             Spread::One | Spread::Either => texts().flatten().next(),
         }

@@ -56,6 +56,10 @@ impl Vocabulary for Words {
         matches!(field, "subject_kind" | "award" | "amount" | "citation")
     }
 
+    fn adds_up(&self, field: &str) -> bool {
+        matches!(field, "position" | "unit")
+    }
+
     fn subject_instead(&self) -> &'static [&'static str] {
         &["unit"]
     }

@@ -55,6 +55,23 @@ awards
 ",
         },
         Layout {
+            what: "posts in the party and in the office, drawn cells with nothing beside",
+            file: "khen.xlsx",
+            merges: &["B1:C1", "D1:E1", "A1:A2", "B1:C2", "F1:F2", "B3:C3", "B4:C4"],
+            lines: "
+STT|Họ và tên||Chức vụ||Danh hiệu/Hình thức khen thưởng và mức tiền thưởng
+|||Đảng|Chính quyền
+1|Lê Trọng Tấn||Bí thư|Chủ tịch|Giấy khen
+2|Cao Thị Tuyền|||Phó Chủ tịch|Giấy khen
+",
+            expected: "
+awards
+1-2 name B, position D+E, award F
+3 i Lê Trọng Tấn | position: Bí thư, Chủ tịch | award: Giấy khen
+4 i Cao Thị Tuyền | position: Phó Chủ tịch | award: Giấy khen
+",
+        },
+        Layout {
             what: "service from and to is no achievement",
             file: "ky niem chuong.xls",
             merges: &["D1:E1", "A1:A2", "B1:B2", "C1:C2", "F1:F2"],
