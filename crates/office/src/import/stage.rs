@@ -20,7 +20,7 @@ use super::{notices, table};
 use crate::awards::nomination;
 use crate::awards::sheet::fate::{Fate, Present};
 use crate::awards::sheet::judge::Judge;
-use crate::awards::sheet::line::{Flaw, FlawCode, Line, same_recipient_key};
+use crate::awards::sheet::line::{Flaw, FlawCode};
 use crate::awards::sheet::places::NAME;
 use crate::awards::sheet::{self, Entry, Mask};
 use crate::office::{Ctx, Office};
@@ -197,49 +197,40 @@ impl Maker {
             sheet::read(sheet, found, lexicon, &hints)
         });
         let headings: Vec<String> = found.groups.iter().map(|chain| chain.join(" / ")).collect();
-        for entry in &list.entries {
+        let warnings = sheet::check(sheet, found, &list, context.days, built_in());
+        for entry in list.entries {
             let heading = entry.group.map(|at| headings[at as usize].clone());
-            let row = self.row(judge, index, entry, heading, fields);
-            self.rows.push(row);
+            let row = self.row(judge, index, entry, fields);
+            self.rows.push(Staged { heading, ..row });
         }
-        sheet::check(sheet, found, &list, context.days, built_in())
+        warnings
     }
 
-    fn row(
-        &mut self,
-        judge: &mut Judge,
-        index: usize,
-        entry: &Entry,
-        heading: Option<String>,
-        fields: &Mask,
-    ) -> Staged {
-        let (line, mut flaws) = judge.line(entry);
-        if let Some(first) = self.met_before(&line, entry.row) {
+    fn row(&mut self, judge: &mut Judge, index: usize, mut entry: Entry, fields: &Mask) -> Staged {
+        let (row, raw) = (entry.row, std::mem::take(&mut entry.raw));
+        let first = self.met_before(entry.key.take(), row);
+        let (line, mut flaws) = judge.line(entry, &raw);
+        if let Some(first) = first {
             flaws.push(Flaw {
                 field: NAME,
                 code: FlawCode::Duplicate,
                 detail: first.to_string(),
             });
         }
-        let mut staged = Staged::new(index as u32, entry.row, &entry.raw, &line, &flaws);
-        staged.heading = heading;
-        staged.fate = match self.again {
-            true => "same".to_owned(),
-            false => fate_word(&self.present.fate(&judge.values(&line, &flaws), fields)).to_owned(),
-        };
+        let mut staged = Staged::new(index as u32, row, &raw, &line, &flaws);
+        if self.again {
+            staged.fate = "same".to_owned();
+        } else if !self.present.is_empty() {
+            let fate = self.present.fate(&judge.values(&line, &flaws), fields);
+            staged.fate = fate_word(&fate).to_owned();
+        }
         staged
     }
 
     /// The row that has the same recipient already.
-    fn met_before(&mut self, line: &Line, row: u32) -> Option<u32> {
-        let key = same_recipient_key(line)?;
-        match self.seen.entry(key) {
-            std::collections::hash_map::Entry::Occupied(first) => Some(*first.get()),
-            std::collections::hash_map::Entry::Vacant(place) => {
-                place.insert(row);
-                None
-            }
-        }
+    fn met_before(&mut self, key: Option<String>, row: u32) -> Option<u32> {
+        let first = *self.seen.entry(key?).or_insert(row);
+        (first != row).then_some(first)
     }
 }
 

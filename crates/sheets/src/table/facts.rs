@@ -158,11 +158,15 @@ fn only_holds_place(cell: &Cell) -> bool {
 pub(super) fn is_figure(cell: &Cell) -> bool {
     match &cell.value {
         Value::Number(_) | Value::Date(_) => true,
-        Value::Text(text) if text.len() <= 32 => {
+        Value::Text(text) if text.len() <= 32 && starts_with_digit(text) => {
             let digits = text.chars().filter(char::is_ascii_digit).count();
             let letters = text.chars().filter(|c| c.is_alphabetic()).count();
-            digits > 0 && letters <= 4 && text.trim().starts_with(|c: char| c.is_ascii_digit())
+            digits > 0 && letters <= 4
         }
         _ => false,
     }
+}
+
+fn starts_with_digit(text: &str) -> bool {
+    text.trim_start().starts_with(|c: char| c.is_ascii_digit())
 }

@@ -43,8 +43,10 @@ impl<'s> Values<'s> {
     /// The cells of a row, in the order of the fields and of the columns within each. Rows have
     /// to be asked for from top to bottom.
     pub fn read(&mut self, row: u32) -> &[Option<&'s Cell>] {
+        let own = self.view.sheet.row(row);
         for (at, (col, repeats)) in self.columns.iter().enumerate() {
-            let cell = self.view.value(row, *col).filter(|cell| has_ink(cell));
+            let cell = self.view.value_in(own, row, *col);
+            let cell = cell.filter(|cell| has_ink(cell));
             let ditto = *repeats && cell.is_some_and(repeats_above);
             self.now[at] = if ditto { self.above[at] } else { cell };
             if self.now[at].is_some() {
@@ -77,8 +79,11 @@ pub fn column_number(letters: &str) -> Option<u32> {
     })
 }
 
-/// Whether the cell says "as above".
+/// Whether the cell says "as above". Nearly no cell begins like one that does.
 fn repeats_above(cell: &Cell) -> bool {
-    cell.text()
-        .is_some_and(|text| text.len() <= 24 && words::is_ditto(&viet::text::clean(text)))
+    let may = |c: char| !c.is_alphanumeric() || matches!(c, 'n' | 'N');
+    let short = cell
+        .text()
+        .filter(|text| text.len() <= 24 && text.starts_with(may));
+    short.is_some_and(|text| words::is_ditto(&viet::text::clean(text)))
 }

@@ -59,6 +59,18 @@ impl<'s> View<'s> {
         }
     }
 
+    /// [`View::value`] with the row's own cells at hand.
+    pub(super) fn value_in(&self, own: &'s [(u32, Cell)], row: u32, col: u32) -> Option<&'s Cell> {
+        let area = self.area(row, col);
+        if area.is_some_and(|area| area.first_col != col) {
+            return None;
+        }
+        match own.binary_search_by_key(&col, |cell| cell.0) {
+            Ok(at) => Some(&own[at].1),
+            Err(_) => area.and_then(|area| self.sheet.cell(area.first_row, area.first_col)),
+        }
+    }
+
     /// The cells of a row that hold more than blanks, within these columns.
     pub(super) fn ink(
         &self,

@@ -173,7 +173,8 @@ pub(super) fn is_index(tidy: &str) -> bool {
 
 /// Whether a cell says "the same as above": `"`, `nt`, `-nt-`, `〃`, `như trên`.
 pub fn is_ditto(tidy: &str) -> bool {
-    if tidy.len() > 24 {
+    let may = |c: char| !c.is_alphanumeric() || matches!(c, 'n' | 'N');
+    if tidy.len() > 24 || !tidy.starts_with(may) {
         return false;
     }
     let bare = tidy.trim_matches(|c: char| matches!(c, '-' | '–' | '(' | ')' | '/' | '.' | ' '));

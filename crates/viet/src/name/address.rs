@@ -2,6 +2,9 @@
 //!
 //! Not here: positions ("Chủ tịch"), which stand in a column of their own.
 
+use std::collections::HashSet;
+use std::sync::OnceLock;
+
 use crate::letter;
 use crate::text;
 
@@ -24,6 +27,12 @@ pub struct Addressed {
 /// assert_eq!(addressed.name, "Nguyễn Thị Cẩm Hương");
 /// ```
 pub fn split_honorific(cleaned: &str) -> Addressed {
+    if !may_begin_with_title(cleaned) {
+        return Addressed {
+            honorific: None,
+            name: cleaned.to_owned(),
+        };
+    }
     let typed: Vec<char> = cleaned.chars().collect();
     let key = title_key(cleaned);
     let mut end_of_title = 0;
@@ -142,6 +151,23 @@ const LETTERS: &[&str] = &[
     "ks", "cn", "ls", "qncn", "ccb", "ngưt", "ngnd", "ttưt", "ttnd", "nsưt", "nsnd", "lm", "đđ",
     "mvnah",
 ];
+
+/// Whether the first word is that of a title: nearly no name's is, and then nothing is taken apart.
+fn may_begin_with_title(cleaned: &str) -> bool {
+    static FIRST_WORDS: OnceLock<HashSet<Vec<char>>> = OnceLock::new();
+    let first_word = |key: Vec<char>| -> Vec<char> {
+        key.into_iter().take_while(|c| c.is_alphabetic()).collect()
+    };
+    let end = cleaned.find(|c: char| !c.is_alphabetic());
+    let word = &cleaned[..end.unwrap_or(cleaned.len())];
+    let first_words = FIRST_WORDS.get_or_init(|| {
+        let titles = WORDS.iter().chain(LETTERS);
+        titles
+            .map(|title| first_word(title.chars().collect()))
+            .collect()
+    });
+    first_words.contains(&first_word(title_key(word)))
+}
 
 /// Lower case, tones in one place, `sĩ` for `sỹ`; as many letters as the text has.
 fn title_key(cleaned: &str) -> Vec<char> {

@@ -42,6 +42,11 @@ impl Present {
         }
     }
 
+    /// Whether the round has no nomination: then every line adds one.
+    pub(crate) fn is_empty(&self) -> bool {
+        self.stored.is_empty()
+    }
+
     /// What a line would do, without remembering that it did.
     pub(crate) fn look(&mut self, values: &Values, present: &Mask) -> Fate {
         let before = self.taken.clone();

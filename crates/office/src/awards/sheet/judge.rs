@@ -53,27 +53,26 @@ impl Judge {
     }
 
     /// The text of an entry, and what is wrong in it.
-    pub(crate) fn line(&mut self, entry: &Entry) -> (Line, Vec<Flaw>) {
-        let plain = |value: &Option<String>| value.clone().unwrap_or_default();
+    pub(crate) fn line(&mut self, entry: Entry, raw: &Line) -> (Line, Vec<Flaw>) {
         let mut line: Line = [
             entry.subject_kind.code().to_owned(),
-            plain(&entry.name),
-            plain(&entry.honorific),
-            plain(&entry.position),
-            plain(&entry.unit),
+            entry.name.unwrap_or_default(),
+            entry.honorific.unwrap_or_default(),
+            entry.position.unwrap_or_default(),
+            entry.unit.unwrap_or_default(),
             entry.birth.map(|birth| birth.iso()).unwrap_or_default(),
-            plain(&entry.award),
+            entry.award.unwrap_or_default(),
             entry
                 .amount
                 .map(|dong| dong.to_string())
                 .unwrap_or_default(),
-            plain(&entry.citation),
+            entry.citation.unwrap_or_default(),
         ];
         let mut flaws = Vec::new();
         for problem in &entry.problems {
             let field = place(problem.field);
             if field != NAME {
-                line[field] = viet::text::clean(&entry.raw[field]);
+                line[field] = viet::text::clean(&raw[field]);
             }
             let code = match problem.code {
                 ProblemCode::NameMissing => FlawCode::NameMissing,

@@ -122,16 +122,6 @@ pub(super) fn line_of(values: &Values) -> Line {
     ]
 }
 
-/// Equal for two lines of one recipient: kind, name in any spelling, and birth or unit.
-pub(crate) fn same_recipient_key(line: &Line) -> Option<String> {
-    let name = viet::text::compare_key(&line[NAME]);
-    let beside = match line[BIRTH].is_empty() {
-        true => viet::text::compare_key(&line[UNIT]),
-        false => line[BIRTH].clone(),
-    };
-    (!name.is_empty()).then(|| format!("{}\n{name}\n{beside}", line[KIND]))
-}
-
 /// A field's place in [`FIELDS`].
 pub(super) fn place(field: &str) -> usize {
     FIELDS

@@ -53,6 +53,9 @@ pub struct Entry {
     pub amount: Option<i64>,
     /// Achievement.
     pub citation: Option<String>,
+    /// Equal for two rows of one recipient: kind, name in any spelling, and birth or unit. None
+    /// without a name.
+    pub key: Option<String>,
     /// The chain of headings over the row (index into the table's groups).
     pub group: Option<u32>,
     /// What the cells hold, for the fields in [`FIELDS`] order; empty where there is no cell.

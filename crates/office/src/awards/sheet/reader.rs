@@ -101,6 +101,7 @@ impl<'t> Reader<'t> {
         self.settle_kind(&mut entry, cells, group);
         self.part_cells(&mut entry);
         self.address(&mut entry);
+        entry.key = recipient_key(&entry);
         if entry.name.is_none() {
             entry.problems.push(EntryProblem {
                 field: "name",
@@ -345,6 +346,7 @@ fn blank(row: u32, group: Option<u32>) -> Entry {
         award: None,
         amount: None,
         citation: None,
+        key: None,
         group,
         raw: Default::default(),
         problems: Vec::new(),
@@ -369,6 +371,22 @@ fn raw_of(cells: &[Option<&Cell>]) -> String {
 fn joined_date(cells: &[Option<&Cell>]) -> String {
     let parts: Vec<String> = cells.iter().flatten().map(|cell| tidy(cell)).collect();
     parts.join("/")
+}
+
+fn recipient_key(entry: &Entry) -> Option<String> {
+    let mut key = viet::text::compare_key(entry.name.as_deref()?);
+    if key.is_empty() {
+        return None;
+    }
+    key.push('\n');
+    key.push_str(entry.subject_kind.code());
+    match &entry.birth {
+        Some(birth) => key.push_str(&birth.iso()),
+        None => key.push_str(&viet::text::compare_key(
+            entry.unit.as_deref().unwrap_or_default(),
+        )),
+    }
+    Some(key)
 }
 
 fn heading(table: &Table, col: u32) -> String {

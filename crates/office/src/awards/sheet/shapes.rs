@@ -82,6 +82,9 @@ fn is_body_in_capitals(name: &str) -> bool {
 
 /// Whether a name says that it is a household: "Hộ ông …", "Gia đình bà …".
 pub fn is_household(name: &str) -> bool {
+    if !name.starts_with(['H', 'h', 'G', 'g']) {
+        return false;
+    }
     let key = text::compare_key(name);
     HOUSEHOLDS.begin(&key) && key.contains(' ')
 }

@@ -2,52 +2,38 @@
 
 use std::collections::HashMap;
 
-use viet::text::compare_key;
-
-use crate::awards::SubjectKind;
-use crate::awards::sheet::read::{Entry, Sheet};
+use crate::awards::sheet::read::Sheet;
 use crate::import::warning::{Warning, WarningCode};
-
-type Key = (SubjectKind, String, String);
 
 /// Rows of one name and one birth; without a birth, of one name and one unit. Spellings of one
 /// name count as one, Hùng and Hưng as two.
 pub(super) fn find(list: &Sheet) -> Vec<Warning> {
-    let mut seen: HashMap<Key, Vec<usize>> = HashMap::new();
+    let mut first: HashMap<&str, usize> = HashMap::with_capacity(list.entries.len());
+    let mut rows: HashMap<usize, Vec<u32>> = HashMap::new();
     let mut order = Vec::new();
     for (at, entry) in list.entries.iter().enumerate() {
-        let Some(key) = key_of(entry) else { continue };
-        let rows = seen.entry(key).or_default();
-        rows.push(at);
-        if rows.len() == 2 {
-            order.push(rows[0]);
+        let Some(key) = entry.key.as_deref() else {
+            continue;
+        };
+        let leader = *first.entry(key).or_insert(at);
+        if leader != at {
+            let known = rows.entry(leader).or_insert_with(|| {
+                order.push(leader);
+                vec![list.entries[leader].row]
+            });
+            known.push(entry.row);
         }
     }
     order
         .into_iter()
-        .filter_map(|first| warning(list, &seen, first))
+        .map(|leader| warning(list, leader, &rows[&leader]))
         .collect()
 }
 
-fn key_of(entry: &Entry) -> Option<Key> {
-    let name = compare_key(entry.name.as_deref()?);
-    let beside = match &entry.birth {
-        Some(birth) => birth.iso(),
-        None => compare_key(entry.unit.as_deref().unwrap_or_default()),
-    };
-    Some((entry.subject_kind, name, beside))
-}
-
-fn warning(list: &Sheet, seen: &HashMap<Key, Vec<usize>>, first: usize) -> Option<Warning> {
-    let entry = &list.entries[first];
-    let rows: Vec<u32> = seen
-        .get(&key_of(entry)?)?
-        .iter()
-        .map(|at| list.entries[*at].row)
-        .collect();
-    let name = entry.name.clone().unwrap_or_default();
+fn warning(list: &Sheet, leader: usize, rows: &[u32]) -> Warning {
+    let name = list.entries[leader].name.clone().unwrap_or_default();
     let told = Warning::new(WarningCode::DuplicateRow)
         .with("name", name)
         .with("count", rows.len());
-    Some(told.at_rows(rows))
+    told.at_rows(rows.to_vec())
 }
