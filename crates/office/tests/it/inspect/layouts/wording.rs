@@ -57,7 +57,9 @@ awards
         Layout {
             what: "posts in the party and in the office, drawn cells with nothing beside",
             file: "khen.xlsx",
-            merges: &["B1:C1", "D1:E1", "A1:A2", "B1:C2", "F1:F2", "B3:C3", "B4:C4"],
+            merges: &[
+                "B1:C1", "D1:E1", "A1:A2", "B1:C2", "F1:F2", "B3:C3", "B4:C4",
+            ],
             lines: "
 STT|Họ và tên||Chức vụ||Danh hiệu/Hình thức khen thưởng và mức tiền thưởng
 |||Đảng|Chính quyền
