@@ -79,6 +79,11 @@ pub fn kind_named(heading: &str) -> Option<SubjectKind> {
     }
 }
 
+/// The kind the innermost heading names, else the next one out.
+pub(super) fn chain_kind(chain: &[String]) -> Option<SubjectKind> {
+    chain.iter().rev().find_map(|heading| kind_named(heading))
+}
+
 /// Whether a text alone in a row is a heading, and how high it stands.
 pub(super) fn group_level(heading: &str) -> Option<u8> {
     let bare = heading.split(['(', ':']).next().unwrap_or(heading);

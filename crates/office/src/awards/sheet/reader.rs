@@ -48,7 +48,11 @@ impl<'t> Reader<'t> {
             latest_year: hints.latest_year,
             kind: hints.kind,
             header_kind: leaf.as_deref().and_then(kinds::kind_named),
-            groups: table.groups.iter().map(|chain| chain_kind(chain)).collect(),
+            groups: table
+                .groups
+                .iter()
+                .map(|chain| kinds::chain_kind(chain))
+                .collect(),
             unit_first: false,
         }
     }
@@ -392,12 +396,4 @@ fn recipient_key(entry: &Entry) -> Option<String> {
 fn heading(table: &Table, col: u32) -> String {
     let head = table.columns.iter().find(|head| head.col == col);
     head.map(|head| head.cells.join(" ")).unwrap_or_default()
-}
-
-/// The kind the innermost heading names, else the next one out.
-fn chain_kind(chain: &[String]) -> Option<SubjectKind> {
-    chain
-        .iter()
-        .rev()
-        .find_map(|heading| kinds::kind_named(heading))
 }
