@@ -2,6 +2,8 @@
 //!
 //! Only precomposed letters (NFC) are looked at; putting text into that form is `text`'s work.
 
+use std::sync::OnceLock;
+
 use unicode_normalization::UnicodeNormalization;
 use unicode_normalization::char::{compose, decompose_canonical};
 
@@ -48,9 +50,19 @@ impl Tone {
 
 /// The letter without its tone (`ấ` → `â`), and the tone. Only vowels carry one: `ñ` stays whole.
 pub(crate) fn take_tone(letter: char) -> (char, Tone) {
+    static LATIN: OnceLock<Vec<(char, Tone)>> = OnceLock::new();
     if letter.is_ascii() {
         return (letter, Tone::Level);
     }
+    let latin = LATIN.get_or_init(|| ('\0'..END_OF_LATIN).map(decomposed).collect());
+    let known = latin.get(letter as usize).copied();
+    known.unwrap_or_else(|| decomposed(letter))
+}
+
+/// Behind all precomposed letters of the Latin script.
+const END_OF_LATIN: char = '\u{1F00}';
+
+fn decomposed(letter: char) -> (char, Tone) {
     let mut rest = None;
     let mut tone = Tone::Level;
     decompose_canonical(letter, |part| match (rest, Tone::of_mark(part)) {

@@ -67,7 +67,10 @@ pub fn compare_key(text: &str) -> String {
 /// HD 05-HD/VPTW; also `hòan` → `hoàn`). For comparison only: a person's spelling is never
 /// rewritten. NFC out; every letter of NFC text gives one letter.
 pub fn modern_tones(text: &str) -> String {
-    let mut letters: Vec<char> = text.nfc().collect();
+    let mut letters: Vec<char> = match text.chars().all(letter::is_plain) {
+        true => text.chars().collect(),
+        false => text.nfc().collect(),
+    };
     let mut rest = letters.as_mut_slice();
     while !rest.is_empty() {
         let in_word = |c: &&char| c.is_alphabetic() || letter::is_mark(**c);

@@ -3,6 +3,8 @@
 //! A key holds no tie-breaker: capitals, NFC or NFD and tone placement give equal keys, so that
 //! the birth date and the order of units decide between people of one name.
 
+use std::sync::OnceLock;
+
 use serde::{Deserialize, Serialize};
 
 use crate::letter::{self, Tone};
@@ -149,7 +151,15 @@ fn push_letter(key: &mut Vec<u8>, c: char, order: ToneOrder) -> u8 {
 const FOREIGN_MARK: u8 = 0x20;
 
 fn alphabet_place(letter: char) -> Option<u8> {
-    ALPHABET.chars().position(|c| c == letter).map(|i| i as u8)
+    static PLACES: OnceLock<Vec<Option<u8>>> = OnceLock::new();
+    let places = PLACES.get_or_init(|| {
+        let mut places = vec![None; 'ư' as usize + 1];
+        for (place, letter) in (0u8..).zip(ALPHABET.chars()) {
+            places[letter as usize] = Some(place);
+        }
+        places
+    });
+    places.get(letter as usize).copied().flatten()
 }
 
 fn tone_weight(tone: Tone, order: ToneOrder) -> u8 {
