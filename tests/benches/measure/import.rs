@@ -1,6 +1,5 @@
 //! An import with everything included, beside its floor and beside the usual tools.
 
-use std::fs;
 use std::path::Path;
 use std::process::Command;
 use std::time::Duration;
@@ -30,7 +29,7 @@ impl Line {
 pub(crate) fn line(plan: &Plan, rows: usize) -> Result<Line, Failure> {
     let book = plan.folder.join(format!("rows-{rows}.xlsx"));
     files::workbook(&book, rows)?;
-    let fresh = |name: &str| fresh(plan, &format!("{name}-{rows}"));
+    let fresh = |name: &str| plan.fresh(&format!("{rows}-{name}"));
     let ours = median(plan.times, || {
         let office = Shell::new(&plan.program, &fresh("import.sdv")?)?;
         let round = office.round()?;
@@ -69,14 +68,4 @@ fn pandas(python: &Path, book: &Path, database: &Path) -> Result<Cost, Failure> 
             .args([book, database])
             .arg(files::ABOVE.to_string()),
     )
-}
-
-/// A path where no file is; what an earlier run left there goes, with what SQLite keeps beside it.
-fn fresh(plan: &Plan, name: &str) -> Result<std::path::PathBuf, Failure> {
-    let path = plan.folder.join(name);
-    let entries = fs::read_dir(&plan.folder)?.flatten();
-    for entry in entries.filter(|entry| entry.file_name().to_string_lossy().starts_with(name)) {
-        fs::remove_file(entry.path())?;
-    }
-    Ok(path)
 }

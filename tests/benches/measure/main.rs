@@ -58,6 +58,17 @@ fn main() -> Outcome {
 }
 
 impl Plan {
+    /// A path where no file is; what an earlier run left there goes, with what SQLite and the
+    /// office keep beside it.
+    pub(crate) fn fresh(&self, name: &str) -> Result<PathBuf, Failure> {
+        for entry in fs::read_dir(&self.folder)?.flatten() {
+            if entry.file_name().to_string_lossy().starts_with(name) {
+                fs::remove_file(entry.path())?;
+            }
+        }
+        Ok(self.folder.join(name))
+    }
+
     fn from_environment() -> Option<Plan> {
         let path = |name: &str| std::env::var_os(name).map(PathBuf::from);
         let numbers = |name: &str| {

@@ -1,7 +1,6 @@
 //! A printed list, beside LibreOffice converting the same list from a workbook and from a Word
 //! document.
 
-use std::fs;
 use std::path::Path;
 use std::process::Command;
 use std::time::Duration;
@@ -26,9 +25,7 @@ pub(crate) fn line(plan: &Plan, rows: usize) -> Result<Line, Failure> {
     let paper = plan.folder.join(format!("list-{rows}.docx"));
     files::workbook(&book, rows)?;
     files::document(&paper, rows)?;
-    let office = plan.folder.join(format!("print-{rows}.sdv"));
-    let _ = fs::remove_file(&office);
-    let shell = Shell::new(&plan.program, &office)?;
+    let shell = Shell::new(&plan.program, &plan.fresh(&format!("{rows}-print.sdv"))?)?;
     let round = shell.round()?;
     shell.import(&book, &round)?;
     let decision = shell.decide(&round)?;
