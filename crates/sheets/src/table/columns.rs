@@ -108,7 +108,10 @@ fn said_of<'p>(lexicon: &Lexicon, sample: &Sample, path: &'p Path) -> &'p [Hit] 
         })
     };
     let (own, above) = (fit(&path.own), fit(&path.hits));
-    if own > 0.5 && own > above {
+    let subject = path.own.first().map(|hit| lexicon.role(hit.fields[0])) == Some(Role::Subject);
+    let unused = subject && sample.texts(path.col).next().is_none();
+    let better = own > above && (own > 0.2 || (above < -0.5 && own >= 0.0));
+    if !path.own.is_empty() && (unused || better) {
         &path.own
     } else if above < -0.5 && !path.own.is_empty() {
         &[]
@@ -227,7 +230,8 @@ fn decide(
     }
     let strongest = own.iter().any(|claim| claim.strong);
     let mut lost = take(&mut own, |claim| claim.strong != strongest);
-    lost.extend(without_content(block, sample, &mut own));
+    let subject = lexicon.role(own[0].field) == Role::Subject;
+    lost.extend(without_content(block, sample, &mut own, subject));
     if own.len() == 1 {
         return (own, Spread::One, lost);
     }
@@ -247,8 +251,14 @@ fn decide(
 }
 
 /// Takes out the columns that hold nothing beside others that do: the second one below a cell drawn
-/// over two, or one of several headings for the same. Sub-headers ("Nữ") stay, used or not.
-fn without_content(block: &[Path], sample: &Sample, own: &mut Vec<Claim>) -> Vec<Claim> {
+/// over two, or one of several headings for the same. Sub-headers ("Nữ") stay, used or not, and
+/// so do the places of names ("Tên tập thể" in a list of people).
+fn without_content(
+    block: &[Path],
+    sample: &Sample,
+    own: &mut Vec<Claim>,
+    subject: bool,
+) -> Vec<Claim> {
     let empty = |claim: &Claim| sample.texts(block[claim.path].col).next().is_none();
     let heads = |claim: &Claim| block[claim.path].cells.clone();
     let filled: Vec<Vec<String>> = own
@@ -259,7 +269,11 @@ fn without_content(block: &[Path], sample: &Sample, own: &mut Vec<Claim>) -> Vec
     let spare = |claim: &Claim| {
         let head = heads(claim);
         let sub = |other: &Vec<String>| *other != head && other.first() == head.first();
-        empty(claim) && !filled.is_empty() && !filled.iter().any(sub)
+        let spare = match subject {
+            true => filled.contains(&head),
+            false => !filled.iter().any(sub),
+        };
+        empty(claim) && !filled.is_empty() && spare
     };
     take(own, spare)
 }

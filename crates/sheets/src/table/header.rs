@@ -75,7 +75,24 @@ fn is_head(view: &View, lexicon: &Lexicon, row: u32) -> bool {
             Role::Number | Role::Subject
         )
     });
-    fields.len() >= 2 && (known * 2 >= all || counted) && (anchored || fields.len() >= 3)
+    let anchored = anchored || fields.len() >= 3 || subjects_below(view, lexicon, row);
+    fields.len() >= 2 && (known * 2 >= all || counted) && anchored
+}
+
+/// Whether the next row holds sub-headers only, and some of them name subjects.
+fn subjects_below(view: &View, lexicon: &Lexicon, row: u32) -> bool {
+    let mut named = false;
+    for (_, cell) in view.ink(row + 1, 1, view.last_col()) {
+        let text = tidy(cell);
+        let hits = lexicon.read_heading(&text);
+        if hits.is_empty() && lexicon.label(&text).is_none() {
+            return false;
+        }
+        named |= hits
+            .iter()
+            .any(|hit| lexicon.role(hit.fields[0]) == Role::Subject);
+    }
+    named
 }
 
 /// Whether running numbers begin in this column soon below the row.

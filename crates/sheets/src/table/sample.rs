@@ -47,7 +47,16 @@ impl Sample {
                 sample.push(view, row, to);
             }
         }
+        sample.keep_full();
         sample
+    }
+
+    /// A number and a text are a heading where other rows hold more.
+    fn keep_full(&mut self) {
+        let full = |row: &Vec<Option<String>>| row.iter().flatten().count() >= 3;
+        if self.rows.iter().filter(|row| full(row)).count() * 4 >= self.rows.len() {
+            self.rows.retain(full);
+        }
     }
 
     fn push(&mut self, view: &View, row: u32, to: u32) {

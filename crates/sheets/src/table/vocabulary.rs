@@ -82,6 +82,11 @@ pub trait Vocabulary: Sync {
     fn adds_up(&self, _field: &str) -> bool {
         false
     }
+    /// Words of a field that count only in a heading that says nothing else: "Xã, phường" heads a
+    /// column of places, "Xã Mỹ Khánh" is one.
+    fn alone(&self) -> &'static [(&'static str, &'static str)] {
+        &[]
+    }
     /// Whether `text` (tidied) looks like a value of `field`.
     fn fits(&self, field: &str, text: &str) -> Fit;
     /// Whether `text` alone in a row would be a record (a person's name), not a heading.
@@ -100,6 +105,8 @@ pub struct Hit {
     pub strong: bool,
     /// How many words were matched.
     pub length: usize,
+    /// Whether they count only where nothing else is said.
+    pub alone: bool,
 }
 
 /// Words of a heading that say nothing about the column.
@@ -130,24 +137,30 @@ struct Phrase {
     tokens: Vec<Token>,
     field: usize,
     strong: bool,
+    alone: bool,
 }
 
 impl<'v> Lexicon<'v> {
     /// Prepares a vocabulary. Cheap enough to be done once for each file.
     pub fn new(words: &'v dyn Vocabulary) -> Lexicon<'v> {
         let mut phrases: HashMap<String, Vec<Phrase>> = HashMap::new();
-        for (field, entry) in words.fields().iter().enumerate() {
-            for (list, strong) in [(entry.strong, true), (entry.weak, false)] {
-                for tokens in phrases_of(list) {
-                    let first = tokens[0].plain.clone();
-                    let phrase = Phrase {
-                        tokens,
-                        field,
-                        strong,
-                    };
-                    phrases.entry(first).or_default().push(phrase);
-                }
+        let mut learn = |field: usize, list: &'static str, strong: bool, alone: bool| {
+            for tokens in phrases_of(list) {
+                let first = tokens[0].plain.clone();
+                let phrase = Phrase {
+                    tokens,
+                    field,
+                    strong,
+                    alone,
+                };
+                phrases.entry(first).or_default().push(phrase);
             }
+        };
+        for (field, entry) in words.fields().iter().enumerate() {
+            learn(field, entry.strong, true, false);
+            learn(field, entry.weak, false, false);
+            let alone = words.alone().iter().filter(|(code, _)| *code == entry.code);
+            alone.for_each(|(_, list)| learn(field, list, false, true));
         }
         for list in phrases.values_mut() {
             list.sort_by_key(|phrase| std::cmp::Reverse(phrase.tokens.len()));
@@ -195,6 +208,11 @@ impl<'v> Lexicon<'v> {
         let (outside, _) = tokens::split_brackets(text);
         let tokens = tokens::of(&outside);
         let mut hits = self.read(text);
+        let said = tokens.iter().filter(|token| !is_filler(token)).count();
+        let all: usize = hits.iter().map(|hit| hit.length).sum();
+        if all < said {
+            hits.retain(|hit| !hit.alone);
+        }
         let known: usize = hits.iter().map(|hit| hit.length).sum();
         let aside = hits
             .iter()
@@ -203,7 +221,6 @@ impl<'v> Lexicon<'v> {
         if known * 2 < tokens.len() + usize::from(aside) {
             return Vec::new();
         }
-        let said = tokens.iter().filter(|token| !is_filler(token)).count();
         if known < said {
             // "Cơ quan ban hành" is no plain "Cơ quan".
             hits.iter_mut().for_each(|hit| hit.strong = false);
@@ -259,6 +276,7 @@ impl<'v> Lexicon<'v> {
             fields: Vec::new(),
             strong: false,
             length,
+            alone: true,
         };
         for phrase in list
             .iter()
@@ -266,6 +284,7 @@ impl<'v> Lexicon<'v> {
             .filter(fitting)
         {
             hit.strong |= phrase.strong;
+            hit.alone &= phrase.alone;
             hit.fields.push(phrase.field);
         }
         hit.fields.dedup();

@@ -59,12 +59,10 @@ pub(super) static ALL: &[FieldWords] = &[
             đơn vị cơ quan, cơ quan đơn vị công tác, đơn vị nơi công tác, nơi làm việc, phòng ban, \
             tên đơn vị, tên cơ quan đơn vị, tên cơ quan, đơn vị trực thuộc, đơn vị chủ quản, \
             trực thuộc, thuộc đơn vị, xã phường, phường xã, xã phường thị trấn, địa phương, \
-            nơi sinh hoạt, đơn vị địa chỉ, đơn vị địa phương, xã, phường, thị trấn, đặc khu, bộ phận, \
+            nơi sinh hoạt, đơn vị địa chỉ, đơn vị địa phương, bộ phận, \
             công đoàn cơ sở, cơ sở đoàn, organization, organisation, agency, workplace",
-        weak: "địa chỉ, nơi ở, nơi cư trú, nơi thường trú, thường trú, địa bàn, đơn vị đề nghị, chi bộ, \
-            khu vực, ấp, chỗ ở, hộ khẩu, nơi cư ngụ, địa chỉ thường trú, chi đoàn, chi hội, thôn, bản, buôn, khóm, khu phố, \
-            tổ dân phố, cơ sở, cơ sở tôn giáo, nơi tu hành, quận, huyện, thị xã, quận huyện, khoa phòng, khoa, phòng, tổ, trường, lớp, \
-            unit, department, office, address",
+        weak: "địa chỉ, nơi ở, nơi cư trú, nơi thường trú, thường trú, địa bàn, đơn vị đề nghị, \
+            chỗ ở, hộ khẩu, nơi cư ngụ, địa chỉ thường trú, cơ sở tôn giáo, nơi tu hành",
     },
     FieldWords {
         code: "birth",
@@ -182,6 +180,14 @@ pub(super) static ALL: &[FieldWords] = &[
         weak: "",
     },
 ];
+
+/// Words for places and bodies, which names of places and bodies begin with.
+pub(super) static ALONE: &[(&str, &str)] = &[(
+    "unit",
+    "xã, phường, thị trấn, đặc khu, quận, huyện, thị xã, tỉnh, thành phố, thôn, bản, buôn, khóm, \
+    khu phố, tổ dân phố, ấp, khu vực, chi bộ, chi đoàn, chi hội, cơ sở, khoa, phòng, tổ, trường, \
+    lớp, unit, department, office, address",
+)];
 
 /// Sub-headers that are values.
 pub(super) static LABELS: &[LabelWords] = &[

@@ -56,6 +56,10 @@ impl Vocabulary for Words {
         matches!(field, "subject_kind" | "award" | "amount" | "citation")
     }
 
+    fn alone(&self) -> &'static [(&'static str, &'static str)] {
+        fields::ALONE
+    }
+
     fn adds_up(&self, field: &str) -> bool {
         matches!(field, "position" | "unit")
     }

@@ -113,6 +113,43 @@ awards
 ",
         },
         Layout {
+            what: "places begin like headings of places",
+            file: "khen.csv",
+            merges: &[],
+            lines: "
+Tên tập thể, cá nhân|Xã, phường|Hình thức khen thưởng||Phân loại|Nguồn
+||Giấy khen|Bằng khen||
+Trần Thị Thảo|Phường Cái Khế|x||Cá nhân|Quỹ thi đua
+Công an thị trấn Phong Điền|Thị trấn Phong Điền||x|Tập thể|Quỹ thi đua
+",
+            expected: "
+awards
+1-2 subject_kind E, name A, unit B, award C+D
+3 i Trần Thị Thảo | unit: Phường Cái Khế | award: Giấy khen
+4 c Công an thị trấn Phong Điền | unit: Thị trấn Phong Điền | award: Bằng khen
+",
+        },
+        Layout {
+            what: "nobody under one of two headings, no numbers, headings of places",
+            file: "khen.xls",
+            merges: &["A1:B1", "C1:C2", "D1:D2"],
+            lines: "
+Đề nghị khen thưởng||Chức vụ công tác|Hình thức khen thưởng
+Tập thể|Cá nhân
+Thị trấn Phong Điền
+|Bà Danh Hữu Vân|Công chức|Giấy khen
+Xã Mỹ Khánh
+|Ông Trần Hòa|Kế toán|Bằng khen
+",
+            expected: "
+awards
+1-2 name A+B, honorific A+B, position C, award D
+4 i Danh Hữu Vân | honorific: Bà | position: Công chức | award: Giấy khen | group: Thị trấn Phong Điền
+6 i Trần Hòa | honorific: Ông | position: Kế toán | award: Bằng khen | group: Xã Mỹ Khánh
+3 group, 5 group
+",
+        },
+        Layout {
             what: "who decided is not where somebody works",
             file: "so theo doi.xlsx",
             merges: &[],
