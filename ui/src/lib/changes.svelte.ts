@@ -13,5 +13,10 @@ export const changes = {
 
 /** Listens to the office that was just opened. */
 export async function watchChanges(): Promise<void> {
-  await commands.watchChanges({ channel: channel<Notice>(() => (revision += 1)) });
+  await commands.watchChanges({ channel: channel<Notice>(changed) });
+}
+
+/** Everything shown is to be read anew. */
+export function changed(): void {
+  revision += 1;
 }

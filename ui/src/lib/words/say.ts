@@ -2,22 +2,20 @@
 // No sentence for a person stands anywhere else in the interface.
 
 import { FluentBundle, FluentResource, type FluentVariable } from '@fluent/bundle';
+import type { Lang } from '../ipc';
 import type { WordKey } from '../ipc/gen/wordKeys';
+import { language } from './lang.svelte';
 
 export type { WordKey };
 export type WordArgs = Record<string, FluentVariable>;
 
-const SOURCES = import.meta.glob<string>('../../../../crates/office/words/vi/*.ftl', {
+const SOURCES = import.meta.glob<string>('../../../../crates/office/words/*/*.ftl', {
   query: '?raw',
   import: 'default',
   eager: true,
 });
 
-// Direction marks around arguments would be copied along with the text; Vietnamese needs none.
-const bundle = new FluentBundle('vi', { useIsolating: false });
-for (const source of Object.values(SOURCES)) {
-  bundle.addResource(new FluentResource(source));
-}
+const bundles = new Map<Lang, FluentBundle>();
 
 /** The sentence of a key. A missing one is a mistake of ours: loud while developing, the key itself otherwise. */
 export function say(key: WordKey, args?: WordArgs): string {
@@ -28,6 +26,19 @@ export function say(key: WordKey, args?: WordArgs): string {
 
 /** The sentence of a key that came from outside (an error code), or null where the catalogue has none. */
 export function sayIfKnown(key: string, args?: WordArgs): string | null {
+  const bundle = bundleOf(language.now);
   const pattern = bundle.getMessage(key)?.value;
   return pattern ? bundle.formatPattern(pattern, args, []) : null;
+}
+
+function bundleOf(lang: Lang): FluentBundle {
+  const known = bundles.get(lang);
+  if (known) return known;
+  // Direction marks around arguments would be copied along with the text; neither language needs any.
+  const bundle = new FluentBundle(lang, { useIsolating: false });
+  for (const [path, source] of Object.entries(SOURCES)) {
+    if (path.includes(`/${lang}/`)) bundle.addResource(new FluentResource(source));
+  }
+  bundles.set(lang, bundle);
+  return bundle;
 }

@@ -8,7 +8,7 @@ import { firstRound, nomination, stagedRow, unit } from './people';
 type Answer = (args: never) => unknown;
 
 const INFO = { name: 'Ban Dân vận Quận ủy Ninh Kiều', superior: 'Quận ủy Ninh Kiều', place: 'Ninh Kiều', fileName: 'ninh-kieu.sdv', folder: 'Tài liệu', readOnly: false };
-// ?open begins inside the office, ?rows=10000 makes a long round, ?size=125 large text.
+// ?open begins inside the office, ?rows=10000 makes a long round, ?size=125 large text, ?theme=dark dark colours.
 const asked = new URLSearchParams(location.search);
 let open = asked.has('open');
 let rounds: Round[] = [firstRound()];
@@ -55,7 +55,7 @@ const ANSWERS: Record<string, Answer> = {
   open_recent: () => ((open = true), INFO),
   open_sample: () => ((open = true), INFO),
   close_office: () => (open = false),
-  settings: () => ({ theme: 'light', textSize: Number(asked.get('size') ?? 100) }),
+  settings: () => ({ theme: asked.get('theme') ?? 'light', textSize: Number(asked.get('size') ?? 100), lang: asked.get('lang') ?? 'vi' }),
   home: () => ({
     drafts: [{ kind: 'round', key: 1, round: 1, title: rounds[0]?.title, detail: '35 đề nghị, 3 chỗ cần xem', at: '2024-09-18T07:03:00Z' }],
     imports: [{ kind: 'staged', key: 1, round: 1, title: '02-danh-sach-2023.xlsx', detail: '64 dòng, 3 dòng có lỗi', at: '2024-09-17T03:10:00Z' }],
