@@ -3,7 +3,7 @@
 import { commands, type OfficeInfo } from './ipc';
 import { attempt } from './attempt';
 import { watchChanges } from './changes.svelte';
-import { go } from './place.svelte';
+import { begin } from './place.svelte';
 import { closeToasts } from './ui/toasts.svelte';
 
 let info = $state.raw<OfficeInfo | null>(null);
@@ -30,7 +30,7 @@ export async function findOpenOffice(): Promise<void> {
 export async function enter(opened: OfficeInfo | null | undefined): Promise<void> {
   if (!opened) return;
   await attempt(watchChanges);
-  go('home');
+  begin();
   info = opened;
 }
 

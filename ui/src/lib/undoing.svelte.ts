@@ -2,6 +2,8 @@
 // here is only which of its operations the buttons name, and which keys press them.
 
 import { attempt } from './attempt';
+import { frameKeyOf } from './keys/table';
+import { takesText } from './keys/chord';
 import { commands, type OperationRow, type Undone } from './ipc';
 import { toast } from './ui/toasts.svelte';
 import { say } from './words/say';
@@ -65,16 +67,25 @@ function tell(undone: Undone): void {
   toast('ok', say('ui-undone', { what: undone.text }), action);
 }
 
-/** What a key press asks for. In a field with unsaved text, Ctrl+Z belongs to that text. */
-export function keyOf(event: KeyboardEvent): 'undo' | 'redo' | null {
-  if (event.isComposing || event.altKey || !(event.ctrlKey || event.metaKey)) return null;
-  const key = event.key.toLowerCase();
-  if (key !== 'z' && key !== 'y') return null;
-  if (isTyping(event.target) || document.querySelector('dialog[open]')) return null;
-  return key === 'y' || event.shiftKey ? 'redo' : 'undo';
+/** Says what was done and offers to take exactly that back: the newest operation, where it can be. */
+export async function tellDone(text: string): Promise<void> {
+  const newest = undoable((await attempt(() => commands.operations({ limit: 1 }))) ?? []);
+  const action = newest && { label: say('ui-undo'), run: () => void undo(newest.key) };
+  toast('ok', text, action);
 }
 
+/** What a key press asks for. In a field with unsaved text, Ctrl+Z belongs to that text. */
+export function keyOf(event: KeyboardEvent): 'undo' | 'redo' | null {
+  const key = frameKeyOf(event);
+  if (key !== 'undo' && key !== 'redo') return null;
+  if (isTyping(event.target) || document.querySelector('dialog[open]')) return null;
+  return key;
+}
+
+/** A cell of a grid says itself whether its text is saved; any other field that holds text is being typed in. */
 function isTyping(target: EventTarget | null): boolean {
-  if (!(target instanceof HTMLInputElement || target instanceof HTMLTextAreaElement)) return false;
-  return target.dataset.cell ? target.dataset.unsaved === 'true' : target.value !== '';
+  if (!takesText(target)) return false;
+  const field = target as HTMLInputElement;
+  const inCell = field.dataset.cell ?? field.closest('[data-cell], [role="gridcell"]');
+  return inCell ? field.dataset.unsaved === 'true' : field.value !== '';
 }

@@ -42,7 +42,6 @@ ui-rail = Parts of the office file
 ui-rail-home = Desk
 ui-rail-awards = Commendations
 ui-rail-units = Units
-ui-text-size = Text size { $percent } %
 ui-office-close = Close the file
 ui-read-only = Read only
 

@@ -42,7 +42,6 @@ ui-rail = Các phần của sổ
 ui-rail-home = Bàn làm việc
 ui-rail-awards = Khen thưởng
 ui-rail-units = Đơn vị
-ui-text-size = Cỡ chữ { $percent } %
 ui-office-close = Đóng sổ
 ui-read-only = Chỉ xem
 

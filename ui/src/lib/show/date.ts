@@ -37,6 +37,11 @@ export function showInstant(instant: string | null | undefined): string {
   return `${part.hour}:${part.minute} ${part.day}/${part.month}/${part.year}`;
 }
 
+/** The hour of an instant in Vietnamese time: "2024-09-18T07:03:00Z" → "14:03". */
+export function showHour(instant: string): string {
+  return showInstant(instant).split(' ')[0] ?? '';
+}
+
 /** The calendar day of an instant in Vietnamese time, as the program writes it. */
 export function dayOf(instant: Date): string {
   const part = Object.fromEntries(CLOCK.formatToParts(instant).map(({ type, value }) => [type, value]));

@@ -1,0 +1,72 @@
+// The help of each screen: what it is for, the three things one does there, the keys that work there.
+
+import type { KeyGroup } from '../keys/table';
+import type { WordKey } from '../words/say';
+
+export type Topic = { title: WordKey; purpose: WordKey; steps: WordKey[]; keys: KeyGroup[] };
+
+export const TOPICS = {
+  start: {
+    title: 'help-start',
+    purpose: 'help-start-for',
+    steps: ['help-start-1', 'help-start-2', 'help-start-3'],
+    keys: [],
+  },
+  home: {
+    title: 'help-home',
+    purpose: 'help-home-for',
+    steps: ['help-home-1', 'help-home-2', 'help-home-3'],
+    keys: [],
+  },
+  rounds: {
+    title: 'help-rounds',
+    purpose: 'help-rounds-for',
+    steps: ['help-rounds-1', 'help-rounds-2', 'help-rounds-3'],
+    keys: [],
+  },
+  round: {
+    title: 'help-round',
+    purpose: 'help-round-for',
+    steps: ['help-round-1', 'help-round-2', 'help-round-3'],
+    keys: ['grid', 'round'],
+  },
+  import: {
+    title: 'help-import',
+    purpose: 'help-import-for',
+    steps: ['help-import-1', 'help-import-2', 'help-import-3'],
+    keys: ['grid'],
+  },
+  print: {
+    title: 'help-print',
+    purpose: 'help-print-for',
+    steps: ['help-print-1', 'help-print-2', 'help-print-3'],
+    keys: ['print'],
+  },
+  units: {
+    title: 'help-units',
+    purpose: 'help-units-for',
+    steps: ['help-units-1', 'help-units-2', 'help-units-3'],
+    keys: [],
+  },
+  history: {
+    title: 'help-history',
+    purpose: 'help-history-for',
+    steps: ['help-history-1', 'help-history-2', 'help-history-3'],
+    keys: [],
+  },
+} satisfies Record<string, Topic>;
+
+/** The topic of a place; null stands for the start, where no office is open. */
+export function topicOf(path: string[] | null): Topic {
+  if (!path) return TOPICS.start;
+  const [subject, , , step] = path;
+  if (subject === 'awards') return awards(path.length > 1, step);
+  if (subject === 'units') return TOPICS.units;
+  return subject === 'history' ? TOPICS.history : TOPICS.home;
+}
+
+function awards(inRound: boolean, step: string | undefined): Topic {
+  if (step === 'import') return TOPICS.import;
+  if (step === 'print') return TOPICS.print;
+  return inRound ? TOPICS.round : TOPICS.rounds;
+}
