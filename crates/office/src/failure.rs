@@ -215,6 +215,14 @@ codes! {
     FieldUnreadable = "field_unreadable" => FAILURE_FIELD_UNREADABLE,
     /// There is no field of that name.
     NoSuchField = "no_such_field" => FAILURE_NO_SUCH_FIELD,
+    /// An open view is not known any more; the list has to be opened anew.
+    NoSuchView = "no_such_view" => FAILURE_NO_SUCH_VIEW,
+    /// A block has more lines than are taken at once.
+    BlockTooLong = "block_too_long" => FAILURE_BLOCK_TOO_LONG,
+    /// A block is larger than is taken at once.
+    BlockTooLarge = "block_too_large" => FAILURE_BLOCK_TOO_LARGE,
+    /// A text is longer than a cell takes.
+    CellTooLong = "cell_too_long" => FAILURE_CELL_TOO_LONG,
     /// There is no subject of that name.
     NoSuchSubject = "no_such_subject" => FAILURE_NO_SUCH_SUBJECT,
     /// There is no form of that name.

@@ -9,6 +9,7 @@ pub mod home;
 pub mod import;
 pub mod journal;
 pub mod print;
+pub mod search;
 pub mod settings;
 pub mod subjects;
 pub mod units;
@@ -18,6 +19,7 @@ mod failure;
 mod office;
 mod platform;
 mod store;
+mod view;
 
 pub use failure::{Code, Failure, Place, Result};
 pub use journal::{OpKind, OperationRow, OperationState, Undone};
@@ -27,3 +29,4 @@ pub use office::{
 };
 pub use settings::OfficeProfile;
 pub use subjects::{FormKind, ImportKind, Subject};
+pub use view::ViewInfo;

@@ -4,8 +4,9 @@ use crate::app::App;
 use chrono::NaiveDate;
 use office::Result;
 use office::awards::{
-    self, Award, DecideArgs, Decision, DuplicatePair, Finding, NewRound, Nomination,
-    NominationDraft, NominationQuery, NominationState, RevokeReason, Round,
+    self, Award, BlockApplied, BlockPreview, CellBlock, DecideArgs, Decision, DuplicatePair,
+    Finding, FindingList, NewRound, Nomination, NominationDraft, NominationQuery, NominationState,
+    RevokeReason, Round,
 };
 
 pub(super) async fn award_catalogue(_app: &App, date: NaiveDate) -> Result<Vec<Award>> {
@@ -60,6 +61,27 @@ pub(super) async fn nomination_edit_field(
         .await
 }
 
+pub(super) async fn nominations_block_preview(
+    app: &App,
+    round: i64,
+    block: CellBlock,
+) -> Result<BlockPreview> {
+    let lang = app.machine.lang();
+    app.work(move |office, _| {
+        office.read(|reading| awards::preview_block(reading, round, &block, lang))
+    })
+    .await
+}
+
+pub(super) async fn nominations_block_apply(
+    app: &App,
+    round: i64,
+    block: CellBlock,
+) -> Result<BlockApplied> {
+    app.work(move |office, ctx| awards::apply_block(office, ctx, round, &block))
+        .await
+}
+
 pub(super) async fn nominations_remove(app: &App, keys: Vec<i64>) -> Result<()> {
     app.work(move |office, ctx| awards::remove_nominations(office, ctx, &keys))
         .await
@@ -78,6 +100,18 @@ pub(super) async fn nominations_set_state(
 pub(super) async fn round_check(app: &App, round: i64, date: NaiveDate) -> Result<Vec<Finding>> {
     app.work(move |office, _| office.read(|reading| awards::check_round(reading, round, date)))
         .await
+}
+
+pub(super) async fn round_findings(
+    app: &App,
+    round: i64,
+    date: NaiveDate,
+    limit: u32,
+) -> Result<FindingList> {
+    app.work(move |office, _| {
+        office.read(|reading| awards::round_findings(reading, round, date, limit))
+    })
+    .await
 }
 
 pub(super) async fn round_duplicates(app: &App, round: i64) -> Result<Vec<DuplicatePair>> {

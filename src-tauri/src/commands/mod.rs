@@ -12,14 +12,16 @@ mod import;
 mod print;
 mod start;
 mod units;
+mod views;
 
 use crate::app::{App, Sender};
 use chrono::NaiveDate;
 use office::{
-    BackupInfo, Failure, NewOffice, Notice, OperationRow, Page, Undone,
+    BackupInfo, Failure, NewOffice, Notice, OperationRow, Page, Undone, ViewInfo,
     awards::{
-        Award, DecideArgs, Decision, DuplicatePair, Finding, NewRound, Nomination, NominationDraft,
-        NominationQuery, NominationState, RevokeReason, Round,
+        Award, BlockApplied, BlockPreview, CellBlock, DecideArgs, Decision, DuplicatePair, Finding,
+        FindingList, NewRound, Nomination, NominationDraft, NominationQuery, NominationState,
+        RevokeReason, Round,
     },
     home::Home,
     import::{Adjustment, Kind, Receipt, StagedQuery, StagedRow, Understanding},

@@ -24,6 +24,13 @@ commands! {
     units::unit_find(text: String, as_of: NaiveDate) -> UnitMatch;
     units::unit_remember_alias(text: String, key: i64) -> ();
 
+    views::nominations_open(round: i64, query: NominationQuery, keep: Option<u32>) -> ViewInfo;
+    views::nominations_page(view: u32, offset: i64, limit: u32) -> Vec<Nomination>;
+    views::units_open(query: UnitQuery) -> ViewInfo;
+    views::units_page(view: u32, offset: i64, limit: u32) -> Vec<UnitRow>;
+    views::view_place(view: u32, key: i64) -> Option<i64>;
+    views::view_close(view: u32) -> ();
+
     awards::award_catalogue(date: NaiveDate) -> Vec<Award>;
     awards::rounds() -> Vec<Round>;
     awards::round(key: i64) -> Round;
@@ -32,9 +39,12 @@ commands! {
     awards::nominations(round: i64, query: NominationQuery) -> Vec<Nomination>;
     awards::nomination_put(round: i64, key: Option<i64>, draft: NominationDraft) -> i64;
     awards::nomination_edit_field(key: i64, field: String, text: String) -> Nomination;
+    awards::nominations_block_preview(round: i64, block: CellBlock) -> BlockPreview;
+    awards::nominations_block_apply(round: i64, block: CellBlock) -> BlockApplied;
     awards::nominations_remove(keys: Vec<i64>) -> ();
     awards::nominations_set_state(keys: Vec<i64>, state: NominationState, reason: Option<String>) -> ();
     awards::round_check(round: i64, date: NaiveDate) -> Vec<Finding>;
+    awards::round_findings(round: i64, date: NaiveDate, limit: u32) -> FindingList;
     awards::round_duplicates(round: i64) -> Vec<DuplicatePair>;
     awards::recipients_link(a: i64, b: i64, same: bool) -> ();
     awards::decide(args: DecideArgs) -> i64;

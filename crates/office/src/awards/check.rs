@@ -1,12 +1,12 @@
 //! Checking a round on a day: gathers the facts and lets the rules speak.
 
-use std::collections::{BTreeSet, HashMap};
+use std::collections::{BTreeSet, HashMap, HashSet};
 
 use chrono::NaiveDate;
 
 use crate::Result;
 use crate::awards::choices::Choices;
-use crate::awards::finding::Finding;
+use crate::awards::finding::{Finding, FindingList, Severity};
 use crate::awards::nomination::{self, Stored};
 use crate::awards::recipient::{self, DuplicatePair, Groups};
 use crate::awards::rules::{self, Facts};
@@ -20,6 +20,31 @@ use crate::units::{self, Registry};
 /// [`crate::Code::NoSuchRecord`].
 pub fn check_round(reading: &Reading, round: i64, date: NaiveDate) -> Result<Vec<Finding>> {
     Ok(rules::check(&facts(reading, round, date)?))
+}
+
+/// The same for a screen: counted, the gravest first, `limit` of them at most.
+///
+/// # Errors
+/// [`crate::Code::NoSuchRecord`].
+pub fn round_findings(
+    reading: &Reading,
+    round: i64,
+    date: NaiveDate,
+    limit: u32,
+) -> Result<FindingList> {
+    let mut rows = check_round(reading, round, date)?;
+    let count = |keep: &dyn Fn(&Finding) -> bool| rows.iter().filter(|f| keep(f)).count() as i64;
+    let stops = count(&|finding| finding.stops());
+    let warnings = count(&|finding| finding.severity == Severity::Warning);
+    let total = rows.len() as i64;
+    rows.sort_by_key(|finding| (!finding.stops(), std::cmp::Reverse(finding.severity)));
+    rows.truncate(limit as usize);
+    Ok(FindingList {
+        total,
+        stops,
+        warnings,
+        rows,
+    })
 }
 
 /// Nominations of a round that may be one recipient, within it and with earlier rounds.
@@ -57,6 +82,23 @@ pub(crate) fn facts(reading: &Reading, round: i64, date: NaiveDate) -> Result<Fa
         duplicates,
         registry,
     })
+}
+
+/// The nominations of a round with something to look at: a finding that is more than a hint, or
+/// a text that could not be read.
+pub(crate) fn problems(reading: &Reading, round: i64) -> Result<HashSet<i64>> {
+    let row = round::row(reading, round)?;
+    let facts = facts(reading, round, decision::date_of(reading, &row)?)?;
+    let findings = rules::check(&facts);
+    let grave = findings
+        .iter()
+        .filter(|finding| finding.severity > Severity::Hint);
+    let unread = facts
+        .nominations
+        .iter()
+        .filter(|stored| !stored.values.unread.is_empty());
+    let keys = grave.filter_map(|finding| finding.nomination);
+    Ok(keys.chain(unread.map(|stored| stored.key)).collect())
 }
 
 fn duplicates(

@@ -139,3 +139,17 @@ pub struct Finding {
     /// The reason that set it aside, if one was given.
     pub waived: Option<String>,
 }
+
+/// What the rules say about a round, the gravest first, as far as a screen shows it.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize, TS)]
+#[serde(rename_all = "camelCase")]
+pub struct FindingList {
+    /// How many findings there are.
+    pub total: i64,
+    /// How many of them stop a decision.
+    pub stops: i64,
+    /// How many are warnings.
+    pub warnings: i64,
+    /// The first of them.
+    pub rows: Vec<Finding>,
+}

@@ -17,6 +17,7 @@ pub mod round;
 pub mod service;
 pub mod sheet;
 pub mod state;
+pub mod story;
 pub mod subject;
 
 mod check;
@@ -25,19 +26,22 @@ mod forms;
 mod order;
 mod rules;
 mod said;
+mod sought;
 
 pub use catalogue::{Authority, Award, AwardKind, Sure, catalogue};
-pub use check::{check_round, possible_duplicates};
+pub use check::{check_round, possible_duplicates, round_findings};
 pub use choices::Choices;
 pub use decision::{
     AwardLine, DecideArgs, Decision, DecisionRow, DocumentProfile, Revocation, RevokeGround,
     RevokeReason, Waiver, decide, decision, decisions, revoke_decision, revoke_line,
 };
-pub use finding::{Finding, Rule, Severity};
+pub use finding::{Finding, FindingList, Rule, Severity};
 pub use nomination::{
-    Field, Gender, Intake, Known, Nomination, NominationDraft, NominationOrder, NominationQuery,
-    Origin, RawEntry, Unread, Values, choose_basis, edit_field, kind_of_name, kind_of_words,
-    nomination, nominations, put_nomination, remove_nominations, set_state,
+    BlockAct, BlockApplied, BlockLine, BlockPreview, CellBlock, Field, Gender, Intake, Known,
+    Nomination, NominationDraft, NominationOrder, NominationQuery, NominationSort, Origin,
+    RawEntry, Unread, UnreadCell, Values, apply_block, choose_basis, edit_field, kind_of_name,
+    kind_of_words, nomination, nominations, open_nominations, page_of_nominations, preview_block,
+    put_nomination, remove_nominations, set_state,
 };
 pub use recipient::{DuplicatePair, link_recipients};
 pub use reward::{Rounding, reward, reward_cap};
@@ -60,9 +64,11 @@ pub static SUBJECT: Subject = Subject {
         "nomination",
         "nomination_event",
         "finding_waiver",
+        "nomination_document",
         "decision",
         "award_line",
     ],
+    scratch: &["recipient_words"],
     ops: ops::ALL,
     import_kinds: &[ImportKind {
         code: "awards",
@@ -70,5 +76,6 @@ pub static SUBJECT: Subject = Subject {
     }],
     forms: forms::FORMS,
     list: Some(nomination::as_json),
+    find: Some(sought::find),
     ..Subject::empty("awards")
 };

@@ -26,6 +26,7 @@ pub use scope::{Change, Reading, Staging};
 
 use crate::store::lock::Lock;
 use crate::store::{Connection, connect, seal};
+use crate::view::Views;
 use crate::{Code, Failure, Result};
 use notice::Listeners;
 use std::path::{Path, PathBuf};
@@ -51,6 +52,7 @@ pub struct Office {
     /// None when the file is only being read.
     writer: Option<Mutex<Writer>>,
     listeners: Listeners,
+    views: Views,
     _lock: Option<Lock>,
 }
 
@@ -126,6 +128,11 @@ impl Office {
     /// Calls `f` after each committed operation, on the thread that did it.
     pub fn on_change(&self, f: Box<dyn Fn(&Notice) + Send + Sync>) {
         self.listeners.add(f);
+    }
+
+    /// The views that screens have open.
+    pub(crate) fn views(&self) -> &Views {
+        &self.views
     }
 
     fn writer(&self) -> Result<MutexGuard<'_, Writer>> {

@@ -46,6 +46,7 @@ impl Office {
             writer: None,
             idle_readers: Mutex::new(vec![sql]),
             listeners: Listeners::default(),
+            views: Default::default(),
             _lock: None,
         })
     }
@@ -67,6 +68,7 @@ impl Office {
             writer: Some(Mutex::new(writer)),
             idle_readers: Mutex::new(Vec::new()),
             listeners: Listeners::default(),
+            views: Default::default(),
             _lock: Some(lock),
         })
     }

@@ -1,7 +1,7 @@
 //! Opening connections: how each one is set up before anything else uses it.
 
 use super::guard::Guard;
-use super::{fault, schema};
+use super::{fault, functions, plain, schema};
 use crate::{Code, Failure, Result};
 use rusqlite::{Connection, OpenFlags};
 use std::path::Path;
@@ -36,6 +36,8 @@ pub(crate) fn writer(path: &Path, guard: &Guard, create: bool) -> Result<Connect
     // What a statement with triggers keeps for its own undoing need not touch the disk.
     sql.pragma_update(None, "temp_store", "MEMORY")?;
     sql.set_prepared_statement_cache_capacity(256);
+    functions::install(&sql)?;
+    plain::install(&sql)?;
     guard.install(&mut sql)?;
     Ok(sql)
 }
@@ -58,6 +60,8 @@ fn reading(path: &Path, access: OpenFlags) -> Result<Connection> {
     sql.busy_timeout(PATIENCE)?;
     sql.pragma_update(None, "cache_size", -CACHE_KIB)?;
     sql.set_prepared_statement_cache_capacity(128);
+    functions::install(&sql)?;
+    plain::install(&sql)?;
     Ok(sql)
 }
 

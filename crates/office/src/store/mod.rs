@@ -6,12 +6,14 @@ pub(crate) mod backup;
 pub(crate) mod connect;
 pub(crate) mod dump;
 pub(crate) mod fault;
+pub(crate) mod functions;
 pub(crate) mod guard;
 pub(crate) mod ids;
 pub(crate) mod image;
 pub(crate) mod lock;
 pub(crate) mod migrate;
+pub(crate) mod plain;
 pub(crate) mod schema;
 pub(crate) mod seal;
 
-pub(crate) use rusqlite::{Connection, OptionalExtension, Row, params};
+pub(crate) use rusqlite::{Connection, OptionalExtension, Row, params, params_from_iter};

@@ -1,39 +1,14 @@
-//! Units for screens: lists, one unit with its lineage, and names on a date.
+//! Units for screens: one unit with its lineage, and names on a date.
 
-use chrono::NaiveDate;
-use serde_json::json;
-use viet::text::fold;
-
-use super::record::{UnitDetail, UnitQuery, UnitRow, UnitStep};
+use super::record::{UnitDetail, UnitStep};
 use super::registry::Registry;
 use super::table;
-use super::unit::{Step, StepKind, Unit};
-use crate::office::{Page, Reading};
+use super::unit::{Step, StepKind};
+use crate::office::Reading;
 use crate::words::{self, Key, Lang, Params, keys};
 use crate::{Code, Failure, Result};
-
-/// The units that a query asks for, in list order.
-///
-/// # Errors
-/// When the file cannot be read.
-pub fn list(reading: &Reading, query: &UnitQuery) -> Result<Page<UnitRow>> {
-    let registry = table::registry(reading)?;
-    let wanted = fold(&query.text);
-    let found: Vec<&Unit> = registry
-        .units()
-        .iter()
-        .filter(|unit| query.as_of.is_none_or(|date| unit.exists_on(date)))
-        .filter(|unit| is_called(&registry, unit, &wanted))
-        .collect();
-    let rows = found
-        .iter()
-        .skip(query.offset as usize)
-        .take(query.limit as usize);
-    Ok(Page {
-        rows: rows.map(|unit| registry.row(unit)).collect(),
-        total: i64::try_from(found.len()).unwrap_or(i64::MAX),
-    })
-}
+use chrono::NaiveDate;
+use serde_json::json;
 
 /// Everything about one unit.
 ///
@@ -86,17 +61,6 @@ pub(super) fn as_json(reading: &Reading) -> Result<Vec<serde_json::Value>> {
         .iter()
         .map(|unit| json!(registry.row(unit)))
         .collect())
-}
-
-fn is_called(registry: &Registry, unit: &Unit, folded: &str) -> bool {
-    folded.is_empty()
-        || unit
-            .names
-            .iter()
-            .any(|name| fold(&name.name).contains(folded))
-        || registry
-            .spellings(unit.key)
-            .any(|text| fold(text).contains(folded))
 }
 
 fn step(registry: &Registry, step: &Step, other: i64) -> Option<UnitStep> {

@@ -5,17 +5,21 @@
 mod alias;
 mod detail;
 mod find;
+mod listing;
 mod record;
 mod registry;
 mod seed;
+mod sought;
 mod table;
 mod unit;
 
 pub use alias::remember_alias;
-pub use detail::{detail, list, name_on};
+pub use detail::{detail, name_on};
 pub use find::{Found, find};
+pub use listing::{list, open_units, page_of_units};
 pub use record::{
-    MatchedBy, UnitDetail, UnitKind, UnitMatch, UnitName, UnitQuery, UnitRow, UnitStep,
+    MatchedBy, UnitDetail, UnitKind, UnitMatch, UnitName, UnitOrder, UnitQuery, UnitRow, UnitSort,
+    UnitStep,
 };
 pub use registry::Registry;
 pub use seed::{built_in, id_of};
@@ -44,5 +48,6 @@ pub static SUBJECT: Subject = Subject {
     ],
     ops: &[&ops::ALIAS],
     list: Some(detail::as_json),
+    find: Some(sought::find),
     ..Subject::empty("units")
 };

@@ -108,10 +108,42 @@ pub struct UnitRow {
     pub successors: Vec<String>,
 }
 
+/// What a list of units can be ordered by.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Default, Serialize, Deserialize, TS)]
+#[serde(rename_all = "snake_case")]
+pub enum UnitOrder {
+    /// The order of the registry: each unit below the one it lies in.
+    #[default]
+    Registry,
+    /// By name, without the word for its kind.
+    Name,
+    /// By kind, the larger first.
+    Kind,
+    /// By the unit it lies in.
+    Parent,
+    /// By first day.
+    From,
+    /// By last day; those that exist come last.
+    To,
+}
+
+/// One column a list of units is ordered by.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Default, Serialize, Deserialize, TS)]
+#[serde(rename_all = "camelCase", default)]
+pub struct UnitSort {
+    /// The column.
+    pub by: UnitOrder,
+    /// The last first.
+    pub descending: bool,
+}
+
 /// What a list of units is asked for.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize, TS)]
 #[serde(rename_all = "camelCase", default)]
 pub struct UnitQuery {
+    /// The columns to order by, the one that decides first; the registry's order where they are
+    /// equal. A unit without a value comes last in either direction.
+    pub sort: Vec<UnitSort>,
     /// Words looked for in the name, without regard to accents; empty for all.
     pub text: String,
     /// Only units that existed on this day.
@@ -125,6 +157,7 @@ pub struct UnitQuery {
 impl Default for UnitQuery {
     fn default() -> Self {
         UnitQuery {
+            sort: Vec::new(),
             text: String::new(),
             as_of: None,
             offset: 0,

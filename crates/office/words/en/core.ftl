@@ -2,7 +2,7 @@
 
 failure-no-such-file = There is no file “{ $file }”. It may have been moved, renamed or deleted.
 failure-not-readable = “{ $file }” cannot be opened. Check the rights or the disk it lies on.
-failure-not-writable = “{ $file }” cannot be written: the folder or the file is read-only. Choose another folder or ask for the right to write. Nothing has been changed.
+failure-not-writable = “{ $file }” cannot be written: there is no such folder, or the folder or the file is read-only. Choose another folder or ask for the right to write. Nothing has been changed.
 failure-file-exists = There is already a file “{ $file }” here. Choose another name.
 failure-disk-full = The disk is full, so “{ $file }” could not be written. Make room and try again; what was saved before is intact.
 failure-disk-trouble = The disk reported an error on “{ $file }”. Check the disk and back the office file up elsewhere.
@@ -32,6 +32,10 @@ failure-no-such-record = This record is no longer in the file. It may just have 
 failure-field-missing = “{ $field }” is not filled in.
 failure-field-unreadable = “{ $text }” cannot be read as “{ $field }”.
 failure-no-such-field = There is no field “{ $field }”.
+failure-no-such-view = This list has been closed. Open it again.
+failure-block-too-long = The block has { $lines } lines; { $limit } lines are taken at once. Split it, or import a spreadsheet file.
+failure-block-too-large = The block is larger than { $limit } MB and was not taken. Split it, or import a spreadsheet file.
+failure-cell-too-long = The cell “{ $field }” has { $length } characters, more than the { $limit } a cell takes. Nothing was changed.
 failure-no-such-subject = There is no subject “{ $subject }”. Known: { $known }.
 failure-no-such-form = There is no form “{ $form }”. Known: { $known }.
 failure-format-not-printed = Papers are not written as “{ $format }”. Choose a .pdf or .png file.

@@ -2,7 +2,7 @@
 
 failure-no-such-file = Không tìm thấy tệp “{ $file }”. Tệp có thể đã bị chuyển, đổi tên hoặc xóa.
 failure-not-readable = Không mở được “{ $file }”. Hãy kiểm tra quyền truy cập hoặc ổ đĩa chứa tệp.
-failure-not-writable = Không ghi được vào “{ $file }”: thư mục hoặc tệp chỉ cho đọc. Hãy chọn thư mục khác hoặc xin quyền ghi. Chưa có gì bị thay đổi.
+failure-not-writable = Không ghi được vào “{ $file }”: không có thư mục ấy, hoặc thư mục hay tệp chỉ cho đọc. Hãy chọn thư mục khác hoặc xin quyền ghi. Chưa có gì bị thay đổi.
 failure-file-exists = Đã có tệp “{ $file }” ở nơi này. Hãy đặt tên khác.
 failure-disk-full = Ổ đĩa đã đầy nên chưa ghi được “{ $file }”. Hãy giải phóng dung lượng rồi làm lại; dữ liệu đã lưu trước đó vẫn còn nguyên.
 failure-disk-trouble = Ổ đĩa báo lỗi khi đọc hoặc ghi “{ $file }”. Hãy kiểm tra ổ đĩa, rồi sao lưu sổ sang nơi khác.
@@ -32,6 +32,10 @@ failure-no-such-record = Bản ghi này không còn trong sổ. Có thể nó v�
 failure-field-missing = Chưa điền “{ $field }”.
 failure-field-unreadable = Không đọc được “{ $text }” ở mục “{ $field }”.
 failure-no-such-field = Không có mục “{ $field }”.
+failure-no-such-view = Danh sách này đã đóng. Hãy mở lại.
+failure-block-too-long = Khối có { $lines } dòng; mỗi lần chỉ nhận được { $limit } dòng. Hãy chia thành nhiều lần, hoặc nhập từ tệp bảng tính.
+failure-block-too-large = Khối lớn hơn { $limit } MB nên không nhận. Hãy chia thành nhiều lần, hoặc nhập từ tệp bảng tính.
+failure-cell-too-long = Ô “{ $field }” dài { $length } ký tự, quá { $limit } ký tự cho một ô. Chưa có gì bị thay đổi.
 failure-no-such-subject = Không có phần “{ $subject }” trong sổ. Các phần hiện có: { $known }.
 failure-no-such-form = Không có mẫu in “{ $form }”. Các mẫu hiện có: { $known }.
 failure-format-not-printed = Chưa in ra được dạng “{ $format }”. Hãy chọn tệp .pdf hoặc .png.

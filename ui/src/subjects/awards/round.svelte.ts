@@ -49,6 +49,6 @@ export class RoundReadings {
   }
 
   #query() {
-    return { order: this.order, onlyProblems: this.onlyProblems, text: this.text };
+    return { sort: [{ by: this.order, descending: false }], onlyProblems: this.onlyProblems, text: this.text, kinds: [], states: [] };
   }
 }

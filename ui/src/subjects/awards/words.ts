@@ -47,7 +47,7 @@ export const STATES: Words<NominationState> = {
   on_hold: 'awards-state-on-hold',
 };
 
-export const ORDERS: Words<NominationOrder> = {
+export const ORDERS: Words<Extract<NominationOrder, 'entered' | 'given_name' | 'unit' | 'legal'>> = {
   entered: 'ui-order-entered',
   given_name: 'ui-order-given-name',
   unit: 'ui-order-unit',

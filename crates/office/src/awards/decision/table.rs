@@ -8,7 +8,7 @@ use viet::date::PartialDate;
 
 use super::record::{AwardLine, Decision, DecisionRow, Revocation, RevokeGround, RevokeReason};
 use crate::awards::finding::Rule;
-use crate::awards::round::{Theme, code, of_code};
+use crate::awards::round::{RoundRow, Theme, code, of_code};
 use crate::awards::subject::SubjectKind;
 use crate::office::{Change, Reading};
 use crate::store::{OptionalExtension, Row, params};
@@ -85,6 +85,14 @@ pub(crate) fn standing(reading: &Reading, round: i64) -> Result<Option<DecisionR
         .prepare_cached(&sql)?
         .query_row([round], decision_row)
         .optional()?)
+}
+
+/// The day whose rules count for a round: its decision's, or its own while there is none.
+pub(crate) fn date_of(reading: &Reading, round: &RoundRow) -> Result<NaiveDate> {
+    Ok(match standing(reading, round.key)? {
+        Some(decision) => decision.date,
+        None => round.reference_date(),
+    })
 }
 
 /// All decisions, newest first.

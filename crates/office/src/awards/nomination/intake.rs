@@ -79,6 +79,14 @@ impl<'a> Intake<'a> {
         table::insert(self.change, &stored)
     }
 
+    /// Adds a nomination without an origin, below another one of the round; at the end when none.
+    ///
+    /// # Errors
+    /// What the file says.
+    pub fn add_below(&mut self, values: &Values, _below: Option<i64>) -> Result<i64> {
+        self.add(values, None)
+    }
+
     /// Puts other values in the place of a nomination's; gives whether anything changed.
     ///
     /// # Errors

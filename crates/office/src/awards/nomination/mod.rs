@@ -1,8 +1,10 @@
 //! Nominations: their records and the operations that enter and change them.
 
+mod block;
 mod field;
 mod intake;
 mod kind;
+mod listing;
 mod moves;
 mod put;
 mod record;
@@ -12,13 +14,19 @@ mod typed;
 mod values;
 mod view;
 
+pub use block::{
+    BlockAct, BlockApplied, BlockLine, BlockPreview, CellBlock, UnreadCell, apply_block,
+    preview_block,
+};
 pub use field::Field;
 pub use intake::Intake;
 pub use kind::{kind_of_name, kind_of_words};
+pub use listing::{open_nominations, page_of_nominations};
 pub use moves::set_state;
 pub use put::{choose_basis, edit_field, put_nomination, remove_nominations};
 pub use record::{
-    Gender, Nomination, NominationDraft, NominationOrder, NominationQuery, Origin, RawEntry,
+    Gender, Nomination, NominationDraft, NominationOrder, NominationQuery, NominationSort, Origin,
+    RawEntry,
 };
 pub use values::{Known, Unread, Values};
 pub use view::{nomination, nominations};

@@ -4,7 +4,7 @@ use super::field::Field;
 use super::intake::Intake;
 use super::record::{Nomination, NominationDraft};
 use super::values::Values;
-use super::{table, view};
+use super::{block, table, view};
 use crate::awards::{ops, recipient};
 use crate::office::{Change, Ctx, Office, Op};
 use crate::{Code, Failure, Result};
@@ -44,7 +44,7 @@ pub fn put_nomination(
 /// Changes one field by its typed text; gives the nomination as it is then.
 ///
 /// # Errors
-/// [`Code::NoSuchRecord`], [`Code::NoSuchField`], [`Code::RoundDecided`].
+/// [`Code::NoSuchRecord`], [`Code::NoSuchField`], [`Code::RoundDecided`], [`Code::CellTooLong`].
 pub fn edit_field(
     office: &Office,
     ctx: &Ctx,
@@ -53,11 +53,12 @@ pub fn edit_field(
     text: &str,
 ) -> Result<Nomination> {
     let field = Field::of_code(field)?;
+    block::short_enough(field, text)?;
     office.change(ctx, Op::new(&ops::EDIT).with("name", ""), |change| {
         let before = table::get(change, key)?;
         let mut intake = Intake::open(change, before.round)?;
         let mut values = before.values;
-        values.set(field, text, &intake.known());
+        block::put(&mut values, &[(field, text)], &intake.known());
         change.note("name", &values.name);
         intake.replace(key, &values, None)?;
         Ok(())

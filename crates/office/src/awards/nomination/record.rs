@@ -162,29 +162,73 @@ pub struct NominationDraft {
     pub note: String,
 }
 
-/// How a screen orders nominations.
+/// What a list of nominations can be ordered by. Where a row has nothing to order by, it comes
+/// last in either direction.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Default, Serialize, Deserialize, TS)]
 #[serde(rename_all = "snake_case")]
 pub enum NominationOrder {
+    /// As entered.
+    #[default]
+    Entered,
     /// By given name.
     GivenName,
     /// By unit, then given name.
     Unit,
-    /// As the decision will list them.
+    /// As the decision will list them; as it lists them once it is made.
     Legal,
-    /// As entered.
-    #[default]
-    Entered,
+    /// By kind of recipient.
+    Kind,
+    /// By position.
+    Position,
+    /// By birth; a year comes before the days in it.
+    Birth,
+    /// By award, the highest first; words that name none after the catalogue's.
+    Award,
+    /// By the proposed money.
+    Amount,
+    /// By the words of the achievement.
+    Citation,
+    /// By state, in the order a nomination goes through them.
+    State,
+}
+
+/// One column a list is ordered by.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Default, Serialize, Deserialize, TS)]
+#[serde(rename_all = "camelCase", default)]
+pub struct NominationSort {
+    /// The column.
+    pub by: NominationOrder,
+    /// The last first.
+    pub descending: bool,
 }
 
 /// What a screen asks for.
 #[derive(Debug, Clone, PartialEq, Eq, Default, Serialize, Deserialize, TS)]
 #[serde(rename_all = "camelCase", default)]
 pub struct NominationQuery {
-    /// Order.
-    pub order: NominationOrder,
+    /// The columns to order by, the one that decides first; as entered where they are equal.
+    pub sort: Vec<NominationSort>,
     /// Only those with a finding or an unread text.
     pub only_problems: bool,
     /// Words looked for, without regard to accents.
     pub text: String,
+    /// Only these kinds of recipient; all when empty.
+    pub kinds: Vec<SubjectKind>,
+    /// Only these states; all when empty.
+    pub states: Vec<NominationState>,
+}
+
+impl NominationQuery {
+    /// Everything, in one order.
+    #[must_use]
+    pub fn ordered(by: NominationOrder) -> NominationQuery {
+        let sort = vec![NominationSort {
+            by,
+            descending: false,
+        }];
+        NominationQuery {
+            sort,
+            ..NominationQuery::default()
+        }
+    }
 }

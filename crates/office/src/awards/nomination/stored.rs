@@ -83,11 +83,16 @@ pub(crate) fn territory(values: &Values, date: NaiveDate, registry: &Registry) -
 
 /// The words that name a nomination's territory.
 pub(crate) fn territory_text(values: &Values) -> Option<&str> {
-    if !values.unit_text.is_empty() {
-        return Some(&values.unit_text);
+    territory_of(&values.unit_text, values.subject_kind, &values.name)
+}
+
+/// The same from the three values it depends on.
+pub(super) fn territory_of<'a>(unit: &'a str, kind: SubjectKind, name: &'a str) -> Option<&'a str> {
+    if !unit.is_empty() {
+        return Some(unit);
     }
-    let named = values.subject_kind == SubjectKind::Collective && names_a_territory(&values.name);
-    named.then_some(values.name.as_str())
+    let named = kind == SubjectKind::Collective && names_a_territory(name);
+    named.then_some(name)
 }
 
 fn names_a_territory(name: &str) -> bool {

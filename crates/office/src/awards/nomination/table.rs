@@ -228,6 +228,10 @@ pub(crate) fn remove(change: &Change, key: i64) -> Result<()> {
     change
         .sql()
         .execute("DELETE FROM finding_waiver WHERE nomination = ?1", [key])?;
+    change.sql().execute(
+        "DELETE FROM nomination_document WHERE nomination = ?1",
+        [key],
+    )?;
     change
         .sql()
         .execute("DELETE FROM nomination_event WHERE nomination = ?1", [key])?;

@@ -3,23 +3,23 @@
 
 use std::collections::HashMap;
 
-use viet::text::fold;
-
-use super::record::{Nomination, NominationOrder, NominationQuery, RawEntry};
+use super::listing;
+use super::record::{Nomination, NominationQuery, RawEntry};
 use super::stored::Stored;
 use super::table;
 use super::unread_words;
-use crate::Result;
 use crate::awards::catalogue::award;
 use crate::awards::check::facts;
-use crate::awards::finding::{Finding, Severity};
+use crate::awards::finding::Finding;
 use crate::awards::rules::{self, Facts};
 use crate::awards::state::NominationState;
-use crate::awards::{decision, order, round};
+use crate::awards::{decision, round};
 use crate::office::Reading;
+use crate::{Code, Failure, Result};
 
-/// The nominations of a round in the order asked for. The rules are those of the day of the
-/// decision, or of the round's own day while there is none.
+/// The nominations of a round that a query asks for, in its order, all at once; screens open a
+/// view instead. The rules are those of the day of the decision, or of the round's own day while
+/// there is none.
 ///
 /// # Errors
 /// [`crate::Code::NoSuchRecord`].
@@ -28,25 +28,8 @@ pub fn nominations(
     round: i64,
     query: &NominationQuery,
 ) -> Result<Vec<Nomination>> {
-    let facts = facts_of(reading, round)?;
-    let mut findings = rules::by_nomination(&rules::check(&facts));
-    let wanted = fold(&query.text);
-    let mut shown: Vec<&Stored> = facts
-        .nominations
-        .iter()
-        .filter(|s| is_about(s, &wanted))
-        .collect();
-    sort(&mut shown, query.order, &facts);
-    let views = shown.into_iter().map(|stored| {
-        view(
-            &facts,
-            stored,
-            findings.remove(&stored.key).unwrap_or_default(),
-        )
-    });
-    Ok(views
-        .filter(|view| !query.only_problems || has_problem(view))
-        .collect())
+    let keys = listing::keys(reading, round, query)?;
+    rows(reading, round, &keys)
 }
 
 /// One nomination.
@@ -54,56 +37,28 @@ pub fn nominations(
 /// # Errors
 /// [`crate::Code::NoSuchRecord`].
 pub fn nomination(reading: &Reading, key: i64) -> Result<Nomination> {
-    let stored = table::get(reading, key)?;
-    let facts = facts_of(reading, stored.round)?;
-    let findings = rules::check(&facts)
-        .into_iter()
-        .filter(|f| f.nomination == Some(key))
-        .collect();
-    Ok(view(&facts, &stored, findings))
+    let round = table::get(reading, key)?.round;
+    let found = rows(reading, round, &[key])?.pop();
+    found.ok_or(Failure::new(Code::NoSuchRecord))
+}
+
+/// Some nominations of a round, in the order of the keys; those that are gone are left out.
+pub(super) fn rows(reading: &Reading, round: i64, keys: &[i64]) -> Result<Vec<Nomination>> {
+    let facts = facts_of(reading, round)?;
+    let mut findings = rules::by_nomination(&rules::check(&facts));
+    let stored: HashMap<i64, &Stored> = facts.nominations.iter().map(|s| (s.key, s)).collect();
+    let found = keys.iter().filter_map(|key| stored.get(key));
+    Ok(found
+        .map(|stored| {
+            let findings = findings.remove(&stored.key).unwrap_or_default();
+            view(&facts, stored, findings)
+        })
+        .collect())
 }
 
 fn facts_of(reading: &Reading, round: i64) -> Result<Facts> {
-    let date = match decision::standing(reading, round)? {
-        Some(decision) => decision.date,
-        None => round::row(reading, round)?.reference_date(),
-    };
-    facts(reading, round, date)
-}
-
-fn has_problem(view: &Nomination) -> bool {
-    !view.raw.is_empty()
-        || view
-            .findings
-            .iter()
-            .any(|finding| finding.severity > Severity::Hint)
-}
-
-fn is_about(stored: &Stored, folded: &str) -> bool {
-    let values = &stored.values;
-    let texts = [
-        &values.name,
-        &values.position,
-        &values.unit_text,
-        &values.citation,
-        &values.award_text,
-    ];
-    folded.is_empty() || texts.into_iter().any(|text| fold(text).contains(folded))
-}
-
-fn sort(shown: &mut [&Stored], by: NominationOrder, facts: &Facts) {
-    let tones = facts.choices.tones;
-    match by {
-        NominationOrder::Entered => {}
-        NominationOrder::GivenName => {
-            shown.sort_by(|a, b| a.sort.name_bytes(tones).cmp(b.sort.name_bytes(tones)));
-        }
-        NominationOrder::Unit => shown.sort_by(|a, b| {
-            let key = |s: &Stored| (s.sort.unit.clone(), s.sort.name_bytes(tones).to_vec());
-            key(a).cmp(&key(b))
-        }),
-        NominationOrder::Legal => shown.sort_by_cached_key(|stored| order::legal(facts, stored)),
-    }
+    let row = round::row(reading, round)?;
+    facts(reading, round, decision::date_of(reading, &row)?)
 }
 
 fn view(facts: &Facts, stored: &Stored, findings: Vec<Finding>) -> Nomination {

@@ -121,10 +121,7 @@ fn lists_are_ordered_by_given_name_with_either_order_of_tones() {
     ];
     nominated(&desk, round, &people.map(|name| individual(name, "1970")));
     let names = || {
-        let query = NominationQuery {
-            order: NominationOrder::GivenName,
-            ..NominationQuery::default()
-        };
+        let query = NominationQuery::ordered(NominationOrder::GivenName);
         let rows = desk
             .office
             .read(|reading| awards::nominations(reading, round, &query))

@@ -194,6 +194,97 @@ path: string | null,
 stale: boolean, };
 
 /**
+ * What a person did to a block.
+ */
+export type BlockAct = "typed" | "paste" | "fill" | "clear" | "cut" | "insert";
+
+/**
+ * What a block did.
+ */
+export type BlockApplied = { 
+/**
+ * The nominations of its lines, in their order; lines that made nothing are left out.
+ */
+keys: Array<number>, 
+/**
+ * The first of them as they are now.
+ */
+rows: Array<Nomination>, };
+
+/**
+ * One line of a block.
+ */
+export type BlockLine = { 
+/**
+ * The nomination it goes over; none makes a new one. A new line without any text makes
+ * nothing, except where lines are inserted.
+ */
+key: number | null, 
+/**
+ * The nomination a new one is put below; at the end when none. Lines of one block below one
+ * nomination stay in their order.
+ */
+after: number | null, 
+/**
+ * One text a column. Missing texts leave their fields alone, empty ones empty them.
+ */
+texts: Array<string>, };
+
+/**
+ * What a block would do.
+ */
+export type BlockPreview = { 
+/**
+ * The sentence for people: "8 dòng → 8 tập thể, 2 ô không phải số".
+ */
+text: string, 
+/**
+ * Nominations it would make.
+ */
+created: number, 
+/**
+ * Nominations it would change.
+ */
+changed: number, 
+/**
+ * Lines that would change nothing.
+ */
+same: number, 
+/**
+ * Cells it goes over.
+ */
+cells: number, 
+/**
+ * Cells whose text cannot be read as their field's type; the text would be kept beside it.
+ */
+unreadTotal: number, 
+/**
+ * The first of them.
+ */
+unread: Array<UnreadCell>, 
+/**
+ * Why it cannot be done, if it cannot.
+ */
+refusal: Failure | null, };
+
+/**
+ * A rectangle of typed texts over some columns of a round.
+ */
+export type CellBlock = { 
+/**
+ * The columns: codes of fields ([`super::super::Field`]).
+ */
+fields: Array<string>, 
+/**
+ * The lines, from above.
+ */
+lines: Array<BlockLine>, 
+/**
+ * What was done.
+ */
+act: BlockAct, };
+
+/**
  * How the awards are handed over (NĐ 152/2025, điều 29.3: no ceremony of its own).
  */
 export type Ceremony = "combined" | "separate";
@@ -201,7 +292,7 @@ export type Ceremony = "combined" | "separate";
 /**
  * Every reason for a refusal.
  */
-export type Code = "no_such_file" | "not_readable" | "not_writable" | "file_exists" | "disk_full" | "disk_trouble" | "not_an_office" | "newer_file" | "older_file" | "office_in_use" | "file_locked" | "file_damaged" | "backup_failed" | "no_office" | "constraint" | "storage" | "outside_operation" | "internal" | "nothing_to_undo" | "nothing_to_redo" | "no_such_operation" | "already_undone" | "operation_sealed" | "before_migration" | "undo_conflict" | "journal_mismatch" | "no_such_record" | "field_missing" | "field_unreadable" | "no_such_field" | "no_such_subject" | "no_such_form" | "format_not_printed" | "cancelled" | "paper_failed" | "lock_file" | "empty_file" | "not_a_workbook" | "html_page" | "legacy_xml" | "encrypted" | "truncated" | "damaged" | "too_large" | "too_many_sheets" | "hostile" | "timeout" | "out_of_memory" | "reader_died" | "round_decided" | "nothing_to_decide" | "decision_blocked" | "warnings_open" | "move_not_allowed" | "reason_missing" | "already_revoked" | "award_not_found" | "nothing_to_print" | "year_odd" | "no_table" | "no_rows" | "wrong_kind" | "kind_not_taken" | "old_encoding" | "batch_closed" | "file_changed";
+export type Code = "no_such_file" | "not_readable" | "not_writable" | "file_exists" | "disk_full" | "disk_trouble" | "not_an_office" | "newer_file" | "older_file" | "office_in_use" | "file_locked" | "file_damaged" | "backup_failed" | "no_office" | "constraint" | "storage" | "outside_operation" | "internal" | "nothing_to_undo" | "nothing_to_redo" | "no_such_operation" | "already_undone" | "operation_sealed" | "before_migration" | "undo_conflict" | "journal_mismatch" | "no_such_record" | "field_missing" | "field_unreadable" | "no_such_field" | "no_such_view" | "block_too_long" | "block_too_large" | "cell_too_long" | "no_such_subject" | "no_such_form" | "format_not_printed" | "cancelled" | "paper_failed" | "lock_file" | "empty_file" | "not_a_workbook" | "html_page" | "legacy_xml" | "encrypted" | "truncated" | "damaged" | "too_large" | "too_many_sheets" | "hostile" | "timeout" | "out_of_memory" | "reader_died" | "round_decided" | "nothing_to_decide" | "decision_blocked" | "warnings_open" | "move_not_allowed" | "reason_missing" | "already_revoked" | "award_not_found" | "nothing_to_print" | "year_odd" | "no_table" | "no_rows" | "wrong_kind" | "kind_not_taken" | "old_encoding" | "batch_closed" | "file_changed";
 
 /**
  * What one column holds.
@@ -229,9 +320,13 @@ letter: string,
  */
 header: string, 
 /**
- * The field it holds.
+ * The field it holds; of several, the first.
  */
 field: string | null, 
+/**
+ * All fields it holds.
+ */
+fields: Array<string>, 
 /**
  * Name of the field for people; of several, all.
  */
@@ -484,6 +579,27 @@ waivable: boolean,
  * The reason that set it aside, if one was given.
  */
 waived: string | null, };
+
+/**
+ * What the rules say about a round, the gravest first, as far as a screen shows it.
+ */
+export type FindingList = { 
+/**
+ * How many findings there are.
+ */
+total: number, 
+/**
+ * How many of them stop a decision.
+ */
+stops: number, 
+/**
+ * How many are warnings.
+ */
+warnings: number, 
+/**
+ * The first of them.
+ */
+rows: Array<Finding>, };
 
 /**
  * A form one can print.
@@ -917,18 +1033,19 @@ posthumous: string,
 note: string, };
 
 /**
- * How a screen orders nominations.
+ * What a list of nominations can be ordered by. Where a row has nothing to order by, it comes
+ * last in either direction.
  */
-export type NominationOrder = "given_name" | "unit" | "legal" | "entered";
+export type NominationOrder = "entered" | "given_name" | "unit" | "legal" | "kind" | "position" | "birth" | "award" | "amount" | "citation" | "state";
 
 /**
  * What a screen asks for.
  */
 export type NominationQuery = { 
 /**
- * Order.
+ * The columns to order by, the one that decides first; as entered where they are equal.
  */
-order: NominationOrder, 
+sort: Array<NominationSort>, 
 /**
  * Only those with a finding or an unread text.
  */
@@ -936,7 +1053,28 @@ onlyProblems: boolean,
 /**
  * Words looked for, without regard to accents.
  */
-text: string, };
+text: string, 
+/**
+ * Only these kinds of recipient; all when empty.
+ */
+kinds: Array<SubjectKind>, 
+/**
+ * Only these states; all when empty.
+ */
+states: Array<NominationState>, };
+
+/**
+ * One column a list is ordered by.
+ */
+export type NominationSort = { 
+/**
+ * The column.
+ */
+by: NominationOrder, 
+/**
+ * The last first.
+ */
+descending: boolean, };
 
 /**
  * Where a nomination stands.
@@ -1682,9 +1820,19 @@ validFrom: string | null,
 validTo: string | null, };
 
 /**
+ * What a list of units can be ordered by.
+ */
+export type UnitOrder = "registry" | "name" | "kind" | "parent" | "from" | "to";
+
+/**
  * What a list of units is asked for.
  */
 export type UnitQuery = { 
+/**
+ * The columns to order by, the one that decides first; the registry's order where they are
+ * equal. A unit without a value comes last in either direction.
+ */
+sort: Array<UnitSort>, 
 /**
  * Words looked for in the name, without regard to accents; empty for all.
  */
@@ -1744,6 +1892,19 @@ builtIn: boolean,
 successors: Array<string>, };
 
 /**
+ * One column a list of units is ordered by.
+ */
+export type UnitSort = { 
+/**
+ * The column.
+ */
+by: UnitOrder, 
+/**
+ * The last first.
+ */
+descending: boolean, };
+
+/**
  * One step of a unit's lineage.
  */
 export type UnitStep = { 
@@ -1763,6 +1924,45 @@ text: string,
  * Legal basis as known.
  */
 basis: string, };
+
+/**
+ * A cell of a block that cannot be read.
+ */
+export type UnreadCell = { 
+/**
+ * Its line in the block, from 0.
+ */
+line: number, 
+/**
+ * Its field.
+ */
+field: string, 
+/**
+ * The text.
+ */
+raw: string, 
+/**
+ * Why, in words.
+ */
+text: string, };
+
+/**
+ * A view that was opened.
+ */
+export type ViewInfo = { 
+/**
+ * Its number, for its pages.
+ */
+view: number, 
+/**
+ * How many rows it has.
+ */
+total: number, 
+/**
+ * Whether a view opened afresh would look different: rows kept their places, or stay
+ * although they no longer match.
+ */
+stale: boolean, };
 
 /**
  * A reason that sets one finding aside.
