@@ -1,0 +1,57 @@
+# Words of every list: saving, copying, pasting, sorting, arranging columns.
+
+grid-saving = Saving…
+grid-saved = Saved at { $time }
+grid-unsaved = Not saved: { $why }
+grid-retry = Save again
+grid-rows = { $count } rows
+grid-marked = { $rows } rows × { $columns } columns
+grid-row = Row { $row }
+grid-new-row = New row
+grid-new-hint = Type here to add a row
+grid-stale = The order is out of date
+grid-reorder = Sort again
+grid-waiting = Reading…
+grid-choose-row = Choose row { $row }
+grid-choose-all = Choose the whole list
+grid-row-head = Row number
+grid-suggestions = Suggestions for { $title }
+
+grid-copied = { $count } cells copied
+grid-copy-failed = Nothing could be copied to the clipboard.
+grid-locked-cell = This cell cannot be edited.
+grid-too-many = At most { $most } rows can be handled at once. Mark fewer rows.
+grid-too-long = The text is too long for a cell (32,000 characters). Shorten it.
+grid-paste = Paste into the table
+grid-paste-plain = { $lines } rows × { $columns } columns
+grid-paste-waiting = Looking at what is pasted…
+grid-paste-accept = Paste
+grid-paste-leave = Leave it
+grid-paste-nothing = The clipboard holds no text.
+grid-paste-too-much = The clipboard holds more than 8 MB. Save it as a file and import that.
+grid-paste-dropped = { $count } columns have no place in the table and are left out
+grid-paste-unread = Line { $line }, { $title }: “{ $raw }”. { $text }
+grid-paste-unread-more = and { $count } more cells
+grid-done-paste = { $count } rows pasted
+grid-done-fill = { $count } rows filled
+grid-done-clear = { $count } rows cleared
+grid-done-insert = { $count } rows added
+grid-done-remove = { $count } rows removed
+
+grid-menu = Column { $title }
+grid-menu-open = What to do with column { $title }
+grid-sort-up = Sort ascending
+grid-sort-down = Sort descending
+grid-sort-none = Do not sort by this column
+grid-wider = Wider
+grid-narrower = Narrower
+grid-to-left = Move left
+grid-to-right = Move right
+grid-hide = Hide this column
+grid-show = Show column { $title }
+grid-freeze = Freeze up to this column
+grid-unfreeze = Unfreeze columns
+grid-reset = Columns as they were first
+grid-insert = Add a row below
+grid-remove = Remove row
+grid-fill-down = Fill down

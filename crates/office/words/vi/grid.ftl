@@ -1,0 +1,57 @@
+# Words of every list: saving, copying, pasting, sorting, arranging columns.
+
+grid-saving = Đang lưu…
+grid-saved = Đã lưu lúc { $time }
+grid-unsaved = Chưa lưu: { $why }
+grid-retry = Lưu lại
+grid-rows = { $count } dòng
+grid-marked = { $rows } dòng × { $columns } cột
+grid-row = Dòng { $row }
+grid-new-row = Dòng mới
+grid-new-hint = Gõ vào đây để thêm một dòng
+grid-stale = Thứ tự đã cũ
+grid-reorder = Sắp xếp lại
+grid-waiting = Đang đọc…
+grid-choose-row = Chọn dòng { $row }
+grid-choose-all = Chọn cả danh sách
+grid-row-head = Số dòng
+grid-suggestions = Gợi ý cho { $title }
+
+grid-copied = Đã chép { $count } ô
+grid-copy-failed = Không chép được vào bộ nhớ tạm của máy.
+grid-locked-cell = Ô này không sửa được.
+grid-too-many = Mỗi lần chỉ làm được nhiều nhất { $most } dòng. Hãy chọn ít dòng hơn.
+grid-too-long = Nội dung dài quá một ô (32.000 ký tự). Hãy rút ngắn lại.
+grid-paste = Dán vào bảng
+grid-paste-plain = { $lines } dòng × { $columns } cột
+grid-paste-waiting = Đang xem nội dung dán…
+grid-paste-accept = Dán
+grid-paste-leave = Thôi
+grid-paste-nothing = Bộ nhớ tạm không có chữ để dán.
+grid-paste-too-much = Nội dung dán lớn quá 8 MB. Hãy lưu thành tệp rồi nhập từ bảng tính.
+grid-paste-dropped = { $count } cột không có chỗ trong bảng, bị bỏ qua
+grid-paste-unread = Dòng { $line }, { $title }: “{ $raw }”. { $text }
+grid-paste-unread-more = và { $count } ô nữa
+grid-done-paste = Đã dán { $count } dòng
+grid-done-fill = Đã điền { $count } dòng
+grid-done-clear = Đã xóa nội dung { $count } dòng
+grid-done-insert = Đã thêm { $count } dòng
+grid-done-remove = Đã xóa { $count } dòng
+
+grid-menu = Cột { $title }
+grid-menu-open = Việc với cột { $title }
+grid-sort-up = Xếp tăng dần
+grid-sort-down = Xếp giảm dần
+grid-sort-none = Thôi xếp theo cột
+grid-wider = Rộng thêm
+grid-narrower = Hẹp lại
+grid-to-left = Chuyển sang trái
+grid-to-right = Chuyển sang phải
+grid-hide = Ẩn cột này
+grid-show = Hiện cột { $title }
+grid-freeze = Giữ yên đến cột này
+grid-unfreeze = Thôi giữ yên cột
+grid-reset = Xếp cột như ban đầu
+grid-insert = Thêm dòng bên dưới
+grid-remove = Xóa dòng
+grid-fill-down = Điền xuống
