@@ -48,7 +48,7 @@ pub fn read(raw: &str, head_multiplier: i64) -> Result<Option<i64>, Unreadable> 
         }),
         ..Context::default()
     };
-    match number::read(without_share(raw), &context) {
+    match number::read(without_share(without_words(raw)), &context) {
         Reading::Figure(figure) => exact_dong(figure).map(Some),
         Reading::Blank | Reading::NoneArising => Ok(None),
         Reading::Magnitude(_) => Err(Unreadable::NotExact),
@@ -73,6 +73,15 @@ fn exact_dong(figure: Figure) -> Result<i64, Unreadable> {
         _ if figure.qualifier != Qualifier::Exact => Err(Unreadable::NotExact),
         _ if figure.scale() > 0 => Err(Unreadable::NotWhole),
         _ => figure.whole().ok_or(Unreadable::TooLarge),
+    }
+}
+
+/// "710.000 đồng (Bảy trăm mười nghìn đồng)": the words in brackets say the amount again.
+fn without_words(raw: &str) -> &str {
+    let digits = |text: &str| text.contains(|c: char| c.is_ascii_digit());
+    match raw.split_once('(') {
+        Some((amount, words)) if digits(amount) && !digits(words) => amount,
+        _ => raw,
     }
 }
 

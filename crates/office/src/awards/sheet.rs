@@ -10,6 +10,7 @@ pub(crate) mod places;
 mod checks;
 mod fields;
 mod kinds;
+mod lend;
 mod people;
 mod read;
 mod reader;
@@ -18,6 +19,7 @@ mod vocabulary;
 
 pub use checks::check;
 pub use kinds::{kind_in, kind_named as kind_said};
+pub use lend::Loan;
 pub use read::{Entry, EntryProblem, Hints, ProblemCode, Sheet, read};
 pub use shapes::{is_household, is_person};
 pub use vocabulary::{FIELDS, Mask, Words, is_award_table, names_somebody};

@@ -227,7 +227,18 @@ pub(crate) fn is_model_table(table: &Table, sheet: &sheets::Sheet) -> bool {
         .iter()
         .filter(|field| has(field))
         .count();
-    has("title") && told >= 1 && !has("foreign")
+    let named = table
+        .field("title")
+        .is_some_and(|entry| names_models(&entry.leaves[0]));
+    (named || has("field")) && has("title") && told >= 1 && !has("foreign")
+}
+
+/// "Tên" and "Tên tập thể" may head the names of anything.
+fn names_models(heading: &str) -> bool {
+    let words = text::fold(heading);
+    ["mo hinh", "dien hinh", "cong trinh"]
+        .iter()
+        .any(|word| words.contains(word))
 }
 
 /// Whether a table found with the words of indicators is one: labels beside values, or units

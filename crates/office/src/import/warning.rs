@@ -99,6 +99,8 @@ codes! {
     DuplicateRow = "DUPLICATE_ROW" => WARN_DUPLICATE_ROW,
     /// A row without a name.
     NameMissing = "NAME_MISSING" => WARN_NAME_MISSING,
+    /// Rows that only go on the record above them.
+    JoinedRows = "JOINED_ROWS" => WARN_JOINED_ROWS,
     /// A sentence counts other than the rows do.
     CountMismatch = "COUNT_MISMATCH" => WARN_COUNT_MISMATCH,
     /// A total says other than the rows add up to.

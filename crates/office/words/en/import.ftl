@@ -2,12 +2,13 @@
 
 op-import-commit = Import { $count } rows from “{ $file }”
 
-warn-money-styles = Column { $column }: amounts are written in { $count } ways; all were read as đồng.
+warn-money-styles = Column { $column }: amounts are written in { $count } ways; those that can be read were turned into đồng.
 warn-invalid-money = Column { $column }: { $count } cells are no amount of money.
 warn-invalid-date = Column { $column }: { $count } cells are no real date.
 warn-mixed-dates = Column { $column }: dates are written in several ways (text, Excel dates, years).
 warn-duplicate-row = { $name } is on { $count } rows.
 warn-name-missing = { $count } rows have no name.
+warn-joined-rows = { $count } rows go on the row above; they were joined to it.
 warn-count-mismatch = Row { $row } says { $stated } { $what }, the table has { $counted }.
 warn-sum-mismatch = Row { $row } says a total of { $stated } đồng, the rows add up to { $counted } đồng.
 warn-unicode-form = Some cells have separate accents, odd blanks or look-alike letters; they were normalised.
@@ -57,6 +58,8 @@ import-why-no-rows = blank form
 import-why-other-kind = table of another kind
 import-why-unread = unreadable
 
+import-skip-above = above the table
+import-skip-outside = outside the table
 import-skip-group = heading of a group
 import-skip-total = total
 import-skip-index = column numbers

@@ -2,12 +2,13 @@
 
 op-import-commit = Nhập { $count } dòng từ “{ $file }”
 
-warn-money-styles = Cột { $column }: số tiền được viết theo { $count } cách khác nhau; tất cả đã được đọc thành đồng.
+warn-money-styles = Cột { $column }: số tiền được viết theo { $count } cách khác nhau; những ô đọc được đã tính ra đồng.
 warn-invalid-money = Cột { $column }: có { $count } ô không đọc được thành số tiền.
 warn-invalid-date = Cột { $column }: có { $count } ô không phải là ngày có thật.
 warn-mixed-dates = Cột { $column }: ngày được ghi lẫn lộn nhiều kiểu (chữ, ngày của Excel, năm).
 warn-duplicate-row = { $name } có mặt ở { $count } dòng.
 warn-name-missing = Có { $count } dòng thiếu tên.
+warn-joined-rows = Có { $count } dòng viết tiếp dòng trên; đã ghép vào dòng trên.
 warn-count-mismatch = Dòng { $row } ghi { $stated } { $what }, bảng có { $counted }.
 warn-sum-mismatch = Dòng { $row } ghi tổng { $stated } đồng, cộng các dòng được { $counted } đồng.
 warn-unicode-form = Một số ô gõ dấu rời, có khoảng trắng lạ hoặc chữ giống chữ; đã được chuẩn hóa khi đọc.
@@ -57,6 +58,8 @@ import-why-no-rows = bảng chưa điền
 import-why-other-kind = bảng loại khác
 import-why-unread = không đọc được
 
+import-skip-above = phần đầu trang, trên bảng
+import-skip-outside = ngoài bảng
 import-skip-group = tiêu đề nhóm
 import-skip-total = dòng cộng
 import-skip-index = số thứ tự cột

@@ -229,8 +229,9 @@ fn decide(
         return (own, Spread::One, Vec::new());
     }
     let strongest = own.iter().any(|claim| claim.strong);
-    let mut lost = take(&mut own, |claim| claim.strong != strongest);
     let subject = lexicon.role(own[0].field) == Role::Subject;
+    let turns = subject && take_turns(lexicon, block, sample, &own);
+    let mut lost = take(&mut own, |claim| claim.strong != strongest && !turns);
     lost.extend(without_content(block, sample, &mut own, subject));
     if own.len() == 1 {
         return (own, Spread::One, lost);
@@ -248,6 +249,16 @@ fn decide(
     let best = best_of(lexicon, block, sample, &own);
     lost.extend(take(&mut own, |claim| claim.path != best));
     (own, Spread::One, lost)
+}
+
+/// Whether the subjects stand now in one column, now in another: "Tập thể" beside "Cá nhân / Họ
+/// tên", as the words over one of them say less than those over the other.
+fn take_turns(lexicon: &Lexicon, block: &[Path], sample: &Sample, own: &[Claim]) -> bool {
+    let cols: Vec<u32> = own.iter().map(|claim| block[claim.path].col).collect();
+    let code = lexicon.words.fields()[own[0].field].code;
+    let filled = |col: &u32| sample.texts(*col).next().is_some();
+    let fitting = |col: &u32| sample.fit(lexicon.words, code, *col) > 0.0;
+    cols.iter().all(filled) && cols.iter().all(fitting) && sample.exclusive(&cols)
 }
 
 /// Takes out the columns that hold nothing beside others that do: the second one below a cell drawn

@@ -3,7 +3,7 @@
 use std::collections::HashMap;
 
 use super::columns::{self, FieldColumns};
-use super::facts::{Part, Shape};
+use super::facts::{Count, Part, Shape};
 use super::given::{self, Given};
 use super::header::{self, HeadRows};
 use super::paths::{self, Path};
@@ -27,6 +27,8 @@ pub struct Table {
     pub fields: Vec<FieldColumns>,
     /// Every row below the header, from top to bottom, blank ones included.
     pub rows: Vec<Row>,
+    /// Rows that only go on the record above them, and the row where that began.
+    pub continued: Vec<(u32, u32)>,
     /// Chains of headings, outermost first, as [`RowKind::Data`] points to them.
     pub groups: Vec<Vec<String>>,
     /// What stands above the header: row and tidied text of each cell.
@@ -162,7 +164,7 @@ fn read_blocks(view: &View, lexicon: &Lexicon, given: &Given, span: &Span) -> Ve
             let mut fields = columns::assign(lexicon, block, &sample);
             given::overrule(lexicon, block, given, &mut fields);
             let shape = shape(view, lexicon, span, block, &fields);
-            let (rows, groups) = sort_rows(view, lexicon, &shape, span);
+            let (rows, groups, continued) = sort_rows(view, lexicon, &shape, span);
             let column = |path: &Path| ColumnHead {
                 col: path.col,
                 cells: path.cells.clone(),
@@ -172,6 +174,7 @@ fn read_blocks(view: &View, lexicon: &Lexicon, given: &Given, span: &Span) -> Ve
                 columns: block.iter().map(column).collect(),
                 fields,
                 rows,
+                continued,
                 groups,
                 above: above.clone(),
             }
@@ -230,9 +233,9 @@ fn habits(view: &View, shape: &Shape, head: HeadRows, below: u32) -> (bool, usiz
     let mut numbered = 0;
     for row in (head.last + 1..below).take(400) {
         let facts = shape.look(view, row);
-        if facts.inked >= 2 && facts.subject.is_some() {
+        if facts.inked >= 2 && facts.subject.is_some() && !is_lettered(&facts.count) {
             values.push(facts.values);
-            numbered += usize::from(matches!(facts.count, super::facts::Count::Whole(_)));
+            numbered += usize::from(matches!(facts.count, Count::Whole(_)));
         }
     }
     // Headings have none; where rows of data have some, they alone count.
@@ -246,12 +249,18 @@ fn habits(view: &View, shape: &Shape, head: HeadRows, below: u32) -> (bool, usiz
     (numbered * 10 >= all * 6 && numbered > 0, usual)
 }
 
+/// "A", "IV": rows of data are hardly ever numbered so, headings are.
+fn is_lettered(count: &Count) -> bool {
+    use super::words::Numbering::{Capital, Roman};
+    matches!(count, Count::Kind(Capital | Roman))
+}
+
 fn sort_rows(
     view: &View,
     lexicon: &Lexicon,
     shape: &Shape,
     span: &Span,
-) -> (Vec<Row>, Vec<Vec<String>>) {
+) -> (Vec<Row>, Vec<Vec<String>>, Vec<(u32, u32)>) {
     let mut sorter = Sorter::new(view, lexicon, shape);
     let again = again(view, lexicon, shape, span);
     let mut rows = Vec::new();
@@ -266,7 +275,7 @@ fn sort_rows(
         cut_titles(&mut rows);
     }
     settle_tail(lexicon, view, shape, &mut rows);
-    (rows, sorter.chains.met)
+    (rows, sorter.chains.met, sorter.continued)
 }
 
 /// The rows of repeated headers, and the title lines that a new page repeats above them.

@@ -4,6 +4,7 @@
 
 mod columns;
 mod content;
+mod continued;
 mod facts;
 mod found;
 mod given;
@@ -21,6 +22,7 @@ mod vocabulary;
 mod words;
 
 pub use columns::{FieldColumns, Spread};
+pub use continued::whole;
 pub use found::{ColumnHead, Row, Table, find, find_given};
 pub use given::Given;
 pub use phrases::Phrases;

@@ -1,5 +1,6 @@
 //! The kind of every row below a header: data, or why it is none.
 
+use super::continued::goes_on;
 use super::facts::{Count, Facts, Shape};
 use super::group::{self, Chains};
 use super::view::{View, tidy};
@@ -45,6 +46,10 @@ pub(super) struct Sorter<'a, 's> {
     words: &'a dyn Vocabulary,
     pub(super) shape: &'a Shape,
     pub(super) chains: Chains,
+    /// Rows that go on a record, and the row where it began.
+    pub(super) continued: Vec<(u32, u32)>,
+    /// Where the record above began, and the last row that belongs to it.
+    open: Option<(u32, u32)>,
     /// Whether the signatures have begun.
     closing: bool,
     /// The last running number of a row of data.
@@ -61,6 +66,8 @@ impl<'a, 's> Sorter<'a, 's> {
             words: lexicon.words,
             shape,
             chains: Chains::default(),
+            continued: Vec::new(),
+            open: None,
             closing: false,
             last: None,
             data: false,
@@ -70,7 +77,13 @@ impl<'a, 's> Sorter<'a, 's> {
     /// The kind of the next row. Rows have to be asked for from top to bottom.
     pub(super) fn sort(&mut self, row: u32) -> RowKind {
         let facts = self.shape.look(self.view, row);
+        if let Some(open) = self.open.filter(|open| self.continues(*open, row, &facts)) {
+            self.continued.push((row, open.0));
+            self.open = Some((open.0, row));
+            return RowKind::Skipped(Why::Note);
+        }
         let kind = self.kind(row, &facts);
+        self.open = matches!(kind, Kind::Data).then_some((row, row));
         match kind {
             Kind::Data => {
                 self.data = true;
@@ -85,6 +98,10 @@ impl<'a, 's> Sorter<'a, 's> {
             }
             Kind::Skip(why) => RowKind::Skipped(why),
         }
+    }
+
+    fn continues(&self, open: (u32, u32), row: u32, facts: &Facts) -> bool {
+        row == open.1 + 1 && goes_on(self.view, self.shape, self.words, open, facts)
     }
 
     fn kind(&mut self, row: u32, facts: &Facts) -> Kind {

@@ -18,6 +18,7 @@ fn amounts_are_read_in_every_way_an_office_writes_them() {
         "1.410.000 đồng/người",
         "1.410.000đ/tập thể",
         "1.410.000 đồng chẵn",
+        "1.410.000 đồng (Một triệu bốn trăm mười nghìn đồng)",
     ] {
         assert_eq!(read(raw, 1), Ok(Some(1_410_000)), "{raw}");
     }

@@ -22,6 +22,7 @@ pub fn check(
     registry: &Registry,
 ) -> Vec<Warning> {
     let mut warnings = unread(list);
+    warnings.extend(joined(table));
     warnings.extend(doubles::find(list));
     warnings.extend(styles::find(sheet, table, list));
     warnings.extend(totals::find(sheet, table, list));
@@ -58,6 +59,13 @@ fn unread(list: &Sheet) -> Vec<Warning> {
         (!rows.is_empty()).then(|| told.at_rows(rows).in_column(column))
     });
     warnings.collect()
+}
+
+/// Rows that were put into the record above them.
+fn joined(table: &Table) -> Option<Warning> {
+    let rows: Vec<u32> = table.continued.iter().map(|(row, _)| *row).collect();
+    let told = Warning::new(WarningCode::JoinedRows).with("count", rows.len());
+    (!rows.is_empty()).then(|| told.at_rows(rows))
 }
 
 /// The letters of a field's columns.

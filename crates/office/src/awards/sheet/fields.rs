@@ -60,7 +60,7 @@ pub(super) static ALL: &[FieldWords] = &[
             tên đơn vị, tên cơ quan đơn vị, tên cơ quan, đơn vị trực thuộc, đơn vị chủ quản, \
             trực thuộc, thuộc đơn vị, xã phường, phường xã, xã phường thị trấn, địa phương, \
             nơi sinh hoạt, đơn vị địa chỉ, đơn vị địa phương, bộ phận, \
-            công đoàn cơ sở, cơ sở đoàn, organization, organisation, agency, workplace",
+            công đoàn cơ sở, cơ sở đoàn, đvct, đv công tác, đơn vị ct, cq đv, organization, organisation, agency, workplace",
         weak: "địa chỉ, nơi ở, nơi cư trú, nơi thường trú, thường trú, địa bàn, đơn vị đề nghị, \
             chỗ ở, hộ khẩu, nơi cư ngụ, địa chỉ thường trú, cơ sở tôn giáo, nơi tu hành",
     },
@@ -81,7 +81,7 @@ pub(super) static ALL: &[FieldWords] = &[
             danh hiệu thi đua hình thức khen thưởng, hình thức danh hiệu, đề nghị khen thưởng, \
             đề nghị hình thức khen thưởng, đề nghị tặng, đề nghị khen, đề nghị danh hiệu, loại khen, \
             loại khen thưởng, hình thức tặng, hình thức khen tặng, mức khen, hình thức, hình thức kt, \
-            award",
+            htkt, ht khen thưởng, award",
         weak: "đề nghị, khen thưởng, kết quả khen thưởng, danh hiệu đạt được, hình thức thưởng",
     },
     FieldWords {
@@ -100,7 +100,7 @@ pub(super) static ALL: &[FieldWords] = &[
             thành tích chính, nội dung thành tích, tóm tắt quá trình công tác, quá trình công tác, \
             lý do khen, lý do khen thưởng, lý do đề nghị, lý do, nội dung khen thưởng, nội dung khen, \
             trích ngang thành tích, tóm tắt thành tích công trạng, thành tích cụ thể, thành tích đề nghị, việc làm tốt, việc tốt, tóm tắt việc làm, \
-            lý do biểu dương, nội dung biểu dương, achievement, achievements",
+            lý do biểu dương, nội dung biểu dương, lý do kt, nội dung kt, achievement, achievements",
         weak: "nội dung, tóm tắt, công trạng, mô tả",
     },
     FieldWords {

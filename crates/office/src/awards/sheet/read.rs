@@ -4,6 +4,7 @@
 use sheets::table::{FieldColumns, Lexicon, Table, Values};
 use viet::date::PartialDate;
 
+use super::lend::Loan;
 use super::reader::Reader;
 use super::vocabulary::FIELDS;
 use crate::awards::SubjectKind;
@@ -84,13 +85,16 @@ pub struct Sheet {
     pub entries: Vec<Entry>,
     /// What a bare number in the money column counts.
     pub multiplier: i64,
+    /// What each chain of headings lends its rows; the rows themselves hold what they say.
+    pub loans: Vec<Loan>,
 }
 
 /// Reads the records of a table.
 pub fn read(sheet: &sheets::Sheet, table: &Table, lexicon: &Lexicon, hints: &Hints) -> Sheet {
-    let mut values = Values::new(sheet, table, lexicon);
+    let whole = sheets::table::whole(sheet, table);
+    let mut values = Values::new(&whole, table, lexicon);
     let mut reader = Reader::new(table, hints);
-    reader.learn_order(sheet, table, lexicon);
+    reader.learn_order(&whole, table, lexicon);
     let entries: Vec<Entry> = table
         .data()
         .map(|(row, group)| reader.entry(row, group, values.read(row)))
@@ -101,6 +105,7 @@ pub fn read(sheet: &sheets::Sheet, table: &Table, lexicon: &Lexicon, hints: &Hin
         columns: letters_of(table, named),
         entries,
         multiplier,
+        loans: reader.loans,
     }
 }
 

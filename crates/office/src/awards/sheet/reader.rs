@@ -5,6 +5,7 @@ use sheets::{Cell, Value};
 use viet::date::{DateProblem, PartialDate, birth_from_number, read_birth};
 use viet::money;
 
+use super::lend::Loan;
 use super::read::{Entry, EntryProblem, Hints, ProblemCode};
 use super::vocabulary::FIELDS;
 use super::{kinds, people, places::*, shapes};
@@ -24,6 +25,8 @@ pub(super) struct Reader<'t> {
     kind: Option<SubjectKind>,
     header_kind: Option<SubjectKind>,
     groups: Vec<Option<SubjectKind>>,
+    /// What the headings over the rows lend them.
+    pub(super) loans: Vec<Loan>,
     unit_first: bool,
 }
 
@@ -53,6 +56,7 @@ impl<'t> Reader<'t> {
                 .iter()
                 .map(|chain| kinds::chain_kind(chain))
                 .collect(),
+            loans: table.groups.iter().map(|chain| Loan::of(chain)).collect(),
             unit_first: false,
         }
     }
@@ -105,7 +109,8 @@ impl<'t> Reader<'t> {
         self.settle_kind(&mut entry, cells, group);
         self.part_cells(&mut entry);
         self.address(&mut entry);
-        entry.key = recipient_key(&entry);
+        let loan = group.and_then(|group| self.loans.get(group as usize));
+        entry.key = recipient_key(&entry, loan.and_then(|loan| loan.unit.as_deref()));
         if entry.name.is_none() {
             entry.problems.push(EntryProblem {
                 field: "name",
@@ -215,8 +220,9 @@ impl<'t> Reader<'t> {
             _ => money::read(&tidy(cell), self.multiplier),
         };
         match read {
-            Ok(amount) => entry.amount = amount,
-            Err(_) => entry.problems.push(EntryProblem {
+            // Nobody is rewarded with less than nothing.
+            Ok(amount) if amount.is_none_or(|dong| dong >= 0) => entry.amount = amount,
+            _ => entry.problems.push(EntryProblem {
                 field: "amount",
                 code: ProblemCode::UnreadableMoney,
             }),
@@ -377,7 +383,8 @@ fn joined_date(cells: &[Option<&Cell>]) -> String {
     parts.join("/")
 }
 
-fn recipient_key(entry: &Entry) -> Option<String> {
+/// `lent` is the unit that a heading says.
+fn recipient_key(entry: &Entry, lent: Option<&str>) -> Option<String> {
     let mut key = viet::text::compare_key(entry.name.as_deref()?);
     if key.is_empty() {
         return None;
@@ -387,7 +394,7 @@ fn recipient_key(entry: &Entry) -> Option<String> {
     match &entry.birth {
         Some(birth) => key.push_str(&birth.iso()),
         None => key.push_str(&viet::text::compare_key(
-            entry.unit.as_deref().unwrap_or_default(),
+            entry.unit.as_deref().or(lent).unwrap_or_default(),
         )),
     }
     Some(key)

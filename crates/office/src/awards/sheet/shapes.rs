@@ -98,7 +98,17 @@ pub(super) fn is_body(name: &str) -> bool {
 /// Whether a text begins like the name of a territory.
 pub(super) fn is_place(name: &str) -> bool {
     let key = text::compare_key(name);
-    PLACES.begin(&key) && key.contains(' ') && !key.starts_with("phó ")
+    (PLACES.begin(&key) && key.contains(' ') && !key.starts_with("phó ")) || is_short_place(name)
+}
+
+/// "P. Tân An", "TT.Phong Điền", "Q. Ninh Kiều".
+fn is_short_place(name: &str) -> bool {
+    let Some((short, rest)) = name.split_once('.') else {
+        return false;
+    };
+    let kinds = ["p", "x", "q", "h", "tp", "tt", "tx", "kv"];
+    let named = |c: char| c.is_uppercase() || c.is_ascii_digit();
+    kinds.contains(&text::fold(short).as_str()) && rest.trim_start().starts_with(named)
 }
 
 /// Whether a text begins like a position.

@@ -28,6 +28,22 @@ STT|Họ và tên|Đơn vị|Tiền thưởng
 ",
         ),
         (
+            "INVALID_MONEY",
+            "
+STT|Họ và tên|Đơn vị|Tiền thưởng
+1|Trần Văn An|Xã A|#-710000
+",
+        ),
+        (
+            "JOINED_ROWS",
+            "
+STT|Họ và tên|Chức vụ|Hình thức khen
+1|Trần Văn An|Trưởng ấp 3,|Giấy khen
+||xã Tân Thới|
+2|Lê Thị Bình|Bí thư|Giấy khen
+",
+        ),
+        (
             "HEAD_UNIT",
             "
 STT|Họ và tên|Đơn vị|Tiền thưởng (nghìn đồng)
@@ -143,6 +159,20 @@ II|Cá nhân
 Cộng||||||#2130000
 Tổng cộng||||||#3540000
 Danh sách này có 01 tập thể và 03 cá nhân.
+",
+    );
+    assert_eq!(sheet["warnings"], serde_json::json!([]));
+}
+
+#[test]
+fn thousands_and_millions_are_written_in_one_way() {
+    let sheet = found(
+        "khen.xlsx",
+        "
+STT|Họ và tên|Đơn vị|Tiền thưởng
+1|Trần Văn An|Xã A|710.000
+2|Chi bộ ấp 3|Xã A|1.410.000
+3|Lê Thị Bình|Xã A|71.000
 ",
     );
     assert_eq!(sheet["warnings"], serde_json::json!([]));

@@ -43,7 +43,7 @@ fn money(sheet: &sheets::Sheet, table: &Table, list: &Sheet) -> Option<Warning> 
     (styles.len() > 1 && text).then(|| told.with("column", column.clone()).in_column(column))
 }
 
-/// An amount with every digit alike: `9.999.999đ`, `9.999`.
+/// An amount with every digit alike, thousands and millions too: `9.9đ` for `1.410.000đ`.
 fn money_style(cell: &Cell) -> String {
     let Some(text) = cell.text() else {
         return "number".to_owned();
@@ -54,6 +54,11 @@ fn money_style(cell: &Cell) -> String {
         let c = if c.is_ascii_digit() { '9' } else { c };
         if !(c == '9' && style.ends_with('9')) {
             style.push(c);
+            // "1.410.000" is written like "710.000".
+            let again = ["9.9.9", "9,9,9", "9 9 9"]
+                .iter()
+                .any(|groups| style.ends_with(groups));
+            style.truncate(style.len() - if again { 2 } else { 0 });
         }
     }
     style

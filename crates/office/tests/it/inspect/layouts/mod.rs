@@ -4,6 +4,7 @@
 mod headers;
 mod names;
 mod rows;
+mod split;
 mod tables;
 mod wording;
 

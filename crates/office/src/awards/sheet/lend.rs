@@ -1,0 +1,99 @@
+//! What the headings over a row lend it: a list set out by awards or by wards says these once, in
+//! the heading, and leaves them out of its rows. Only what a row itself does not say is lent.
+
+use sheets::table::Phrases;
+use viet::text;
+use viet::unit_name;
+
+use super::read::Entry;
+use super::shapes;
+
+/// What the headings of one chain say of the rows below them.
+#[derive(Debug, Clone, Default, PartialEq, Eq)]
+pub struct Loan {
+    /// The award as written in the innermost heading that names one.
+    pub award: Option<String>,
+    /// The unit: the innermost heading that names a territory, or a body of one, and the
+    /// territories around it.
+    pub unit: Option<String>,
+}
+
+/// Awards by which lists are set out. Wider than nothing, narrower than what a column of awards
+/// may hold: "Biểu dương" over rows is a remark.
+static AWARDS: Phrases = Phrases::new(
+    "giấy khen, bằng khen, kỷ niệm chương, cờ thi đua, huân chương, huy chương, thư khen, \
+    lao động tiên tiến, chiến sĩ thi đua, tập thể lao động tiên tiến, tập thể lao động xuất sắc",
+);
+
+impl Loan {
+    /// What a chain of headings, outermost first, lends.
+    pub(super) fn of(chain: &[String]) -> Loan {
+        let bare: Vec<&str> = chain.iter().map(|heading| bare(heading)).collect();
+        Loan {
+            award: bare.iter().rev().find_map(|heading| award_in(heading)),
+            unit: unit_of(&bare),
+        }
+    }
+
+    /// Gives a row what it lacks; says whether it took the award, and the unit.
+    pub(crate) fn lend(&self, entry: &mut Entry) -> (bool, bool) {
+        (
+            fill(&mut entry.award, self.award.as_ref()),
+            fill(&mut entry.unit, self.unit.as_ref()),
+        )
+    }
+}
+
+fn fill(value: &mut Option<String>, lent: Option<&String>) -> bool {
+    let empty = value.is_none() && lent.is_some();
+    if empty {
+        *value = lent.cloned();
+    }
+    empty
+}
+
+/// A heading without its count and its colon: "Phường Tân An (3 người):".
+fn bare(heading: &str) -> &str {
+    heading
+        .split(['(', ':'])
+        .next()
+        .unwrap_or(heading)
+        .trim_end_matches(['.', ',', ';', ' '])
+}
+
+/// "TẬP THỂ ĐƯỢC TẶNG GIẤY KHEN CỦA UBND" says "GIẤY KHEN CỦA UBND". A heading that names several
+/// awards lends none.
+fn award_in(heading: &str) -> Option<String> {
+    let words: Vec<&str> = heading.split(' ').collect();
+    let begins = |at: &usize| AWARDS.begin(&text::compare_key(&words[*at..].join(" ")));
+    let mut starts = (0..words.len()).filter(begins);
+    let first = starts.next()?;
+    // "Tập thể lao động tiên tiến" holds "lao động tiên tiến".
+    let several = starts.any(|at| at > first + 2);
+    (!several).then(|| words[first..].join(" "))
+}
+
+fn unit_of(chain: &[&str]) -> Option<String> {
+    let at = chain.iter().rposition(|heading| names_unit(heading))?;
+    let around = chain[..at]
+        .iter()
+        .rev()
+        .filter(|heading| names_territory(heading) && shapes::is_place(heading));
+    let parts: Vec<&str> = std::iter::once(chain[at]).chain(around.copied()).collect();
+    Some(parts.join(", "))
+}
+
+fn names_unit(heading: &str) -> bool {
+    award_in(heading).is_none()
+        && names_territory(heading)
+        && (shapes::is_place(heading) || shapes::is_body(heading))
+        && !shapes::is_household(heading)
+}
+
+/// Whether a ward, a commune, a district, a hamlet is named: "Khối cơ quan" is no unit.
+fn names_territory(text: &str) -> bool {
+    let parts = unit_name::parse(text).parts;
+    parts
+        .iter()
+        .any(|part| part.hint.is_some() && !part.name.is_empty())
+}

@@ -1,0 +1,86 @@
+//! Rows that only go on where the row above stopped: a long text typed over two rows instead of
+//! being wrapped in one cell. Only lists that number their rows can tell such a row from a record.
+
+use std::borrow::Cow;
+use std::collections::BTreeMap;
+
+use super::facts::{Count, Facts, Part, Shape};
+use super::found::Table;
+use super::view::{View, tidy};
+use super::vocabulary::Vocabulary;
+use super::words;
+use crate::workbook::{Cell, Sheet};
+
+/// Whether every text of the row below `last` goes on a text of the record that began in row
+/// `first`, and one of them shows it: it begins small, or the text above ends in the middle.
+pub(super) fn goes_on(
+    view: &View,
+    shape: &Shape,
+    vocabulary: &dyn Vocabulary,
+    (first, last): (u32, u32),
+    facts: &Facts,
+) -> bool {
+    let lone = facts.count == Count::None && facts.figures == 0 && facts.inked == facts.texts.len();
+    if !shape.numbered || !lone || facts.texts.is_empty() {
+        return false;
+    }
+    let mut shown = false;
+    for (col, cell) in &facts.texts {
+        let text = tidy(cell);
+        let above = (first..=last)
+            .rev()
+            .map(|row| view.text(row, *col))
+            .find(|text| !text.is_empty());
+        let Some(above) = above.filter(|_| may_go_on(&text)) else {
+            return false;
+        };
+        let ends = stops_short(&above);
+        let small = text.starts_with(char::is_lowercase);
+        let subject = shape.part(*col) == Part::Subject;
+        // "phường An Hòa" alone below a name may as well be a heading.
+        let heads = subject && !ends && vocabulary.heads_group(&text).is_some();
+        if heads || (subject && !ends && !small) {
+            return false;
+        }
+        shown |= ends || small;
+    }
+    shown
+}
+
+fn may_go_on(text: &str) -> bool {
+    let said = words::is_ditto(text) || words::is_mark(text) || words::is_placeholder(text);
+    !said && words::phrase(text).is_none() && words::numbering(text).is_none()
+}
+
+fn stops_short(text: &str) -> bool {
+    text.ends_with([',', '-', '–', '/', '+', '&', '(']) || text.ends_with(" và")
+}
+
+/// The sheet with such rows put back into the records they go on.
+pub fn whole<'s>(sheet: &'s Sheet, table: &Table) -> Cow<'s, Sheet> {
+    if table.continued.is_empty() {
+        return Cow::Borrowed(sheet);
+    }
+    let mut rows: BTreeMap<u32, Vec<(u32, Cell)>> = sheet
+        .rows()
+        .map(|(row, cells)| (row, cells.to_vec()))
+        .collect();
+    let inside = |col: u32| table.columns.iter().any(|head| head.col == col);
+    for (row, record) in &table.continued {
+        let more = rows.remove(row).unwrap_or_default();
+        let (more, beside): (Vec<_>, Vec<_>) = more.into_iter().partition(|(col, _)| inside(*col));
+        rows.insert(*row, beside);
+        let cells = rows.entry(*record).or_default();
+        for (col, cell) in more {
+            match cells.iter_mut().find(|(known, _)| *known == col) {
+                Some((_, above)) => {
+                    *above = Cell::from(format!("{} {}", tidy(above), tidy(&cell)).as_str());
+                }
+                None => cells.push((col, cell)),
+            }
+        }
+    }
+    let mut whole = Sheet::from_rows(sheet.name.as_deref(), rows);
+    whole.merges.clone_from(&sheet.merges);
+    Cow::Owned(whole)
+}
