@@ -94,6 +94,18 @@ fn a_list_can_be_narrowed_by_a_field() {
         terminal.json(&["list", "mẫu.sdv", "awards", "--where", "subjectKind=x"]),
         json!([])
     );
+    let slip = terminal.run(&[
+        "list",
+        "mẫu.sdv",
+        "awards",
+        "--where",
+        "sate=draft",
+        "--json",
+    ]);
+    assert_eq!(
+        (slip.code, slip.refusal()["code"].clone()),
+        (1, json!("no_such_field"))
+    );
     assert!(
         !terminal
             .json(&["list", "mẫu.sdv", "units"])
@@ -101,6 +113,22 @@ fn a_list_can_be_narrowed_by_a_field() {
             .unwrap()
             .is_empty()
     );
+}
+
+#[test]
+fn a_list_for_people_begins_with_the_names_of_its_fields() {
+    let terminal = Terminal::new();
+    terminal.json(&["new", "mẫu.sdv", "--sample"]);
+    let told = terminal.run(&["list", "mẫu.sdv", "awards"]).out;
+    let head: Vec<&str> = told.lines().next().unwrap().split('\t').collect();
+    assert!(
+        head.contains(&"name") && !head.contains(&"findings"),
+        "{head:?}"
+    );
+    for line in told.lines() {
+        assert_eq!(line.split('\t').count(), head.len(), "{line}");
+        assert!(!line.contains("{\""), "{line}");
+    }
 }
 
 #[test]
