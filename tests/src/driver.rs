@@ -94,6 +94,11 @@ impl Driver {
         )
     }
 
+    /// Runs a function body that answers by calling its last argument.
+    pub(crate) fn script_later(&self, body: &str) -> Result<Value, String> {
+        self.post("/execute/async", json!({ "script": body, "args": [] }))
+    }
+
     /// A picture of the page, base64 of a PNG.
     pub(crate) fn picture(&self) -> Result<String, String> {
         let shown = self

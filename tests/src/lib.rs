@@ -1,22 +1,36 @@
 //! The hands and eyes of the journeys: a display without a screen, a driver for the web view, a
-//! hand for the native dialogs. The journeys themselves stand in `tests/it`.
+//! keyboard with Vietnamese letters and the programs that type them, a clipboard, a hand for the
+//! native dialogs. The journeys themselves stand in `tests/it`.
 //!
 //! Nothing here knows the office: a journey sees what a clerk sees, and asks the terminal shell
 //! where a second witness is wanted. Only Linux has such a display and driver; elsewhere this crate
 //! is empty, and `cargo xtask test` says so.
 #![cfg(target_os = "linux")]
 
+mod axe;
+mod clipboard;
+mod desktop;
 mod dialog;
 mod driver;
+mod grid;
+mod input_method;
+mod keyboard;
 mod office;
 mod paper;
 mod patience;
+mod pixels;
 mod screen;
+mod telex;
 mod window;
 
+pub use desktop::Desktop;
 pub use dialog::Dialog;
+pub use grid::Grid;
+pub use input_method::InputMethod;
+pub use keyboard::Keyboard;
 pub use office::{Office, program};
 pub use paper::words_of;
-pub use patience::until;
+pub use patience::{until, until_is};
+pub use pixels::{Area, Eye};
 pub use screen::Screen;
 pub use window::Window;

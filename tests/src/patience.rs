@@ -21,3 +21,23 @@ pub fn until<T>(what: &str, mut ask: impl FnMut() -> Option<T>) -> T {
         sleep(Duration::from_millis(30));
     }
 }
+
+/// Asks until the answer is the wanted one.
+///
+/// # Panics
+/// When it is not within a minute; tells what came instead.
+pub fn until_is<T: PartialEq + std::fmt::Debug>(what: &str, wanted: T, mut ask: impl FnMut() -> T) {
+    let began = Instant::now();
+    loop {
+        let answer = ask();
+        if answer == wanted {
+            return;
+        }
+        let late = began.elapsed() >= LIMIT;
+        assert!(
+            !late,
+            "{what}: waited in vain for {wanted:?}, still {answer:?}"
+        );
+        sleep(Duration::from_millis(30));
+    }
+}

@@ -1,16 +1,23 @@
 //! A display without a screen. Each journey that types into native dialogs has its own, because
 //! the keyboard's focus belongs to the whole display.
 
+use std::ffi::OsStr;
 use std::io::{BufRead, BufReader};
+use std::path::PathBuf;
 use std::process::{Child, Command, Stdio};
 
-use crate::until;
+use tempfile::TempDir;
+
+use crate::{keyboard, until};
 
 /// A running Xvfb; dropped, it ends.
 #[derive(Debug)]
 pub struct Screen {
     server: Child,
     display: String,
+    /// Where the server keeps its picture.
+    folder: TempDir,
+    environment: Vec<(String, String)>,
 }
 
 /// A native window: its number and its size in pixels.
@@ -27,6 +34,7 @@ impl Screen {
     /// # Panics
     /// When Xvfb is not installed; `cargo xtask test` installs it.
     pub fn start() -> Screen {
+        let folder = tempfile::tempdir().expect("there is room for the picture of a screen");
         let mut server = Command::new("Xvfb")
             .args([
                 "-displayfd",
@@ -36,7 +44,11 @@ impl Screen {
                 "1366x768x24",
                 "-nolisten",
                 "tcp",
+                // A server that nobody speaks to would forget its keyboard.
+                "-noreset",
+                "-fbdir",
             ])
+            .arg(folder.path())
             .stdout(Stdio::piped())
             .stderr(Stdio::null())
             .spawn()
@@ -49,14 +61,31 @@ impl Screen {
             .expect("the output was asked for as a pipe");
         let read = BufReader::new(output).read_line(&mut number);
         assert!(read.is_ok_and(|n| n > 1), "Xvfb did not tell its display");
-        Screen {
+        let screen = Screen {
             server,
             display: format!(":{}", number.trim()),
-        }
+            folder,
+            environment: Vec::new(),
+        };
+        keyboard::lay_out(&screen);
+        screen
+    }
+
+    pub(crate) fn display(&self) -> &str {
+        &self.display
+    }
+
+    pub(crate) fn framebuffer(&self) -> PathBuf {
+        self.folder.path().join("Xvfb_screen0")
+    }
+
+    /// Sets a variable for every program started here from now on.
+    pub fn set(&mut self, name: &str, value: &str) {
+        self.environment.push((name.to_owned(), value.to_owned()));
     }
 
     /// A program that will show itself here, without the desktop's services.
-    pub(crate) fn command(&self, program: &str) -> Command {
+    pub fn command(&self, program: impl AsRef<OsStr>) -> Command {
         let mut command = Command::new(program);
         command
             .env("DISPLAY", &self.display)
@@ -66,7 +95,8 @@ impl Screen {
             .env("LC_ALL", "C.UTF-8")
             .env("GSETTINGS_BACKEND", "memory")
             .env("NO_AT_BRIDGE", "1")
-            .env("WEBKIT_DISABLE_COMPOSITING_MODE", "1");
+            .env("WEBKIT_DISABLE_COMPOSITING_MODE", "1")
+            .envs(self.environment.iter().map(|(name, value)| (name, value)));
         command
     }
 

@@ -5,10 +5,10 @@ use std::fs;
 use std::path::Path;
 use std::time::{Duration, Instant};
 
-use serde_json::json;
+use serde_json::{Value, json};
 
 use crate::driver::Driver;
-use crate::{Screen, program, until};
+use crate::{Keyboard, Screen, program, until};
 
 /// Ctrl+A in the protocol's codes; Ctrl is let go where the text ends.
 const SELECT_ALL: &str = "\u{E009}a";
@@ -159,8 +159,45 @@ impl Window {
         });
     }
 
-    fn script(&self, body: &str, arguments: serde_json::Value) -> serde_json::Value {
+    fn script(&self, body: &str, arguments: Value) -> Value {
         self.driver.script(body, arguments).unwrap_or_default()
+    }
+
+    /// Asks the page something; null where it does not answer.
+    pub fn read(&self, body: &str, arguments: Value) -> Value {
+        self.script(body, arguments)
+    }
+
+    /// Asks the page something it answers later, by its last argument.
+    pub(crate) fn read_later(&self, body: &str) -> Value {
+        self.driver.script_later(body).unwrap_or_else(Value::String)
+    }
+
+    /// Clicks what a CSS selector finds, with the mouse in its middle; nothing where it finds none.
+    pub(crate) fn press_at(&self, css: &str) {
+        if let Some(element) = self.driver.element(css) {
+            let _ = self.driver.click(&element);
+        }
+    }
+
+    /// Gives the window the keyboard of its screen: without a window manager nobody else does.
+    pub fn take_keyboard<'a>(&self, screen: &'a Screen) -> Keyboard<'a> {
+        let mine = until("the window on the screen", || {
+            let frames = screen.frames();
+            frames
+                .into_iter()
+                .max_by_key(|frame| frame.width * frame.height)
+        });
+        screen.focus(mine);
+        until("the keyboard in the page", || {
+            (self.read("return document.hasFocus()", json!([])) == json!(true)).then_some(())
+        });
+        Keyboard::of(screen)
+    }
+
+    /// Ends the program in the middle of what it does, as a power cut would.
+    pub fn kill(self) {
+        drop(self);
     }
 }
 

@@ -3,7 +3,11 @@
 #![cfg(target_os = "linux")]
 
 mod first_list;
+mod forward;
+mod offices;
+mod screens;
 mod tomorrow;
+mod typing;
 
 use std::path::PathBuf;
 

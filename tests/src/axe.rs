@@ -1,0 +1,61 @@
+//! The accessibility checks of axe-core, run in the page as it stands. The program comes with the
+//! page's npm packages and is put into the open window from outside: nothing of it is ever shipped.
+
+use std::fs;
+use std::path::PathBuf;
+
+use serde_json::{Value, json};
+
+use crate::Window;
+
+/// WCAG 2.2 to level AA, which is what the window promises, and what axe calls good practice.
+const CHECKS: &str = "const done = arguments[arguments.length - 1];
+    axe.run(document, { resultTypes: ['violations'],
+        runOnly: ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'] })
+        .then((found) => done(found.violations), (error) => done(String(error)));";
+
+impl Window {
+    /// What axe finds on the page, each in a line: the rule, the part, why. Empty is clean.
+    ///
+    /// # Panics
+    /// When axe-core is not installed or cannot run in the page.
+    pub fn barriers(&self) -> Vec<String> {
+        if self.read("return typeof axe", json!([])) != json!("object") {
+            let program = fs::read_to_string(axe())
+                .expect("axe-core is installed with the packages of the page");
+            self.read(
+                &format!("{program}; window.axe = axe; return true;"),
+                json!([]),
+            );
+        }
+        match self.read_later(CHECKS) {
+            Value::Array(found) => found.iter().flat_map(lines).collect(),
+            other => panic!("axe could not run: {other}"),
+        }
+    }
+
+    /// Asserts that axe finds nothing on the page.
+    ///
+    /// # Panics
+    /// With everything it finds.
+    pub fn expect_no_barriers(&self, screen: &str) {
+        let found = self.barriers();
+        assert!(found.is_empty(), "axe on {screen}:\n{}", found.join("\n"));
+    }
+}
+
+/// One line for each part that a rule objects to.
+fn lines(violation: &Value) -> Vec<String> {
+    let rule = violation["id"].as_str().unwrap_or_default();
+    let parts = violation["nodes"].as_array().into_iter().flatten();
+    let line = |part: &Value| {
+        let why = part["failureSummary"].as_str().unwrap_or_default();
+        let why = why.split_whitespace().collect::<Vec<_>>().join(" ");
+        format!("{rule}: {} — {why}", part["target"])
+    };
+    parts.map(line).collect()
+}
+
+fn axe() -> PathBuf {
+    PathBuf::from(env!("CARGO_MANIFEST_DIR")).join("../ui/node_modules/axe-core/axe.min.js")
+}
