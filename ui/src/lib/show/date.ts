@@ -42,6 +42,13 @@ export function showHour(instant: string): string {
   return showInstant(instant).split(' ')[0] ?? '';
 }
 
+const SECONDS = new Intl.DateTimeFormat('en-GB', { timeZone: 'Asia/Ho_Chi_Minh', hour: '2-digit', minute: '2-digit', second: '2-digit' });
+
+/** The time of day of an instant in Vietnam: "14:03:22". */
+export function showTime(instant: Date): string {
+  return SECONDS.format(instant);
+}
+
 /** The calendar day of an instant in Vietnamese time, as the program writes it. */
 export function dayOf(instant: Date): string {
   const part = Object.fromEntries(CLOCK.formatToParts(instant).map(({ type, value }) => [type, value]));

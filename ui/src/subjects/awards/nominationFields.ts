@@ -4,19 +4,27 @@
 import type { Finding, Nomination, NominationDraft, Severity } from '../../lib/ipc';
 import { showDate } from '../../lib/show/date';
 import { showNumber } from '../../lib/show/number';
-import type { WordKey } from '../../lib/words/say';
+import { say, type WordKey } from '../../lib/words/say';
+import { SUBJECT_KINDS } from './words';
 
-export type Field = { id: keyof NominationDraft & string; title: WordKey; width: number; end?: boolean; text: (of: Nomination) => string };
+export type Field = { id: keyof NominationDraft & string; title: WordKey; width: number; end?: boolean; hidden?: boolean; text: (of: Nomination) => string };
 
 /** The typed cells, in the order of the paper lists. */
 export const FIELDS: Field[] = [
   { id: 'name', title: 'awards-field-name', width: 14, text: (of) => of.name },
+  { id: 'subjectKind', title: 'awards-field-subject-kind', width: 6.6, text: (of) => say(SUBJECT_KINDS[of.subjectKind]) },
   { id: 'position', title: 'awards-field-position', width: 9.5, text: (of) => of.position },
   { id: 'unit', title: 'awards-field-unit', width: 13.5, text: (of) => of.unitText },
   { id: 'birth', title: 'awards-field-birth', width: 7.2, text: (of) => showDate(of.birth) },
   { id: 'award', title: 'awards-field-award', width: 11, text: (of) => of.awardName },
   { id: 'amount', title: 'awards-field-amount', width: 6.8, end: true, text: (of) => showNumber(of.amount) },
   { id: 'citation', title: 'awards-field-citation', width: 17, text: (of) => of.citation },
+  { id: 'honorific', title: 'awards-field-honorific', width: 6, hidden: true, text: (of) => of.honorific },
+  { id: 'members', title: 'awards-field-members', width: 6, end: true, hidden: true, text: (of) => showNumber(of.members) },
+  { id: 'women', title: 'awards-field-women', width: 6, end: true, hidden: true, text: (of) => showNumber(of.women) },
+  { id: 'achievedFrom', title: 'awards-field-achieved-from', width: 7.5, hidden: true, text: (of) => showDate(of.achievedFrom) },
+  { id: 'achievedTo', title: 'awards-field-achieved-to', width: 7.5, hidden: true, text: (of) => showDate(of.achievedTo) },
+  { id: 'note', title: 'awards-field-note', width: 14, hidden: true, text: (of) => of.note },
 ];
 
 /** What stands in a cell: the text that could not be read, as typed, before the value. */

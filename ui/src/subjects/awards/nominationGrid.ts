@@ -1,0 +1,114 @@
+// The nominations of a round as a grid: which columns, where rows come from, how texts are kept.
+
+import { commands, type Award, type CellBlock, type Nomination, type NominationOrder } from '../../lib/ipc';
+import { GridModel, type BlockPreview, type Column, type Editing, type Option, type Source } from '../../lib/grid';
+import { machineKeep } from '../../lib/grid/keep';
+import { redo, undo } from '../../lib/undoing.svelte';
+import { asFailure, failureText } from '../../lib/words/failure';
+import { say } from '../../lib/words/say';
+import { cellProblem, cellText, FIELDS, gravest, markOf, type Field } from './nominationFields';
+import type { Filter } from './round.svelte';
+import { unitSuggestions } from './unitSuggestions';
+import { optionsOf, STATES, SUBJECT_KINDS } from './words';
+
+/** What the grid of a round must know; all of it may change while it is shown. */
+export type Asked = {
+  round: () => number;
+  /** The day as of which units and awards are understood. */
+  date: () => string;
+  awards: () => Award[];
+  locked: () => boolean;
+  filter: Filter;
+};
+
+const ORDERS: Record<string, NominationOrder> = {
+  name: 'given_name', subjectKind: 'kind', position: 'position', unit: 'unit', birth: 'birth',
+  award: 'award', amount: 'amount', citation: 'citation', state: 'state',
+};
+
+export function nominationGrid(asked: Asked): GridModel<Nomination> {
+  const editing = editingOf(asked.round);
+  return new GridModel<Nomination>({
+    name: 'nomination',
+    label: () => say('ui-nominations'),
+    columns: () => columnsOf(asked),
+    source: sourceOf(asked),
+    editing: () => (asked.locked() ? null : editing),
+    sort: [{ by: 'entered', descending: false }],
+    mark: rowMark,
+    choosing: true,
+    keep: machineKeep,
+  });
+}
+
+function columnsOf(asked: Asked): Column<Nomination>[] {
+  const columns = FIELDS.map((field): Column<Nomination> => ({ ...columnOf(field), ...choices(field.id, asked) }));
+  const state: Column<Nomination> = {
+    id: 'state', title: say('ui-field-state'), width: 8.5, editable: false, sort: 'state', text: ({ state }) => say(STATES[state]),
+  };
+  return [...columns.filter(({ hidden }) => !hidden), state, ...columns.filter(({ hidden }) => hidden)];
+}
+
+function columnOf(field: Field): Column<Nomination> {
+  const { id, width, end, hidden } = field;
+  return {
+    id, width, end, hidden, title: say(field.title), sort: ORDERS[id],
+    text: (of) => cellText(of, field),
+    mark: (of) => {
+      const { mark, text } = cellProblem(of, id);
+      return mark && { tone: mark, text: text ?? '' };
+    },
+  };
+}
+
+function choices(id: string, { awards, date }: Asked): Partial<Column<Nomination>> {
+  if (id === 'subjectKind') return { options: () => optionsOf(SUBJECT_KINDS) };
+  if (id === 'award') return { options: () => awards().map(awardOption), free: true };
+  if (id === 'unit') return { suggest: (text) => unitSuggestions(text, date()) };
+  return {};
+}
+
+const awardOption = ({ code, name }: Award): Option => ({ value: code, text: name });
+
+function rowMark(of: Nomination) {
+  const tone = markOf(gravest(of.findings)) ?? (of.raw.length > 0 ? 'error' : null);
+  return tone && { tone, text: of.findings[0]?.text ?? of.raw[0]?.text ?? '' };
+}
+
+function sourceOf({ round, filter }: Asked): Source<Nomination> {
+  return {
+    depends: () => [round(), filter.text, filter.onlyProblems],
+    key: ({ key }) => key,
+    open: (sort, keep) => {
+      const order = sort.map(({ by, descending }) => ({ by: by as NominationOrder, descending }));
+      const query = { sort: order, text: filter.text, onlyProblems: filter.onlyProblems, kinds: [], states: [] };
+      return commands.nominationsOpen({ round: round(), query, keep });
+    },
+    page: (view, offset, limit) => commands.nominationsPage({ view, offset, limit }),
+    place: (view, key) => commands.viewPlace({ view, key }),
+    close: (view) => void commands.viewClose({ view }).catch(() => {}),
+    isGone: (thrown) => asFailure(thrown).code === 'no_such_view',
+  };
+}
+
+function editingOf(round: () => number): Editing<Nomination> {
+  const apply = (block: CellBlock) => commands.nominationsBlockApply({ round: round(), block });
+  return {
+    save: (key, field, text) => commands.nominationEditField({ key, field, text }),
+    create: async (fields, texts) => {
+      const { rows } = await apply({ fields, lines: [{ key: null, after: null, texts }], act: 'typed' });
+      const [made] = rows;
+      if (!made) throw new Error('a made line has a row');
+      return made;
+    },
+    preview: async (block): Promise<BlockPreview> => {
+      const preview = await commands.nominationsBlockPreview({ round: round(), block });
+      return { ...preview, refusal: preview.refusal && failureText(preview.refusal) };
+    },
+    apply: async (block) => (await apply(block)).keys,
+    remove: (keys) => commands.nominationsRemove({ keys }),
+    undo: () => undo(),
+    redo,
+    why: (thrown) => failureText(asFailure(thrown)),
+  };
+}
