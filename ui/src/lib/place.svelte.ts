@@ -13,6 +13,7 @@ const HOME: Path = ['home'];
 let stops = $state.raw<Path[]>([HOME]);
 let at = $state(0);
 let visits = $state.raw<Visit[]>([]);
+const names = new Map<string, string>();
 
 export const place = {
   get path(): Path {
@@ -38,6 +39,11 @@ export function go(...to: Path): void {
   at = stops.length - 1;
 }
 
+/** Calls the place one is at by a name that its heading does not say: the person found in a round. */
+export function nameHere(title: string): void {
+  names.set(place.path.join('/'), title);
+}
+
 /** The same place in other words: no step to go back over. */
 export function refine(...to: Path): void {
   stops = stops.map((stop, index) => (index === at ? to : stop));
@@ -48,6 +54,7 @@ export function begin(): void {
   stops = [HOME];
   at = 0;
   visits = [];
+  names.clear();
 }
 
 /** To where one was before. */
@@ -70,7 +77,7 @@ function step(by: number): void {
 /** A place is remembered by the heading it had; the start of a subject has its button anyway. */
 function leaveHere(): void {
   const here = place.path;
-  const title = document.querySelector('main h1')?.textContent?.trim();
+  const title = names.get(here.join('/')) ?? document.querySelector('main h1')?.textContent?.trim();
   if (here.length < 2 || !title) return;
   visits = [{ path: here, title }, ...visits.filter((visit) => !same(visit.path, here))].slice(0, REMEMBERED);
 }

@@ -1,5 +1,5 @@
 import { beforeEach, describe, expect, test } from 'vitest';
-import { back, begin, forth, go, place, refine } from './place.svelte';
+import { back, begin, forth, go, nameHere, place, refine } from './place.svelte';
 
 /** Stands at a place whose screen has that heading. */
 function stand(title: string, ...path: string[]) {
@@ -57,6 +57,13 @@ describe('places one has been', () => {
     expect(place.visits.map((visit) => visit.title)).toEqual(['Dân vận khéo 2024', 'Đột xuất 2025']);
     back();
     expect(place.visits.map((visit) => visit.title)).toEqual(['Đột xuất 2025']);
+  });
+
+  test('may have a name of their own', () => {
+    stand('Dân vận khéo 2024', 'awards', 'round', '1', 'nomination', '88');
+    nameHere('Lê Thị Bé');
+    go('home');
+    expect(place.visits.map((visit) => visit.title)).toEqual(['Lê Thị Bé']);
   });
 
   test('belong to one office', () => {

@@ -1,16 +1,13 @@
 # Words of what stays around every screen: finding, keys, help, what was done, settings.
 
 frame-skip = Skip to the content
-frame-bar = Toolbar
 frame-messages = Messages
-frame-find = Find
 frame-find-what = Find people, units, rounds, decisions…
 frame-history = What was done
 frame-settings = Settings
 frame-help = Help
 frame-back = Back
 frame-forth = Forward
-frame-go-on = Continue
 
 palette-title = Find in the office file
 palette-hint = Type the name of a person, group, unit or round, or a decision number; accents are not needed
@@ -21,7 +18,6 @@ palette-found = { $count ->
 }
 palette-none = Nothing matches “{ $text }”.
 palette-none-hint = Try fewer letters, or the given name alone.
-palette-failed = The search did not work.
 palette-empty = Seen lately
 palette-screens = Screens
 palette-persons = People
@@ -29,7 +25,6 @@ palette-households = Households
 palette-collectives = Groups
 palette-units = Units
 palette-rounds = Commendation rounds
-palette-nominations = Nominations
 palette-decisions = Decisions
 palette-keys = ↑ ↓ choose · Enter open · Esc close
 
@@ -71,16 +66,12 @@ settings-office-about = Printed at the head of documents; kept in the office fil
 settings-office-read-only = The office file is open for reading only and cannot be changed.
 settings-office-save = Save particulars
 settings-office-saved = The particulars of the office were saved.
-settings-tones = Order of tones in lists of names
-settings-tones-new = Level, falling, dipping, broken, rising, heavy
-settings-tones-old = Level, rising, falling, dipping, broken, heavy
 
 keys-title = Keys
 keys-or = or
 keys-everywhere = Everywhere
 keys-grid = In a table
 keys-round = List of nominations
-keys-import = Importing a spreadsheet
 keys-print = Looking at pages
 keys-find = Find anything in the office file
 keys-help = Help for this screen
@@ -122,6 +113,11 @@ keys-larger = Larger
 keys-smaller = Smaller
 keys-pages = Previous page, next page
 keys-page-ends = First page, last page
+keys-choose = Select the line, or not
+keys-fit = Fit the whole page
+keys-import = Importing a spreadsheet
+keys-band = Move the header rows up, down
+keys-band-end = One header row fewer, more
 
 help-title = Help: { $screen }
 help-do = What one does here

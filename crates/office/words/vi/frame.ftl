@@ -1,16 +1,13 @@
 # Words of what stays around every screen: finding, keys, help, what was done, settings.
 
 frame-skip = Đi thẳng tới nội dung
-frame-bar = Thanh công cụ
 frame-messages = Thông báo
-frame-find = Tìm
 frame-find-what = Tìm người, đơn vị, đợt, quyết định…
 frame-history = Việc đã làm
 frame-settings = Cài đặt
 frame-help = Trợ giúp
 frame-back = Quay lại
 frame-forth = Đi tới
-frame-go-on = Mở tiếp
 
 palette-title = Tìm trong sổ
 palette-hint = Gõ tên người, tập thể, đơn vị, đợt hoặc số quyết định; không dấu cũng được
@@ -20,7 +17,6 @@ palette-found = { $count ->
 }
 palette-none = Không có gì khớp với “{ $text }”.
 palette-none-hint = Thử gõ ít chữ hơn, hoặc chỉ tên gọi mà không có họ và chữ lót.
-palette-failed = Chưa tìm được.
 palette-empty = Vừa xem
 palette-screens = Màn hình
 palette-persons = Người
@@ -28,7 +24,6 @@ palette-households = Hộ gia đình
 palette-collectives = Tập thể
 palette-units = Đơn vị
 palette-rounds = Đợt khen thưởng
-palette-nominations = Đề nghị
 palette-decisions = Quyết định
 palette-keys = ↑ ↓ chọn · Enter mở · Esc đóng
 
@@ -70,16 +65,12 @@ settings-office-about = In ở đầu văn bản; ghi trong sổ và hoàn tác 
 settings-office-read-only = Sổ đang mở ở chế độ chỉ xem nên không sửa được.
 settings-office-save = Lưu thông tin cơ quan
 settings-office-saved = Đã lưu thông tin cơ quan.
-settings-tones = Thứ tự dấu thanh khi xếp tên
-settings-tones-new = Ngang, huyền, hỏi, ngã, sắc, nặng
-settings-tones-old = Ngang, sắc, huyền, hỏi, ngã, nặng
 
 keys-title = Bảng phím tắt
 keys-or = hoặc
 keys-everywhere = Ở mọi nơi
 keys-grid = Trong bảng
 keys-round = Danh sách đề nghị
-keys-import = Khi nhập từ bảng tính
 keys-print = Khi xem bản in
 keys-find = Tìm bất cứ gì trong sổ
 keys-help = Trợ giúp của màn hình này
@@ -121,6 +112,11 @@ keys-larger = Phóng to
 keys-smaller = Thu nhỏ
 keys-pages = Trang trước, trang sau
 keys-page-ends = Trang đầu, trang cuối
+keys-choose = Chọn, bỏ chọn dòng
+keys-fit = Vừa cả trang
+keys-import = Khi nhập từ bảng tính
+keys-band = Chuyển dòng tiêu đề lên, xuống
+keys-band-end = Bớt, thêm một dòng tiêu đề
 
 help-title = Trợ giúp: { $screen }
 help-do = Làm gì ở đây

@@ -34,7 +34,7 @@ export const TOPICS = {
     title: 'help-import',
     purpose: 'help-import-for',
     steps: ['help-import-1', 'help-import-2', 'help-import-3'],
-    keys: ['grid'],
+    keys: ['import', 'grid'],
   },
   print: {
     title: 'help-print',

@@ -3,7 +3,8 @@
 /** Whether the key press is that chord. Keys that belong to the composing of a letter are nobody's. */
 export function isChord(event: KeyboardEvent, chord: string): boolean {
   if (event.isComposing || event.keyCode === 229) return false;
-  const { key, ctrl, alt, shift } = partsOf(chord);
+  const { key: cap, ctrl, alt, shift } = partsOf(chord);
+  const key = cap === 'Space' ? ' ' : cap;
   if (ctrl !== (event.ctrlKey || event.metaKey) || alt !== event.altKey) return false;
   if (isLetter(key) || key.length > 1) return shift === event.shiftKey && isKey(event, key);
   if (/^\d$/.test(key)) return isDigit(event, key);

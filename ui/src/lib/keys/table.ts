@@ -4,7 +4,7 @@
 import type { WordKey } from '../words/say';
 import { isChord } from './chord';
 
-export type KeyGroup = 'everywhere' | 'grid' | 'round' | 'print';
+export type KeyGroup = 'everywhere' | 'grid' | 'round' | 'import' | 'print';
 
 /** What a key of the frame does. */
 export type FrameKey =
@@ -18,6 +18,7 @@ export const GROUPS: Record<KeyGroup, WordKey> = {
   everywhere: 'keys-everywhere',
   grid: 'keys-grid',
   round: 'keys-round',
+  import: 'keys-import',
   print: 'keys-print',
 };
 
@@ -60,9 +61,13 @@ const OTHERS: [KeyGroup, string, string[], WordKey][] = [
   ['grid', 'delete', ['Ctrl+-', 'Ctrl+Delete'], 'keys-delete'],
   ['grid', 'list', ['Alt+ArrowDown'], 'keys-list'],
   ['grid', 'menu', ['Shift+F10'], 'keys-menu'],
+  ['grid', 'choose', ['Shift+Space'], 'keys-choose'],
   ['round', 'pane', ['Ctrl+I'], 'keys-pane'],
+  ['import', 'band', ['Alt+ArrowUp', 'Alt+ArrowDown'], 'keys-band'],
+  ['import', 'band-end', ['Alt+Shift+ArrowUp', 'Alt+Shift+ArrowDown'], 'keys-band-end'],
   ['print', 'larger', ['Ctrl++'], 'keys-larger'],
   ['print', 'smaller', ['Ctrl+-'], 'keys-smaller'],
+  ['print', 'fit', ['Ctrl+0'], 'keys-fit'],
   ['print', 'pages', ['PageUp', 'PageDown'], 'keys-pages'],
   ['print', 'page-ends', ['Home', 'End'], 'keys-page-ends'],
 ];
