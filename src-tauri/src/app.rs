@@ -2,7 +2,7 @@
 //!
 //! Knows no Tauri, so that command bodies can be tested without a window.
 
-use crate::{forward::Markers, picker::Picker, preview::Previews};
+use crate::{drop::Drops, forward::Markers, papers::Papers, picker::Picker, preview::Previews};
 use office::{Code, Ctx, Failure, Notice, Office, Program, Result, settings::machine::Machine};
 use std::{
     path::{Path, PathBuf},
@@ -24,6 +24,8 @@ pub(crate) struct App {
     pub(crate) previews: Mutex<Previews>,
     pub(crate) machine: Machine,
     pub(crate) markers: Markers,
+    pub(crate) drops: Drops,
+    pub(crate) papers: Papers,
     pub(crate) picker: Box<dyn Picker>,
     program: Program,
     sample: PathBuf,
@@ -45,6 +47,8 @@ impl App {
             cancelled: Mutex::default(),
             previews: Mutex::default(),
             markers: Markers::below(&settings),
+            drops: Drops::default(),
+            papers: Papers::below(&settings),
             sample: settings.join("so-mau.sdv"),
             machine: Machine::in_folder(settings),
             picker,

@@ -6,8 +6,11 @@
 
 mod app;
 mod commands;
+mod drop;
 mod forward;
+mod papers;
 mod picker;
+mod platform;
 mod preview;
 mod window;
 

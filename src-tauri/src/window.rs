@@ -7,7 +7,7 @@ use std::{
     process::ExitCode,
     time::Duration,
 };
-use tauri::{Manager, WebviewUrl, WebviewWindow, WebviewWindowBuilder};
+use tauri::{Manager, WebviewUrl, WebviewWindow, WebviewWindowBuilder, WindowEvent};
 
 /// How often the window looks whether a second start asks for it.
 const LOOK_EVERY: Duration = Duration::from_millis(500);
@@ -19,18 +19,21 @@ pub(crate) fn open(file: Option<PathBuf>) -> ExitCode {
         this_program(),
         Box::new(Native),
     );
+    let file = file.or_else(|| last_office(&app));
     if file
         .as_deref()
         .is_some_and(|file| is_shown_elsewhere(&app, file))
     {
         return ExitCode::SUCCESS;
     }
+    app.papers.clear();
     app.request(file);
     let built = tauri::Builder::default()
         .manage(app)
         .invoke_handler(commands::handler())
         .setup(|tauri| {
             let window = build(tauri.handle())?;
+            hear_drops(&window);
             tauri::async_runtime::spawn(come_when_asked(window));
             Ok(())
         })
@@ -39,6 +42,23 @@ pub(crate) fn open(file: Option<PathBuf>) -> ExitCode {
         Ok(()) => ExitCode::SUCCESS,
         Err(_) => ExitCode::FAILURE,
     }
+}
+
+/// The office that was open last, where a person wants to go on there.
+fn last_office(app: &App) -> Option<PathBuf> {
+    let wanted = app.machine.settings().restore_last;
+    let last = app.machine.recent().into_iter().next().filter(|_| wanted)?;
+    last.path.exists().then_some(last.path)
+}
+
+/// Files come through the system's events; the page never learns where they stand.
+fn hear_drops(window: &WebviewWindow) {
+    let own = window.clone();
+    window.on_window_event(move |event| {
+        if let WindowEvent::DragDrop(event) = event {
+            crate::drop::heard(&own.state::<App>(), event);
+        }
+    });
 }
 
 /// True where another window has `file` open; that window was asked to come forward.

@@ -233,6 +233,10 @@ codes! {
     Cancelled = "cancelled" => FAILURE_CANCELLED,
     /// The paper could not be laid out or written.
     PaperFailed = "paper_failed" => FAILURE_PAPER_FAILED,
+    /// The machine has no program that shows papers.
+    NoViewer = "no_viewer" => FAILURE_NO_VIEWER,
+    /// The machine has no printer, or it refuses.
+    NoPrinter = "no_printer" => FAILURE_NO_PRINTER,
 
     // Foreign workbooks (`sheets::RefusalCode`).
     /// The `~$name` file that Office keeps beside an open workbook.

@@ -4,6 +4,8 @@
 
 use crate::journal::OpKind;
 use crate::office::Reading;
+use crate::search::Finder;
+use crate::settings::Choice;
 use crate::words::Key;
 use crate::{Result, awards, import, settings, units};
 
@@ -38,6 +40,10 @@ pub struct Subject {
     pub fill: Option<fn(&Reading) -> Result<()>>,
     /// Its records as JSON objects, for `sodanvan list`; none if it has nothing to list.
     pub list: Option<Listing>,
+    /// What the office may decide for itself about it.
+    pub choices: &'static [Choice],
+    /// How its records answer to words looked for everywhere; none if it has nothing to find.
+    pub find: Option<Finder>,
 }
 
 impl Subject {
@@ -52,6 +58,8 @@ impl Subject {
             forms: &[],
             fill: None,
             list: None,
+            choices: &[],
+            find: None,
         }
     }
 }

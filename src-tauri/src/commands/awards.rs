@@ -138,3 +138,13 @@ pub(super) async fn decision_revoke(app: &App, key: i64, reason: RevokeReason) -
     app.work(move |office, ctx| awards::revoke_decision(office, ctx, key, &reason))
         .await
 }
+
+pub(super) async fn decision_revoke_line(app: &App, line: i64, reason: RevokeReason) -> Result<()> {
+    app.work(move |office, ctx| awards::revoke_line(office, ctx, line, &reason))
+        .await
+}
+
+pub(super) async fn nomination_choose_basis(app: &App, key: i64, line: Option<i64>) -> Result<()> {
+    app.work(move |office, ctx| awards::choose_basis(office, ctx, key, line))
+        .await
+}

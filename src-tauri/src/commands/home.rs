@@ -9,9 +9,13 @@ pub(super) async fn home(app: &App) -> Result<Home> {
         .await
 }
 
-pub(super) async fn operations(app: &App, limit: i64) -> Result<Vec<OperationRow>> {
+pub(super) async fn operations(
+    app: &App,
+    before: Option<i64>,
+    limit: i64,
+) -> Result<Vec<OperationRow>> {
     let lang = app.machine.lang();
-    app.work(move |office, _| office.operations_in(limit, lang))
+    app.work(move |office, _| office.operations_before(before, limit, lang))
         .await
 }
 

@@ -2,22 +2,23 @@
 
 use crate::{
     app::{App, Sender},
+    drop::WORKBOOKS,
     picker::Question,
 };
 use office::{
     Page, Result,
-    import::{self, Adjustment, Kind, Receipt, StagedQuery, StagedRow, Understanding},
+    import::{self, Adjustment, Kind, Receipt, SheetView, StagedQuery, StagedRow, Understanding},
     words::{self, keys},
 };
 use serde::Serialize;
-use std::sync::{
-    Arc,
-    atomic::{AtomicBool, Ordering},
+use std::{
+    path::PathBuf,
+    sync::{
+        Arc,
+        atomic::{AtomicBool, Ordering},
+    },
 };
 use ts_rs::TS;
-
-/// What workbooks are called on disk; the content decides, not the name.
-const WORKBOOKS: &[&str] = &["xlsx", "xlsm", "xls", "xlsb", "ods", "csv", "tsv", "txt"];
 
 /// How far a reading has come.
 #[derive(Debug, Clone, Serialize, TS)]
@@ -60,6 +61,28 @@ pub(super) async fn import_choose(
     let Some(file) = app.picker.file_to_open(question).await else {
         return Ok(None);
     };
+    stage(app, file, kind, round, progress).await
+}
+
+pub(super) async fn import_dropped(
+    app: &App,
+    kind: Kind,
+    round: i64,
+    progress: Sender<Progress>,
+) -> Result<Option<i64>> {
+    let Some(file) = app.drops.take() else {
+        return Ok(None);
+    };
+    stage(app, file, kind, round, progress).await
+}
+
+async fn stage(
+    app: &App,
+    file: PathBuf,
+    kind: Kind,
+    round: i64,
+    progress: Sender<Progress>,
+) -> Result<Option<i64>> {
     let watch = Watched {
         progress,
         cancelled: app.cancellable(),
@@ -77,6 +100,18 @@ pub(super) async fn import_cancel(app: &App) -> Result<()> {
 pub(super) async fn import_understanding(app: &App, batch: i64) -> Result<Understanding> {
     app.work(move |office, _| office.read(|reading| import::understanding(reading, batch)))
         .await
+}
+
+pub(super) async fn import_sheet(
+    app: &App,
+    batch: i64,
+    offset: u32,
+    limit: u32,
+) -> Result<SheetView> {
+    app.work(move |office, _| {
+        office.read(|reading| import::sheet_view(reading, batch, offset, limit))
+    })
+    .await
 }
 
 pub(super) async fn import_adjust(
@@ -116,6 +151,18 @@ pub(super) async fn import_fix_same(
 ) -> Result<usize> {
     app.work(move |office, ctx| import::fix_same(office, ctx, batch, &field, &from, &to))
         .await
+}
+
+pub(super) async fn import_same_count(
+    app: &App,
+    batch: i64,
+    field: String,
+    from: String,
+) -> Result<usize> {
+    app.work(move |office, _| {
+        office.read(|reading| import::count_same(reading, batch, &field, &from))
+    })
+    .await
 }
 
 pub(super) async fn import_reject(app: &App, row: i64, rejected: bool) -> Result<StagedRow> {

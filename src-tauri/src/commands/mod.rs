@@ -7,26 +7,32 @@
 mod awards;
 #[cfg(test)]
 mod bindings;
+mod desk;
 mod home;
 mod import;
 mod print;
+mod search;
 mod start;
+mod story;
 mod units;
 mod views;
 
 use crate::app::{App, Sender};
 use chrono::NaiveDate;
 use office::{
-    BackupInfo, Failure, NewOffice, Notice, OperationRow, Page, Undone, ViewInfo,
+    BackupInfo, Failure, NewOffice, Notice, OfficeProfile, OperationRow, Page, Undone, ViewInfo,
     awards::{
         Award, BlockApplied, BlockPreview, CellBlock, DecideArgs, Decision, DuplicatePair, Finding,
         FindingList, NewRound, Nomination, NominationDraft, NominationQuery, NominationState,
-        RevokeReason, Round,
+        RevokeReason, Round, story::Story,
     },
     home::Home,
-    import::{Adjustment, Kind, Receipt, StagedQuery, StagedRow, Understanding},
+    import::{
+        Adjustment, CellSource, Kind, Receipt, SheetView, StagedQuery, StagedRow, Understanding,
+    },
     print::FormChoice,
-    settings::machine::MachineSettings,
+    search::Hit,
+    settings::{ChoiceSet, OfficeForm, machine::MachineSettings},
     units::{UnitDetail, UnitMatch, UnitQuery, UnitRow},
 };
 use tauri::{State, ipc::Channel};
@@ -35,7 +41,7 @@ use self::{
     import::Progress,
     start::{OfficeInfo, RecentOffice},
 };
-use crate::preview::Preview;
+use crate::{drop::Dropped, preview::Preview};
 
 /// A channel of the interface as command bodies see it; the page behind it may be gone.
 fn sender<T: serde::Serialize + Send + Sync + 'static>(channel: Channel<T>) -> Sender<T> {

@@ -3,6 +3,7 @@
 use crate::{
     app::{App, blocking, held},
     picker::Question,
+    platform,
     preview::Preview,
 };
 use office::{
@@ -48,4 +49,16 @@ pub(super) async fn preview_save_pdf(app: &App, token: u32) -> Result<Option<Str
     blocking(move || sheet.save_pdf(&path))
         .await
         .map(|()| Some(shown))
+}
+
+pub(super) async fn preview_open_system(app: &App, token: u32) -> Result<()> {
+    let sheet = held(&app.previews).get(token)?;
+    let papers = app.papers.clone();
+    blocking(move || platform::view(&papers.keep(&sheet)?)).await
+}
+
+pub(super) async fn preview_print(app: &App, token: u32) -> Result<()> {
+    let sheet = held(&app.previews).get(token)?;
+    let papers = app.papers.clone();
+    blocking(move || platform::print(&papers.keep(&sheet)?, sheet.title())).await
 }

@@ -1,9 +1,13 @@
 //! Choosing an office file: a new one, one on disk, a recent one, the sample.
 
-use crate::{app::App, picker::Question};
+use crate::{
+    app::{App, Sender},
+    drop::Dropped,
+    picker::Question,
+};
 use office::{
     Code, Failure, NewOffice, Office, Result, print,
-    settings::machine::{MachineSettings, Remembered},
+    settings::machine::Remembered,
     words::{self, Key, keys},
 };
 use serde::Serialize;
@@ -114,12 +118,16 @@ pub(super) async fn close_office(app: &App) -> Result<()> {
     Ok(())
 }
 
-pub(super) async fn settings(app: &App) -> Result<MachineSettings> {
-    Ok(app.machine.settings())
+pub(super) async fn open_dropped(app: &App) -> Result<Option<OfficeInfo>> {
+    let Some(path) = app.drops.take() else {
+        return Ok(None);
+    };
+    open(app, &path).await.map(Some)
 }
 
-pub(super) async fn save_settings(app: &App, settings: MachineSettings) -> Result<()> {
-    app.machine.save(settings)
+pub(super) async fn watch_drops(app: &App, channel: Sender<Dropped>) -> Result<()> {
+    app.drops.listen(channel);
+    Ok(())
 }
 
 /// Opens the office file at `path` in place of the one that is open.

@@ -8,11 +8,19 @@ commands! {
     start::open_sample() -> OfficeInfo;
     start::office_info() -> Option<OfficeInfo>;
     start::close_office() -> ();
-    start::settings() -> MachineSettings;
-    start::save_settings(settings: MachineSettings) -> ();
+    start::watch_drops(; channel: Dropped) -> ();
+    start::open_dropped() -> Option<OfficeInfo>;
+
+    desk::settings() -> MachineSettings;
+    desk::save_settings(settings: MachineSettings) -> ();
+    desk::save_grid(name: String, layout: Option<String>) -> ();
+    desk::office_profile() -> OfficeForm;
+    desk::save_office_profile(profile: OfficeProfile, choices: Vec<ChoiceSet>) -> ();
+
+    search::find(text: String, limit: u32) -> Vec<Hit>;
 
     home::home() -> Home;
-    home::operations(limit: i64) -> Vec<OperationRow>;
+    home::operations(before: Option<i64>, limit: i64) -> Vec<OperationRow>;
     home::undo(operation: Option<i64>) -> Undone;
     home::undo_together(operations: Vec<i64>) -> Undone;
     home::redo() -> Undone;
@@ -50,14 +58,23 @@ commands! {
     awards::decide(args: DecideArgs) -> i64;
     awards::decision(key: i64) -> Decision;
     awards::decision_revoke(key: i64, reason: RevokeReason) -> ();
+    awards::decision_revoke_line(line: i64, reason: RevokeReason) -> ();
+    awards::nomination_choose_basis(key: i64, line: Option<i64>) -> ();
+
+    story::nomination_story(key: i64) -> Story;
+    story::nomination_document_set(key: i64, code: String, present: bool) -> ();
+    story::cell_source(key: i64, field: String) -> Option<CellSource>;
 
     import::import_choose(kind: Kind, round: i64; progress: Progress) -> Option<i64>;
+    import::import_dropped(kind: Kind, round: i64; progress: Progress) -> Option<i64>;
     import::import_cancel() -> ();
     import::import_understanding(batch: i64) -> Understanding;
+    import::import_sheet(batch: i64, offset: u32, limit: u32) -> SheetView;
     import::import_adjust(batch: i64, adjustment: Adjustment) -> Understanding;
     import::import_rows(batch: i64, query: StagedQuery) -> Page<StagedRow>;
     import::import_fix(row: i64, field: String, text: String) -> StagedRow;
     import::import_fix_same(batch: i64, field: String, from: String, to: String) -> usize;
+    import::import_same_count(batch: i64, field: String, from: String) -> usize;
     import::import_reject(row: i64, rejected: bool) -> StagedRow;
     import::import_commit(batch: i64) -> Receipt;
     import::import_discard(batch: i64) -> ();
@@ -66,4 +83,6 @@ commands! {
     print::preview_open(form: String, key: i64) -> Preview;
     print::preview_page(token: u32, page: usize) -> String;
     print::preview_save_pdf(token: u32) -> Option<String>;
+    print::preview_open_system(token: u32) -> ();
+    print::preview_print(token: u32) -> ();
 }

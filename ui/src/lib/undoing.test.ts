@@ -3,7 +3,7 @@ import type { OperationRow } from './ipc';
 import { keyOf, redoable, undoable } from './undoing.svelte';
 
 const row = (key: number, state: OperationRow['state'], can = true, kind = ''): OperationRow => ({
-  key, state, at: '', actor: '', kind, text: '', rows: 1, undoable: can,
+  key, state, at: '', actor: '', kind, text: '', rows: 1, undoable: can, why: null,
 });
 
 describe('the buttons name', () => {

@@ -11,7 +11,8 @@ use crate::awards::finding::{Rule, Severity};
 use crate::awards::issuer::PARTY_HD05_FROM;
 use crate::awards::reward::Rounding;
 use crate::office::Reading;
-use crate::settings::setting;
+use crate::settings::{Choice, setting};
+use crate::words::{Key, keys};
 
 /// The office's choices.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -79,6 +80,80 @@ const ADJUSTABLE: [Rule; 8] = [
     Rule::AmountDiffers,
 ];
 
+/// The same as a form shows them.
+pub(super) static ALL: &[Choice] = &[
+    Choice {
+        name: "awards.tones",
+        word: keys::CHOICE_TONES,
+        values: &[
+            ("dictionary", keys::CHOICE_TONES_DICTIONARY),
+            ("traditional", keys::CHOICE_TONES_TRADITIONAL),
+        ],
+        usual: "dictionary",
+    },
+    Choice {
+        name: "awards.rounding",
+        word: keys::CHOICE_ROUNDING,
+        values: &[
+            ("up", keys::CHOICE_ROUNDING_UP),
+            ("nearest", keys::CHOICE_ROUNDING_NEAREST),
+            ("none", keys::CHOICE_ROUNDING_NONE),
+        ],
+        usual: "up",
+    },
+    Choice {
+        name: "awards.party_hd05_from",
+        word: keys::CHOICE_PARTY_HD05_FROM,
+        values: &[],
+        usual: "2026-06-01",
+    },
+    rule("awards.rule.aw03", keys::CHOICE_RULE_AW03, "warning"),
+    rule("awards.rule.aw08", keys::CHOICE_RULE_AW08, "hint"),
+    rule(
+        "awards.rule.twice_in_round",
+        keys::CHOICE_RULE_TWICE_IN_ROUND,
+        "warning",
+    ),
+    rule(
+        "awards.rule.possible_duplicate",
+        keys::CHOICE_RULE_POSSIBLE_DUPLICATE,
+        "warning",
+    ),
+    rule(
+        "awards.rule.unit_unknown",
+        keys::CHOICE_RULE_UNIT_UNKNOWN,
+        "warning",
+    ),
+    rule(
+        "awards.rule.position_missing",
+        keys::CHOICE_RULE_POSITION_MISSING,
+        "warning",
+    ),
+    rule(
+        "awards.rule.citation_missing",
+        keys::CHOICE_RULE_CITATION_MISSING,
+        "warning",
+    ),
+    rule(
+        "awards.rule.amount_differs",
+        keys::CHOICE_RULE_AMOUNT_DIFFERS,
+        "warning",
+    ),
+];
+
+const fn rule(name: &'static str, word: Key, usual: &'static str) -> Choice {
+    Choice {
+        name,
+        word,
+        values: &[
+            ("hint", keys::CHOICE_SEVERITY_HINT),
+            ("warning", keys::CHOICE_SEVERITY_WARNING),
+            ("error", keys::CHOICE_SEVERITY_ERROR),
+        ],
+        usual,
+    }
+}
+
 fn code(rule: Rule) -> String {
     serde_json::to_value(rule)
         .ok()
@@ -89,4 +164,38 @@ fn code(rule: Rule) -> String {
 /// A setting's text as a value that serde knows by that name.
 fn known<T: serde::de::DeserializeOwned>(text: Option<String>) -> Option<T> {
     serde_json::from_value(serde_json::Value::String(text?)).ok()
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn the_form_offers_every_rule_that_can_be_set_and_values_that_are_understood() {
+        for rule in ADJUSTABLE {
+            let name = format!("awards.rule.{}", code(rule));
+            let choice = ALL.iter().find(|choice| choice.name == name);
+            let values = choice.expect("a line of the form").values;
+            for (value, _) in values {
+                assert!(known::<Severity>(Some((*value).to_owned())).is_some());
+            }
+        }
+        let rules = ALL.iter().filter(|choice| choice.name.contains(".rule."));
+        assert_eq!(rules.count(), ADJUSTABLE.len());
+    }
+
+    #[test]
+    fn what_the_form_calls_usual_holds_where_nobody_chose() {
+        let usual = |name: &str| {
+            let choice = ALL.iter().find(|choice| choice.name == name);
+            Some(choice.expect("a line of the form").usual.to_owned())
+        };
+        let plain = Choices::default();
+        assert_eq!(known(usual("awards.tones")), Some(plain.tones));
+        assert_eq!(known(usual("awards.rounding")), Some(plain.rounding));
+        assert_eq!(
+            known(usual("awards.party_hd05_from")),
+            Some(plain.party_hd05_from)
+        );
+    }
 }

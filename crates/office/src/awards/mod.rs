@@ -23,6 +23,7 @@ pub mod subject;
 mod check;
 mod choices;
 mod forms;
+mod looks;
 mod order;
 mod rules;
 mod said;
@@ -76,6 +77,7 @@ pub static SUBJECT: Subject = Subject {
     }],
     forms: forms::FORMS,
     list: Some(nomination::as_json),
+    choices: choices::ALL,
     find: Some(sought::find),
     ..Subject::empty("awards")
 };

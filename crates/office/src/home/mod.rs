@@ -1,13 +1,14 @@
 //! The desk (bàn làm việc): what is unfinished, what came in, what was done last, and whether the
 //! office file is backed up. Nothing is kept here; every line leads to its subject.
 
+mod deadlines;
 mod table;
 
 use crate::awards::{self, Round, RoundState};
 use crate::office::{Ctx, Office, Reading};
 use crate::words::{self, Lang, keys};
 use crate::{OperationRow, Result};
-use chrono::{DateTime, Days, Utc};
+use chrono::{DateTime, Days, NaiveDate, Utc};
 use serde::{Deserialize, Serialize};
 use ts_rs::TS;
 
@@ -24,6 +25,8 @@ pub(crate) const IMPORTS: i64 = 8;
 pub struct Home {
     /// What waits to be finished, oldest first.
     pub drafts: Vec<HomeItem>,
+    /// What has a day, or waits too long: the most urgent first.
+    pub deadlines: Vec<HomeItem>,
     /// The last imports, newest first.
     pub imports: Vec<HomeItem>,
     /// The last operations, newest first.
@@ -38,7 +41,8 @@ pub struct Home {
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize, TS)]
 #[serde(rename_all = "camelCase")]
 pub struct HomeItem {
-    /// `"round"`, or an import's state: `"staged"`, `"committed"`.
+    /// `"round"`, an import's state (`"staged"`, `"committed"`), or `"return"`: something revoked
+    /// that is to be given back.
     pub kind: String,
     /// The record's key.
     pub key: i64,
@@ -50,6 +54,12 @@ pub struct HomeItem {
     pub detail: String,
     /// When it was touched last, UTC; empty where that is not kept.
     pub at: String,
+    /// The day by which it is to be done.
+    pub due: Option<NaiveDate>,
+    /// Whether that day is over.
+    pub overdue: bool,
+    /// Where the window shows it: `["awards", "round", "12"]`.
+    pub place: Vec<String>,
 }
 
 /// Whether a copy of the office file exists.
@@ -86,10 +96,11 @@ pub fn home(office: &Office, ctx: &Ctx, lang: Lang) -> Result<Home> {
     let backup = office.last_backup()?;
     let operations = office.operations_in(OPERATIONS, lang)?;
     office.read(|reading| {
-        let drafts = drafts(reading, lang)?;
+        let rounds = open_rounds(reading)?;
         let imports = table::imports(reading, lang)?;
         Ok(Home {
-            drafts,
+            deadlines: deadlines::of(reading, &rounds, &imports, ctx.today(), lang)?,
+            drafts: drafts(rounds, lang),
             imports,
             operations,
             backup: state(backup, ctx.now),
@@ -98,33 +109,51 @@ pub fn home(office: &Office, ctx: &Ctx, lang: Lang) -> Result<Home> {
     })
 }
 
-fn drafts(reading: &Reading, lang: Lang) -> Result<Vec<HomeItem>> {
-    let open = awards::rounds(reading)?
-        .into_iter()
-        .filter(|round| round.state == RoundState::Open);
-    let mut items: Vec<_> = open.map(|round| item(round, lang)).collect();
-    items.sort_by_key(|item| item.key);
-    Ok(items)
+/// Rounds without a decision, oldest first.
+fn open_rounds(reading: &Reading) -> Result<Vec<Round>> {
+    let mut rounds = awards::rounds(reading)?;
+    rounds.retain(|round| round.state == RoundState::Open);
+    rounds.sort_by_key(|round| round.key);
+    Ok(rounds)
+}
+
+fn drafts(rounds: Vec<Round>, lang: Lang) -> Vec<HomeItem> {
+    rounds.into_iter().map(|round| item(round, lang)).collect()
+}
+
+impl HomeItem {
+    /// A line about something of a round, without a day.
+    fn of_round(kind: &str, key: i64, round: i64, title: String, detail: String) -> HomeItem {
+        HomeItem {
+            kind: kind.to_owned(),
+            key,
+            round,
+            title,
+            detail,
+            at: String::new(),
+            due: None,
+            overdue: false,
+            place: ["awards", "round", &round.to_string()]
+                .map(str::to_owned)
+                .to_vec(),
+        }
+    }
 }
 
 fn item(round: Round, lang: Lang) -> HomeItem {
     let counts = round.counts;
     let nominations = i64::from(counts.collectives + counts.households + counts.individuals);
+    let errors = counts.findings_error.map(i64::from);
+    let word = match errors {
+        Some(_) => keys::HOME_ROUND,
+        None => keys::HOME_ROUND_UNCHECKED,
+    };
     let params = [
         (String::from("nominations"), nominations.into()),
-        (
-            String::from("errors"),
-            i64::from(counts.findings_error).into(),
-        ),
+        (String::from("errors"), errors.unwrap_or_default().into()),
     ];
-    HomeItem {
-        kind: String::from("round"),
-        key: round.key,
-        round: round.key,
-        title: round.title,
-        detail: words::say(lang, keys::HOME_ROUND, &params.into_iter().collect()),
-        at: String::new(),
-    }
+    let detail = words::say(lang, word, &params.into_iter().collect());
+    HomeItem::of_round("round", round.key, round.key, round.title, detail)
 }
 
 fn state(backup: Option<(String, String)>, now: DateTime<Utc>) -> BackupState {

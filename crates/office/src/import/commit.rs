@@ -10,6 +10,7 @@ use super::staged::{Batch, StoredRow, json};
 use super::table;
 use super::view::layout_of;
 use crate::Result;
+use crate::awards::SubjectKind;
 use crate::awards::nomination::{self, Intake, Origin};
 use crate::awards::sheet::FIELDS;
 use crate::awards::sheet::fate::{Fate, Present};
@@ -32,14 +33,14 @@ pub fn commit(office: &Office, ctx: &Ctx, batch: i64) -> Result<Receipt> {
     office.change(ctx, op, |change| {
         let before = table::committed(change, &batch.digest, batch.target)?;
         let notice = before.map(|before| notice(&day_of(&before.at)));
-        let counts = if notice.is_some() {
-            all_same(change, &batch)?
+        let (counts, kinds) = if notice.is_some() {
+            (all_same(change, &batch)?, Kinds::default())
         } else {
             take_in(change, &batch)?
         };
         let touched = counts.new + counts.changed;
         if touched > 0 {
-            change.note("count", touched);
+            kinds.note(change, &counts);
             table::record(change, &batch, &columns(&batch)?, &counts)?;
         }
         Ok(receipt(
@@ -95,12 +96,39 @@ fn all_same(reading: &Reading, batch: &Batch) -> Result<ImportCounts> {
     })
 }
 
-fn take_in(change: &Change, batch: &Batch) -> Result<ImportCounts> {
+/// New nominations by kind of recipient, for the sentence of the operation.
+#[derive(Default)]
+struct Kinds {
+    people: u32,
+    collectives: u32,
+    households: u32,
+}
+
+impl Kinds {
+    fn add(&mut self, kind: SubjectKind) {
+        match kind {
+            SubjectKind::Individual => self.people += 1,
+            SubjectKind::Collective => self.collectives += 1,
+            SubjectKind::Household => self.households += 1,
+        }
+    }
+
+    fn note(&self, change: &Change, counts: &ImportCounts) {
+        change.note("count", counts.new + counts.changed);
+        change.note("new", counts.new);
+        change.note("changed", counts.changed);
+        change.note("people", self.people);
+        change.note("groups", self.collectives + self.households);
+        change.note("households", self.households);
+    }
+}
+
+fn take_in(change: &Change, batch: &Batch) -> Result<(ImportCounts, Kinds)> {
     let layout = layout_of(batch)?;
     let mut judge = Judge::open(change, batch.target)?;
     let mut present = Present::new(nomination::of_round(change, batch.target)?);
     let mut intake = Intake::open(change, batch.target)?;
-    let mut counts = ImportCounts::default();
+    let (mut counts, mut kinds) = (ImportCounts::default(), Kinds::default());
     table::each_row(change, batch.key, |row| {
         if row.staged.rejected || is_nameless(&row)? {
             counts.rejected += 1;
@@ -127,11 +155,12 @@ fn take_in(change: &Change, batch: &Batch) -> Result<ImportCounts> {
             Fate::New => {
                 intake.add(&values, Some(&origin))?;
                 counts.new += 1;
+                kinds.add(values.subject_kind);
             }
         }
         Ok(())
     })?;
-    Ok(counts)
+    Ok((counts, kinds))
 }
 
 fn is_nameless(row: &StoredRow) -> Result<bool> {

@@ -52,7 +52,7 @@ pub fn fix_same(
         let mut fixer = Fixer::open(reading, &batch)?;
         let mut fixed: Vec<(i64, Staged)> = Vec::new();
         table::each_row(reading, batch.key, |stored| {
-            if fixer.reads(&stored, place, from)? {
+            if reads(&stored, place, from)? {
                 fixed.push((stored.key, fixer.fix(&stored, place, to)?));
             }
             Ok(())
@@ -65,6 +65,21 @@ pub fn fix_same(
             .try_for_each(|(key, row)| table::update_row(staging, *key, row))
     })?;
     Ok(fixed.len())
+}
+
+/// How many values of a field read `from` (as it is shown): what [`fix_same`] would change.
+///
+/// # Errors
+/// [`Code::NoSuchRecord`], [`Code::NoSuchField`], [`Code::BatchClosed`].
+pub fn count_same(reading: &Reading, batch: i64, field: &str, from: &str) -> Result<usize> {
+    let place = place_of(field)?;
+    let batch = open_batch(reading, batch)?;
+    let mut found = 0;
+    table::each_row(reading, batch.key, |stored| {
+        found += usize::from(reads(&stored, place, from)?);
+        Ok(())
+    })?;
+    Ok(found)
 }
 
 /// Leaves a staged row out, or takes it back in.
@@ -129,13 +144,14 @@ impl Fixer {
         fixed.fate = fate_word(&self.present.look(&values, &fields)).to_owned();
         Ok(fixed)
     }
+}
 
-    fn reads(&self, stored: &StoredRow, field: usize, text: &str) -> Result<bool> {
-        let raw = stored.staged.raw()?;
-        let line = stored.staged.line(&raw)?;
-        let shown = crate::awards::sheet::line::shown(field, &line[field]);
-        Ok(line[field] == text || shown == text)
-    }
+/// Whether a value reads so, as it is kept or as it is shown.
+fn reads(stored: &StoredRow, field: usize, text: &str) -> Result<bool> {
+    let raw = stored.staged.raw()?;
+    let line = stored.staged.line(&raw)?;
+    let shown = crate::awards::sheet::line::shown(field, &line[field]);
+    Ok(line[field] == text || shown == text)
 }
 
 fn place_of(field: &str) -> Result<usize> {

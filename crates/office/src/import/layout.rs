@@ -7,6 +7,7 @@ use serde::{Deserialize, Serialize};
 use sheets::table::{Given, RowKind, Table, Why, column_number, letters, tidy};
 use sheets::{Format, Sheet, Visibility, Workbook};
 
+use super::drawn::{self, Extent};
 use super::notices;
 use super::record::{Adjustment, ColumnUnderstood, SheetChoice, SkippedRow, WarningShown};
 use super::survey::{Left, Looked, Survey};
@@ -38,6 +39,9 @@ pub(crate) struct SheetLayout {
     pub(crate) warnings: Vec<WarningShown>,
     /// Which fields the sheet has.
     pub(crate) present: Mask,
+    /// How far it reaches; of a file staged by an older program nothing is kept.
+    #[serde(default)]
+    pub(crate) extent: Extent,
 }
 
 /// What a person has said of the sheets, by index.
@@ -151,6 +155,7 @@ fn describe_sheet(
         present: FIELDS.map(|field| {
             has(field) || (field == "honorific" && has("name")) || field == "subject_kind"
         }),
+        extent: drawn::extent(sheet),
     }
 }
 
@@ -169,6 +174,7 @@ fn columns(sheet: &Sheet, table: &Table) -> Vec<ColumnUnderstood> {
             letter: letters(head.col),
             header: head.cells.join(" / "),
             field: holding.first().map(|field| (*field).to_owned()),
+            fields: holding.iter().map(|field| (*field).to_owned()).collect(),
             field_name: (!names.is_empty()).then(|| names.join(", ")),
             sample: samples[at].clone(),
         }
@@ -230,7 +236,7 @@ pub(crate) fn kind_name(kind: super::Kind) -> String {
         .unwrap_or_default()
 }
 
-fn why_left(left: Left) -> String {
+pub(super) fn why_left(left: Left) -> String {
     say(match left {
         Left::Hidden => "import-why-hidden",
         Left::Guide => "import-why-guide",
@@ -262,6 +268,6 @@ fn encoding_text(workbook: &Workbook) -> String {
     }
 }
 
-fn say(key: &str) -> String {
+pub(super) fn say(key: &str) -> String {
     words::text_of(Lang::Vi, key, &Params::new()).unwrap_or_else(|| key.to_owned())
 }

@@ -10,12 +10,14 @@ mod adjust;
 mod cells;
 mod commit;
 mod context;
+mod drawn;
 mod fix;
 mod inspect;
 mod layout;
 mod neighbours;
 mod notices;
 mod refused;
+mod source;
 mod stage;
 mod staged;
 mod survey;
@@ -25,7 +27,8 @@ mod view;
 pub use adjust::adjust;
 pub use cells::{Cells, OneCell, SheetCells, cells};
 pub use commit::{commit, discard, expected};
-pub use fix::{fix_cell, fix_same, reject_row};
+pub use drawn::{DrawnColumn, DrawnKind, DrawnRow, Repaired, SheetView, sheet_view};
+pub use fix::{count_same, fix_cell, fix_same, reject_row};
 pub use inspect::{Inspection, SheetInspection, TableInspection, inspect, inspect_workbook};
 pub use kind::Kind;
 pub use record::{
@@ -33,6 +36,7 @@ pub use record::{
     SkippedRow, StagedCell, StagedProblem, StagedQuery, StagedRow, StagedState, Understanding,
     WarningShown,
 };
+pub use source::{CellSource, cell_source};
 pub use stage::stage_file;
 pub use view::{staged_rows, understanding};
 
@@ -52,7 +56,7 @@ pub mod ops {
 /// What import brings to the house.
 pub static SUBJECT: Subject = Subject {
     tables: &["import_batch"],
-    scratch: &["staged_batch", "staged_row"],
+    scratch: &["staged_batch", "staged_row", "staged_sheet"],
     ops: &[&ops::COMMIT],
     ..Subject::empty("import")
 };

@@ -63,8 +63,11 @@ pub struct ColumnUnderstood {
     pub letter: String,
     /// Its header, top down.
     pub header: String,
-    /// The field it holds.
+    /// The field it holds; of several, the first.
     pub field: Option<String>,
+    /// All fields it holds.
+    #[serde(default)]
+    pub fields: Vec<String>,
     /// Name of the field for people; of several, all.
     pub field_name: Option<String>,
     /// Its first values.

@@ -9,6 +9,7 @@ use sheets::table::Table;
 use sheets::{Reader, Sheet, Watch, Workbook};
 
 use super::context::Context;
+use super::drawn::Stretch;
 use super::inspect::hints;
 use super::kind::Kind;
 use super::layout::{self, Layout, Said};
@@ -16,12 +17,12 @@ use super::refused::failure_of;
 use super::staged::{NewBatch, Staged, json};
 use super::survey::{Left, Survey, survey, with_words};
 use super::warning::{Warning, WarningCode};
-use super::{notices, table};
+use super::{drawn, notices, table};
 use crate::awards::nomination;
 use crate::awards::sheet::fate::{Fate, Present};
 use crate::awards::sheet::judge::Judge;
 use crate::awards::sheet::line::{Flaw, FlawCode};
-use crate::awards::sheet::places::NAME;
+use crate::awards::sheet::places::{AWARD, NAME, UNIT};
 use crate::awards::sheet::{self, Entry, Mask};
 use crate::office::{Ctx, Office};
 use crate::units::built_in;
@@ -55,6 +56,7 @@ pub fn stage_file(
     office.stage(|staging| {
         let batch = table::insert_batch(staging, &new)?;
         table::insert_rows(staging, batch, understood.rows.iter())?;
+        table::insert_stretches(staging, batch, &understood.drawn)?;
         Ok(batch)
     })
 }
@@ -92,6 +94,7 @@ impl ReadFile {
 pub(super) struct Understood {
     pub(super) layout: Layout,
     pub(super) rows: Vec<Staged>,
+    pub(super) drawn: Vec<Stretch>,
 }
 
 /// Makes rows of a file for a target, with what a person has said of its sheets.
@@ -130,7 +133,7 @@ pub(super) fn understand(
                 index,
                 sheet,
                 found,
-                &of_sheet.present,
+                &mut of_sheet.present,
             );
             of_sheet
                 .warnings
@@ -144,6 +147,7 @@ pub(super) fn understand(
     Ok(Understood {
         layout,
         rows: maker.rows,
+        drawn: drawn::stretches(&read.workbook, &survey),
     })
 }
 
@@ -189,15 +193,16 @@ impl Maker {
         index: usize,
         sheet: &Sheet,
         found: &Table,
-        fields: &Mask,
+        fields: &mut Mask,
     ) -> Vec<Warning> {
         let context = Context::of(file, sheet.name.as_deref(), found);
         let hints = hints(sheet, found, &context, self.today);
-        let list = with_words(Kind::Awards, |lexicon| {
+        let mut list = with_words(Kind::Awards, |lexicon| {
             sheet::read(sheet, found, lexicon, &hints)
         });
         let headings: Vec<String> = found.groups.iter().map(|chain| chain.join(" / ")).collect();
         let warnings = sheet::check(sheet, found, &list, context.days, built_in());
+        lend(&mut list, fields);
         for entry in list.entries {
             let heading = entry.group.map(|at| headings[at as usize].clone());
             let row = self.row(judge, index, entry, fields);
@@ -231,6 +236,17 @@ impl Maker {
     fn met_before(&mut self, key: Option<String>, row: u32) -> Option<u32> {
         let first = *self.seen.entry(key?).or_insert(row);
         (first != row).then_some(first)
+    }
+}
+
+/// Gives the rows what the headings over them say; a field that one row has got so is one that
+/// the sheet has.
+fn lend(list: &mut sheet::Sheet, fields: &mut Mask) {
+    for entry in &mut list.entries {
+        let Some(group) = entry.group else { continue };
+        let (award, unit) = list.loans[group as usize].lend(entry);
+        fields[AWARD] |= award;
+        fields[UNIT] |= unit;
     }
 }
 

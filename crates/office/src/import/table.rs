@@ -1,5 +1,6 @@
 //! SQL of import: staged files and rows outside the journal, committed imports as records.
 
+use super::drawn::Stretch;
 use super::record::ImportCounts;
 use super::staged::{Batch, NewBatch, Staged, StoredRow};
 use crate::office::{Change, Reading, Staging};
@@ -80,6 +81,14 @@ pub(crate) fn committed(
     Ok(found.optional()?)
 }
 
+/// When an import was taken in.
+pub(super) fn committed_at(reading: &Reading, batch: i64) -> Result<Option<String>> {
+    let mut statement = reading
+        .sql()
+        .prepare_cached("SELECT at FROM import_batch WHERE key = ?1")?;
+    Ok(statement.query_row([batch], |row| row.get(0)).optional()?)
+}
+
 pub(crate) fn insert_rows<'r>(
     staging: &Staging,
     batch: i64,
@@ -106,6 +115,53 @@ pub(crate) fn insert_rows<'r>(
     Ok(())
 }
 
+pub(super) fn insert_stretches(staging: &Staging, batch: i64, drawn: &[Stretch]) -> Result<()> {
+    let mut statement = staging.sql().prepare_cached(
+        "INSERT INTO staged_sheet (batch, sheet, first, last, content) VALUES (?1, ?2, ?3, ?4, ?5)",
+    )?;
+    for stretch in drawn {
+        let Stretch {
+            sheet,
+            first,
+            last,
+            content,
+        } = stretch;
+        statement.execute(params![batch, sheet, first, last, content])?;
+    }
+    Ok(())
+}
+
+/// The stretches of a sheet that hold rows between two, in order.
+pub(super) fn stretches(
+    reading: &Reading,
+    batch: i64,
+    sheet: usize,
+    (first, last): (u32, u32),
+) -> Result<Vec<String>> {
+    let mut statement = reading.sql().prepare_cached(
+        "SELECT content FROM staged_sheet
+         WHERE batch = ?1 AND sheet = ?2 AND first <= ?4 AND last >= ?3 ORDER BY first",
+    )?;
+    let rows = statement.query_map(params![batch, sheet as i64, first, last], |row| row.get(0))?;
+    Ok(rows.collect::<std::result::Result<_, _>>()?)
+}
+
+/// Staged rows of a sheet between two rows of it, in order.
+pub(super) fn rows_between(
+    reading: &Reading,
+    batch: i64,
+    sheet: usize,
+    (first, last): (u32, u32),
+) -> Result<Vec<StoredRow>> {
+    let sql = format!(
+        "SELECT {COLUMNS} FROM staged_row
+         WHERE batch = ?1 AND sheet = ?2 AND row BETWEEN ?3 AND ?4 ORDER BY row, key"
+    );
+    let mut statement = reading.sql().prepare_cached(&sql)?;
+    let rows = statement.query_map(params![batch, sheet as i64, first, last], stored)?;
+    Ok(rows.collect::<std::result::Result<_, _>>()?)
+}
+
 pub(crate) fn update_row(staging: &Staging, key: i64, row: &Staged) -> Result<()> {
     let mut statement = staging.sql().prepare_cached(
         "UPDATE staged_row SET typed = ?2, problems = ?3, fate = ?4, rejected = ?5, fixed = ?6 WHERE key = ?1",
@@ -125,6 +181,9 @@ pub(crate) fn delete_rows(staging: &Staging, batch: i64) -> Result<()> {
     staging
         .sql()
         .execute("DELETE FROM staged_row WHERE batch = ?1", [batch])?;
+    staging
+        .sql()
+        .execute("DELETE FROM staged_sheet WHERE batch = ?1", [batch])?;
     Ok(())
 }
 

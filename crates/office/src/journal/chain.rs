@@ -16,7 +16,7 @@ const HEAD: &str = "journal_head";
 
 /// The newest link: empty in a new file.
 pub(super) fn head(sql: &Connection) -> Result<Vec<u8>> {
-    let newest = table::newest(sql, 1)?.into_iter().next();
+    let newest = table::newest(sql, i64::MAX, 1)?.into_iter().next();
     Ok(newest.map(|(entry, _)| entry.chain).unwrap_or_default())
 }
 

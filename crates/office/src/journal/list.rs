@@ -1,9 +1,9 @@
 //! The journal as people read it.
 
 use super::table::{self, Entry};
-use super::{REDO, UNDO, word_of};
+use super::{CREATE, MIGRATE, REDO, UNDO, word_of};
 use crate::store::{Connection, schema};
-use crate::words::{self, Lang, Param, Params};
+use crate::words::{self, Lang, Param, Params, keys};
 use crate::{Code, Failure, Result};
 use serde::{Deserialize, Serialize};
 use ts_rs::TS;
@@ -28,6 +28,8 @@ pub struct OperationRow {
     pub state: OperationState,
     /// Whether undo may be asked for it (later operations may still stand in the way).
     pub undoable: bool,
+    /// Why undo may not be asked for it, in words.
+    pub why: Option<String>,
 }
 
 /// Whether an operation stands.
@@ -44,10 +46,15 @@ pub enum OperationState {
     Undo,
 }
 
-/// The newest operations first.
-pub(crate) fn list(sql: &Connection, limit: i64, lang: Lang) -> Result<Vec<OperationRow>> {
+/// The newest operations first: all of them, or those before one.
+pub(crate) fn list(
+    sql: &Connection,
+    before: Option<i64>,
+    limit: i64,
+    lang: Lang,
+) -> Result<Vec<OperationRow>> {
     let version = schema::version(sql)?;
-    let entries = table::newest(sql, limit)?;
+    let entries = table::newest(sql, before.unwrap_or(i64::MAX), limit)?;
     entries
         .into_iter()
         .map(|(entry, undone)| row(sql, entry, undone, version, lang))
@@ -65,6 +72,17 @@ pub(crate) fn find(sql: &Connection, key: i64, lang: Lang) -> Result<OperationRo
         schema::version(sql)?,
         lang,
     )
+}
+
+/// The operation that made a record; none where the record came with the file.
+pub(crate) fn first_of(
+    sql: &Connection,
+    table: &str,
+    record: i64,
+    lang: Lang,
+) -> Result<Option<OperationRow>> {
+    let made = table::made_by(sql, table, record)?;
+    made.map(|key| find(sql, key, lang)).transpose()
 }
 
 /// The operation that redo would do again, as a sentence.
@@ -89,9 +107,20 @@ fn row(
         (None, false, true) => OperationState::Sealed,
         (None, false, false) => OperationState::Live,
     };
+    let why = match state {
+        OperationState::Undo => Some(keys::UNDO_NOT_OF_UNDO),
+        OperationState::Undone => Some(keys::UNDO_DONE),
+        OperationState::Sealed if entry.kind == CREATE.code || entry.kind == MIGRATE.code => {
+            Some(keys::UNDO_NOT_OF_FILE)
+        }
+        OperationState::Sealed => Some(keys::UNDO_SEALED),
+        OperationState::Live if entry.schema_version != version => Some(keys::UNDO_TOO_OLD),
+        OperationState::Live => None,
+    };
     Ok(OperationRow {
         text: sentence(sql, &entry, lang)?,
-        undoable: state == OperationState::Live && entry.schema_version == version,
+        undoable: why.is_none(),
+        why: why.map(|key| words::say(lang, key, &Params::new())),
         key: entry.key,
         at: entry.at,
         actor: entry.actor,

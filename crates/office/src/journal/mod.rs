@@ -5,6 +5,7 @@
 mod chain;
 mod conflict;
 mod list;
+mod since;
 mod table;
 mod trigger;
 mod undo;
@@ -14,7 +15,8 @@ mod write;
 pub use list::{OperationRow, OperationState};
 pub use undo::Undone;
 
-pub(crate) use list::{find, list, newest_redoable};
+pub(crate) use list::{find, first_of, list, newest_redoable};
+pub(crate) use since::{last_line, touched};
 pub(crate) use trigger::{make_triggers, remove_triggers};
 pub(crate) use undo::{Taken, clash, redo, undo};
 pub(crate) use verify::verify;

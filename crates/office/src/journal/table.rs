@@ -129,12 +129,25 @@ pub(super) fn each_entry(sql: &Connection, mut see: impl FnMut(Entry) -> Result<
     Ok(())
 }
 
-/// The newest operations, each with whether it is undone.
-pub(super) fn newest(sql: &Connection, limit: i64) -> Result<Vec<(Entry, bool)>> {
-    let text = format!("SELECT {ENTRY}, {UNDONE} FROM operation o ORDER BY key DESC LIMIT ?1");
+/// The newest operations before one, each with whether it is undone.
+pub(super) fn newest(sql: &Connection, before: i64, limit: i64) -> Result<Vec<(Entry, bool)>> {
+    let text = format!(
+        "SELECT {ENTRY}, {UNDONE} FROM operation o WHERE key < ?1 ORDER BY key DESC LIMIT ?2"
+    );
     let mut statement = sql.prepare_cached(&text)?;
-    let rows = statement.query_map([limit], |row| Ok((entry(row)?, row.get(14)?)))?;
+    let rows = statement.query_map([before, limit], |row| Ok((entry(row)?, row.get(14)?)))?;
     Ok(rows.collect::<rusqlite::Result<_>>()?)
+}
+
+/// The operation that put a record in first.
+pub(super) fn made_by(sql: &Connection, table: &str, record: i64) -> Result<Option<i64>> {
+    let mut statement = sql.prepare_cached(
+        "SELECT operation FROM journal_row WHERE record = ?1 AND tbl = ?2 AND act = 'insert' \
+         ORDER BY key LIMIT 1",
+    )?;
+    Ok(statement
+        .query_row(params![record, table], |row| row.get(0))
+        .optional()?)
 }
 
 pub(super) fn is_undone(sql: &Connection, key: i64) -> Result<bool> {

@@ -13,7 +13,17 @@ impl Office {
 
     /// The same in a language.
     pub fn operations_in(&self, limit: i64, lang: Lang) -> Result<Vec<OperationRow>> {
-        self.read(|reading| journal::list(reading.sql(), limit, lang))
+        self.operations_before(None, limit, lang)
+    }
+
+    /// The newest operations before one, for lists that are read page by page.
+    pub fn operations_before(
+        &self,
+        before: Option<i64>,
+        limit: i64,
+        lang: Lang,
+    ) -> Result<Vec<OperationRow>> {
+        self.read(|reading| journal::list(reading.sql(), before, limit, lang))
     }
 
     /// One operation of the journal.

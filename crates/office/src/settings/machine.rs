@@ -5,6 +5,7 @@ use crate::words::Lang;
 use crate::{Code, Failure, Result};
 use chrono::{DateTime, Utc};
 use serde::{Deserialize, Serialize};
+use std::collections::BTreeMap;
 use std::path::{Path, PathBuf};
 use std::sync::{Mutex, MutexGuard, PoisonError};
 use std::{env, fs, io};
@@ -15,6 +16,10 @@ pub const FOLDER_VARIABLE: &str = "SODANVAN_CONFIG_DIR";
 
 const FILE: &str = "machine.json";
 const RECENT: usize = 10;
+/// So many grids, with names and layouts of so many bytes.
+const GRIDS: usize = 40;
+const GRID_NAME: usize = 60;
+const GRID_LAYOUT: usize = 8_192;
 
 /// The window's looks.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Default, Serialize, Deserialize, TS)]
@@ -41,6 +46,10 @@ pub struct MachineSettings {
     pub text_size: u16,
     /// The language of the window.
     pub lang: Lang,
+    /// Whether the office that was open last is opened at the start.
+    pub restore_last: bool,
+    /// How each grid is laid out, by its name: text that only the window reads.
+    pub grids: BTreeMap<String, String>,
 }
 
 impl Default for MachineSettings {
@@ -49,6 +58,8 @@ impl Default for MachineSettings {
             theme: Theme::default(),
             text_size: 100,
             lang: Lang::default(),
+            restore_last: false,
+            grids: BTreeMap::new(),
         }
     }
 }
@@ -105,10 +116,22 @@ impl Machine {
     /// `not_writable` or `disk_full` when the file cannot be replaced; the old one stays.
     pub fn save(&self, settings: MachineSettings) -> Result<()> {
         let mut kept = self.kept();
-        kept.settings = MachineSettings {
-            text_size: settings.text_size.clamp(80, 200),
-            ..settings
+        kept.settings = within_bounds(settings);
+        self.write(&kept)
+    }
+
+    /// Keeps how one grid is laid out, whatever else is being set; none forgets it.
+    ///
+    /// # Errors
+    /// As [`Machine::save`].
+    pub fn save_grid(&self, name: &str, layout: Option<&str>) -> Result<()> {
+        let mut kept = self.kept();
+        let grids = &mut kept.settings.grids;
+        match layout {
+            Some(layout) => grids.insert(name.to_owned(), layout.to_owned()),
+            None => grids.remove(name),
         };
+        kept.settings = within_bounds(kept.settings.clone());
         self.write(&kept)
     }
 
@@ -151,6 +174,23 @@ impl Machine {
             };
             Failure::new(code).of_file(&path)
         })
+    }
+}
+
+/// What is too much to be a setting is left out; the usual holds in its place.
+fn within_bounds(settings: MachineSettings) -> MachineSettings {
+    let fits = |(name, layout): &(String, String)| {
+        !name.is_empty() && name.len() <= GRID_NAME && layout.len() <= GRID_LAYOUT
+    };
+    MachineSettings {
+        text_size: settings.text_size.clamp(80, 200),
+        grids: settings
+            .grids
+            .into_iter()
+            .filter(fits)
+            .take(GRIDS)
+            .collect(),
+        ..settings
     }
 }
 
@@ -217,6 +257,8 @@ mod tests {
             text_size: 999,
             theme: Theme::Dark,
             lang: Lang::En,
+            restore_last: true,
+            ..MachineSettings::default()
         };
         Machine::in_folder(folder.path().to_owned())
             .save(wish.clone())
@@ -228,5 +270,19 @@ mod tests {
                 ..wish
             }
         );
+    }
+
+    #[test]
+    fn a_layout_is_kept_beside_other_settings_and_a_huge_one_is_not() {
+        let folder = tempfile::tempdir().expect("a folder");
+        let machine = Machine::in_folder(folder.path().to_owned());
+        machine.save_grid("unit", Some("{}")).expect("kept");
+        let huge = "x".repeat(GRID_LAYOUT + 1);
+        machine.save_grid("round", Some(&huge)).expect("left out");
+        let again = Machine::in_folder(folder.path().to_owned()).settings();
+        let names: Vec<&String> = again.grids.keys().collect();
+        assert_eq!(names, ["unit"]);
+        machine.save_grid("unit", None).expect("forgotten");
+        assert!(machine.settings().grids.is_empty());
     }
 }

@@ -2,7 +2,13 @@
 //! settings of the machine (recent files, theme), which are not the office's.
 
 pub mod machine;
+
+mod choice;
+mod form;
 mod table;
+
+pub use choice::{Choice, ChoiceSet, ChoiceShown, ChoiceValue};
+pub use form::{OfficeForm, form, save_form};
 
 use crate::journal::{self, OpKind};
 use crate::office::{Change, Ctx, NewOffice, Office, Op, Reading};

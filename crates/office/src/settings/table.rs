@@ -13,7 +13,7 @@ pub(super) fn get(reading: &Reading, name: &str) -> Result<Option<String>> {
 
 pub(super) fn put(change: &Change, name: &str, value: &str) -> Result<()> {
     let mut statement = change.sql().prepare_cached(
-        "INSERT INTO setting (name, value) VALUES (?1, ?2) ON CONFLICT (name) DO UPDATE SET value = excluded.value",
+        "INSERT INTO setting (name, value) VALUES (?1, ?2) ON CONFLICT (name) DO UPDATE SET value = excluded.value WHERE value <> excluded.value",
     )?;
     statement.execute([name, value])?;
     Ok(())

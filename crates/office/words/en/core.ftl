@@ -80,3 +80,9 @@ check-head-broken = The end of the journal is missing or has lines too many.
 check-image-forged = The kept image of a row of operation { $operation } was edited.
 check-rows-changed = { $count } rows of “{ $table }” were changed behind the journal's back.
 check-trigger-missing = The journalling trigger “{ $name }” is missing or was changed.
+
+undo-not-of-undo = This is itself an undo or a redo.
+undo-done = It was undone.
+undo-sealed = It is sealed: only its own act takes it back.
+undo-not-of-file = Making or upgrading the file cannot be undone.
+undo-too-old = Done before the file was upgraded; it can only be read.

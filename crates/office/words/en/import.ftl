@@ -1,6 +1,29 @@
 # Words of import: what was understood of a sheet, what is wrong in it, what came of it.
 
-op-import-commit = Import { $count } rows from “{ $file }”
+op-import-commit = { $new ->
+    [0] { $changed } nominations changed from “{ $file }”
+    [one] { $groups ->
+        [0] 1 person
+       *[other] 1 collective
+    } imported from “{ $file }”{ $changed ->
+        [0] {""}
+       *[other] , { $changed } changed
+    }
+    [other] { $groups ->
+        [0] { $people } people
+       *[other] { $people ->
+            [0] {""}
+           *[other] { $people } people,{" "}
+        }{ $groups } { $households ->
+            [0] collectives
+           *[other] collectives and households
+        }
+    } imported from “{ $file }”{ $changed ->
+        [0] {""}
+       *[other] , { $changed } changed
+    }
+   *[before] Imported { $count } rows from “{ $file }”
+}
 
 warn-money-styles = Column { $column }: amounts are written in { $count } ways; those that can be read were turned into đồng.
 warn-invalid-money = Column { $column }: { $count } cells are no amount of money.

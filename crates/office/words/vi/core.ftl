@@ -80,3 +80,9 @@ check-head-broken = Nhật ký thiếu hoặc thừa dòng ở cuối.
 check-image-forged = Ảnh chụp dữ liệu cũ của thao tác số { $operation } đã bị sửa.
 check-rows-changed = Bảng “{ $table }” có { $count } dòng bị sửa không qua chương trình.
 check-trigger-missing = Bộ ghi nhật ký “{ $name }” bị thiếu hoặc bị sửa.
+
+undo-not-of-undo = Đây là một lần hoàn tác hoặc làm lại.
+undo-done = Đã được hoàn tác.
+undo-sealed = Việc đã chốt: chỉ thu hồi được bằng đúng thủ tục của nó.
+undo-not-of-file = Việc lập hoặc nâng cấp sổ không hoàn tác được.
+undo-too-old = Làm trước khi sổ nâng cấp nên chỉ còn xem được.

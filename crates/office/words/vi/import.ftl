@@ -1,6 +1,22 @@
 # Words of import: what was understood of a sheet, what is wrong in it, what came of it.
 
-op-import-commit = Nhập { $count } dòng từ “{ $file }”
+op-import-commit = { $new ->
+    [0] Sửa { $changed } đề nghị theo tệp “{ $file }”
+    [other] { $groups ->
+        [0] { $people } người
+       *[other] { $people ->
+            [0] {""}
+           *[other] { $people } người,{" "}
+        }{ $groups } { $households ->
+            [0] tập thể
+           *[other] tập thể, hộ gia đình
+        }
+    } nhập từ tệp “{ $file }”{ $changed ->
+        [0] {""}
+       *[other] , sửa { $changed } đề nghị
+    }
+   *[before] Nhập { $count } dòng từ “{ $file }”
+}
 
 warn-money-styles = Cột { $column }: số tiền được viết theo { $count } cách khác nhau; những ô đọc được đã tính ra đồng.
 warn-invalid-money = Cột { $column }: có { $count } ô không đọc được thành số tiền.

@@ -21,7 +21,7 @@ let operations: OperationRow[] = [
 ];
 
 function operation(key: number, text: string): OperationRow {
-  return { key, at: '2024-09-18T07:03:00Z', actor: 'Lan', kind: 'demo', text, rows: 35, state: 'live', undoable: key > 1 };
+  return { key, at: '2024-09-18T07:03:00Z', actor: 'Lan', kind: 'demo', text, rows: 35, state: 'live', undoable: key > 1, why: key > 1 ? null : 'Việc lập sổ không hoàn tác được.' };
 }
 
 function understanding(): Understanding {
@@ -34,7 +34,7 @@ function understanding(): Understanding {
     batch: 1, fileName: '01-de-nghi-giay-khen-2024.xlsx', formatText: 'Bảng tính Excel (.xlsx)', encodingText: 'Unicode',
     sheets: [{ index: 0, name: 'Danh sách', hidden: false, rows: 60, importable: true, why: null }, { index: 1, name: 'Huong dan', hidden: false, rows: 12, importable: false, why: 'không có bảng' }],
     sheet: 0, headerRows: [11, 12],
-    columns: columns.map(([letter, header, field, sample]) => ({ letter, header, field, fieldName: field && (names[field] ?? null), sample })),
+    columns: columns.map(([letter, header, field, sample]) => ({ letter, header, field, fields: field ? [field] : [], fieldName: field && (names[field] ?? null), sample })),
     fields: Object.entries(names).map(([code, name]) => ({ code, name })), committed: false,
     skipped: [{ row: 13, why: 'index', whyText: 'Dòng đánh số cột', text: '1 · 2 · 3 · 4' }, { row: 14, why: 'group', whyText: 'Tên nhóm', text: 'I. TẬP THỂ' }, { row: 60, why: 'total', whyText: 'Dòng cộng', text: 'Tổng cộng · 31.240.000' }],
     warnings: [{ code: 'MONEY_STYLES', text: 'Tiền thưởng được ghi theo 7 kiểu khác nhau.', rows: [15, 17, 22], column: 'F' }],
@@ -57,11 +57,15 @@ const ANSWERS: Record<string, Answer> = {
   close_office: () => (open = false),
   settings: () => ({ theme: asked.get('theme') ?? 'light', textSize: Number(asked.get('size') ?? 100), lang: asked.get('lang') ?? 'vi' }),
   home: () => ({
-    drafts: [{ kind: 'round', key: 1, round: 1, title: rounds[0]?.title, detail: '35 đề nghị, 3 chỗ cần xem', at: '2024-09-18T07:03:00Z' }],
-    imports: [{ kind: 'staged', key: 1, round: 1, title: '02-danh-sach-2023.xlsx', detail: '64 dòng, 3 dòng có lỗi', at: '2024-09-17T03:10:00Z' }],
+    drafts: [{ kind: 'round', key: 1, round: 1, title: rounds[0]?.title, detail: '35 đề nghị, 3 chỗ cần xem', at: '2024-09-18T07:03:00Z', due: null, overdue: false, place: ['awards', 'round', '1'] }],
+    deadlines: [{ kind: 'return', key: 1, round: 1, title: 'Thu hồi theo quyết định 15-QĐ/BDVQU', detail: 'Nguyễn Văn Tám nộp lại hiện vật và tiền thưởng trước ngày 22/11/2024', at: '', due: '2024-11-22', overdue: false, place: ['awards', 'round', '1'] }],
+    imports: [{ kind: 'staged', key: 1, round: 1, title: '02-danh-sach-2023.xlsx', detail: '64 dòng, 3 dòng có lỗi', at: '2024-09-17T03:10:00Z', due: null, overdue: false, place: ['awards', 'round', '1'] }],
     operations, backup: { at: '2024-09-18T07:03:00Z', path: null, stale: false }, counts: { rounds: 1, nominations: 35, decisions: 0, units: 231 },
   }),
   operations: () => operations,
+  find: ({ text }: { text: string }) =>
+    rows.filter((row) => row.name.toLowerCase().includes(text.toLowerCase())).slice(0, 12).map((row) => ({ kind: row.subjectKind === 'collective' ? 'collective' : 'person', key: row.key, title: row.name, detail: `${row.position} · ${row.unitText}`, count: 1, place: ['awards', 'round', '1', 'nomination', String(row.key)] })),
+  office_profile: () => ({ profile: { name: INFO.name, superior: INFO.superior, place: INFO.place, unit: null }, choices: [{ name: 'awards.tones', text: 'Thứ tự dấu thanh', values: [{ value: 'a', text: 'ngang, huyền, hỏi, ngã, sắc, nặng' }], chosen: null, usual: 'a' }] }),
   undo: () => ((operations = [{ ...operation(4, 'Hoàn tác'), state: 'undo' }, ...operations]), { operation: 4, text: 'Nhập 35 đề nghị', redo: true, conflicts: [] }),
   units_list: ({ query }: { query: { offset: number } }) => ({ rows: Array.from({ length: 200 }, (_, at) => unit(query.offset + at + 1)), total: 1200 }),
   unit_detail: ({ key }: { key: number }) => ({

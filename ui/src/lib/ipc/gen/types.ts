@@ -285,14 +285,110 @@ lines: Array<BlockLine>,
 act: BlockAct, };
 
 /**
+ * Where a value stood in the file.
+ */
+export type CellSource = { 
+/**
+ * The import.
+ */
+batch: number, 
+/**
+ * Name of the file, without folders.
+ */
+file: string, 
+/**
+ * When it was taken in, UTC.
+ */
+importedAt: string, 
+/**
+ * Name of the sheet; empty in delimited text.
+ */
+sheet: string, 
+/**
+ * Row on the sheet, from 1.
+ */
+row: number, 
+/**
+ * Letters of the column or columns; none where no column said it (a heading did, or nothing).
+ */
+column: string | null, 
+/**
+ * The cell as people name it: `C12`, or `C12+D12` where it was put together.
+ */
+address: string | null, 
+/**
+ * What stands over the column.
+ */
+header: string | null, 
+/**
+ * The cell as it is in the file.
+ */
+raw: string | null, 
+/**
+ * What a person put in its place before it was taken in.
+ */
+corrected: string | null, };
+
+/**
  * How the awards are handed over (NĐ 152/2025, điều 29.3: no ceremony of its own).
  */
 export type Ceremony = "combined" | "separate";
 
 /**
+ * What a person chose.
+ */
+export type ChoiceSet = { 
+/**
+ * The setting's name.
+ */
+name: string, 
+/**
+ * A value of it; none for the usual one.
+ */
+value: string | null, };
+
+/**
+ * A choice as the form shows it.
+ */
+export type ChoiceShown = { 
+/**
+ * The setting's name.
+ */
+name: string, 
+/**
+ * What it is called.
+ */
+text: string, 
+/**
+ * The values there are; none where it is a date (ISO).
+ */
+values: Array<ChoiceValue>, 
+/**
+ * What was chosen; none where the usual one holds.
+ */
+chosen: string | null, 
+/**
+ * What holds where nobody chose.
+ */
+usual: string, };
+
+/**
+ * One value of a choice.
+ */
+export type ChoiceValue = { 
+/**
+ * Its code.
+ */
+value: string, 
+/**
+ * What it is called.
+ */
+text: string, };
+
+/**
  * Every reason for a refusal.
  */
-export type Code = "no_such_file" | "not_readable" | "not_writable" | "file_exists" | "disk_full" | "disk_trouble" | "not_an_office" | "newer_file" | "older_file" | "office_in_use" | "file_locked" | "file_damaged" | "backup_failed" | "no_office" | "constraint" | "storage" | "outside_operation" | "internal" | "nothing_to_undo" | "nothing_to_redo" | "no_such_operation" | "already_undone" | "operation_sealed" | "before_migration" | "undo_conflict" | "journal_mismatch" | "no_such_record" | "field_missing" | "field_unreadable" | "no_such_field" | "no_such_view" | "block_too_long" | "block_too_large" | "cell_too_long" | "no_such_subject" | "no_such_form" | "format_not_printed" | "cancelled" | "paper_failed" | "lock_file" | "empty_file" | "not_a_workbook" | "html_page" | "legacy_xml" | "encrypted" | "truncated" | "damaged" | "too_large" | "too_many_sheets" | "hostile" | "timeout" | "out_of_memory" | "reader_died" | "round_decided" | "nothing_to_decide" | "decision_blocked" | "warnings_open" | "move_not_allowed" | "reason_missing" | "already_revoked" | "award_not_found" | "nothing_to_print" | "year_odd" | "no_table" | "no_rows" | "wrong_kind" | "kind_not_taken" | "old_encoding" | "batch_closed" | "file_changed";
+export type Code = "no_such_file" | "not_readable" | "not_writable" | "file_exists" | "disk_full" | "disk_trouble" | "not_an_office" | "newer_file" | "older_file" | "office_in_use" | "file_locked" | "file_damaged" | "backup_failed" | "no_office" | "constraint" | "storage" | "outside_operation" | "internal" | "nothing_to_undo" | "nothing_to_redo" | "no_such_operation" | "already_undone" | "operation_sealed" | "before_migration" | "undo_conflict" | "journal_mismatch" | "no_such_record" | "field_missing" | "field_unreadable" | "no_such_field" | "no_such_view" | "block_too_long" | "block_too_large" | "cell_too_long" | "no_such_subject" | "no_such_form" | "format_not_printed" | "cancelled" | "paper_failed" | "no_viewer" | "no_printer" | "lock_file" | "empty_file" | "not_a_workbook" | "html_page" | "legacy_xml" | "encrypted" | "truncated" | "damaged" | "too_large" | "too_many_sheets" | "hostile" | "timeout" | "out_of_memory" | "reader_died" | "round_decided" | "nothing_to_decide" | "decision_blocked" | "warnings_open" | "move_not_allowed" | "reason_missing" | "already_revoked" | "award_not_found" | "nothing_to_print" | "year_odd" | "no_table" | "no_rows" | "wrong_kind" | "kind_not_taken" | "old_encoding" | "batch_closed" | "file_changed";
 
 /**
  * What one column holds.
@@ -485,6 +581,103 @@ revoked: boolean, };
 export type DocumentProfile = "party_hd36" | "party_hd05" | "state_nd30" | "front";
 
 /**
+ * A column of a sheet.
+ */
+export type DrawnColumn = { 
+/**
+ * Its letters.
+ */
+letter: string, 
+/**
+ * How wide its texts are, in letters, within bounds.
+ */
+width: number, 
+/**
+ * The field it holds.
+ */
+field: string | null, 
+/**
+ * Name of the field for people; of several, all.
+ */
+fieldName: string | null, };
+
+/**
+ * What a row was taken for.
+ */
+export type DrawnKind = "heading" | "group" | "data" | "total" | "note" | "skipped" | "blank";
+
+/**
+ * A row of a sheet.
+ */
+export type DrawnRow = { 
+/**
+ * Row on the sheet, from 1.
+ */
+row: number, 
+/**
+ * What it was taken for.
+ */
+kind: DrawnKind, 
+/**
+ * Why it is no data, in words.
+ */
+why: string | null, 
+/**
+ * The headings over it, joined by " / ".
+ */
+group: string | null, 
+/**
+ * Its cells, in the order of the columns; shorter where nothing follows.
+ */
+cells: Array<string | null>, 
+/**
+ * Cells whose text was repaired when it was read.
+ */
+repaired: Array<Repaired>, 
+/**
+ * The staged row that was made of it, and what becomes of that.
+ */
+staged: number | null, 
+/**
+ * What becomes of it.
+ */
+state: StagedState | null, };
+
+/**
+ * What the page is told.
+ */
+export type Dropped = { "state": "hovering", 
+/**
+ * Name of the first, without folders.
+ */
+name: string, 
+/**
+ * How many there are.
+ */
+count: number, 
+/**
+ * What the first is by its name.
+ */
+kind: DroppedKind, } | { "state": "let", 
+/**
+ * Name of the first, without folders.
+ */
+name: string, 
+/**
+ * How many there are.
+ */
+count: number, 
+/**
+ * What the first is by its name.
+ */
+kind: DroppedKind, } | { "state": "left" };
+
+/**
+ * What a file is by its name; its content decides later.
+ */
+export type DroppedKind = "workbook" | "office" | "other";
+
+/**
  * Two nominations that may be one recipient.
  */
 export type DuplicatePair = { 
@@ -620,6 +813,40 @@ name: string, };
 export type Gender = "male" | "female";
 
 /**
+ * Something that was found.
+ */
+export type Hit = { 
+/**
+ * What it is.
+ */
+kind: HitKind, 
+/**
+ * Key of its record: a recipient, a unit, a round, a decision.
+ */
+key: number, 
+/**
+ * What it is called.
+ */
+title: string, 
+/**
+ * What tells it from others of that name.
+ */
+detail: string, 
+/**
+ * How many records it stands for: the nominations of a person, the lines of a decision.
+ */
+count: number, 
+/**
+ * Where the window shows it: `["awards", "round", "12", "nomination", "88"]`.
+ */
+place: Array<string>, };
+
+/**
+ * What a hit is.
+ */
+export type HitKind = "person" | "household" | "collective" | "unit" | "round" | "decision";
+
+/**
  * The desk.
  */
 export type Home = { 
@@ -627,6 +854,10 @@ export type Home = {
  * What waits to be finished, oldest first.
  */
 drafts: Array<HomeItem>, 
+/**
+ * What has a day, or waits too long: the most urgent first.
+ */
+deadlines: Array<HomeItem>, 
 /**
  * The last imports, newest first.
  */
@@ -670,7 +901,8 @@ units: number, };
  */
 export type HomeItem = { 
 /**
- * `"round"`, or an import's state: `"staged"`, `"committed"`.
+ * `"round"`, an import's state (`"staged"`, `"committed"`), or `"return"`: something revoked
+ * that is to be given back.
  */
 kind: string, 
 /**
@@ -692,7 +924,19 @@ detail: string,
 /**
  * When it was touched last, UTC; empty where that is not kept.
  */
-at: string, };
+at: string, 
+/**
+ * The day by which it is to be done.
+ */
+due: string | null, 
+/**
+ * Whether that day is over.
+ */
+overdue: boolean, 
+/**
+ * Where the window shows it: `["awards", "round", "12"]`.
+ */
+place: Array<string>, };
 
 /**
  * What a commit would do.
@@ -744,7 +988,15 @@ textSize: number,
 /**
  * The language of the window.
  */
-lang: Lang, };
+lang: Lang, 
+/**
+ * Whether the office that was open last is opened at the start.
+ */
+restoreLast: boolean, 
+/**
+ * How each grid is laid out, by its name: text that only the window reads.
+ */
+grids: { [key in string]: string }, };
 
 /**
  * How sure a match is.
@@ -1095,6 +1347,19 @@ operation: number,
 tables: Array<string>, };
 
 /**
+ * The form.
+ */
+export type OfficeForm = { 
+/**
+ * What the office is.
+ */
+profile: OfficeProfile, 
+/**
+ * What it may choose.
+ */
+choices: Array<ChoiceShown>, };
+
+/**
  * The open office as the frame shows it.
  */
 export type OfficeInfo = { 
@@ -1122,6 +1387,27 @@ folder: string,
  * True where nothing can be written.
  */
 readOnly: boolean, };
+
+/**
+ * The office's particulars, as letterheads and closing lines use them.
+ */
+export type OfficeProfile = { 
+/**
+ * The office: "Ban Dân vận Quận ủy Ninh Kiều".
+ */
+name: string, 
+/**
+ * The body above it: "Quận ủy Ninh Kiều".
+ */
+superior: string, 
+/**
+ * Where its documents are dated: "Ninh Kiều".
+ */
+place: string, 
+/**
+ * The code of its unit, if it stands for one.
+ */
+unit: string | null, };
 
 /**
  * One operation of the journal.
@@ -1158,7 +1444,11 @@ state: OperationState,
 /**
  * Whether undo may be asked for it (later operations may still stand in the way).
  */
-undoable: boolean, };
+undoable: boolean, 
+/**
+ * Why undo may not be asked for it, in words.
+ */
+why: string | null, };
 
 /**
  * Whether an operation stands.
@@ -1343,6 +1633,19 @@ openedAt: string,
 missing: boolean, };
 
 /**
+ * A cell as it stands in the file, where reading has changed it.
+ */
+export type Repaired = { 
+/**
+ * Place of the column, from 0.
+ */
+column: number, 
+/**
+ * The text in the file.
+ */
+raw: string, };
+
+/**
  * How a line was revoked.
  */
 export type Revocation = { 
@@ -1471,13 +1774,14 @@ households: number,
  */
 individuals: number, 
 /**
- * Findings that stop the decision.
+ * Findings that stop the decision; none while a long round has not been checked, and for a
+ * decided one.
  */
-findingsError: number, 
+findingsError: number | null, 
 /**
- * Findings that someone has to look at.
+ * Findings that someone has to look at, known as the others are.
  */
-findingsWarning: number, };
+findingsWarning: number | null, };
 
 /**
  * Where a round stands.
@@ -1523,6 +1827,39 @@ importable: boolean,
  * Why not, in words.
  */
 why: string | null, };
+
+/**
+ * A page of a sheet.
+ */
+export type SheetView = { 
+/**
+ * The import.
+ */
+batch: number, 
+/**
+ * Index of the sheet in the file.
+ */
+sheet: number, 
+/**
+ * Its name; empty in delimited text.
+ */
+name: string, 
+/**
+ * How many rows it has.
+ */
+total: number, 
+/**
+ * Its columns, from A.
+ */
+columns: Array<DrawnColumn>, 
+/**
+ * The rows asked for, one after the other.
+ */
+rows: Array<DrawnRow>, 
+/**
+ * Whether the sheet goes on to the right or below what is kept.
+ */
+cut: boolean, };
 
 /**
  * A row that is no data.
@@ -1637,6 +1974,245 @@ group: string | null, };
  * What becomes of a staged row.
  */
 export type StagedState = "ready" | "problem" | "rejected" | "same" | "changed";
+
+/**
+ * Everything about one nomination.
+ */
+export type Story = { 
+/**
+ * The nomination, with what the rules say about it.
+ */
+nomination: Nomination, 
+/**
+ * Awards of the recipient, newest first.
+ */
+history: Array<StoryAward>, 
+/**
+ * Its other nominations that no decision has taken in, newest first.
+ */
+others: Array<StoryNomination>, 
+/**
+ * How it was entered and moved, oldest first.
+ */
+events: Array<StoryEvent>, 
+/**
+ * The papers it needs, in the order of a dossier.
+ */
+documents: Array<StoryDocument>, 
+/**
+ * What was noted.
+ */
+notes: Array<StoryNote>, 
+/**
+ * The file it came from.
+ */
+source: StorySource | null, };
+
+/**
+ * An award the recipient had.
+ */
+export type StoryAward = { 
+/**
+ * Key of the line.
+ */
+line: number, 
+/**
+ * Its decision.
+ */
+decision: number, 
+/**
+ * Number of the decision.
+ */
+number: string, 
+/**
+ * Date of the decision.
+ */
+date: string, 
+/**
+ * Its round.
+ */
+round: number, 
+/**
+ * Title of the round on that day.
+ */
+roundTitle: string, 
+/**
+ * The nomination it came from.
+ */
+nomination: number, 
+/**
+ * Whether it is the one whose story this is.
+ */
+own: boolean, 
+/**
+ * Award.
+ */
+awardCode: string, 
+/**
+ * Its name on that day.
+ */
+award: string, 
+/**
+ * The name it was given to.
+ */
+name: string, 
+/**
+ * Position on that day.
+ */
+position: string, 
+/**
+ * The unit with the name it bore on that day.
+ */
+unitName: string, 
+/**
+ * What that unit is called today; none where nothing changed, or where nobody can tell.
+ */
+unitToday: string | null, 
+/**
+ * Achievement.
+ */
+citation: string, 
+/**
+ * Money in đồng.
+ */
+amount: number | null, 
+/**
+ * How it was revoked, if it was.
+ */
+revoked: Revocation | null, };
+
+/**
+ * A paper of the dossier.
+ */
+export type StoryDocument = { 
+/**
+ * Its code.
+ */
+code: string, 
+/**
+ * What it is.
+ */
+text: string, 
+/**
+ * Whether it is there.
+ */
+present: boolean, 
+/**
+ * Whether it must be there.
+ */
+required: boolean, 
+/**
+ * Where that comes from.
+ */
+source: string, 
+/**
+ * How sure that is.
+ */
+sure: Sure, };
+
+/**
+ * Something that happened to the nomination.
+ */
+export type StoryEvent = { 
+/**
+ * When, UTC.
+ */
+at: string, 
+/**
+ * Who.
+ */
+actor: string, 
+/**
+ * Where it stood before; none where it was entered.
+ */
+from: NominationState | null, 
+/**
+ * Where it stands since; none where it was entered.
+ */
+to: NominationState | null, 
+/**
+ * What happened, in words.
+ */
+text: string, 
+/**
+ * Why; empty where nobody said.
+ */
+reason: string, };
+
+/**
+ * Another nomination of the recipient.
+ */
+export type StoryNomination = { 
+/**
+ * Its key.
+ */
+key: number, 
+/**
+ * Its round.
+ */
+round: number, 
+/**
+ * Title of the round.
+ */
+roundTitle: string, 
+/**
+ * Year of the round.
+ */
+year: number, 
+/**
+ * The award proposed, in words.
+ */
+award: string, 
+/**
+ * Where it stands.
+ */
+state: NominationState, 
+/**
+ * The words for the state.
+ */
+stateText: string, 
+/**
+ * Why it was returned, rejected, withdrawn or held.
+ */
+reason: string, };
+
+/**
+ * Something noted.
+ */
+export type StoryNote = { 
+/**
+ * What it is about, in words.
+ */
+about: string, 
+/**
+ * The note.
+ */
+text: string, };
+
+/**
+ * The file a nomination came from.
+ */
+export type StorySource = { 
+/**
+ * The import.
+ */
+batch: number, 
+/**
+ * Name of the file.
+ */
+file: string, 
+/**
+ * Name of the sheet.
+ */
+sheet: string, 
+/**
+ * Row on the sheet, from 1.
+ */
+row: number, 
+/**
+ * When it was taken in, UTC.
+ */
+importedAt: string, };
 
 /**
  * The kind of a recipient. The order of the variants is the legal order of the parts of

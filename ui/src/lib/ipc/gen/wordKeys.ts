@@ -306,6 +306,7 @@ export type WordKey =
   | "frame-messages"
   | "frame-settings"
   | "frame-skip"
+  | "frame-whole"
   | "grid-choose-all"
   | "grid-choose-row"
   | "grid-copied"

@@ -1,0 +1,168 @@
+//! What a search finds in commendation: people, households and collectives (one hit each, however
+//! often they were nominated), rounds, decisions by number.
+
+mod table;
+
+use std::collections::HashSet;
+
+use viet::date;
+
+use crate::Result;
+use crate::awards::{DecisionRow, SubjectKind};
+use crate::office::Reading;
+use crate::search::{Closeness, Found, Hit, HitKind, Query};
+use crate::words::{self, Param, Params, keys};
+
+/// Finds in commendation.
+pub(crate) fn find(reading: &Reading, query: &Query) -> Result<Vec<Found>> {
+    let mut found = people(reading, query)?;
+    found.extend(rounds(reading, query)?);
+    found.extend(decisions(reading, query)?);
+    Ok(found)
+}
+
+/// A recipient that answers to the words, with the newest of its nominations.
+pub(super) struct Person {
+    recipient: i64,
+    closeness: Closeness,
+    kind: SubjectKind,
+    name: String,
+    birth: Option<String>,
+}
+
+/// What is known of the nominations of those who are one person.
+pub(super) struct Nominated {
+    round: i64,
+    nomination: i64,
+    position: String,
+    unit: String,
+    nominations: i64,
+    awards: i64,
+}
+
+fn people(reading: &Reading, query: &Query) -> Result<Vec<Found>> {
+    let mut seen = HashSet::new();
+    let mut found = Vec::new();
+    for person in table::people(reading, query)? {
+        if found.len() >= query.limit as usize {
+            break;
+        }
+        if seen.contains(&person.recipient) {
+            continue;
+        }
+        let one = table::one_with(reading, person.recipient)?;
+        let nominated = table::nominated(reading, &one)?;
+        seen.extend(one);
+        if let Some(nominated) = nominated {
+            found.push(person.found(nominated, query));
+        }
+    }
+    Ok(found)
+}
+
+impl Person {
+    fn found(self, nominated: Nominated, query: &Query) -> Found {
+        let born = self.birth.as_deref().map(born).unwrap_or_default();
+        let mut parts = vec![born, nominated.position.clone(), nominated.unit.clone()];
+        let params = Params::from([
+            ("nominations".to_owned(), nominated.nominations.into()),
+            ("awards".to_owned(), nominated.awards.into()),
+        ]);
+        parts.push(words::say(query.lang, keys::SEARCH_NOMINATED, &params));
+        parts.retain(|part| !part.is_empty());
+        let place = [nominated.round, nominated.nomination].map(|key| key.to_string());
+        let [round, nomination] = place;
+        let hit = Hit {
+            kind: match self.kind {
+                SubjectKind::Individual => HitKind::Person,
+                SubjectKind::Household => HitKind::Household,
+                SubjectKind::Collective => HitKind::Collective,
+            },
+            key: self.recipient,
+            title: self.name,
+            detail: parts.join(" · "),
+            count: nominated.nominations,
+            place: path(&["awards", "round", &round, "nomination", &nomination]),
+        };
+        Found {
+            closeness: self.closeness,
+            hit,
+        }
+    }
+}
+
+/// A partial date of birth as lists show it.
+fn born(iso: &str) -> String {
+    let read: std::result::Result<date::PartialDate, _> = iso.parse();
+    read.map_or_else(
+        |_| iso.to_owned(),
+        |date| date.exact().map_or_else(|| date.iso(), date::short),
+    )
+}
+
+fn rounds(reading: &Reading, query: &Query) -> Result<Vec<Found>> {
+    let mut found = Vec::new();
+    for round in table::rounds(reading)? {
+        let said = format!("{} {} {}", round.title, round.year, round.issuer);
+        let Some(closeness) = query.sought.closeness(&said) else {
+            continue;
+        };
+        let params = Params::from([
+            ("year".to_owned(), Param::Text(round.year.to_string())),
+            ("issuer".to_owned(), round.issuer.as_str().into()),
+            ("nominations".to_owned(), round.nominations.into()),
+        ]);
+        let hit = Hit {
+            kind: HitKind::Round,
+            key: round.key,
+            detail: words::say(query.lang, keys::SEARCH_ROUND, &params),
+            count: round.nominations,
+            place: path(&["awards", "round", &round.key.to_string()]),
+            title: round.title,
+        };
+        found.push(Found { closeness, hit });
+    }
+    Ok(cut(found, query))
+}
+
+fn decisions(reading: &Reading, query: &Query) -> Result<Vec<Found>> {
+    let mut found = Vec::new();
+    for (row, round, title) in table::decisions(reading)? {
+        let day = date::short(row.date);
+        let said = format!("{} {} {title}", row.number, row.date.format("%Y"));
+        let near = [row.number.as_str(), &said];
+        let near = near.iter().filter_map(|text| query.sought.closeness(text));
+        if let Some(closeness) = near.min() {
+            let hit = decision(row, round, &title, &day, query);
+            found.push(Found { closeness, hit });
+        }
+    }
+    Ok(cut(found, query))
+}
+
+fn decision(row: DecisionRow, round: i64, title: &str, day: &str, query: &Query) -> Hit {
+    let params = Params::from([
+        ("date".to_owned(), day.into()),
+        ("title".to_owned(), title.into()),
+        ("lines".to_owned(), row.lines.into()),
+        ("revoked".to_owned(), i64::from(row.revoked).into()),
+    ]);
+    Hit {
+        kind: HitKind::Decision,
+        key: row.key,
+        title: row.number,
+        detail: words::say(query.lang, keys::SEARCH_DECISION, &params),
+        count: i64::from(row.lines),
+        place: path(&["awards", "round", &round.to_string(), "decision"]),
+    }
+}
+
+fn cut(mut found: Vec<Found>, query: &Query) -> Vec<Found> {
+    found.sort_by_key(|found| found.closeness);
+    found.truncate(query.limit as usize);
+    found
+}
+
+fn path(steps: &[&str]) -> Vec<String> {
+    steps.iter().map(|step| (*step).to_owned()).collect()
+}

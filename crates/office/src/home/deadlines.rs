@@ -1,0 +1,89 @@
+//! What has a day, as far as the office's data knows: money and objects of revoked awards to be given
+//! back, rounds of a past year that have no decision, files whose import was begun on another day.
+
+use super::{HomeItem, table};
+use crate::Result;
+use crate::awards::Round;
+use crate::office::Reading;
+use crate::words::{self, Key, Lang, Param, keys};
+use chrono::{DateTime, Datelike, Days, FixedOffset, NaiveDate};
+
+/// Whether it was given back is not kept: so many days after its day a line is shown no longer.
+const SHOWN_AFTER_DAYS: u64 = 30;
+
+/// The lines, the most urgent first; those without a day last.
+pub(super) fn of(
+    reading: &Reading,
+    open: &[Round],
+    imports: &[HomeItem],
+    today: NaiveDate,
+    lang: Lang,
+) -> Result<Vec<HomeItem>> {
+    let mut lines = to_return(reading, today, lang)?;
+    lines.extend(past_rounds(open, today, lang));
+    lines.extend(left_imports(imports, today, lang));
+    lines.sort_by_key(|line| (line.due.is_none(), line.due, line.key));
+    Ok(lines)
+}
+
+fn to_return(reading: &Reading, today: NaiveDate, lang: Lang) -> Result<Vec<HomeItem>> {
+    let from = today
+        .checked_sub_days(Days::new(SHOWN_AFTER_DAYS))
+        .unwrap_or(today);
+    let lines = table::to_return(reading, from)?;
+    let shown = lines.into_iter().map(|line| {
+        let by = viet::date::short(line.by);
+        let detail = [
+            ("count", line.lines.into()),
+            ("name", Param::from(&line.name)),
+            ("date", by.into()),
+        ];
+        let title = [("number", Param::from(&line.number))];
+        let title = say(lang, keys::HOME_RETURN_TITLE, title);
+        let detail = say(lang, keys::HOME_RETURN, detail);
+        HomeItem {
+            due: Some(line.by),
+            overdue: line.by < today,
+            ..HomeItem::of_round("return", line.decision, line.round, title, detail)
+        }
+    });
+    Ok(shown.collect())
+}
+
+fn past_rounds(open: &[Round], today: NaiveDate, lang: Lang) -> impl Iterator<Item = HomeItem> {
+    let past = open.iter().filter(move |round| round.year < today.year());
+    past.map(move |round| {
+        let year = [("year", Param::Text(round.year.to_string()))];
+        let detail = say(lang, keys::HOME_ROUND_PAST, year);
+        let due = NaiveDate::from_ymd_opt(round.year, 12, 31);
+        HomeItem {
+            due,
+            overdue: true,
+            ..HomeItem::of_round("round", round.key, round.key, round.title.clone(), detail)
+        }
+    })
+}
+
+fn left_imports(
+    imports: &[HomeItem],
+    today: NaiveDate,
+    lang: Lang,
+) -> impl Iterator<Item = HomeItem> {
+    let hanoi = FixedOffset::east_opt(7 * 3600).expect("seven hours are a valid offset");
+    let left = imports.iter().filter(|item| item.kind == "staged");
+    left.filter_map(move |item| {
+        let begun = DateTime::parse_from_rfc3339(&item.at).ok()?;
+        let day = begun.with_timezone(&hanoi).date_naive();
+        let since = [("date", Param::Text(viet::date::short(day)))];
+        let line = HomeItem {
+            detail: say(lang, keys::HOME_IMPORT_LEFT, since),
+            ..item.clone()
+        };
+        (day < today).then_some(line)
+    })
+}
+
+fn say<const N: usize>(lang: Lang, key: Key, params: [(&str, Param); N]) -> String {
+    let params = params.map(|(name, value)| (name.to_owned(), value));
+    words::say(lang, key, &params.into_iter().collect())
+}

@@ -1,0 +1,37 @@
+//! What a person sets: looks and layouts of this machine, particulars and choices of the office.
+
+use crate::app::App;
+use office::{
+    OfficeProfile, Result,
+    settings::{
+        self, ChoiceSet, OfficeForm,
+        machine::MachineSettings,
+    },
+};
+
+pub(super) async fn settings(app: &App) -> Result<MachineSettings> {
+    Ok(app.machine.settings())
+}
+
+pub(super) async fn save_settings(app: &App, settings: MachineSettings) -> Result<()> {
+    app.machine.save(settings)
+}
+
+pub(super) async fn save_grid(app: &App, name: String, layout: Option<String>) -> Result<()> {
+    app.machine.save_grid(&name, layout.as_deref())
+}
+
+pub(super) async fn office_profile(app: &App) -> Result<OfficeForm> {
+    let lang = app.machine.lang();
+    app.work(move |office, _| office.read(|reading| settings::form(reading, lang)))
+        .await
+}
+
+pub(super) async fn save_office_profile(
+    app: &App,
+    profile: OfficeProfile,
+    choices: Vec<ChoiceSet>,
+) -> Result<()> {
+    app.work(move |office, ctx| settings::save_form(office, ctx, &profile, &choices))
+        .await
+}

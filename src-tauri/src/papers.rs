@@ -1,0 +1,64 @@
+//! Papers on their way to another program: a PDF reader or the printer gets a file of its own, in a
+//! folder that only this user can look into. What lies there is cleared at the next start.
+
+use crate::preview::Sheet;
+use office::{Code, Failure, Result, print};
+use std::{
+    fs, io,
+    path::{Path, PathBuf},
+};
+
+/// A reader may still hold a file of the same name open.
+const NAMES: u32 = 20;
+
+/// The folder of such papers.
+#[derive(Debug, Clone)]
+pub(crate) struct Papers(PathBuf);
+
+impl Papers {
+    /// Papers below the machine's settings folder.
+    pub(crate) fn below(settings: &Path) -> Papers {
+        Papers(settings.join("papers"))
+    }
+
+    /// Forgets the papers of earlier starts.
+    pub(crate) fn clear(&self) {
+        // A file that is still open stays until the next start.
+        let _ = fs::remove_dir_all(&self.0);
+    }
+
+    /// Writes a paper as PDF under its title; gives the file.
+    ///
+    /// # Errors
+    /// `paper_failed`, `not_writable`, `disk_full`.
+    pub(crate) fn keep(&self, sheet: &Sheet) -> Result<PathBuf> {
+        private(&self.0).map_err(|_| Failure::new(Code::NotWritable).of_file(&self.0))?;
+        let name = print::file_name(sheet.title());
+        let mut refused = None;
+        for number in 1..=NAMES {
+            let file = self.0.join(numbered(&name, number));
+            match sheet.save_pdf(&file) {
+                Ok(()) => return Ok(file),
+                Err(failure) if failure.code == Code::NotWritable => refused = Some(failure),
+                Err(failure) => return Err(failure),
+            }
+        }
+        Err(refused.unwrap_or_else(|| Failure::new(Code::NotWritable).of_file(&self.0)))
+    }
+}
+
+fn numbered(name: &str, number: u32) -> String {
+    match number {
+        1 => format!("{name}.pdf"),
+        _ => format!("{name} ({number}).pdf"),
+    }
+}
+
+/// Makes a folder that only its owner can look into.
+fn private(folder: &Path) -> io::Result<()> {
+    let mut maker = fs::DirBuilder::new();
+    maker.recursive(true);
+    #[cfg(unix)]
+    std::os::unix::fs::DirBuilderExt::mode(&mut maker, 0o700);
+    maker.create(folder)
+}
