@@ -6,6 +6,7 @@ mod check;
 mod create;
 mod ctx;
 mod history;
+mod kept;
 mod notice;
 mod op;
 mod open;
@@ -28,6 +29,7 @@ use crate::store::lock::Lock;
 use crate::store::{Connection, connect, seal};
 use crate::view::Views;
 use crate::{Code, Failure, Result};
+use kept::Kept;
 use notice::Listeners;
 use std::path::{Path, PathBuf};
 use std::sync::{Mutex, MutexGuard, PoisonError};
@@ -53,6 +55,7 @@ pub struct Office {
     writer: Option<Mutex<Writer>>,
     listeners: Listeners,
     views: Views,
+    kept: Kept,
     _lock: Option<Lock>,
 }
 
@@ -92,7 +95,7 @@ impl Office {
         let view = sql
             .unchecked_transaction()
             .map_err(|error| self.told(error.into()))?;
-        let value = f(&Reading::new(&view)).map_err(|failure| self.told(failure))?;
+        let value = f(&Reading::keeping(&view, &self.kept)).map_err(|failure| self.told(failure))?;
         drop(view);
         self.readers().push(sql);
         Ok(value)
@@ -107,7 +110,7 @@ impl Office {
     pub fn change<T>(&self, ctx: &Ctx, op: Op, f: impl FnOnce(&Change) -> Result<T>) -> Result<T> {
         let (value, notice) = self
             .writer()?
-            .change(ctx, op, f)
+            .change(ctx, op, &self.kept, f)
             .map_err(|failure| self.told(failure))?;
         if let Some(notice) = notice {
             self.listeners.tell(&notice);

@@ -47,6 +47,7 @@ impl Office {
             idle_readers: Mutex::new(vec![sql]),
             listeners: Listeners::default(),
             views: Default::default(),
+            kept: Default::default(),
             _lock: None,
         })
     }
@@ -69,6 +70,7 @@ impl Office {
             idle_readers: Mutex::new(Vec::new()),
             listeners: Listeners::default(),
             views: Default::default(),
+            kept: Default::default(),
             _lock: Some(lock),
         })
     }

@@ -2,21 +2,59 @@
 //! can do that and no more.
 
 use super::ctx::Ctx;
+use super::kept::{Earlier, Kept};
 use crate::Result;
 use crate::store::{Connection, ids};
 use crate::words::{Param, Params};
 use chrono::NaiveDate;
 use std::cell::RefCell;
 use std::ops::Deref;
+use std::sync::Arc;
 
 /// A consistent view of the file; nothing can be written through it.
 pub struct Reading<'a> {
     sql: &'a Connection,
+    /// What is kept for this office, and whether more may be kept from here.
+    kept: Option<(&'a Kept, bool)>,
 }
 
 impl<'a> Reading<'a> {
     pub(crate) fn new(sql: &'a Connection) -> Self {
-        Reading { sql }
+        Reading { sql, kept: None }
+    }
+
+    /// A view that finds and keeps what was worked out of the file.
+    pub(crate) fn keeping(sql: &'a Connection, kept: &'a Kept) -> Self {
+        Reading {
+            sql,
+            kept: Some((kept, true)),
+        }
+    }
+
+    /// What `make` works out of the file, kept under `name` while the tables it rests on stay as
+    /// they are; `make` is given what was kept of an earlier state.
+    pub(crate) fn kept<T: std::any::Any + Send + Sync>(
+        &self,
+        name: &str,
+        tables: &[&str],
+        make: impl FnOnce(Option<Earlier<T>>) -> Result<T>,
+    ) -> Result<Arc<T>> {
+        match self.kept {
+            Some((kept, keep)) => kept.get(self.sql, keep, (name, tables), make),
+            None => Ok(Arc::new(make(None)?)),
+        }
+    }
+
+    /// What [`Reading::kept`] would give without working anything out.
+    pub(crate) fn known<T: std::any::Any + Send + Sync>(
+        &self,
+        name: &str,
+        tables: &[&str],
+    ) -> Result<Option<Arc<T>>> {
+        match self.kept {
+            Some((kept, _)) => kept.known(self.sql, name, tables),
+            None => Ok(None),
+        }
     }
 
     /// The database, for `table.rs` files.
@@ -59,9 +97,18 @@ pub struct Change<'a> {
 }
 
 impl<'a> Change<'a> {
-    pub(crate) fn new(sql: &'a Connection, ctx: &'a Ctx, operation: i64, params: Params) -> Self {
+    pub(crate) fn new(
+        sql: &'a Connection,
+        ctx: &'a Ctx,
+        (operation, params): (i64, Params),
+        kept: &'a Kept,
+    ) -> Self {
         Change {
-            reading: Reading::new(sql),
+            // What is worked out of an operation under way may come to nothing with it.
+            reading: Reading {
+                sql,
+                kept: Some((kept, false)),
+            },
             ctx,
             operation,
             notes: RefCell::new(params),

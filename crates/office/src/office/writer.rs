@@ -1,5 +1,6 @@
 //! The one connection that writes, with its guard and its seal.
 
+use super::kept::Kept;
 use super::{Change, Ctx, Notice, Op, Staging};
 use crate::Result;
 use crate::journal;
@@ -21,11 +22,12 @@ impl Writer {
         &self,
         ctx: &Ctx,
         op: Op,
+        kept: &Kept,
         f: impl FnOnce(&Change) -> Result<T>,
     ) -> Result<(T, Option<Notice>)> {
         self.transaction(|| {
             let begun = journal::begin(&self.sql, &self.seal, ctx, None)?;
-            let change = Change::new(&self.sql, ctx, begun.key, op.params.clone());
+            let change = Change::new(&self.sql, ctx, (begun.key, op.params.clone()), kept);
             let mode = self.guard.enter(Mode::Change);
             let value = f(&change)?;
             drop(mode);

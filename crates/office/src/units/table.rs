@@ -1,7 +1,9 @@
 //! SQL of units: the whole registry in, confirmed spellings out.
 
 use std::collections::HashMap;
+use std::sync::Arc;
 
+use super::SUBJECT;
 use super::record::{UnitKind, UnitName};
 use super::registry::Registry;
 use super::unit::{Spelling, Step, StepKind, Unit, Within};
@@ -9,16 +11,19 @@ use crate::office::{Change, Reading};
 use crate::store::{Row, params};
 use crate::{Code, Failure, Result};
 
-/// All units of the file with their lineage and spellings; a few hundred rows.
+/// All units of the file with their lineage and spellings, a few hundred rows; kept while they
+/// stay as they are.
 ///
 /// # Errors
 /// When the file cannot be read.
-pub fn registry(reading: &Reading) -> Result<Registry> {
-    Ok(Registry::new(
-        units(reading)?,
-        steps(reading)?,
-        spellings(reading)?,
-    ))
+pub fn registry(reading: &Reading) -> Result<Arc<Registry>> {
+    reading.kept("units", SUBJECT.tables, |_| {
+        Ok(Registry::new(
+            units(reading)?,
+            steps(reading)?,
+            spellings(reading)?,
+        ))
+    })
 }
 
 fn units(reading: &Reading) -> Result<Vec<Unit>> {

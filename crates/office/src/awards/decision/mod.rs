@@ -13,7 +13,9 @@ pub use record::{
 pub use revoke::{revoke_decision, revoke_line};
 
 pub(crate) use decide::refuse_when_decided;
-pub(crate) use table::{PastLine, date_of, line_of, past_of_round, standing, waivers};
+pub(crate) use table::{
+    PastLine, date_of, line_of, past_of, past_of_round, standing, waivers, waivers_of,
+};
 
 use crate::Result;
 use crate::office::Reading;

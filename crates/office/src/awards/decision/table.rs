@@ -4,6 +4,7 @@ use std::collections::HashMap;
 use std::str::FromStr;
 
 use chrono::NaiveDate;
+use rusqlite::ToSql;
 use viet::date::PartialDate;
 
 use super::record::{AwardLine, Decision, DecisionRow, Revocation, RevokeGround, RevokeReason};
@@ -33,20 +34,32 @@ pub(crate) struct PastLine {
 
 /// Awards of a round's recipients, and of all who were said to be one with them.
 pub(crate) fn past_of_round(reading: &Reading, round: i64) -> Result<Vec<PastLine>> {
-    let mut statement = reading.sql().prepare_cached(
+    past_where(reading, "round = ?1", &round)
+}
+
+/// The same for some nominations, a JSON array of their keys.
+pub(crate) fn past_of(reading: &Reading, keys: &str) -> Result<Vec<PastLine>> {
+    past_where(reading, "key IN (SELECT value FROM json_each(?1))", &keys)
+}
+
+fn past_where(reading: &Reading, whose: &str, value: &dyn ToSql) -> Result<Vec<PastLine>> {
+    let sql = format!(
         "WITH RECURSIVE one(recipient) AS (
-           SELECT recipient FROM nomination WHERE round = ?1
+           SELECT recipient FROM nomination WHERE {whose}
            UNION SELECT k.b FROM one JOIN recipient_link k ON k.a = one.recipient AND k.is_same = 1
-           UNION SELECT k.a FROM one JOIN recipient_link k ON k.b = one.recipient AND k.is_same = 1)
+           UNION SELECT k.a FROM one JOIN recipient_link k ON k.b = one.recipient AND k.is_same = 1),
+         line(key) AS (
+           SELECT l.key FROM one CROSS JOIN award_line l ON l.recipient = one.recipient
+           UNION SELECT basis_line FROM nomination WHERE {whose} AND basis_line IS NOT NULL)
          SELECT l.key, l.nomination, l.recipient, l.award_code, l.award_name, l.citation,
            l.achieved_from, l.achieved_to, d.number, d.date, r.theme, r.year,
            l.revoked_on IS NOT NULL
-         FROM award_line l JOIN decision d ON d.key = l.decision JOIN award_round r ON r.key = d.round
-         WHERE l.recipient IN (SELECT recipient FROM one)
-           OR l.key IN (SELECT basis_line FROM nomination WHERE round = ?1)
-         ORDER BY d.date, l.key",
-    )?;
-    let rows = statement.query_map([round], past)?;
+         FROM line CROSS JOIN award_line l ON l.key = line.key
+           JOIN decision d ON d.key = l.decision JOIN award_round r ON r.key = d.round
+         ORDER BY d.date, l.key"
+    );
+    let mut statement = reading.sql().prepare_cached(&sql)?;
+    let rows = statement.query_map([value], past)?;
     Ok(rows.collect::<std::result::Result<_, _>>()?)
 }
 
@@ -322,12 +335,25 @@ pub(crate) fn revoke_line(
 
 /// The reasons given for a round's findings.
 pub(crate) fn waivers(reading: &Reading, round: i64) -> Result<HashMap<(i64, Rule), String>> {
-    let mut statement = reading.sql().prepare_cached(
-        "SELECT w.nomination, w.rule, w.reason FROM finding_waiver w
-         JOIN nomination n ON n.key = w.nomination WHERE n.round = ?1",
-    )?;
+    let of_round = "nomination IN (SELECT key FROM nomination WHERE round = ?1)";
+    waivers_where(reading, of_round, &round)
+}
+
+/// The same for some nominations, a JSON array of their keys.
+pub(crate) fn waivers_of(reading: &Reading, keys: &str) -> Result<HashMap<(i64, Rule), String>> {
+    let of_keys = "nomination IN (SELECT value FROM json_each(?1))";
+    waivers_where(reading, of_keys, &keys)
+}
+
+fn waivers_where(
+    reading: &Reading,
+    whose: &str,
+    value: &dyn ToSql,
+) -> Result<HashMap<(i64, Rule), String>> {
+    let sql = format!("SELECT nomination, rule, reason FROM finding_waiver WHERE {whose}");
+    let mut statement = reading.sql().prepare_cached(&sql)?;
     let mut found = HashMap::new();
-    let mut rows = statement.query([round])?;
+    let mut rows = statement.query([value])?;
     while let Some(row) = rows.next()? {
         let rule: String = row.get(1)?;
         if let Some(rule) = of_code(&rule) {

@@ -2,6 +2,7 @@
 //! looked up once a text, statements are prepared once.
 
 use std::collections::HashMap;
+use std::sync::Arc;
 
 use chrono::NaiveDate;
 
@@ -22,7 +23,7 @@ pub struct Intake<'a> {
     change: &'a Change<'a>,
     round: RoundRow,
     date: NaiveDate,
-    registry: Registry,
+    registry: Arc<Registry>,
     next: u32,
     units: HashMap<String, Option<i64>>,
 }

@@ -33,5 +33,7 @@ pub use view::{nomination, nominations};
 
 pub(crate) use moves::unread_words;
 pub(crate) use stored::{Stored, territory, territory_text, unit_bytes};
-pub(crate) use table::{get as stored, namesakes, of_round, set_recipient, set_state as move_to};
+pub(crate) use table::{
+    get as stored, namesakes, of_keys, of_round, set_recipient, set_state as move_to,
+};
 pub(crate) use view::as_json;

@@ -3,12 +3,14 @@
 use std::collections::HashMap;
 use std::str::FromStr;
 
+use rusqlite::ToSql;
 use viet::date::PartialDate;
 
 use super::field::Field;
 use super::record::{Gender, Origin};
 use super::stored::{SortKeys, Stored};
 use super::values::{Unread, Values};
+use crate::awards::check::Keys;
 use crate::awards::state::NominationState;
 use crate::awards::subject::SubjectKind;
 use crate::office::{Change, Reading};
@@ -16,6 +18,9 @@ use crate::store::{OptionalExtension, Row, params};
 use crate::{Code, Failure, Result};
 
 const TABLE: &str = "nomination";
+
+/// The order of entry.
+const ENTERED: &str = "n.entered, n.key";
 
 const COLUMNS: &str = "n.key, n.round, n.recipient, n.entered, n.subject_kind, n.name, n.honorific, \
     n.gender, n.birth, n.position, n.unit, n.unit_text, n.award_code, n.award_text, n.amount, \
@@ -26,12 +31,21 @@ const COLUMNS: &str = "n.key, n.round, n.recipient, n.entered, n.subject_kind, n
 
 /// The nominations of a round as entered, with their unread texts.
 pub(crate) fn of_round(reading: &Reading, round: i64) -> Result<Vec<Stored>> {
-    let sql =
-        format!("SELECT {COLUMNS} FROM nomination n WHERE n.round = ?1 ORDER BY n.entered, n.key");
+    found(reading, "n.round = ?1", &round)
+}
+
+/// The nominations of those keys as entered, with their unread texts.
+pub(crate) fn of_keys(reading: &Reading, keys: &Keys) -> Result<Vec<Stored>> {
+    let of_keys = "n.key IN (SELECT value FROM json_each(?1))";
+    found(reading, of_keys, &keys.text())
+}
+
+fn found(reading: &Reading, which: &str, value: &dyn ToSql) -> Result<Vec<Stored>> {
+    let sql = format!("SELECT {COLUMNS} FROM nomination n WHERE {which} ORDER BY {ENTERED}");
     let mut statement = reading.sql().prepare_cached(&sql)?;
-    let rows = statement.query_map([round], stored)?;
+    let rows = statement.query_map([value], stored)?;
     let mut found: Vec<Stored> = rows.collect::<std::result::Result<_, _>>()?;
-    let mut unread = unread_of_round(reading, round)?;
+    let mut unread = unread_texts(reading, which, value)?;
     for stored in &mut found {
         stored.values.unread = unread.remove(&stored.key).unwrap_or_default();
     }
@@ -304,14 +318,19 @@ fn origin(row: &Row<'_>) -> rusqlite::Result<Option<Origin>> {
     }))
 }
 
-fn unread_of_round(reading: &Reading, round: i64) -> Result<HashMap<i64, Vec<Unread>>> {
-    let mut statement = reading.sql().prepare_cached(
-        "SELECT e.record, e.field, e.raw, e.code FROM raw_entry e
-         JOIN nomination n ON n.key = e.record
-         WHERE e.tbl = ?1 AND n.round = ?2 ORDER BY e.key",
-    )?;
+fn unread_texts(
+    reading: &Reading,
+    which: &str,
+    value: &dyn ToSql,
+) -> Result<HashMap<i64, Vec<Unread>>> {
+    let sql = format!(
+        "SELECT e.record, e.field, e.raw, e.code FROM nomination n
+         CROSS JOIN raw_entry e ON e.tbl = 'nomination' AND e.record = n.key
+         WHERE {which} ORDER BY e.key"
+    );
+    let mut statement = reading.sql().prepare_cached(&sql)?;
     let mut found: HashMap<i64, Vec<Unread>> = HashMap::new();
-    let mut rows = statement.query(params![TABLE, round])?;
+    let mut rows = statement.query([value])?;
     while let Some(row) = rows.next()? {
         let (field, code): (String, String) = (row.get(1)?, row.get(3)?);
         found

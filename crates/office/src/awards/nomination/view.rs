@@ -1,7 +1,7 @@
 //! Nominations for screens: with the words for their state, their unread texts and what the
 //! rules say.
 
-use std::collections::HashMap;
+use std::collections::{HashMap, HashSet};
 
 use super::listing;
 use super::record::{Nomination, NominationQuery, RawEntry};
@@ -9,13 +9,16 @@ use super::stored::Stored;
 use super::table;
 use super::unread_words;
 use crate::awards::catalogue::award;
-use crate::awards::check::facts;
+use crate::awards::check;
 use crate::awards::finding::Finding;
 use crate::awards::rules::{self, Facts};
 use crate::awards::state::NominationState;
 use crate::awards::{decision, round};
 use crate::office::Reading;
 use crate::{Code, Failure, Result};
+
+/// So many rows are checked by themselves; for more the whole round is looked at.
+const SCOPED: usize = 2_000;
 
 /// The nominations of a round that a query asks for, in its order, all at once; screens open a
 /// view instead. The rules are those of the day of the decision, or of the round's own day while
@@ -42,10 +45,18 @@ pub fn nomination(reading: &Reading, key: i64) -> Result<Nomination> {
     found.ok_or(Failure::new(Code::NoSuchRecord))
 }
 
-/// Some nominations of a round, in the order of the keys; those that are gone are left out.
+/// Some nominations of a round, in the order of the keys, each with what the rules say about it;
+/// those that are gone are left out.
 pub(super) fn rows(reading: &Reading, round: i64, keys: &[i64]) -> Result<Vec<Nomination>> {
-    let facts = facts_of(reading, round)?;
-    let mut findings = rules::by_nomination(&rules::check(&facts));
+    let row = round::row(reading, round)?;
+    let date = decision::date_of(reading, &row)?;
+    let facts = match keys.len() > SCOPED {
+        true => check::facts(reading, round, date)?,
+        false => check::facts_of(reading, row, date, keys)?,
+    };
+    let wanted: HashSet<i64> = keys.iter().copied().collect();
+    let findings = rules::check_those(&facts, |key| wanted.contains(&key));
+    let mut findings = rules::by_nomination(findings);
     let stored: HashMap<i64, &Stored> = facts.nominations.iter().map(|s| (s.key, s)).collect();
     let found = keys.iter().filter_map(|key| stored.get(key));
     Ok(found
@@ -54,11 +65,6 @@ pub(super) fn rows(reading: &Reading, round: i64, keys: &[i64]) -> Result<Vec<No
             view(&facts, stored, findings)
         })
         .collect())
-}
-
-fn facts_of(reading: &Reading, round: i64) -> Result<Facts> {
-    let row = round::row(reading, round)?;
-    facts(reading, round, decision::date_of(reading, &row)?)
 }
 
 fn view(facts: &Facts, stored: &Stored, findings: Vec<Finding>) -> Nomination {

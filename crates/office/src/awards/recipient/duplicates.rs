@@ -17,6 +17,10 @@ use crate::words::{Key, keys};
 /// Pairs of one name beyond which a list stops being read; more say nothing new.
 const PAIRS_OF_ONE_NAME: usize = 200;
 
+/// Namesakes that one nomination is compared with in the check of its round; a thousand people of
+/// one name and unknown birth cannot be told apart by a program.
+const NAMESAKES_COMPARED: usize = 500;
+
 /// What pairs are judged by.
 pub(crate) struct Known<'a> {
     /// Titles of other rounds by key.
@@ -51,6 +55,53 @@ pub(crate) fn possible(
     }
     pairs.sort_by_key(|pair| (pair.a, pair.b));
     pairs
+}
+
+/// For each nomination of a round the first other one, as entered, that may be the same
+/// recipient and of which nobody has said so or otherwise; with the reason in words.
+pub(crate) fn twins<'a>(
+    here: &[&'a Stored],
+    groups: &Groups,
+    registry: &Registry,
+) -> HashMap<i64, (&'a Stored, String)> {
+    let mut by_name: HashMap<(&str, SubjectKind), Vec<&'a Stored>> = HashMap::new();
+    for stored in here.iter().filter(|stored| !stored.sort.name.is_empty()) {
+        by_name.entry(block(stored)).or_default().push(stored);
+    }
+    let mut found = HashMap::new();
+    for namesakes in by_name.into_values().filter(|all| all.len() > 1) {
+        let sides: Vec<Side<'a>> = namesakes.iter().map(|s| Side::of(s, true)).collect();
+        let mut lineages = HashMap::new();
+        for own in &sides {
+            if let Some((twin, why)) = twin(own, &sides, (groups, registry), &mut lineages) {
+                found.insert(own.stored.key, (twin, why));
+            }
+        }
+    }
+    found
+}
+
+fn twin<'a>(
+    own: &Side<'a>,
+    sides: &[Side<'a>],
+    (groups, registry): (&Groups, &Registry),
+    lineages: &mut Lineages,
+) -> Option<(&'a Stored, String)> {
+    let born = own.birth_year();
+    let others = sides.iter().filter(|other| {
+        let year = other.birth_year();
+        other.stored.key != own.stored.key && (born.is_none() || year.is_none() || born == year)
+    });
+    for other in others.take(NAMESAKES_COMPARED) {
+        let said = groups.said(own.stored.recipient, other.stored.recipient);
+        let birth = births(own.stored, other.stored);
+        let unit = units(own, other, registry, lineages);
+        if said.is_none() && is_likely(birth, unit) {
+            let why = worded(own.stored, other.stored, birth, unit);
+            return Some((other.stored, why));
+        }
+    }
+    None
 }
 
 fn block(stored: &Stored) -> (&str, SubjectKind) {
@@ -129,24 +180,14 @@ fn pair(
         births(a.stored, b.stored),
         units(a, b, known.registry, lineages),
     );
-    let likely = match birth {
-        Agreement::Against => false,
-        Agreement::For | Agreement::Near => true,
-        Agreement::Unknown => unit != Agreement::Against,
-    };
+    let likely = is_likely(birth, unit);
     let round = known.titles.get(&b.stored.round).filter(|_| across);
     (likely || said.is_some()).then(|| DuplicatePair {
         a: a.stored.key,
         b: b.stored.key,
         a_text: described(a.stored, None),
         b_text: described(b.stored, round),
-        score_text: [
-            name_word(a.stored, b.stored),
-            birth_word(birth),
-            unit_word(unit),
-        ]
-        .map(said_word)
-        .join(", "),
+        score_text: worded(a.stored, b.stored, birth, unit),
         same: said,
     })
 }
@@ -157,6 +198,20 @@ enum Agreement {
     Near,
     Unknown,
     Against,
+}
+
+fn is_likely(birth: Agreement, unit: Agreement) -> bool {
+    match birth {
+        Agreement::Against => false,
+        Agreement::For | Agreement::Near => true,
+        Agreement::Unknown => unit != Agreement::Against,
+    }
+}
+
+/// "cùng tên, cùng ngày sinh, khác đơn vị".
+fn worded(a: &Stored, b: &Stored, birth: Agreement, unit: Agreement) -> String {
+    let words = [name_word(a, b), birth_word(birth), unit_word(unit)];
+    words.map(said_word).join(", ")
 }
 
 fn births(a: &Stored, b: &Stored) -> Agreement {

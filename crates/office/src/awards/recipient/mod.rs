@@ -10,7 +10,7 @@ mod table;
 pub use link::link_recipients;
 pub use record::DuplicatePair;
 
-pub(crate) use duplicates::{Known, possible};
+pub(crate) use duplicates::{Known, possible, twins};
 pub(crate) use groups::Groups;
 pub(crate) use matching::{after_edit, described, find_or_add};
 pub(crate) use table::{links, remove_unused};

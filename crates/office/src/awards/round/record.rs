@@ -58,10 +58,11 @@ pub struct RoundCounts {
     pub households: u32,
     /// Nominated persons.
     pub individuals: u32,
-    /// Findings that stop the decision.
-    pub findings_error: u32,
-    /// Findings that someone has to look at.
-    pub findings_warning: u32,
+    /// Findings that stop the decision; none while a long round has not been checked, and for a
+    /// decided one.
+    pub findings_error: Option<u32>,
+    /// Findings that someone has to look at, known as the others are.
+    pub findings_warning: Option<u32>,
 }
 
 /// A round as lists and its own screen show it.

@@ -4,9 +4,7 @@ use super::record::{Round, RoundState};
 use super::table::{self, RoundRow};
 use crate::Result;
 use crate::awards::catalogue::award;
-use crate::awards::check::facts;
-use crate::awards::finding::Severity;
-use crate::awards::{decision, rules};
+use crate::awards::{check, decision};
 use crate::office::Reading;
 
 /// All rounds, newest first.
@@ -35,15 +33,9 @@ fn view(reading: &Reading, row: RoundRow) -> Result<Round> {
         .as_ref()
         .map_or_else(|| row.reference_date(), |decision| decision.date);
     if decision.is_none() {
-        let findings = rules::check(&facts(reading, row.key, date)?);
-        let of = |severity| {
-            findings
-                .iter()
-                .filter(|finding| finding.severity == severity)
-                .count() as u32
-        };
-        counts.findings_error = findings.iter().filter(|finding| finding.stops()).count() as u32;
-        counts.findings_warning = of(Severity::Warning);
+        let counted = check::counted_cheaply(reading, &row, date)?;
+        counts.findings_error = counted.as_ref().map(|counted| counted.stops as u32);
+        counts.findings_warning = counted.map(|counted| counted.warnings as u32);
     }
     Ok(Round {
         key: row.key,

@@ -1,6 +1,7 @@
-//! What the rules look at, gathered once for a whole round.
+//! What the rules look at, gathered once for a whole round or for some of its nominations.
 
 use std::collections::HashMap;
+use std::sync::Arc;
 
 use chrono::NaiveDate;
 use viet::text::compare_key;
@@ -10,7 +11,7 @@ use crate::awards::choices::Choices;
 use crate::awards::decision::PastLine;
 use crate::awards::finding::Rule;
 use crate::awards::nomination::{Stored, Values, territory, territory_text};
-use crate::awards::recipient::{DuplicatePair, Groups};
+use crate::awards::recipient::Groups;
 use crate::awards::round::{Ceremony, RoundRow};
 use crate::units::{Found, Registry};
 
@@ -24,9 +25,8 @@ pub(crate) struct Facts {
     /// Earlier awards by the group of their recipient.
     pub(crate) history: HashMap<i64, Vec<PastLine>>,
     pub(crate) groups: Groups,
-    pub(crate) duplicates: Vec<DuplicatePair>,
     pub(crate) waivers: HashMap<(i64, Rule), String>,
-    pub(crate) registry: Registry,
+    pub(crate) registry: Arc<Registry>,
     pub(crate) choices: Choices,
 }
 

@@ -21,22 +21,7 @@ use crate::words::keys;
 /// Everything the rules find, gravest first within each nomination, in the order of entry;
 /// what concerns the whole round comes last.
 pub(crate) fn check(facts: &Facts) -> Vec<Finding> {
-    let within = within::Within::of(facts);
-    let mut findings = Vec::new();
-    for stored in facts
-        .nominations
-        .iter()
-        .filter(|stored| stored.state.can_be_checked())
-    {
-        let mut own = Vec::new();
-        person::check(facts, stored, &mut own);
-        unit::check(facts, stored, &mut own);
-        award::check(facts, stored, &mut own);
-        history::check(facts, stored, &mut own);
-        within.check(facts, stored, &mut own);
-        own.sort_by_key(|finding| std::cmp::Reverse(finding.severity));
-        findings.extend(own.into_iter().map(|finding| waived(facts, finding)));
-    }
+    let mut findings = check_those(facts, |_| true);
     if facts.separate_ceremony() {
         findings.push(of_round(
             Rule::Aw12,
@@ -47,12 +32,34 @@ pub(crate) fn check(facts: &Facts) -> Vec<Finding> {
     findings
 }
 
+/// The findings of those nominations that `wanted` names by their keys; the others of the facts
+/// are only compared with.
+pub(crate) fn check_those(facts: &Facts, wanted: impl Fn(i64) -> bool) -> Vec<Finding> {
+    let within = within::Within::of(facts);
+    let mut findings = Vec::new();
+    for stored in facts
+        .nominations
+        .iter()
+        .filter(|stored| stored.state.can_be_checked() && wanted(stored.key))
+    {
+        let mut own = Vec::new();
+        person::check(facts, stored, &mut own);
+        unit::check(facts, stored, &mut own);
+        award::check(facts, stored, &mut own);
+        history::check(facts, stored, &mut own);
+        within.check(facts, stored, &mut own);
+        own.sort_by_key(|finding| std::cmp::Reverse(finding.severity));
+        findings.extend(own.into_iter().map(|finding| waived(facts, finding)));
+    }
+    findings
+}
+
 /// The findings of each nomination.
-pub(crate) fn by_nomination(findings: &[Finding]) -> HashMap<i64, Vec<Finding>> {
+pub(crate) fn by_nomination(findings: Vec<Finding>) -> HashMap<i64, Vec<Finding>> {
     let mut found: HashMap<i64, Vec<Finding>> = HashMap::new();
     for finding in findings {
         if let Some(key) = finding.nomination {
-            found.entry(key).or_default().push(finding.clone());
+            found.entry(key).or_default().push(finding);
         }
     }
     found

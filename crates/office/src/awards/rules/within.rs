@@ -7,6 +7,7 @@ use super::facts::Achievement;
 use super::{Facts, name, of};
 use crate::awards::finding::{Finding, Rule, Severity};
 use crate::awards::nomination::{Field, Gender, Stored, Values};
+use crate::awards::recipient::twins;
 use crate::awards::said::said;
 use crate::awards::subject::SubjectKind;
 use crate::words::keys;
@@ -17,7 +18,7 @@ const NAMED: usize = 20;
 /// The round's nominations by recipient and by merit.
 pub(super) struct Within<'a> {
     by_group: HashMap<i64, Vec<(&'a Stored, Achievement)>>,
-    others: HashMap<i64, (&'a Stored, &'a str)>,
+    twins: HashMap<i64, (&'a Stored, String)>,
     equal: HashSet<(String, i64)>,
 }
 
@@ -25,33 +26,23 @@ impl<'a> Within<'a> {
     pub(super) fn of(facts: &'a Facts) -> Within<'a> {
         let mut within = Within {
             by_group: HashMap::new(),
-            others: HashMap::new(),
+            twins: HashMap::new(),
             equal: HashSet::new(),
         };
-        let open: HashMap<i64, &Stored> = facts
+        let open: Vec<&Stored> = facts
             .nominations
             .iter()
             .filter(|stored| stored.state.can_be_checked())
-            .map(|stored| (stored.key, stored))
             .collect();
-        for stored in facts
-            .nominations
-            .iter()
-            .filter(|stored| open.contains_key(&stored.key))
-        {
+        for stored in open.iter().copied() {
             within
                 .by_group
                 .entry(facts.groups.of(stored.recipient))
                 .or_default()
                 .push((stored, Achievement::of(&stored.values, facts.round.year)));
         }
-        for pair in facts.duplicates.iter().filter(|pair| pair.same.is_none()) {
-            if let (Some(a), Some(b)) = (open.get(&pair.a), open.get(&pair.b)) {
-                within.others.entry(a.key).or_insert((b, &pair.score_text));
-                within.others.entry(b.key).or_insert((a, &pair.score_text));
-            }
-        }
-        within.equal = equal_merits(facts, open.values().copied());
+        within.twins = twins(&open, &facts.groups, &facts.registry);
+        within.equal = equal_merits(facts, open.into_iter());
         within
     }
 
@@ -104,14 +95,14 @@ impl<'a> Within<'a> {
     }
 
     fn duplicate(&self, facts: &Facts, stored: &Stored) -> Option<Finding> {
-        let (other, why) = self.others.get(&stored.key)?;
+        let (other, why) = self.twins.get(&stored.key)?;
         let severity = facts
             .choices
             .severity(Rule::PossibleDuplicate, Severity::Warning);
         let params = [
             ("name", name(stored)),
             ("other", name(other)),
-            ("why", (*why).into()),
+            ("why", why.as_str().into()),
         ];
         let text = said(keys::FINDING_POSSIBLE_DUPLICATE, params);
         let finding = of(

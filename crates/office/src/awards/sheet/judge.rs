@@ -3,6 +3,7 @@
 
 use std::collections::HashMap;
 use std::str::FromStr;
+use std::sync::Arc;
 
 use chrono::NaiveDate;
 use viet::date::PartialDate;
@@ -23,7 +24,7 @@ use crate::units::{self, Found, Registry};
 pub(crate) struct Judge {
     round: RoundRow,
     date: NaiveDate,
-    registry: Registry,
+    registry: Arc<Registry>,
     units: HashMap<String, Option<Flaw>>,
     awards: HashMap<String, AwardRead>,
 }

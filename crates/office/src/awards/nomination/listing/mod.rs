@@ -8,7 +8,7 @@ mod table;
 use super::record::{Nomination, NominationQuery};
 use super::view;
 use crate::Result;
-use crate::awards::{check, round};
+use crate::awards::{check, decision, round};
 use crate::office::{Office, Reading};
 use crate::view::{List, ViewInfo};
 
@@ -56,8 +56,8 @@ pub(crate) fn keys(reading: &Reading, round: i64, query: &NominationQuery) -> Re
     let order = order::order(reading, &row, &query.sort)?;
     let mut keys = table::keys(reading, round, query, order)?;
     if query.only_problems {
-        let problems = check::problems(reading, round)?;
-        keys.retain(|key| problems.contains(key));
+        let counted = check::counted(reading, &row, decision::date_of(reading, &row)?)?;
+        keys.retain(|key| counted.problems.contains(key));
     }
     Ok(keys)
 }

@@ -2,6 +2,7 @@
 //! nothing to order by, which always comes last.
 
 use std::collections::HashMap;
+use std::sync::Arc;
 
 use chrono::NaiveDate;
 use viet::name::ToneOrder;
@@ -27,7 +28,7 @@ pub(super) struct Order {
 
 /// The units and the day by which the legal order places them; words are looked up once.
 pub(super) struct Places {
-    registry: Registry,
+    registry: Arc<Registry>,
     date: NaiveDate,
     seen: HashMap<String, Option<usize>>,
 }
