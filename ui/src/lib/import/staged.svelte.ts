@@ -7,6 +7,9 @@ import { asFailure } from '../words/failure';
 
 const PAGE = 200;
 
+/** A correction that other cells of the same field could take as well. */
+export type Same = { field: string; from: string; to: string; count: number };
+
 export class Staged {
   understanding = $state.raw<Understanding | undefined>(undefined);
   failure = $state.raw<Failure | null>(null);
@@ -63,6 +66,11 @@ export class Staged {
     const fixed = await attempt(() => commands.importFix({ row: row.key, field, text }));
     if (fixed) await this.#put(fixed);
     return fixed !== undefined;
+  }
+
+  /** How many cells of a field still hold a text. */
+  async countSame(field: string, from: string): Promise<number> {
+    return (await attempt(() => commands.importSameCount({ batch: this.batch, field, from }))) ?? 0;
   }
 
   /** Corrects every cell of a field that holds the same text; tells how many. */

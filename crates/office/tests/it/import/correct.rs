@@ -66,6 +66,12 @@ STT;Họ và tên;Đơn vị;Hình thức khen
         round,
     );
     assert_eq!(understood(&desk, batch).counts.problems, 2);
+    let same = |text: &str| {
+        let office = &desk.office;
+        let counted = office.read(|reading| import::count_same(reading, batch, "unit", text));
+        counted.unwrap()
+    };
+    assert_eq!((same("P. Xuân Khanh"), same("Phường Xuân Khánh")), (2, 0));
     let count = import::fix_same(
         &desk.office,
         &desk.ctx(),

@@ -1,0 +1,57 @@
+// Files dropped on the window. The page never learns a path: it is told a name, and asks the program to
+// take the file that was dropped last. Whoever can take a workbook says so while its screen is open.
+
+import { attempt } from '../attempt';
+import { channel, commands, type Dropped } from '../ipc';
+import { enter } from '../office.svelte';
+import { toast } from '../ui/toasts.svelte';
+import { say } from '../words/say';
+
+type Hovering = Extract<Dropped, { state: 'hovering' }>;
+export type Taker = { into: string; take: () => void };
+
+let hovering = $state.raw<Hovering | null>(null);
+let takers = $state.raw<Taker[]>([]);
+
+export const drops = {
+  /** What hovers over the window, if anything does. */
+  get hovering(): Hovering | null {
+    return hovering;
+  },
+  /** Who would take a workbook now. */
+  get taker(): Taker | null {
+    return takers.at(-1) ?? null;
+  },
+};
+
+/** Listens to the program; once for the window. */
+export async function watchDrops(): Promise<void> {
+  await attempt(() => commands.watchDrops({ channel: channel<Dropped>(dropped) }));
+}
+
+/** Takes workbooks until the answer is called. */
+export function takeDrops(taker: Taker): () => void {
+  takers = [...takers, taker];
+  return () => (takers = takers.filter((other) => other !== taker));
+}
+
+/** What happens with a file in each state of its way. */
+export function dropped(message: Dropped): void {
+  hovering = message.state === 'hovering' ? message : null;
+  if (message.state !== 'let') return;
+  if (busy()) return void toast('warning', say('paths-drop-busy'));
+  if (message.count > 1) return void toast('warning', say('paths-drop-one'));
+  if (message.kind === 'office') return void openOffice();
+  const taker = drops.taker;
+  if (taker) taker.take();
+  else toast('warning', say('paths-drop-nowhere'));
+}
+
+/** A dialog may hold text that was typed: nothing may leave the screen under it. */
+function busy(): boolean {
+  return document.querySelector('dialog[open]') !== null;
+}
+
+async function openOffice(): Promise<void> {
+  await enter(await attempt(() => commands.openDropped()));
+}
