@@ -12,8 +12,8 @@ pub(crate) struct Setting {
 }
 
 /// Breaks a text at blanks into as few lines as fit, of lengths as equal as can be; where that
-/// costs little, a line ends after a comma or before a quotation. A single word is never split
-/// and nothing is shrunk.
+/// costs little, a line ends after a comma or before a quotation, and not inside a word of two
+/// syllables ("NHÂN DÂN"). A syllable is never split and nothing is shrunk.
 pub(crate) fn balanced(text: &str, setting: Setting) -> Vec<String> {
     let words: Vec<&str> = text.split_whitespace().collect();
     let widths: Vec<f64> = words.iter().map(|word| setting.width(word)).collect();
@@ -125,11 +125,9 @@ fn best_ending(
         if line > setting.room_mm && found.is_some() {
             break;
         }
-        let good = start > 0 && is_good_break(words[start - 1], words[start]);
-        let worth = if good {
-            (setting.room_mm * GOOD_BREAK_SHARE).powi(2)
-        } else {
-            0.0
+        let worth = match start {
+            0 => 0.0,
+            _ => worth_of_break(words[start - 1], words[start]) * setting.room_mm.powi(2),
         };
         let ending = Ending {
             start,
@@ -145,11 +143,85 @@ fn best_ending(
     found.unwrap_or_default()
 }
 
-/// How uneven lines may become for a good break, as a share of the room.
-const GOOD_BREAK_SHARE: f64 = 0.2;
+/// How uneven lines may become for a good break, and to keep a word together: squares of shares
+/// of the room.
+const GOOD_BREAK: f64 = 0.04;
+const BROKEN_WORD: f64 = 0.3;
 
-fn is_good_break(before: &str, after: &str) -> bool {
-    before.ends_with([',', ';', ':', '”', ')']) || after.starts_with(['“', '"', '('])
+fn worth_of_break(before: &str, after: &str) -> f64 {
+    if before.ends_with([',', ';', ':', '”', ')']) || after.starts_with(['“', '"', '(']) {
+        GOOD_BREAK
+    } else if is_one_word(before, after) {
+        -BROKEN_WORD
+    } else {
+        0.0
+    }
+}
+
+/// Words of two syllables in names of offices and in titles of lists. The list is open: a word
+/// that is missing only breaks as it would have.
+const ONE_WORD: &[&str] = &[
+    "ủy ban",
+    "nhân dân",
+    "chủ tịch",
+    "mặt trận",
+    "tổ quốc",
+    "việt nam",
+    "cộng sản",
+    "dân vận",
+    "tuyên giáo",
+    "tổ chức",
+    "kiểm tra",
+    "chỉ đạo",
+    "chấp hành",
+    "thường vụ",
+    "thường trực",
+    "thực hiện",
+    "thành phố",
+    "thị trấn",
+    "thị xã",
+    "liên hiệp",
+    "phụ nữ",
+    "nông dân",
+    "thanh niên",
+    "cựu chiến",
+    "chiến binh",
+    "liên đoàn",
+    "lao động",
+    "hội đồng",
+    "đảng bộ",
+    "đảng ủy",
+    "công an",
+    "quân sự",
+    "chỉ huy",
+    "cơ sở",
+    "cơ quan",
+    "đơn vị",
+    "dân chủ",
+    "quy chế",
+    "thi đua",
+    "khen thưởng",
+    "thành tích",
+    "xuất sắc",
+    "phong trào",
+    "công tác",
+    "tập thể",
+    "cá nhân",
+    "gia đình",
+    "giấy khen",
+    "bằng khen",
+    "xây dựng",
+    "văn phòng",
+    "nội vụ",
+    "giáo dục",
+    "đào tạo",
+    "giai đoạn",
+    "sự nghiệp",
+];
+
+fn is_one_word(before: &str, after: &str) -> bool {
+    let word = format!("{before} {after}").to_lowercase();
+    ONE_WORD.contains(&word.replace("uỷ", "ủy").as_str())
 }
 
 impl Setting {
@@ -169,6 +241,12 @@ mod tests {
         room_mm: 78.0,
     };
 
+    const STATE_ISSUER: Setting = Setting {
+        size_pt: 13.0,
+        room_mm: 68.0,
+        ..PARTY_ISSUER
+    };
+
     const SUBJECT: Setting = Setting {
         room_mm: 155.0,
         ..PARTY_ISSUER
@@ -185,7 +263,12 @@ mod tests {
             (
                 PARTY_ISSUER,
                 "BAN CHỈ ĐẠO THỰC HIỆN QCDC Ở CƠ SỞ",
-                vec!["BAN CHỈ ĐẠO THỰC", "HIỆN QCDC Ở CƠ SỞ"],
+                vec!["BAN CHỈ ĐẠO THỰC HIỆN", "QCDC Ở CƠ SỞ"],
+            ),
+            (
+                STATE_ISSUER,
+                "CHỦ TỊCH ỦY BAN NHÂN DÂN QUẬN NINH KIỀU",
+                vec!["CHỦ TỊCH ỦY BAN", "NHÂN DÂN QUẬN NINH KIỀU"],
             ),
             (
                 SUBJECT,

@@ -118,8 +118,8 @@ fn a_long_issuer_wraps_into_even_lines_and_does_not_shrink() {
         words,
         [
             "THÀNH ỦY CẦN THƠ",
-            "BAN CHỈ ĐẠO THỰC",
-            "HIỆN QCDC Ở CƠ SỞ",
+            "BAN CHỈ ĐẠO THỰC HIỆN",
+            "QCDC Ở CƠ SỞ",
             "*"
         ]
     );

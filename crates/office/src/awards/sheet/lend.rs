@@ -6,7 +6,7 @@ use viet::text;
 use viet::unit_name;
 
 use super::read::Entry;
-use super::shapes;
+use crate::awards::looks;
 
 /// What the headings of one chain say of the rows below them.
 #[derive(Debug, Clone, Default, PartialEq, Eq)]
@@ -78,7 +78,7 @@ fn unit_of(chain: &[&str]) -> Option<String> {
     let around = chain[..at]
         .iter()
         .rev()
-        .filter(|heading| names_territory(heading) && shapes::is_place(heading));
+        .filter(|heading| names_territory(heading) && looks::is_place(heading));
     let parts: Vec<&str> = std::iter::once(chain[at]).chain(around.copied()).collect();
     Some(parts.join(", "))
 }
@@ -86,8 +86,8 @@ fn unit_of(chain: &[&str]) -> Option<String> {
 fn names_unit(heading: &str) -> bool {
     award_in(heading).is_none()
         && names_territory(heading)
-        && (shapes::is_place(heading) || shapes::is_body(heading))
-        && !shapes::is_household(heading)
+        && (looks::is_place(heading) || looks::is_body(heading))
+        && !looks::is_household(heading)
 }
 
 /// Whether a ward, a commune, a district, a hamlet is named: "Khối cơ quan" is no unit.

@@ -4,6 +4,7 @@ use sheets::table::{Numbering, numbering};
 use viet::name::split_honorific;
 
 use super::shapes;
+use crate::awards::looks;
 
 /// The name without a number before it and without a title of address.
 pub(super) fn bare_name(text: &str) -> String {
@@ -26,7 +27,7 @@ pub(super) fn part_position(text: &str, unit_first: bool) -> (Option<String>, Op
     match text.split_once(',') {
         Some((first, rest)) if unit_first => (part(rest), part(first)),
         Some((first, rest)) => (part(first), part(rest)),
-        None if shapes::is_place(text) && !shapes::is_post(text) => (None, part(text)),
+        None if looks::is_place(text) && !shapes::is_post(text) => (None, part(text)),
         None => (part(text), None),
     }
 }

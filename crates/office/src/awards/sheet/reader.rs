@@ -9,7 +9,7 @@ use super::lend::Loan;
 use super::read::{Entry, EntryProblem, Hints, ProblemCode};
 use super::vocabulary::FIELDS;
 use super::{kinds, people, places::*, shapes};
-use crate::awards::SubjectKind;
+use crate::awards::{SubjectKind, looks};
 
 /// One field's cells within a row's cells.
 struct Slot<'t> {
@@ -78,7 +78,7 @@ impl<'t> Reader<'t> {
             unit += u32::from(
                 !position
                     && text.contains(',')
-                    && (shapes::is_place(first) || shapes::is_body(first)),
+                    && (looks::is_place(first) || looks::is_body(first)),
             );
         }
         self.unit_first = unit > office;
@@ -232,7 +232,7 @@ impl<'t> Reader<'t> {
     fn settle_kind(&self, entry: &mut Entry, cells: &[Option<&Cell>], group: Option<u32>) {
         let name = entry.name.as_deref().unwrap_or_default();
         let told = self.kind_in_cells(KIND, cells);
-        let shaped = shapes::is_household(name).then_some(SubjectKind::Household);
+        let shaped = looks::is_household(name).then_some(SubjectKind::Household);
         let column = || self.kind_of_column(cells);
         let grouped = || group.and_then(|group| self.groups.get(group as usize).copied().flatten());
         let kind = told.or(shaped).or_else(column).or_else(grouped);
@@ -266,12 +266,12 @@ impl<'t> Reader<'t> {
     fn kind_by_looks(&self, entry: &Entry, name: &str) -> SubjectKind {
         let person = entry.honorific.is_some()
             || entry.birth.is_some()
-            || shapes::is_person(&people::bare_name(name))
+            || looks::is_person(&people::bare_name(name))
             || viet::name::split_honorific(name).honorific.is_some();
         if person {
             return SubjectKind::Individual;
         }
-        if shapes::is_body(name) {
+        if looks::is_body(name) {
             return SubjectKind::Collective;
         }
         let said = self.kind.or(self.header_kind);

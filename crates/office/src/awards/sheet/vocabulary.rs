@@ -4,6 +4,7 @@
 use sheets::table::{FieldWords, Fit, LabelWords, Table, Vocabulary};
 
 use super::{fields, kinds, people, shapes};
+use crate::awards::looks;
 
 /// The fields of an award list in the order of its records.
 pub const FIELDS: [&str; 9] = [
@@ -73,7 +74,7 @@ impl Vocabulary for Words {
     }
 
     fn names_record(&self, text: &str) -> bool {
-        shapes::is_person(&people::bare_name(text)) || shapes::is_household(text)
+        looks::is_person(&people::bare_name(text)) || looks::is_household(text)
     }
 
     fn heads_group(&self, text: &str) -> Option<u8> {

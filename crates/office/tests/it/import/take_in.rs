@@ -162,3 +162,45 @@ fn a_letter_or_a_blank_form_is_refused_in_one_sentence() {
         assert_eq!(refused.code.key(), code, "{file}");
     }
 }
+
+#[test]
+fn what_only_the_headings_say_reaches_the_rows() {
+    let desk = Desk::new();
+    let round = opened(&desk);
+    let lines = "
+DANH SÁCH ĐỀ NGHỊ KHEN THƯỞNG;;
+STT;Họ và tên;Chức vụ
+A;BẰNG KHEN CỦA CHỦ TỊCH UBND THÀNH PHỐ;
+I;Huyện Phong Điền (01 người);
+1;Xã Nhơn Ái;
+1;Lê Thị Cúc;Trưởng ấp
+B;TẬP THỂ, CÁ NHÂN ĐƯỢC TẶNG GIẤY KHEN;
+I;Khối cơ quan;
+1;Võ Văn Dũng;Chuyên viên
+";
+    let batch = staged_csv(&desk, "theo-nhom.csv", lines, round);
+    let told: Vec<[String; 3]> = rows(&desk, batch, false)
+        .iter()
+        .map(|row| ["name", "unit", "award"].map(|field| shown(row, field).to_owned()))
+        .collect();
+    assert_eq!(
+        told,
+        [
+            [
+                "Lê Thị Cúc",
+                "Xã Nhơn Ái, Huyện Phong Điền",
+                "BẰNG KHEN CỦA CHỦ TỊCH UBND THÀNH PHỐ"
+            ],
+            ["Võ Văn Dũng", "", "GIẤY KHEN"],
+        ]
+    );
+    import::commit(&desk.office, &desk.ctx(), batch).unwrap();
+    let codes: Vec<Option<String>> = nominations(&desk, round)
+        .into_iter()
+        .map(|one| one.award_code)
+        .collect();
+    assert_eq!(codes[0].as_deref(), Some("BK_TINH"));
+    let again = staged_csv(&desk, "theo-nhom-2.csv", &format!("{lines}\n"), round);
+    let receipt = import::commit(&desk.office, &desk.ctx(), again).unwrap();
+    assert_eq!((receipt.new, receipt.changed, receipt.same), (0, 0, 2));
+}
