@@ -69,7 +69,7 @@ function tell(undone: Undone): void {
 
 /** Says what was done and offers to take exactly that back: the newest operation, where it can be. */
 export async function tellDone(text: string): Promise<void> {
-  const newest = undoable((await attempt(() => commands.operations({ limit: 1 }))) ?? []);
+  const newest = undoable((await attempt(() => commands.operations({ before: null, limit: 1 }))) ?? []);
   const action = newest && { label: say('ui-undo'), run: () => void undo(newest.key) };
   toast('ok', text, action);
 }

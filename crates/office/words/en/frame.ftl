@@ -6,6 +6,11 @@ frame-find-what = Find people, units, rounds, decisions…
 frame-history = What was done
 frame-settings = Settings
 frame-help = Help
+frame-whole = Show all of it
+frame-deadlines = Due and overdue
+frame-due = Due { $date }
+frame-overdue = Overdue { $date }
+frame-show-all = Show all { $count }
 frame-back = Back
 frame-forth = Forward
 

@@ -6,6 +6,11 @@ frame-find-what = Tìm người, đơn vị, đợt, quyết định…
 frame-history = Việc đã làm
 frame-settings = Cài đặt
 frame-help = Trợ giúp
+frame-whole = Xem hết
+frame-deadlines = Sắp đến hạn, quá hạn
+frame-due = Hạn { $date }
+frame-overdue = Quá hạn { $date }
+frame-show-all = Xem tất cả { $count } việc
 frame-back = Quay lại
 frame-forth = Đi tới
 

@@ -16,7 +16,9 @@ const VIETNAMESE = /[ăâđêôơưĂÂĐÊÔƠƯàáảãạằắẳẵặầ�
 
 type Node = { type: string; [part: string]: unknown };
 
-const files = readdirSync(SOURCES, { recursive: true, encoding: 'utf8' }).filter((file) => !/\.test\.|ipc.(gen|dev)/.test(file));
+/** Invented people for tests and for a plain browser are no words of the program. */
+const INVENTED = /\.test\.|ipc.(gen|dev)|people\.ts$/;
+const files = readdirSync(SOURCES, { recursive: true, encoding: 'utf8' }).filter((file) => !INVENTED.test(file));
 const read = (file: string) => readFileSync(join(SOURCES, file), 'utf8');
 const withoutComments = (code: string) => code.replace(/\/\*[\s\S]*?\*\//g, '').replace(/(^|[^:'"`])\/\/.*$/gm, '$1');
 

@@ -1,0 +1,31 @@
+// The words of the closed lists of the frame. A new member without words does not compile.
+
+import type { Lang, OperationState, WindowTheme } from '../lib/ipc';
+import type { WordKey } from '../lib/words/say';
+
+export const WINDOW_THEMES: Record<WindowTheme, WordKey> = {
+  system: 'settings-theme-system',
+  light: 'settings-theme-light',
+  dark: 'settings-theme-dark',
+};
+
+export const LANGUAGES: Record<Lang, WordKey> = {
+  vi: 'settings-lang-vi',
+  en: 'settings-lang-en',
+};
+
+/** The state beside an operation in a short list; one that stands needs none. */
+export const OPERATION_STATES: Record<OperationState, WordKey | null> = {
+  live: null,
+  undone: 'ui-operation-undone',
+  sealed: 'ui-operation-sealed',
+  undo: null,
+};
+
+/** Why an operation of that state has no undo; one that stands has none only where it is older than the file's form. */
+export const NO_UNDO: Record<OperationState, WordKey> = {
+  live: 'history-why-older',
+  undone: 'history-why-undone',
+  sealed: 'history-why-sealed',
+  undo: 'history-why-undo',
+};
