@@ -30,6 +30,8 @@ export type GridOptions<Row> = {
   sort?: Sort[];
   /** The mark of a whole row, in its head. */
   mark?: (row: Row) => Mark | null;
+  /** What test ids call a row, where they are to tell rows apart: `import-cell-37-birth`. */
+  tag?: (row: Row) => string;
   /** Whether rows can be ticked. */
   choosing?: boolean;
   /** Enter or a double click on a row that cannot be typed in. */

@@ -1,6 +1,7 @@
 // Files dropped on the window. The page never learns a path: it is told a name, and asks the program to
 // take the file that was dropped last. Whoever can take a workbook says so while its screen is open.
 
+import { untrack } from 'svelte';
 import { attempt } from '../attempt';
 import { channel, commands, type Dropped } from '../ipc';
 import { enter } from '../office.svelte';
@@ -31,7 +32,8 @@ export async function watchDrops(): Promise<void> {
 
 /** Takes workbooks until the answer is called. */
 export function takeDrops(taker: Taker): () => void {
-  takers = [...takers, taker];
+  // Called in effects, which must not begin again because of what they changed.
+  takers = [...untrack(() => takers), taker];
   return () => (takers = takers.filter((other) => other !== taker));
 }
 
