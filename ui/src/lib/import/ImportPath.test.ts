@@ -123,13 +123,11 @@ describe('the import path', () => {
 
   test('mends a cell in place, says where it stands in the file and how many equal ones there are', async () => {
     open();
-    const cell = await screen.findByTestId<HTMLElement>('import-cell-12-birth');
-    const input = () => (cell.matches('input') ? (cell as HTMLInputElement) : cell.querySelector('input')!);
-    await fireEvent.mouseDown(cell);
-    await fireEvent.focus(input());
+    await fireEvent.pointerDown(await screen.findByTestId('import-cell-12-birth'), { button: 0 });
+    const input = screen.getByTestId('grid-input');
     expect(screen.getByTestId('import-row-problems').textContent).toContain('Không có ngày này.');
-    await fireEvent.input(input(), { target: { value: '28/02/1980' } });
-    await fireEvent.blur(input());
+    await fireEvent.input(input, { target: { value: '28/02/1980' } });
+    await fireEvent.keyDown(input, { key: 'Enter' });
     await vi.waitFor(() => expect(sent('import_fix')).toEqual([{ row: 70, field: 'birth', text: '28/02/1980' }]));
     const same = await screen.findByTestId('import-fix-same');
     expect(same.textContent?.trim()).toBe('Sửa cả 3 ô “31/02/1980” còn lại thành “28/02/1980”');
