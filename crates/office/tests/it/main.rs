@@ -5,6 +5,7 @@ mod awards;
 mod desk;
 mod files;
 mod forms;
+mod home;
 mod import;
 mod inspect;
 mod journal;
@@ -12,5 +13,7 @@ mod journal;
 #[path = "../../../papers/tests/it/reader.rs"]
 mod reader;
 mod round;
+mod search;
 mod settings;
+mod story;
 mod units;

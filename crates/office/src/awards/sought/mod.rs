@@ -104,7 +104,7 @@ fn rounds(reading: &Reading, query: &Query) -> Result<Vec<Found>> {
     let mut found = Vec::new();
     for round in table::rounds(reading)? {
         let said = format!("{} {} {}", round.title, round.year, round.issuer);
-        let Some(closeness) = query.sought.closeness(&said) else {
+        let Some(closeness) = in_a_title(query, &said) else {
             continue;
         };
         let params = Params::from([
@@ -130,14 +130,20 @@ fn decisions(reading: &Reading, query: &Query) -> Result<Vec<Found>> {
     for (row, round, title) in table::decisions(reading)? {
         let day = date::short(row.date);
         let said = format!("{} {} {title}", row.number, row.date.format("%Y"));
-        let near = [row.number.as_str(), &said];
-        let near = near.iter().filter_map(|text| query.sought.closeness(text));
-        if let Some(closeness) = near.min() {
+        let number = query.sought.closeness(&row.number);
+        let near = number.into_iter().chain(in_a_title(query, &said)).min();
+        if let Some(closeness) = near {
             let hit = decision(row, round, &title, &day, query);
             found.push(Found { closeness, hit });
         }
     }
     Ok(cut(found, query))
+}
+
+/// In a long title every few letters stand somewhere inside a word: that says nothing.
+fn in_a_title(query: &Query, said: &str) -> Option<Closeness> {
+    let closeness = query.sought.closeness(said)?;
+    (closeness <= Closeness::Start).then_some(closeness)
 }
 
 fn decision(row: DecisionRow, round: i64, title: &str, day: &str, query: &Query) -> Hit {

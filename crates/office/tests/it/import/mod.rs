@@ -2,6 +2,7 @@
 
 mod again;
 mod correct;
+mod drawn;
 mod take_in;
 
 use std::path::Path;

@@ -2,8 +2,10 @@
 //! a test fails until it has one.
 
 mod awards;
+mod blocks;
 mod import;
 mod settings;
+mod story;
 mod units;
 
 use crate::desk::Desk;
@@ -24,6 +26,8 @@ pub(super) fn all() -> impl Iterator<Item = &'static Scenario> {
         .iter()
         .chain(units::ALL)
         .chain(awards::ALL)
+        .chain(story::ALL)
+        .chain(blocks::ALL)
         .chain(import::ALL)
 }
 
