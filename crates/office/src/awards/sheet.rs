@@ -17,9 +17,10 @@ mod reader;
 mod shapes;
 mod vocabulary;
 
+pub use super::looks::{is_household, is_person};
 pub use checks::check;
+pub(crate) use fields::NUMBER;
 pub use kinds::{kind_in, kind_named as kind_said};
 pub use lend::Loan;
 pub use read::{Entry, EntryProblem, Hints, ProblemCode, Sheet, read};
-pub use super::looks::{is_household, is_person};
 pub use vocabulary::{FIELDS, Mask, Words, is_award_table, names_somebody};

@@ -4,13 +4,10 @@
 use sheets::table::{FieldWords, Fit, LabelWords, Role, Table, Vocabulary};
 use viet::text;
 
+use crate::awards::sheet::NUMBER;
+
 static MODELS: &[FieldWords] = &[
-    FieldWords {
-        code: "stt",
-        role: Role::Number,
-        strong: "stt, tt, số tt, số thứ tự, thứ tự, s t t, no",
-        weak: "",
-    },
+    NUMBER,
     FieldWords {
         code: "title",
         role: Role::Subject,
@@ -91,12 +88,7 @@ static MODEL_LABELS: &[LabelWords] = &[LabelWords {
 }];
 
 static INDICATORS: &[FieldWords] = &[
-    FieldWords {
-        code: "stt",
-        role: Role::Number,
-        strong: "stt, tt, số tt, số thứ tự",
-        weak: "",
-    },
+    NUMBER,
     FieldWords {
         code: "label",
         role: Role::Subject,

@@ -3,7 +3,7 @@
 use super::guard::Guard;
 use super::{fault, functions, plain, schema};
 use crate::{Code, Failure, Result};
-use rusqlite::{Connection, OpenFlags};
+use rusqlite::{Connection, ErrorCode, OpenFlags};
 use std::path::Path;
 use std::time::Duration;
 
@@ -56,13 +56,59 @@ pub(crate) fn stranger(path: &Path) -> Result<Connection> {
 }
 
 fn reading(path: &Path, access: OpenFlags) -> Result<Connection> {
-    let sql = Connection::open_with_flags(path, access | OpenFlags::SQLITE_OPEN_NO_MUTEX)?;
+    let mut sql = Connection::open_with_flags(path, access | OpenFlags::SQLITE_OPEN_NO_MUTEX)?;
+    if needs_log(&sql) && !has_log(path) {
+        sql = unchanging(path)?;
+    }
     sql.busy_timeout(PATIENCE)?;
     sql.pragma_update(None, "cache_size", -CACHE_KIB)?;
     sql.set_prepared_statement_cache_capacity(128);
     functions::install(&sql)?;
     plain::install(&sql)?;
     Ok(sql)
+}
+
+/// Whether the file cannot be read because nothing may be written beside it: a stick that is
+/// write-protected, a CD.
+fn needs_log(sql: &Connection) -> bool {
+    let looked = sql.pragma_query_value(None, "schema_version", |row| row.get::<_, i64>(0));
+    let code = looked.err().and_then(|error| error.sqlite_error_code());
+    matches!(code, Some(ErrorCode::CannotOpen | ErrorCode::ReadOnly))
+}
+
+/// Whether changes wait beside the file that are not in it yet.
+fn has_log(path: &Path) -> bool {
+    let mut log = path.as_os_str().to_owned();
+    log.push("-wal");
+    std::fs::metadata(log).is_ok_and(|log| log.len() > 0)
+}
+
+/// A connection to a file that nobody can change where it lies: without lock, without log.
+fn unchanging(path: &Path) -> Result<Connection> {
+    let flags = OpenFlags::SQLITE_OPEN_READ_ONLY
+        | OpenFlags::SQLITE_OPEN_NO_MUTEX
+        | OpenFlags::SQLITE_OPEN_URI;
+    Ok(Connection::open_with_flags(uri(path)?, flags)?)
+}
+
+fn uri(path: &Path) -> Result<String> {
+    let whole =
+        std::path::absolute(path).map_err(|error| fault::file_fault(&error, path, false))?;
+    let mut uri = String::from("file:");
+    let text = whole.to_string_lossy().replace('\\', "/");
+    if !text.starts_with('/') {
+        uri.push('/');
+    }
+    for byte in text.bytes() {
+        match byte {
+            b'a'..=b'z' | b'A'..=b'Z' | b'0'..=b'9' | b'/' | b':' | b'.' | b'-' | b'_' => {
+                uri.push(char::from(byte));
+            }
+            _ => uri.push_str(&format!("%{byte:02X}")),
+        }
+    }
+    uri.push_str("?immutable=1");
+    Ok(uri)
 }
 
 /// Refuses a file that is missing, of another kind, or written by a newer program.
@@ -82,4 +128,37 @@ pub(crate) fn known(sql: &Connection, path: &Path) -> Result<()> {
             .of_file(path));
     }
     Ok(())
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn a_file_where_nothing_may_be_written_is_read_without_a_trace_beside_it() {
+        let folder = tempfile::tempdir().expect("a folder");
+        let path = folder.path().join("sổ 1 #%?.sdv");
+        let made = Connection::open(&path).expect("made");
+        made.execute_batch(
+            "PRAGMA journal_mode = WAL; CREATE TABLE t (a TEXT); INSERT INTO t VALUES ('Đ')",
+        )
+        .expect("filled");
+        made.close().expect("closed");
+        let sql = unchanging(&path).expect("opened");
+        let kept: String = sql
+            .query_row("SELECT a FROM t", [], |row| row.get(0))
+            .expect("read");
+        assert_eq!(kept, "Đ");
+        assert_eq!(std::fs::read_dir(folder.path()).expect("listed").count(), 1);
+        assert!(sql.execute("INSERT INTO t VALUES ('x')", []).is_err());
+    }
+
+    #[test]
+    fn a_log_that_waits_beside_the_file_is_seen() {
+        let folder = tempfile::tempdir().expect("a folder");
+        let path = folder.path().join("a.sdv");
+        assert!(!has_log(&path));
+        std::fs::write(folder.path().join("a.sdv-wal"), b"x").expect("written");
+        assert!(has_log(&path));
+    }
 }

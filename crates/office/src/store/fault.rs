@@ -30,6 +30,7 @@ impl Failure {
 
 fn code_of(error: &rusqlite::Error) -> Code {
     match error.sqlite_error_code() {
+        _ if lacks_room(error) => Code::DiskFull,
         Some(ErrorCode::DiskFull) => Code::DiskFull,
         Some(ErrorCode::DatabaseBusy | ErrorCode::DatabaseLocked) => Code::FileLocked,
         Some(ErrorCode::ReadOnly) => Code::NotWritable,
@@ -46,6 +47,12 @@ fn code_of(error: &rusqlite::Error) -> Code {
     }
 }
 
+/// On a full disk the database may not even get room for the index of its log.
+fn lacks_room(error: &rusqlite::Error) -> bool {
+    let code = error.sqlite_error().map(|error| error.extended_code);
+    code == Some(rusqlite::ffi::SQLITE_IOERR_SHMSIZE)
+}
+
 /// What the operating system said about a file of ours, in words a person can act on.
 /// `writing` chooses between "cannot be written" and "cannot be opened" where the system does not say.
 pub(crate) fn file_fault(error: &io::Error, path: &Path, writing: bool) -> Failure {
@@ -59,4 +66,22 @@ pub(crate) fn file_fault(error: &io::Error, path: &Path, writing: bool) -> Failu
     Failure::new(code)
         .with("detail", error.to_string())
         .of_file(path)
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn a_disk_without_room_for_the_log_is_a_full_disk() {
+        let codes = [
+            (rusqlite::ffi::SQLITE_IOERR_SHMSIZE, Code::DiskFull),
+            (rusqlite::ffi::SQLITE_FULL, Code::DiskFull),
+            (rusqlite::ffi::SQLITE_IOERR_READ, Code::DiskTrouble),
+        ];
+        for (code, told) in codes {
+            let error = rusqlite::Error::SqliteFailure(rusqlite::ffi::Error::new(code), None);
+            assert_eq!(Failure::from(error).code, told);
+        }
+    }
 }

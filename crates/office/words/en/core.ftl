@@ -28,7 +28,7 @@ failure-before-migration = “{ $text }” is older than the file's upgrade: it 
 failure-undo-conflict = “{ $text }” cannot be undone yet: { $count } later operations touched the same records: { $later }.
 failure-journal-mismatch = The data no longer agrees with the journal, so “{ $text }” is not undone. Run the check.
 
-failure-no-such-record = This record is no longer in the file. It may just have been removed or undone.
+failure-no-such-record = There is no such record, or it is no longer in the file: it may just have been removed or undone.
 failure-field-missing = “{ $field }” is not filled in.
 failure-field-unreadable = “{ $text }” cannot be read as “{ $field }”.
 failure-no-such-field = There is no field “{ $field }”.

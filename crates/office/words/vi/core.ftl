@@ -28,7 +28,7 @@ failure-before-migration = “{ $text }” được làm trước khi sổ nâng
 failure-undo-conflict = Chưa hoàn tác được “{ $text }” vì sau đó còn { $count } thao tác trên cùng bản ghi: { $later }.
 failure-journal-mismatch = Dữ liệu hiện tại không khớp với nhật ký nên không hoàn tác “{ $text }”. Hãy chạy kiểm tra sổ.
 
-failure-no-such-record = Bản ghi này không còn trong sổ. Có thể nó vừa bị xóa hoặc được hoàn tác.
+failure-no-such-record = Không có bản ghi này, hoặc nó không còn trong sổ: có thể vừa bị xóa hoặc được hoàn tác.
 failure-field-missing = Chưa điền “{ $field }”.
 failure-field-unreadable = Không đọc được “{ $text }” ở mục “{ $field }”.
 failure-no-such-field = Không có mục “{ $field }”.

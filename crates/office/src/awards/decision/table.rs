@@ -116,7 +116,8 @@ pub(crate) fn all(reading: &Reading) -> Result<Vec<DecisionRow>> {
     Ok(rows.collect::<std::result::Result<_, _>>()?)
 }
 
-fn decision_row(row: &Row<'_>) -> rusqlite::Result<DecisionRow> {
+/// Key, number, date, signer, lines, total and whether it is revoked, in the first columns.
+pub(crate) fn decision_row(row: &Row<'_>) -> rusqlite::Result<DecisionRow> {
     Ok(DecisionRow {
         key: row.get(0)?,
         number: row.get(1)?,
@@ -202,21 +203,23 @@ fn line(row: &Row<'_>) -> rusqlite::Result<AwardLine> {
         amount: row.get(12)?,
         amount_reason: row.get(13)?,
         posthumous: row.get(14)?,
-        revoked: revocation(row)?,
+        revoked: revocation(row, 15)?,
     })
 }
 
-fn revocation(row: &Row<'_>) -> rusqlite::Result<Option<Revocation>> {
-    let ground: Option<String> = row.get(15)?;
+/// Ground, number, day, note and the day of return, from this column on; none where nothing was
+/// revoked.
+pub(crate) fn revocation(row: &Row<'_>, from: usize) -> rusqlite::Result<Option<Revocation>> {
+    let ground: Option<String> = row.get(from)?;
     let Some(ground) = ground.as_deref().and_then(of_code::<RevokeGround>) else {
         return Ok(None);
     };
     Ok(Some(Revocation {
         ground,
-        number: row.get(16)?,
-        date: row.get(17)?,
-        note: row.get(18)?,
-        return_by: row.get(19)?,
+        number: row.get(from + 1)?,
+        date: row.get(from + 2)?,
+        note: row.get(from + 3)?,
+        return_by: row.get(from + 4)?,
     }))
 }
 

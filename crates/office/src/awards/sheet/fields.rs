@@ -5,14 +5,17 @@ use sheets::table::{FieldWords, LabelWords, Role};
 
 use super::kinds;
 
+/// The running number of the rows, which every kind of list has.
+pub(crate) const NUMBER: FieldWords = FieldWords {
+    code: "stt",
+    role: Role::Number,
+    strong: "stt, tt, số tt, số thứ tự, thứ tự, s t t, no",
+    weak: "",
+};
+
 /// Every field of an award list, and the columns that stand beside them.
 pub(super) static ALL: &[FieldWords] = &[
-    FieldWords {
-        code: "stt",
-        role: Role::Number,
-        strong: "stt, tt, số tt, số thứ tự, thứ tự, s t t, no",
-        weak: "",
-    },
+    NUMBER,
     FieldWords {
         code: "name",
         role: Role::Subject,

@@ -3,6 +3,7 @@
 
 use super::{Nominated, Person};
 use crate::Result;
+use crate::awards::decision::decision_row;
 use crate::awards::{DecisionRow, SubjectKind};
 use crate::office::Reading;
 use crate::search::{Closeness, Query};
@@ -149,17 +150,6 @@ pub(super) fn decisions(reading: &Reading) -> Result<Vec<(DecisionRow, i64, Stri
            d.revoked_on IS NOT NULL, d.round, d.title
          FROM decision d ORDER BY d.date DESC, d.key DESC",
     )?;
-    let rows = statement.query_map([], |row| {
-        let decision = DecisionRow {
-            key: row.get(0)?,
-            number: row.get(1)?,
-            date: row.get(2)?,
-            signer: row.get(3)?,
-            lines: row.get(4)?,
-            total: row.get(5)?,
-            revoked: row.get(6)?,
-        };
-        Ok((decision, row.get(7)?, row.get(8)?))
-    })?;
+    let rows = statement.query_map([], |row| Ok((decision_row(row)?, row.get(7)?, row.get(8)?)))?;
     Ok(rows.collect::<std::result::Result<_, _>>()?)
 }

@@ -1,8 +1,7 @@
 //! SQL of a nomination's story.
 
 use crate::Result;
-use crate::awards::decision::Revocation;
-use crate::awards::round::of_code;
+use crate::awards::decision::{Revocation, revocation};
 use crate::awards::state::NominationState;
 use crate::office::{Change, Reading};
 use crate::store::{OptionalExtension, Row, params};
@@ -65,22 +64,8 @@ fn award(row: &Row<'_>) -> rusqlite::Result<PastAward> {
         unit_text: row.get(12)?,
         citation: row.get(13)?,
         amount: row.get(14)?,
-        revoked: revocation(row)?,
+        revoked: revocation(row, 15)?,
     })
-}
-
-fn revocation(row: &Row<'_>) -> rusqlite::Result<Option<Revocation>> {
-    let ground: Option<String> = row.get(15)?;
-    let Some(ground) = ground.as_deref().and_then(of_code) else {
-        return Ok(None);
-    };
-    Ok(Some(Revocation {
-        ground,
-        number: row.get(16)?,
-        date: row.get(17)?,
-        note: row.get(18)?,
-        return_by: row.get(19)?,
-    }))
 }
 
 /// A nomination that no decision has taken in.
