@@ -91,6 +91,7 @@ paths-source-typed = Typed into the office file, not taken from any file.
 paths-import-hint = Choose a file, or drop one on this window
 paths-import-stopped = Stopped. Nothing was written to the office file.
 paths-drop-this-round = the open round
+paths-drop-round = the round “{ $title }”
 paths-drop-here = Drop “{ $file }” to import it into { $into }
 paths-drop-office = Drop “{ $file }” to open this office file
 paths-drop-nowhere = To import a file, open a round that is not decided and drop the file there.

@@ -91,6 +91,7 @@ paths-source-typed = Gõ trực tiếp vào sổ, không lấy từ tệp nào.
 paths-import-hint = Chọn tệp, hoặc kéo tệp thả vào cửa sổ này
 paths-import-stopped = Đã dừng. Chưa có gì được ghi vào sổ.
 paths-drop-this-round = đợt đang mở
+paths-drop-round = đợt “{ $title }”
 paths-drop-here = Thả “{ $file }” để nhập vào { $into }
 paths-drop-office = Thả “{ $file }” để mở sổ này
 paths-drop-nowhere = Muốn nhập tệp: mở một đợt khen thưởng chưa quyết định, rồi thả tệp vào đó.

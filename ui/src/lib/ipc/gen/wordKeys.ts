@@ -585,6 +585,7 @@ export type WordKey =
   | "paths-drop-nowhere"
   | "paths-drop-office"
   | "paths-drop-one"
+  | "paths-drop-round"
   | "paths-drop-this-round"
   | "paths-fix-same"
   | "paths-header-at"

@@ -1,6 +1,8 @@
 // The pane beside a list: open or closed, and how wide. It is the same pane in every round, and the same
 // the next time the program is started.
 
+import { changeMachine, machine } from '../../../lib/machine.svelte';
+
 export type PaneLayout = { open: boolean; width: number };
 
 const USUAL: PaneLayout = { open: true, width: 340 };
@@ -26,12 +28,18 @@ export function edgeStep(key: string): number {
 
 export const LIMITS = { least: LEAST, most: MOST };
 
-let layout = $state.raw<PaneLayout>(USUAL);
+/** Where it is kept among the layouts of this machine. */
+const NAME = 'pane';
+
+// Where no settings can be kept, the pane is at least itself until the program ends.
+let own = $state<string | undefined>(undefined);
 
 /** The layout of this machine. */
-export const keptLayout = (): PaneLayout => layout;
+export const keptLayout = (): PaneLayout => readLayout(machine.settings?.grids[NAME] ?? own);
 
 /** Keeps another one. */
 export function keepLayout(next: PaneLayout): void {
-  layout = next;
+  own = JSON.stringify(next);
+  const grids = machine.settings?.grids;
+  if (grids) void changeMachine({ grids: { ...grids, [NAME]: own } });
 }
