@@ -82,7 +82,9 @@ export class Viewport {
 
   #showColumn(column: number): void {
     const { lefts, widths, lead, frozen } = this.#columns();
-    if (!this.scroller || column < frozen) return;
+    if (!this.scroller) return;
+    // Whoever goes back to the frozen columns begins a line: its first cells are to be seen.
+    if (column < frozen) return void (this.scroller.scrollLeft = 0);
     const edge = frozen > 0 ? (lefts[frozen - 1] ?? 0) + (widths[frozen - 1] ?? 0) : lead;
     const seen = { left: this.scroller.scrollLeft, width: this.width, frozen: edge * this.rem };
     const left = leftToShow((lefts[column] ?? 0) * this.rem, (widths[column] ?? 0) * this.rem, seen);

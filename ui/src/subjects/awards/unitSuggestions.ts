@@ -8,11 +8,19 @@ import { showDate } from '../../lib/show/date';
 import { say } from '../../lib/words/say';
 
 const SHORTEST = 2;
+const MOST = 8;
 
 export async function unitSuggestions(text: string, asOf: string): Promise<Suggestion[]> {
   if (text.trim().length < SHORTEST) return [];
-  const found = candidatesOf(await commands.unitFind({ text, asOf }));
+  const match = await commands.unitFind({ text, asOf });
+  const found = match.state === 'one' || match.state === 'several' ? candidatesOf(match) : await begun(text, asOf, candidatesOf(match));
   return found.map((unit) => suggestionOf(unit, text.trim(), found));
+}
+
+/** A name that is only begun means nothing yet: those that have it in them come after the candidates. */
+async function begun(text: string, asOf: string, candidates: UnitRow[]): Promise<UnitRow[]> {
+  const { rows } = await commands.unitsList({ query: { sort: [], text, asOf, offset: 0, limit: MOST } });
+  return [...candidates, ...rows.filter((row) => candidates.every(({ key }) => key !== row.key))].slice(0, MOST);
 }
 
 /** The units that a match leaves to choose from. */
