@@ -67,11 +67,12 @@ function tell(undone: Undone): void {
   toast('ok', say('ui-undone', { what: undone.text }), action);
 }
 
-/** Says what was done and offers to take exactly that back: the newest operation, where it can be. */
-export async function tellDone(text: string): Promise<void> {
-  const newest = undoable((await attempt(() => commands.operations({ before: null, limit: 1 }))) ?? []);
-  const action = newest && { label: say('ui-undo'), run: () => void undo(newest.key) };
-  toast('ok', text, action);
+/** Says what was done, in the journal's words where none are given, and offers to take exactly that back. */
+export async function tellDone(text?: string): Promise<void> {
+  const [newest] = (await attempt(() => commands.operations({ before: null, limit: 1 }))) ?? [];
+  const said = text ?? newest?.text;
+  const again = newest && undoable([newest]) && { label: say('ui-undo'), run: () => void undo(newest.key) };
+  if (said) toast('ok', said, again || undefined);
 }
 
 /** What a key press asks for. In a field with unsaved text, Ctrl+Z belongs to that text. */
