@@ -23,7 +23,7 @@ use crate::awards::sheet::fate::{Fate, Present};
 use crate::awards::sheet::judge::Judge;
 use crate::awards::sheet::line::{Flaw, FlawCode};
 use crate::awards::sheet::places::{AWARD, NAME, UNIT};
-use crate::awards::sheet::{self, Entry, Mask};
+use crate::awards::sheet::{self, Entry, Loan, Mask};
 use crate::office::{Ctx, Office};
 use crate::units::built_in;
 use crate::{Code, Failure, Result};
@@ -202,7 +202,7 @@ impl Maker {
         });
         let headings: Vec<String> = found.groups.iter().map(|chain| chain.join(" / ")).collect();
         let warnings = sheet::check(sheet, found, &list, context.days, built_in());
-        lend(&mut list, fields);
+        lend(&mut list, &Loan::of_sheet(sheet.name.as_deref()), fields);
         for entry in list.entries {
             let heading = entry.group.map(|at| headings[at as usize].clone());
             let row = self.row(judge, index, entry, fields);
@@ -239,14 +239,16 @@ impl Maker {
     }
 }
 
-/// Gives the rows what the headings over them say; a field that one row has got so is one that
-/// the sheet has.
-fn lend(list: &mut sheet::Sheet, fields: &mut Mask) {
+/// Gives the rows what the headings over them, then the name of their sheet, say; a field that
+/// one row has got so is one that the sheet has.
+fn lend(list: &mut sheet::Sheet, named: &Loan, fields: &mut Mask) {
     for entry in &mut list.entries {
-        let Some(group) = entry.group else { continue };
-        let (award, unit) = list.loans[group as usize].lend(entry);
-        fields[AWARD] |= award;
-        fields[UNIT] |= unit;
+        let headed = entry.group.map(|group| &list.loans[group as usize]);
+        for loan in headed.into_iter().chain([named]) {
+            let (award, unit) = loan.lend(entry);
+            fields[AWARD] |= award;
+            fields[UNIT] |= unit;
+        }
     }
 }
 

@@ -2,7 +2,7 @@
 
 use super::columns::{FieldColumns, Spread};
 use super::sample::Sample;
-use super::vocabulary::{Lexicon, Role};
+use super::vocabulary::{Fit, Lexicon, Role};
 
 /// Several fields over as many columns ("Chức vụ, đơn vị" drawn over two) have one each, in the
 /// order of their words.
@@ -31,18 +31,29 @@ pub(super) fn leave_whole(lexicon: &Lexicon, sample: &Sample, found: &mut Vec<Fi
     let shared: Vec<Vec<u32>> = found.iter().map(|entry| entry.columns.clone()).collect();
     let alone = |columns: &[u32]| shared.iter().filter(|other| *other == columns).count() == 1;
     found.retain(|entry| {
-        let fit = sample.fit(lexicon.words, entry.field, entry.columns[0]);
-        alone(&entry.columns) || subject(entry) || fit >= -0.5
+        let col = entry.columns[0];
+        let fit = || sample.fit(lexicon.words, entry.field, col) >= -0.5;
+        let piece = |text: &str| holds_piece(lexicon, entry.field, text);
+        alone(&entry.columns) || subject(entry) || fit() || sample.share(col, piece) > 0.5
     });
     let Some(names) = found.iter().find(|entry| subject(entry)).cloned() else {
         return;
     };
-    let parted = |text: &str| text.contains([',', ';', '(', '-', '–', ':']);
+    let parted = |text: &str| text.contains(PARTING);
     let parts = names
         .columns
         .iter()
         .any(|col| sample.texts(*col).any(parted));
     found.retain(|entry| parts || subject(entry) || entry.columns != names.columns);
+}
+
+/// What stands between the values of a cell that holds several.
+const PARTING: [char; 7] = [',', ';', '(', ')', '-', '–', ':'];
+
+/// Whether a part of the text is a value of the field: "1970" in "Lê Văn An (1970)".
+fn holds_piece(lexicon: &Lexicon, field: &str, text: &str) -> bool {
+    let mut pieces = text.split(PARTING).map(str::trim);
+    pieces.any(|piece| lexicon.words.fits(field, piece) == Fit::Yes)
 }
 
 impl FieldColumns {

@@ -35,6 +35,15 @@ impl Loan {
         }
     }
 
+    /// What the name of a sheet lends: a workbook may have a sheet for each ward.
+    pub(crate) fn of_sheet(name: Option<&str>) -> Loan {
+        let named = name.map(viet::text::clean).unwrap_or_default();
+        Loan {
+            award: None,
+            unit: unit_of(&[bare(&named)]),
+        }
+    }
+
     /// Gives a row what it lacks; says whether it took the award, and the unit.
     pub(crate) fn lend(&self, entry: &mut Entry) -> (bool, bool) {
         (
@@ -96,4 +105,59 @@ fn names_territory(text: &str) -> bool {
     parts
         .iter()
         .any(|part| part.hint.is_some() && !part.name.is_empty())
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn headings_lend_the_award_and_the_unit_they_name() {
+        let cases: [(&[&str], Option<&str>, Option<&str>); 9] = [
+            (
+                &["BẰNG KHEN CỦA CHỦ TỊCH UBND THÀNH PHỐ", "Tập thể"],
+                Some("BẰNG KHEN CỦA CHỦ TỊCH UBND THÀNH PHỐ"),
+                None,
+            ),
+            (
+                &["Cá nhân được tặng Giấy khen (02 người):"],
+                Some("Giấy khen"),
+                None,
+            ),
+            (
+                &["HUYỆN PHONG ĐIỀN", "CÁ NHÂN", "Xã Nhơn Ái:"],
+                None,
+                Some("Xã Nhơn Ái, HUYỆN PHONG ĐIỀN"),
+            ),
+            (
+                &["Hội Nông dân huyện Phong Điền"],
+                None,
+                Some("Hội Nông dân huyện Phong Điền"),
+            ),
+            (&["P. Xuân Khánh"], None, Some("P. Xuân Khánh")),
+            (&["Khối Đảng, đoàn thể"], None, None),
+            (
+                &["Tập thể lao động tiên tiến"],
+                Some("Tập thể lao động tiên tiến"),
+                None,
+            ),
+            (&["Bằng khen và Giấy khen"], None, None),
+            (&["Cấp xã"], None, None),
+        ];
+        for (chain, award, unit) in cases {
+            let chain: Vec<String> = chain.iter().map(|heading| (*heading).to_owned()).collect();
+            let loan = Loan::of(&chain);
+            let told = (loan.award.as_deref(), loan.unit.as_deref());
+            assert_eq!(told, (award, unit), "{chain:?}");
+        }
+    }
+
+    #[test]
+    fn a_sheet_named_like_a_ward_lends_it() {
+        let lent = |name| Loan::of_sheet(Some(name)).unit;
+        assert_eq!(lent("Xã Nhơn Ái").as_deref(), Some("Xã Nhơn Ái"));
+        for name in ["Sheet1", "Tổng hợp", "DS khen", "Cá nhân", "TT"] {
+            assert_eq!(lent(name), None, "{name}");
+        }
+    }
 }

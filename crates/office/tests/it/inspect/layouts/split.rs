@@ -119,3 +119,25 @@ null-null
 ",
     }]);
 }
+
+#[test]
+fn a_name_and_a_year_of_birth_may_share_a_cell() {
+    check(&[Layout {
+        what: "the year in brackets, behind a comma, behind a dash",
+        file: "khen.xlsx",
+        merges: &[],
+        lines: "
+STT|Họ và tên, năm sinh|Chức vụ, đơn vị|Hình thức khen
+1|Lê Văn An (1970)|Bí thư, Đảng ủy phường A|GK
+2|Trần Thị Bé, sinh năm 1980|Chủ tịch Hội LHPN, phường B|GK
+3|Võ Văn Ba - 1990|Trưởng ấp, ấp 3|GK
+",
+        expected: "
+awards
+1-1 name B, position C, unit C, birth B, award D
+2 i Lê Văn An | position: Bí thư | unit: Đảng ủy phường A | birth: 1970 | award: GK
+3 i Trần Thị Bé | position: Chủ tịch Hội LHPN | unit: phường B | birth: 1980 | award: GK
+4 i Võ Văn Ba | position: Trưởng ấp | unit: ấp 3 | birth: 1990 | award: GK
+",
+    }]);
+}
