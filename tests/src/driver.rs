@@ -95,8 +95,11 @@ impl Driver {
     }
 
     /// Runs a function body that answers by calling its last argument.
-    pub(crate) fn script_later(&self, body: &str) -> Result<Value, String> {
-        self.post("/execute/async", json!({ "script": body, "args": [] }))
+    pub(crate) fn script_later(&self, body: &str, arguments: Value) -> Result<Value, String> {
+        self.post(
+            "/execute/async",
+            json!({ "script": body, "args": arguments }),
+        )
     }
 
     /// A picture of the page, base64 of a PNG.

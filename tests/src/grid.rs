@@ -2,7 +2,7 @@
 
 use serde_json::json;
 
-use crate::{Window, until, until_is};
+use crate::{Area, Window, until, until_is};
 
 /// Text of a cell as it is shown, also while it is being typed in.
 const TEXT_OF: &str = "const shown = (cell) => {
@@ -18,35 +18,34 @@ pub struct Grid<'a> {
 }
 
 impl<'a> Grid<'a> {
-    /// The grid of that name, once it is there.
+    /// The grid of that name, once its rows are there.
     pub fn of(window: &'a Window, name: &'a str) -> Grid<'a> {
         let grid = Grid { window, name };
+        let ready = format!("[data-testid=\"{name}-grid\"][aria-busy=\"false\"]");
+        let body = "return document.querySelector(arguments[0]) !== null;";
         until(&format!("the grid of {name}"), || {
-            grid.is_here().then_some(())
+            (window.read(body, json!([ready])) == json!(true)).then_some(())
         });
         grid
     }
 
-    fn is_here(&self) -> bool {
-        self.window
-            .read(&format!("return {};", self.element()), json!([]))
-            != json!(null)
+    /// How many lines a screen reader is told of, without the head: the rows of the list and, where
+    /// rows can be typed, the blank one at its end.
+    pub fn lines(&self) -> usize {
+        let body = "return Number(document.querySelector(arguments[0])?.getAttribute('aria-rowcount')) - 1;";
+        let grid = format!("[data-testid=\"{}-grid\"]", self.name);
+        let lines = self.window.read(body, json!([grid]));
+        usize::try_from(lines.as_i64().unwrap_or(0)).unwrap_or(0)
     }
 
-    /// The grid is the one whose cells bear its name.
-    fn element(&self) -> String {
-        let name = self.name;
-        format!(
-            "(document.querySelector('[data-testid=\"{name}-row\"]')?.closest('[role=grid]')?.ariaLabel ?? null)"
-        )
+    /// Waits until there are so many lines.
+    pub fn expect_lines(&self, wanted: usize) {
+        until_is("the lines of the grid", wanted, || self.lines());
     }
 
-    /// How many rows the whole list has, as a screen reader is told; the head is not one of them.
-    pub fn count(&self) -> usize {
-        let body = "const grid = document.querySelector(`[data-testid='${arguments[0]}-row']`)?.closest('[role=grid]');
-            return Number(grid?.getAttribute('aria-rowcount') ?? -1);";
-        let count = self.window.read(body, json!([self.name]));
-        usize::try_from(count.as_i64().unwrap_or(0)).unwrap_or(0)
+    /// Waits until everything typed is in the office file.
+    pub fn expect_saved(&self) {
+        self.window.expect("grid-status", "đã lưu lúc");
     }
 
     /// The text of a cell that is in the document, `None` where it is not.
@@ -89,19 +88,46 @@ impl<'a> Grid<'a> {
         until_is("the active cell", wanted, || self.active());
     }
 
-    /// Clicks a cell, which makes it the active one.
+    /// Clicks a cell, which makes it the active one. Only once: a second click would be one into its
+    /// text.
     pub fn enter(&self, row: usize, field: &str) {
         let cell = self.selector(row, field);
-        until_is("the active cell", Some((row, field.to_owned())), || {
+        let there = || self.text(row, field).map(drop);
+        until(&format!("the cell {row}:{field}"), there);
+        if self.active() != Some((row, field.to_owned())) {
             self.window.press_at(&cell);
-            self.active()
-        });
+        }
+        self.expect_active(row, field);
     }
 
     /// Waits until a cell shows a text.
     pub fn expect(&self, row: usize, field: &str, text: &str) {
         let what = format!("the cell {row}:{field}");
         until_is(&what, Some(text.to_owned()), || self.text(row, field));
+    }
+
+    /// Where a cell stands on the screen, `None` where it is not in the document.
+    pub fn area(&self, row: usize, field: &str) -> Option<Area> {
+        let body = "const box = document.querySelector(arguments[0])?.getBoundingClientRect();
+            return box ? [box.left, box.top, box.width, box.height].map(Math.round) : null;";
+        let area = self.window.read(body, json!([self.selector(row, field)]));
+        let part = |at: usize| usize::try_from(area[at].as_i64()?).ok();
+        Some(Area {
+            x: part(0)?,
+            y: part(1)?,
+            width: part(2)?,
+            height: part(3)?,
+        })
+    }
+
+    /// The lower edge of the rows that are seen, in pixels of the screen.
+    pub fn bottom(&self) -> usize {
+        let body = "const sheet = document.querySelector(arguments[0]);
+            const box = sheet.parentElement.getBoundingClientRect();
+            return Math.floor(box.top + sheet.parentElement.clientHeight);";
+        let grid = format!("[data-testid=\"{}-grid\"]", self.name);
+        let bottom = self.window.read(body, json!([grid])).as_u64();
+        usize::try_from(bottom.unwrap_or(0)).unwrap_or(0)
     }
 
     fn selector(&self, row: usize, field: &str) -> String {

@@ -5,6 +5,9 @@ use std::os::unix::fs::FileExt;
 
 use crate::Screen;
 
+/// Below this, of 255, each part of a letter's colour lies; lines and shades lie above.
+const DARK: u8 = 120;
+
 /// A part of the screen in pixels.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub struct Area {
@@ -65,13 +68,18 @@ impl Eye {
         points
     }
 
-    /// How many lines of points one below the other show a single colour, at the most.
+    /// How many lines of points one below the other hold nothing dark, at the most: rows without a
+    /// word, in a light window.
     pub fn longest_blank(&self) -> usize {
         let points = self.look();
         let (mut longest, mut now) = (0, 0);
         for line in points.chunks_exact(self.area.width * 4) {
-            let plain = line.chunks_exact(4).all(|point| point[..3] == line[..3]);
-            now = if plain { now + 1 } else { 0 };
+            let dark = |point: &[u8]| point[..3].iter().all(|part| *part < DARK);
+            now = if line.chunks_exact(4).any(dark) {
+                0
+            } else {
+                now + 1
+            };
             longest = longest.max(now);
         }
         longest

@@ -169,8 +169,10 @@ impl Window {
     }
 
     /// Asks the page something it answers later, by its last argument.
-    pub(crate) fn read_later(&self, body: &str) -> Value {
-        self.driver.script_later(body).unwrap_or_else(Value::String)
+    pub(crate) fn read_later(&self, body: &str, arguments: Value) -> Value {
+        self.driver
+            .script_later(body, arguments)
+            .unwrap_or_else(Value::String)
     }
 
     /// Clicks what a CSS selector finds, with the mouse in its middle; nothing where it finds none.
@@ -178,6 +180,21 @@ impl Window {
         if let Some(element) = self.driver.element(css) {
             let _ = self.driver.click(&element);
         }
+    }
+
+    /// Moves the scroll bar of a grid to a part of its way, as a drag does, in steps of one frame.
+    pub fn drag_scroll(&self, part: &str, to: f64) {
+        let body = "const done = arguments[arguments.length - 1];
+            const scroller = document.querySelector(arguments[0]).parentElement;
+            const from = scroller.scrollTop;
+            const way = (scroller.scrollHeight - scroller.clientHeight) * arguments[1] - from;
+            let step = 0;
+            const move = () => {
+                scroller.scrollTop = from + way * (++step / 90);
+                if (step < 90) requestAnimationFrame(move); else done(true);
+            };
+            move();";
+        self.read_later(body, json!([selector(part), to]));
     }
 
     /// Gives the window the keyboard of its screen: without a window manager nobody else does.

@@ -2,12 +2,20 @@
 //! has a display, a settings folder and an office file of its own, so that they run side by side.
 #![cfg(target_os = "linux")]
 
+mod entering;
+mod finding;
 mod first_list;
 mod forward;
+mod killed;
 mod offices;
+mod pasting;
 mod screens;
+mod scrolling;
 mod tomorrow;
 mod typing;
+
+#[path = "../../benches/measure/rows.rs"]
+mod rows;
 
 use std::path::PathBuf;
 

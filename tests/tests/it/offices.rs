@@ -131,7 +131,7 @@ impl Prepared {
 }
 
 /// Goes from the first screen into the only round that can be edited.
-pub(crate) fn open_round(window: &Window) -> Grid<'_> {
+pub(crate) fn enter_round(window: &Window) -> Grid<'_> {
     window.follow("rail-awards", "round-row");
     window.follow("round-row button", "nomination-row");
     Grid::of(window, "nomination")

@@ -3,7 +3,7 @@
 
 use journeys::{Screen, Window};
 
-use crate::offices::{Prepared, open_round};
+use crate::offices::{Prepared, enter_round};
 
 #[test]
 fn no_screen_has_a_barrier_in_light() {
@@ -47,7 +47,7 @@ fn walk(theme: &str, size: u16) {
     walk.see("units");
     window.follow("rail-awards", "round-row");
     walk.see("rounds");
-    open_round(&window);
+    enter_round(&window);
     walk.see("round");
     assert!(
         walk.barriers.is_empty(),
