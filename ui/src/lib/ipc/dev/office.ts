@@ -4,6 +4,7 @@
 import { pretend } from './pretend';
 import type { Nomination, NominationQuery, OperationRow, Round, Understanding } from '..';
 import { firstRound, nomination, stagedRow, unit } from './people';
+import { keysOf, openView, pageOf, sheetView, storyOf, unitKeys, unitPage } from './views';
 
 type Answer = (args: never) => unknown;
 
@@ -55,7 +56,7 @@ const ANSWERS: Record<string, Answer> = {
   open_recent: () => ((open = true), INFO),
   open_sample: () => ((open = true), INFO),
   close_office: () => (open = false),
-  settings: () => ({ theme: asked.get('theme') ?? 'light', textSize: Number(asked.get('size') ?? 100), lang: asked.get('lang') ?? 'vi' }),
+  settings: () => ({ theme: asked.get('theme') ?? 'light', textSize: Number(asked.get('size') ?? 100), lang: asked.get('lang') ?? 'vi', restoreLast: false, grids: {} }),
   home: () => ({
     deadlines: [{ kind: 'round', key: 1, round: 1, title: rounds[0]?.title, detail: 'Đợt của năm 2024 chưa có quyết định', at: '', due: '2024-12-31', overdue: true, place: ['awards', 'round', '1'] }, { kind: 'return', key: 1, round: 1, title: 'Thu hồi theo quyết định 15-QĐ/BDVQU', detail: 'Nguyễn Văn Tám nộp lại hiện vật và tiền thưởng trước ngày 22/11/2024', at: '', due: '2024-11-22', overdue: false, place: ['awards', 'round', '1'] }],
     drafts: [{ kind: 'round', key: 1, round: 1, title: rounds[0]?.title, detail: '35 đề nghị, 3 chỗ cần xem', at: '2024-09-18T07:03:00Z', due: null, overdue: false, place: ['awards', 'round', '1'] }],
@@ -67,7 +68,9 @@ const ANSWERS: Record<string, Answer> = {
     rows.filter((row) => row.name.toLowerCase().includes(text.toLowerCase())).slice(0, 12).map((row) => ({ kind: row.subjectKind === 'collective' ? 'collective' : 'person', key: row.key, title: row.name, detail: `${row.position} · ${row.unitText}`, count: 1, place: ['awards', 'round', '1', 'nomination', String(row.key)] })),
   office_profile: () => ({ profile: { name: INFO.name, superior: INFO.superior, place: INFO.place, unit: null }, choices: [{ name: 'awards.tones', text: 'Thứ tự dấu thanh', values: [{ value: 'a', text: 'ngang, huyền, hỏi, ngã, sắc, nặng' }], chosen: null, usual: 'a' }] }),
   undo: () => ((operations = [{ ...operation(4, 'Hoàn tác'), state: 'undo' }, ...operations]), { operation: 4, text: 'Nhập 35 đề nghị', redo: true, conflicts: [] }),
-  units_list: ({ query }: { query: { offset: number } }) => ({ rows: Array.from({ length: 200 }, (_, at) => unit(query.offset + at + 1)), total: 1200 }),
+  units_open: () => openView(unitKeys),
+  units_page: unitPage,
+  view_place: ({ view, key }: { view: number; key: number }) => { const at = keysOf(view).indexOf(key); return at < 0 ? null : at; },
   unit_detail: ({ key }: { key: number }) => ({
     row: unit(key), names: [{ name: 'Phường Xuân Khánh', validFrom: null, validTo: null }], parents: [unit(2)], aliases: ['P. X.Khánh'], note: '',
     predecessors: [], successors: [{ unit: unit(2), date: '2025-07-01', text: 'Sáp nhập', basis: 'Nghị quyết số 1668/NQ-UBTVQH15' }],
@@ -80,13 +83,15 @@ const ANSWERS: Record<string, Answer> = {
     rounds = [...rounds, { ...firstRound(), ...round, key: rounds.length + 1, counts: { collectives: 0, households: 0, individuals: 0, findingsError: 0, findingsWarning: 0 } }];
     return rounds.length;
   },
-  nominations: ({ round, query }: { round: number; query: NominationQuery }) => (round === 1 ? filtered(query) : []),
+  nominations_open: ({ round, query }: { round: number; query: NominationQuery }) => openView(() => (round === 1 ? filtered(query).map((row) => row.key) : [])),
+  nominations_page: (args: { view: number; offset: number; limit: number }) => pageOf(keysOf(args.view), args).map((key) => rows.find((row) => row.key === key)),
+  nomination_story: ({ key }: { key: number }) => storyOf(rows.find((row) => row.key === key) ?? nomination(key, 1)),
   nomination_edit_field: ({ key, field, text }: { key: number; field: string; text: string }) => {
     rows = rows.map((row) => (row.key === key ? { ...row, [field]: text } : row));
     return rows.find((row) => row.key === key);
   },
   nominations_remove: ({ keys }: { keys: number[] }) => void (rows = rows.filter((row) => !keys.includes(row.key))),
-  round_check: () => rows.flatMap((row) => row.findings),
+  round_findings: () => { const found = rows.flatMap((row) => row.findings); return { total: found.length, stops: 1, warnings: found.length - 1, rows: found }; },
   round_duplicates: () => [{ a: 7, b: 8, aText: 'Đặng Thị Thủy, 1979, phường Tân An', bText: 'Đặng Thị Thuỷ, 1979, phường Xuân Khánh', scoreText: 'Chỉ khác cách đặt dấu thanh', same: null }],
   decide: () => {
     rounds = rounds.map((round) => ({ ...round, state: 'decided', decision: { key: 1, number: '15-QĐ/BDVQU', date: '2024-10-01', signer: 'Lê Thị Bé', lines: 35, total: 24850000, revoked: false } }));
@@ -95,6 +100,7 @@ const ANSWERS: Record<string, Answer> = {
   import_choose: () => 1,
   import_understanding: understanding,
   import_adjust: understanding,
+  import_sheet: sheetView,
   import_rows: ({ query }: { query: { onlyProblems: boolean; offset: number; limit: number } }) => {
     const shown = query.onlyProblems ? staged.filter((row) => row.state === 'problem') : staged;
     return { rows: shown.slice(query.offset, query.offset + query.limit), total: shown.length };
