@@ -67,8 +67,17 @@ impl Word {
         } else if plain.contains(&format!(" {word}")) {
             Some(Closeness::Start)
         } else {
-            plain.contains(word.as_str()).then_some(Closeness::Inside)
+            plain.contains(&self.sought()).then_some(Closeness::Inside)
         }
+    }
+
+    /// What must be in a name for the word to be found at all. A single letter stands inside of
+    /// almost every name: it is looked for where words begin.
+    pub(crate) fn sought(&self) -> String {
+        if self.plain.chars().nth(1).is_none() {
+            return format!(" {}", self.plain);
+        }
+        self.plain.clone()
     }
 }
 
@@ -94,6 +103,8 @@ mod tests {
             ("duc le", "Lê Văn Đức", Some(Closeness::PlainWord)),
             ("du le", "Lê Văn Đức", Some(Closeness::Start)),
             ("uc", "Lê Văn Đức", Some(Closeness::Inside)),
+            ("đ", "Lê Văn Đức", Some(Closeness::Start)),
+            ("c", "Lê Văn Đức", None),
             ("duc tran", "Lê Văn Đức", None),
             ("thuỷ", "Đặng Thị Thủy", Some(Closeness::Word)),
             ("3127", "3127/QĐ-UBND", Some(Closeness::Word)),

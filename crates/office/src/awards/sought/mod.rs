@@ -8,10 +8,11 @@ use std::collections::HashSet;
 use viet::date;
 
 use crate::Result;
-use crate::awards::{DecisionRow, SubjectKind};
+use crate::awards::SubjectKind;
 use crate::office::Reading;
 use crate::search::{Closeness, Found, Hit, HitKind, Query};
 use crate::words::{self, Param, Params, keys};
+use table::{DecisionNamed, RoundNamed};
 
 /// Finds in commendation.
 pub(crate) fn find(reading: &Reading, query: &Query) -> Result<Vec<Found>> {
@@ -101,43 +102,69 @@ fn born(iso: &str) -> String {
 }
 
 fn rounds(reading: &Reading, query: &Query) -> Result<Vec<Found>> {
-    let mut found = Vec::new();
+    let mut near = Vec::new();
     for round in table::rounds(reading)? {
         let said = format!("{} {} {}", round.title, round.year, round.issuer);
-        let Some(closeness) = in_a_title(query, &said) else {
-            continue;
-        };
-        let params = Params::from([
-            ("year".to_owned(), Param::Text(round.year.to_string())),
-            ("issuer".to_owned(), round.issuer.as_str().into()),
-            ("nominations".to_owned(), round.nominations.into()),
-        ]);
-        let hit = Hit {
-            kind: HitKind::Round,
-            key: round.key,
-            detail: words::say(query.lang, keys::SEARCH_ROUND, &params),
-            count: round.nominations,
-            place: path(&["awards", "round", &round.key.to_string()]),
-            title: round.title,
-        };
-        found.push(Found { closeness, hit });
+        near.extend(in_a_title(query, &said).map(|closeness| (closeness, round)));
     }
-    Ok(cut(found, query))
+    let nearest = cut(near, query);
+    let found = nearest.into_iter().map(|(closeness, round)| {
+        let hit = round_hit(reading, round, query)?;
+        Ok(Found { closeness, hit })
+    });
+    found.collect()
+}
+
+fn round_hit(reading: &Reading, round: RoundNamed, query: &Query) -> Result<Hit> {
+    let nominations = table::nominations_of(reading, round.key)?;
+    let params = Params::from([
+        ("year".to_owned(), Param::Text(round.year.to_string())),
+        ("issuer".to_owned(), round.issuer.as_str().into()),
+        ("nominations".to_owned(), nominations.into()),
+    ]);
+    Ok(Hit {
+        kind: HitKind::Round,
+        key: round.key,
+        detail: words::say(query.lang, keys::SEARCH_ROUND, &params),
+        count: nominations,
+        place: path(&["awards", "round", &round.key.to_string()]),
+        title: round.title,
+    })
 }
 
 fn decisions(reading: &Reading, query: &Query) -> Result<Vec<Found>> {
-    let mut found = Vec::new();
-    for (row, round, title) in table::decisions(reading)? {
-        let day = date::short(row.date);
-        let said = format!("{} {} {title}", row.number, row.date.format("%Y"));
-        let number = query.sought.closeness(&row.number);
-        let near = number.into_iter().chain(in_a_title(query, &said)).min();
-        if let Some(closeness) = near {
-            let hit = decision(row, round, &title, &day, query);
-            found.push(Found { closeness, hit });
-        }
+    let mut near = Vec::new();
+    for decision in table::decisions(reading)? {
+        let year = decision.date.format("%Y");
+        let said = format!("{} {year} {}", decision.number, decision.title);
+        let number = query.sought.closeness(&decision.number);
+        let nearer = number.into_iter().chain(in_a_title(query, &said)).min();
+        near.extend(nearer.map(|closeness| (closeness, decision)));
     }
-    Ok(cut(found, query))
+    let nearest = cut(near, query);
+    let found = nearest.into_iter().map(|(closeness, decision)| {
+        let hit = decision_hit(reading, decision, query)?;
+        Ok(Found { closeness, hit })
+    });
+    found.collect()
+}
+
+fn decision_hit(reading: &Reading, decision: DecisionNamed, query: &Query) -> Result<Hit> {
+    let lines = table::lines_of(reading, decision.key)?;
+    let params = Params::from([
+        ("date".to_owned(), date::short(decision.date).into()),
+        ("title".to_owned(), decision.title.into()),
+        ("lines".to_owned(), lines.into()),
+        ("revoked".to_owned(), i64::from(decision.revoked).into()),
+    ]);
+    Ok(Hit {
+        kind: HitKind::Decision,
+        key: decision.key,
+        title: decision.number,
+        detail: words::say(query.lang, keys::SEARCH_DECISION, &params),
+        count: lines,
+        place: path(&["awards", "round", &decision.round.to_string(), "decision"]),
+    })
 }
 
 /// In a long title every few letters stand somewhere inside a word: that says nothing.
@@ -146,27 +173,11 @@ fn in_a_title(query: &Query, said: &str) -> Option<Closeness> {
     (closeness <= Closeness::Start).then_some(closeness)
 }
 
-fn decision(row: DecisionRow, round: i64, title: &str, day: &str, query: &Query) -> Hit {
-    let params = Params::from([
-        ("date".to_owned(), day.into()),
-        ("title".to_owned(), title.into()),
-        ("lines".to_owned(), row.lines.into()),
-        ("revoked".to_owned(), i64::from(row.revoked).into()),
-    ]);
-    Hit {
-        kind: HitKind::Decision,
-        key: row.key,
-        title: row.number,
-        detail: words::say(query.lang, keys::SEARCH_DECISION, &params),
-        count: i64::from(row.lines),
-        place: path(&["awards", "round", &round.to_string(), "decision"]),
-    }
-}
-
-fn cut(mut found: Vec<Found>, query: &Query) -> Vec<Found> {
-    found.sort_by_key(|found| found.closeness);
-    found.truncate(query.limit as usize);
-    found
+/// The nearest ones, and no more than are wanted.
+fn cut<T>(mut near: Vec<(Closeness, T)>, query: &Query) -> Vec<(Closeness, T)> {
+    near.sort_by_key(|(closeness, _)| *closeness);
+    near.truncate(query.limit as usize);
+    near
 }
 
 fn path(steps: &[&str]) -> Vec<String> {

@@ -3,11 +3,11 @@
 
 use super::{Nominated, Person};
 use crate::Result;
-use crate::awards::decision::decision_row;
-use crate::awards::{DecisionRow, SubjectKind};
+use crate::awards::SubjectKind;
 use crate::office::Reading;
 use crate::search::{Closeness, Query};
 use crate::store::{OptionalExtension, params_from_iter};
+use chrono::NaiveDate;
 
 /// Several records may be one person: so many more are looked at than are shown.
 const SPARE: u32 = 3;
@@ -17,9 +17,10 @@ const SPARE: u32 = 3;
 pub(super) fn people(reading: &Reading, query: &Query) -> Result<Vec<Person>> {
     let count = query.sought.words.len();
     let sql = people_sql(count);
-    let mut values: Vec<String> = vec![query.sought.whole.clone()];
+    let mut values: Vec<String> = vec![format!(" {} ", query.sought.whole)];
     for word in &query.sought.words {
-        values.extend([word.plain.clone(), format!(" {} ", word.typed)]);
+        let whole = format!(" {} ", word.plain);
+        values.extend([word.sought(), whole, format!(" {} ", word.typed)]);
     }
     values.push((query.limit * SPARE).to_string());
     let mut statement = reading.sql().prepare_cached(&sql)?;
@@ -36,13 +37,13 @@ pub(super) fn people(reading: &Reading, query: &Query) -> Result<Vec<Person>> {
     Ok(rows.collect::<std::result::Result<_, _>>()?)
 }
 
-/// One statement for that many words: ?1 is the whole text, then each word without accents and as
-/// typed between blanks, then how many rows are wanted.
+/// One statement for that many words: ?1 is the whole text, then of each word itself, the same
+/// between blanks, and as it was typed between blanks; then how many rows are wanted. Only the
+/// nearest rows are looked up among the recipients.
 fn people_sql(words: usize) -> String {
-    let plain = |at: usize| format!("?{}", 2 + 2 * at);
-    let in_name = |at: usize| format!("instr(w.name, {}) > 0", plain(at));
+    let in_name = |at: usize| format!("instr(name, ?{}) > 0", 2 + 3 * at);
     let all: Vec<String> = (0..words)
-        .map(|at| format!("({} OR instr(w.unit, {}) > 0)", in_name(at), plain(at)))
+        .map(|at| format!("({} OR instr(unit, ?{}) > 0)", in_name(at), 2 + 3 * at))
         .collect();
     let any: Vec<String> = (0..words).map(in_name).collect();
     let filter = match words {
@@ -55,22 +56,24 @@ fn people_sql(words: usize) -> String {
         _ => format!("max({})", steps.join(", ")),
     };
     format!(
-        "SELECT r.key, CASE WHEN r.name_key = ?1 THEN 0 ELSE {farthest} END AS closeness,
-           r.subject_kind, r.name, r.birth
-         FROM recipient_words w CROSS JOIN recipient r ON r.key = w.recipient
-         WHERE {filter} ORDER BY closeness, r.key DESC LIMIT ?{}",
-        2 + 2 * words
+        "SELECT r.key, near.closeness, r.subject_kind, r.name, r.birth FROM
+           (SELECT recipient, CASE WHEN typed = ?1 THEN 0 ELSE {farthest} END AS closeness
+            FROM recipient_words WHERE {filter}
+            ORDER BY closeness, recipient DESC LIMIT ?{}) near
+         CROSS JOIN recipient r ON r.key = near.recipient
+         ORDER BY near.closeness, r.key DESC",
+        2 + 3 * words
     )
 }
 
 /// How near one word is to a name, as the numbers of [`Closeness`].
 fn closeness_sql(at: usize) -> String {
-    let (plain, typed) = (2 + 2 * at, 3 + 2 * at);
+    let (plain, whole, typed) = (2 + 3 * at, 3 + 3 * at, 4 + 3 * at);
     format!(
-        "CASE WHEN instr(' ' || r.name_key || ' ', ?{typed}) > 0 THEN 1
-           WHEN instr(w.name, ' ' || ?{plain} || ' ') > 0 THEN 2
-           WHEN instr(w.name, ' ' || ?{plain}) > 0 THEN 3
-           WHEN instr(w.name, ?{plain}) > 0 THEN 4 ELSE 5 END"
+        "CASE instr(name, ?{whole}) WHEN 0 THEN
+             CASE instr(name, rtrim(?{whole})) WHEN 0 THEN
+               CASE instr(name, ?{plain}) WHEN 0 THEN 5 ELSE 4 END ELSE 3 END
+           ELSE CASE instr(typed, ?{typed}) WHEN 0 THEN 2 ELSE 1 END END"
     )
 }
 
@@ -90,9 +93,7 @@ pub(crate) fn one_with(reading: &Reading, recipient: i64) -> Result<Vec<i64>> {
 /// The newest nomination of these recipients, and how many nominations and standing awards there
 /// are; none where they were never nominated.
 pub(super) fn nominated(reading: &Reading, recipients: &[i64]) -> Result<Option<Nominated>> {
-    let list: Vec<String> = recipients.iter().map(ToString::to_string).collect();
     let keys = serde_json::json!(recipients).to_string();
-    debug_assert!(!list.is_empty(), "a recipient is one with itself");
     let mut statement = reading.sql().prepare_cached(
         "SELECT n.round, n.key, n.position, n.unit_text,
            (SELECT count(*) FROM nomination WHERE recipient IN (SELECT value FROM json_each(?1))),
@@ -120,15 +121,12 @@ pub(super) struct RoundNamed {
     pub(super) title: String,
     pub(super) year: i32,
     pub(super) issuer: String,
-    pub(super) nominations: i64,
 }
 
 /// All rounds, newest first; an office has a few dozen.
 pub(super) fn rounds(reading: &Reading) -> Result<Vec<RoundNamed>> {
     let mut statement = reading.sql().prepare_cached(
-        "SELECT r.key, r.title, r.year, r.issuer,
-           (SELECT count(*) FROM nomination n WHERE n.round = r.key)
-         FROM award_round r ORDER BY r.year DESC, r.key DESC",
+        "SELECT key, title, year, issuer FROM award_round ORDER BY year DESC, key DESC",
     )?;
     let rows = statement.query_map([], |row| {
         Ok(RoundNamed {
@@ -136,20 +134,62 @@ pub(super) fn rounds(reading: &Reading) -> Result<Vec<RoundNamed>> {
             title: row.get(1)?,
             year: row.get(2)?,
             issuer: row.get(3)?,
-            nominations: row.get(4)?,
         })
     })?;
     Ok(rows.collect::<std::result::Result<_, _>>()?)
 }
 
-/// All decisions with the key of their round and its title on their day, newest first.
-pub(super) fn decisions(reading: &Reading) -> Result<Vec<(DecisionRow, i64, String)>> {
+/// How many nominations a round has.
+pub(super) fn nominations_of(reading: &Reading, round: i64) -> Result<i64> {
+    count(
+        reading,
+        "SELECT count(*) FROM nomination WHERE round = ?1",
+        round,
+    )
+}
+
+/// A decision as a search needs to know it.
+pub(super) struct DecisionNamed {
+    pub(super) key: i64,
+    pub(super) round: i64,
+    pub(super) number: String,
+    pub(super) date: NaiveDate,
+    /// Title of the round on that day.
+    pub(super) title: String,
+    pub(super) revoked: bool,
+}
+
+/// All decisions, newest first.
+pub(super) fn decisions(reading: &Reading) -> Result<Vec<DecisionNamed>> {
     let mut statement = reading.sql().prepare_cached(
-        "SELECT d.key, d.number, d.date, d.signer,
-           (SELECT count(*) FROM award_line l WHERE l.decision = d.key), d.total,
-           d.revoked_on IS NOT NULL, d.round, d.title
-         FROM decision d ORDER BY d.date DESC, d.key DESC",
+        "SELECT key, round, number, date, title, revoked_on IS NOT NULL FROM decision
+         ORDER BY date DESC, key DESC",
     )?;
-    let rows = statement.query_map([], |row| Ok((decision_row(row)?, row.get(7)?, row.get(8)?)))?;
+    let rows = statement.query_map([], |row| {
+        Ok(DecisionNamed {
+            key: row.get(0)?,
+            round: row.get(1)?,
+            number: row.get(2)?,
+            date: row.get(3)?,
+            title: row.get(4)?,
+            revoked: row.get(5)?,
+        })
+    })?;
     Ok(rows.collect::<std::result::Result<_, _>>()?)
+}
+
+/// How many lines a decision has.
+pub(super) fn lines_of(reading: &Reading, decision: i64) -> Result<i64> {
+    count(
+        reading,
+        "SELECT count(*) FROM award_line WHERE decision = ?1",
+        decision,
+    )
+}
+
+fn count(reading: &Reading, sql: &str, key: i64) -> Result<i64> {
+    Ok(reading
+        .sql()
+        .prepare_cached(sql)?
+        .query_row([key], |row| row.get(0))?)
 }

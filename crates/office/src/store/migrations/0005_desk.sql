@@ -9,24 +9,27 @@ CREATE TABLE nomination_document (
     UNIQUE (nomination, code)
 ) STRICT;
 
--- Derived from `recipient`, outside the journal: name and unit without accents, a blank at either
--- end, so that whole words can be looked for. The triggers keep it also through undo and redo.
+-- Derived from `recipient`, outside the journal: the name with and without accents and the unit
+-- without, a blank at either end, so that whole words can be looked for in this one table. The
+-- triggers keep it also through undo and redo.
 CREATE TABLE recipient_words (
     recipient INTEGER PRIMARY KEY,
     name      TEXT NOT NULL,
+    typed     TEXT NOT NULL,
     unit      TEXT NOT NULL
 ) STRICT;
 
-INSERT INTO recipient_words (recipient, name, unit)
-SELECT key, plain_words(name_key), plain_words(unit_text) FROM recipient;
+INSERT INTO recipient_words (recipient, name, typed, unit)
+SELECT key, plain_words(name_key), ' ' || name_key || ' ', plain_words(unit_text) FROM recipient;
 
 CREATE TRIGGER words_recipient_insert AFTER INSERT ON recipient BEGIN
-    INSERT INTO recipient_words (recipient, name, unit)
-    VALUES (NEW.key, plain_words(NEW.name_key), plain_words(NEW.unit_text));
+    INSERT INTO recipient_words (recipient, name, typed, unit)
+    VALUES (NEW.key, plain_words(NEW.name_key), ' ' || NEW.name_key || ' ', plain_words(NEW.unit_text));
 END;
 
 CREATE TRIGGER words_recipient_update AFTER UPDATE OF name_key, unit_text ON recipient BEGIN
-    UPDATE recipient_words SET name = plain_words(NEW.name_key), unit = plain_words(NEW.unit_text)
+    UPDATE recipient_words SET name = plain_words(NEW.name_key), typed = ' ' || NEW.name_key || ' ',
+        unit = plain_words(NEW.unit_text)
     WHERE recipient = NEW.key;
 END;
 
