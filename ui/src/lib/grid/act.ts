@@ -65,7 +65,7 @@ function edit<Row>(grid: GridModel<Row>): boolean {
 }
 
 function cancel<Row>(grid: GridModel<Row>): boolean {
-  const idle = grid.mode === 'selected' && grid.draft === null && isSingle(grid.selection) && !grid.hasRefused();
+  const idle = grid.mode === 'selected' && grid.draft === null && isSingle(grid.selection) && !grid.cells.isRefused(grid.selection.anchor.row, grid.activeColumn);
   if (!idle) grid.cancel();
   return !idle;
 }
@@ -74,7 +74,7 @@ function unfold<Row>(grid: GridModel<Row>): boolean {
   const { activeColumn: column, selection } = grid;
   if (!column || !grid.canType(column) || !(column.options || column.suggest)) return false;
   if (grid.chooser.open) return grid.chooser.close(), true;
-  grid.chooser.unfold(column, grid.draft ?? grid.text(selection.anchor.row, column), grid.activeRow);
+  grid.chooser.unfold(column, grid.draft ?? grid.cells.text(selection.anchor.row, column), grid.activeRow);
   return true;
 }
 

@@ -28,12 +28,6 @@ export class Arrangement<Row> {
     void keep?.read(name).then((text) => (this.layout = readLayout(text, this.#given)));
   }
 
-  /** Left edges of the drawn columns in rem, after what leads each row. */
-  lefts(lead: number): number[] {
-    let left = lead;
-    return this.columns.map(({ width }) => (left += width) - width);
-  }
-
   /** Changes the arrangement; it is kept when the hand rests. */
   change(layout: Layout): void {
     this.layout = layout;

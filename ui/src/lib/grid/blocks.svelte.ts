@@ -6,7 +6,6 @@ import { tellDone } from '../undoing.svelte';
 import { say, type WordKey } from '../words/say';
 import { cellsOf, shapeOf, writePage, writeTabs } from './clipboard';
 import type { GridModel } from './grid.svelte';
-import { meant } from './match';
 import { at, isSingle, sizeOf, type Range } from './selection';
 import type { Block, BlockAct, BlockLine, BlockPreview, Column } from './types';
 
@@ -54,7 +53,7 @@ export class Blocks<Row> {
     const column = columns[range.left];
     if (shape.lines * shape.columns > 1 || !isSingle(this.#grid.selection)) return void this.#propose(cells, range);
     if (!column || !this.#grid.canType(column)) return this.#say(say('grid-locked-cell'));
-    this.#grid.put(range.top, column, this.#sent(column, cells[0]?.[0] ?? ''));
+    this.#grid.cells.put(range.top, column, this.#grid.cells.meant(column, cells[0]?.[0] ?? ''));
     this.#grid.settle();
   }
 
@@ -85,7 +84,7 @@ export class Blocks<Row> {
     const alone = range.top === range.bottom;
     if (alone && range.top === 0) return;
     const above = alone ? range.top - 1 : range.top;
-    const texts = new Map(this.#grid.columns.map((column) => [column.id, this.#grid.text(above, column)]));
+    const texts = new Map(this.#grid.columns.map((column) => [column.id, this.#grid.cells.text(above, column)]));
     await this.#everywhere('fill', { ...range, top: above + 1 }, (column) => texts.get(column.id) ?? '');
   }
 
@@ -93,7 +92,7 @@ export class Blocks<Row> {
   async fillRange(): Promise<void> {
     const { selection, activeColumn, draft } = this.#grid;
     if (!activeColumn) return;
-    const text = draft ?? this.#grid.text(selection.anchor.row, activeColumn);
+    const text = draft ?? this.#grid.cells.text(selection.anchor.row, activeColumn);
     if (isSingle(selection)) return this.#grid.go(selection);
     this.#grid.giveUp();
     await this.#everywhere('fill', this.#grid.range, () => text);
@@ -138,13 +137,13 @@ export class Blocks<Row> {
     const bottom = lines.isBlank(range.bottom) ? range.bottom - 1 : range.bottom;
     const keys = await this.#keys({ ...range, bottom });
     if (!keys) return;
-    const texts = into.map((column) => this.#sent(column, text(column)));
+    const texts = into.map((column) => this.#grid.cells.meant(column, text(column)));
     await this.#apply({ fields: into.map(({ id }) => id), lines: keys.map((key) => ({ key, after: null, texts })), act });
   }
 
   #one(row: number, column: Column<Row>, text: string): void {
     if (this.#grid.lines.isBlank(row) && text === '') return;
-    this.#grid.put(row, column, this.#sent(column, text));
+    this.#grid.cells.put(row, column, this.#grid.cells.meant(column, text));
     this.#grid.settle();
   }
 
@@ -176,11 +175,7 @@ export class Blocks<Row> {
   /** A cell that a ragged block does not have leaves what stands there. */
   #cell(column: Column<Row> | undefined, text: string | undefined, row: Row | undefined): string {
     if (!column) return '';
-    return text === undefined ? (row === undefined ? '' : column.text(row)) : this.#sent(column, text);
-  }
-
-  #sent(column: Column<Row>, text: string): string {
-    return (column.options && meant(column.options(), text, column.free)?.value) ?? text;
+    return text === undefined ? (row === undefined ? '' : column.text(row)) : this.#grid.cells.meant(column, text);
   }
 
   async #apply(block: Block): Promise<string | null> {
@@ -234,7 +229,7 @@ export class Blocks<Row> {
 
   #texts({ top, bottom, left, right }: Range): string[][] {
     const columns = this.#grid.columns.slice(left, right + 1);
-    return Array.from({ length: bottom - top + 1 }, (_, at) => columns.map((column) => this.#grid.text(top + at, column)));
+    return Array.from({ length: bottom - top + 1 }, (_, at) => columns.map((column) => this.#grid.cells.text(top + at, column)));
   }
 
   async #copyFar(range: Range): Promise<void> {

@@ -2,7 +2,7 @@
 // Kept under the grid's name; a column that came with a newer program takes its own place.
 
 export type Layout = { order: string[]; hidden: string[]; widths: Record<string, number>; frozen: number };
-type Known = { id: string; width: number; hidden?: boolean };
+type Known = { id: string; width: number; hidden?: boolean; grow?: boolean };
 
 export const NARROWEST = 2.5;
 export const WIDEST = 60;
@@ -17,6 +17,14 @@ export function asGiven(columns: Known[], frozen: number): Layout {
 export function arranged<T extends Known>(columns: T[], { order, hidden, widths }: Layout): T[] {
   const shown = ordered(columns, order).filter(({ id }) => !hidden.includes(id));
   return shown.map((column) => ({ ...column, width: widths[column.id] ?? column.width }));
+}
+
+/** The same columns when there is more room than they need: one of them takes what is left. */
+export function filling<T extends Known>(columns: T[], { widths }: Layout, room: number): T[] {
+  const spare = Math.floor((room - columns.reduce((sum, { width }) => sum + width, 0)) * 10) / 10;
+  const growing = columns.find(({ id, grow }) => grow && widths[id] === undefined);
+  if (spare <= 0 || !growing) return columns;
+  return columns.map((column) => (column === growing ? { ...column, width: column.width + spare } : column));
 }
 
 /** All columns in the person's order; unknown ones after the column they follow in the program. */

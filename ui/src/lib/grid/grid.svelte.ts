@@ -8,10 +8,11 @@ import { changes } from '../changes.svelte';
 import { say } from '../words/say';
 import { Arrangement, type Keep } from './arrangement.svelte';
 import { Blocks } from './blocks.svelte';
+import { Cells } from './cells';
 import { Chooser } from './chooser.svelte';
+import { filling } from './columns';
 import type { Mode } from './keys';
 import { Lines } from './lines.svelte';
-import { meant } from './match';
 import { Pages } from './pages.svelte';
 import { Refreshing } from './refreshing';
 import { Saves } from './saves.svelte';
@@ -46,6 +47,7 @@ export class GridModel<Row> {
   readonly pages: Pages<Row>;
   readonly saves: Saves<Row>;
   readonly lines: Lines<Row>;
+  readonly cells: Cells<Row>;
   readonly viewport: Viewport;
   readonly chooser = new Chooser<Row>();
   readonly blocks: Blocks<Row>;
@@ -62,7 +64,10 @@ export class GridModel<Row> {
   root: HTMLElement | undefined;
   editing: Editing<Row> | null = $derived.by(() => this.options.editing?.() ?? null);
   total = $derived.by(() => this.lines.total);
-  columns: Column<Row>[] = $derived.by(() => this.arrangement.columns);
+  columns: Column<Row>[] = $derived.by(() => {
+    const { columns, layout } = this.arrangement;
+    return filling(columns, layout, this.viewport.width / this.viewport.rem - this.lead);
+  });
   activeRow: Row | undefined = $derived.by(() => this.lines.row(this.selection.anchor.row));
   activeColumn: Column<Row> | undefined = $derived.by(() => this.columns[this.selection.anchor.column]);
   #refreshing: Refreshing;
@@ -80,9 +85,10 @@ export class GridModel<Row> {
       tooLong: () => say('grid-too-long'),
       saved: (row, line) => (this.pages.patch(row), this.lines.patch(row, line)),
     });
+    this.cells = new Cells(this);
     this.viewport = new Viewport(
       { total: () => this.total, holds: (first, end) => this.pages.holds(first, end), reach: (first, end) => this.pages.reach(first, end) },
-      () => ({ lefts: this.arrangement.lefts(this.lead), widths: this.columns.map(({ width }) => width), lead: this.lead, frozen: this.arrangement.frozen }),
+      () => ({ lefts: this.lefts, widths: this.columns.map(({ width }) => width), lead: this.lead, frozen: this.arrangement.frozen }),
     );
     this.blocks = new Blocks(this);
     this.#refreshing = new Refreshing((keep) => this.#open(keep));
@@ -96,6 +102,11 @@ export class GridModel<Row> {
   get lead(): number {
     return this.options.choosing ? 5 : 3.6;
   }
+  /** Left edges of the columns in rem. */
+  get lefts(): number[] {
+    let left = this.lead;
+    return this.columns.map(({ width }) => (left += width) - width);
+  }
   get bounds(): Bounds {
     return { rows: this.total, columns: this.columns.length, page: this.viewport.page };
   }
@@ -105,21 +116,6 @@ export class GridModel<Row> {
   }
   canType(column: Column<Row> | undefined): boolean {
     return this.editing !== null && column !== undefined && column.editable !== false;
-  }
-
-  /** What stands in a cell: what was typed and is not saved yet, before what is saved. */
-  text(row: number, column: Column<Row>): string {
-    const unsaved = this.saves.of(this.lines.line(row))?.find((edit) => edit.field === column.id);
-    if (unsaved) return column.options?.().find(({ value }) => value === unsaved.text)?.text ?? unsaved.text;
-    const of = this.lines.row(row);
-    return of === undefined ? '' : column.text(of);
-  }
-
-  problem(row: number, column: Column<Row>): Mark | null {
-    const refused = this.saves.of(this.lines.line(row))?.find((edit) => edit.field === column.id && edit.why !== null);
-    if (refused?.why) return { tone: 'error', text: refused.why };
-    const of = this.lines.row(row);
-    return of === undefined ? null : (column.mark?.(of) ?? null);
   }
 
   /** Goes somewhere, saving what was typed; the new cell has the focus when this returns. */
@@ -149,12 +145,6 @@ export class GridModel<Row> {
     return this.root?.querySelector<HTMLInputElement>('input[data-active]') ?? null;
   }
 
-  /** Whether the active cell holds a text that was refused. */
-  hasRefused(): boolean {
-    const edits = this.saves.of(this.lines.line(this.selection.anchor.row));
-    return edits?.some(({ field, state }) => field === this.activeField && state === 'refused') ?? false;
-  }
-
   focus(): void {
     const active = this.root?.querySelector<HTMLElement>('[data-active]');
     active?.focus({ preventScroll: true });
@@ -176,18 +166,7 @@ export class GridModel<Row> {
     this.giveUp();
     if (!column || (draft === null && !taken)) return;
     void taken?.take?.();
-    this.put(this.selection.anchor.row, column, taken?.value ?? this.#meant(column, draft ?? ''));
-  }
-
-  /** Takes a text for a cell, unless it says what stands there. */
-  put(row: number, column: Column<Row>, text: string): void {
-    const of = this.lines.row(row);
-    const line = this.lines.line(row);
-    const refused = this.saves.of(line)?.some((edit) => edit.field === column.id);
-    const words = column.options?.().find(({ value }) => value === text)?.text ?? text;
-    if (!refused && words === (of === undefined ? '' : column.text(of))) return;
-    if (of === undefined && row < this.pages.total) return void this.#putLater(row, column, text);
-    this.saves.put(this.lines.begun(row), column.id, text);
+    this.cells.put(this.selection.anchor.row, column, taken?.value ?? this.cells.meant(column, draft ?? ''));
   }
 
   /** What is typed is taken elsewhere: the cell itself keeps what it had. */
@@ -233,16 +212,6 @@ export class GridModel<Row> {
   async flush(): Promise<void> {
     this.leave();
     await this.saves.run();
-  }
-
-  #meant(column: Column<Row>, text: string): string {
-    if (!column.options) return text;
-    return meant(column.options(), text, column.free)?.value ?? text;
-  }
-
-  async #putLater(row: number, column: Column<Row>, text: string): Promise<void> {
-    const [of] = await this.pages.rows(row, row + 1);
-    if (of) this.saves.put({ id: '', key: this.options.source.key(of) }, column.id, text);
   }
 
   #watch(): void {

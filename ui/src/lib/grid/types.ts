@@ -29,6 +29,8 @@ export type Column<Row> = {
   title: string;
   /** In rem. */
   width: number;
+  /** Takes the room that the others leave, until a person gives it a width. */
+  grow?: boolean;
   /** Numbers stand at the end. */
   end?: boolean;
   /** What is shown, copied and filled: always the whole text. */

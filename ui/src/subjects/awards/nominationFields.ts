@@ -7,7 +7,7 @@ import { showNumber } from '../../lib/show/number';
 import { say, type WordKey } from '../../lib/words/say';
 import { SUBJECT_KINDS } from './words';
 
-export type Field = { id: keyof NominationDraft & string; title: WordKey; width: number; end?: boolean; hidden?: boolean; text: (of: Nomination) => string };
+export type Field = { id: keyof NominationDraft & string; title: WordKey; width: number; grow?: boolean; end?: boolean; hidden?: boolean; text: (of: Nomination) => string };
 
 /** The typed cells, in the order of the paper lists. */
 export const FIELDS: Field[] = [
@@ -18,7 +18,7 @@ export const FIELDS: Field[] = [
   { id: 'birth', title: 'awards-field-birth', width: 7.2, text: (of) => showDate(of.birth) },
   { id: 'award', title: 'awards-field-award', width: 11, text: (of) => of.awardName },
   { id: 'amount', title: 'awards-field-amount', width: 6.8, end: true, text: (of) => showNumber(of.amount) },
-  { id: 'citation', title: 'awards-field-citation', width: 17, text: (of) => of.citation },
+  { id: 'citation', title: 'awards-field-citation', width: 17, grow: true, text: (of) => of.citation },
   { id: 'honorific', title: 'awards-field-honorific', width: 6, hidden: true, text: (of) => of.honorific },
   { id: 'members', title: 'awards-field-members', width: 6, end: true, hidden: true, text: (of) => showNumber(of.members) },
   { id: 'women', title: 'awards-field-women', width: 6, end: true, hidden: true, text: (of) => showNumber(of.women) },

@@ -50,9 +50,9 @@ function columnsOf(asked: Asked): Column<Nomination>[] {
 }
 
 function columnOf(field: Field): Column<Nomination> {
-  const { id, width, end, hidden } = field;
+  const { id, width, grow, end, hidden } = field;
   return {
-    id, width, end, hidden, title: say(field.title), sort: ORDERS[id],
+    id, width, grow, end, hidden, title: say(field.title), sort: ORDERS[id],
     text: (of) => cellText(of, field),
     mark: (of) => {
       const { mark, text } = cellProblem(of, id);

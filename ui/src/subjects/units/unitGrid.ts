@@ -32,11 +32,11 @@ export function unitGrid(asked: () => Asked): GridModel<UnitRow> {
 
 function columns(): Column<UnitRow>[] {
   return [
-    { id: 'name', title: say('ui-unit-name'), width: 16, sort: 'name', text: ({ name }) => name },
+    { id: 'name', title: say('ui-unit-name'), width: 14, grow: true, sort: 'name', text: ({ name }) => name },
     { id: 'kind', title: say('ui-unit-kind'), width: 8, sort: 'kind', text: ({ kind }) => say(UNIT_KINDS[kind]) },
-    { id: 'parent', title: say('ui-unit-parent'), width: 15, sort: 'parent', text: ({ parentName }) => parentName ?? '' },
+    { id: 'parent', title: say('ui-unit-parent'), width: 12, sort: 'parent', text: ({ parentName }) => parentName ?? '' },
     { id: 'from', title: say('ui-unit-from'), width: 7.5, sort: 'from', text: ({ validFrom }) => showDate(validFrom) },
     { id: 'to', title: say('ui-unit-to'), width: 7.5, sort: 'to', text: ({ validTo }) => showDate(validTo) },
-    { id: 'successors', title: say('ui-unit-successors'), width: 16, text: ({ successors }) => successors.join(', ') },
+    { id: 'successors', title: say('ui-unit-successors'), width: 12, text: ({ successors }) => successors.join(', ') },
   ];
 }
