@@ -38,6 +38,12 @@ pub fn award_of(text: &str, around: Around<'_>) -> AwardWords {
         return AwardWords::Empty;
     }
     let unmarked = fold(text) == clean(text).to_lowercase();
+    let spelled = spelled_out(&key);
+    let key = if unmarked {
+        compare_key(&fold(&spelled))
+    } else {
+        spelled
+    };
     let is = |name: &str| compare_key(name) == key || unmarked && compare_key(&fold(name)) == key;
     if let Some(entry) = entries().find(|entry| entry.code.eq_ignore_ascii_case(text.trim())) {
         return AwardWords::One(&entry.code);
@@ -58,6 +64,32 @@ pub fn award_of(text: &str, around: Around<'_>) -> AwardWords {
         [entry] => one(entry),
         _ => among(named, around),
     }
+}
+
+/// What lists write short, beside the codes of the catalogue.
+const SHORT: &[(&str, &str)] = &[
+    ("gk", "giấy khen"),
+    ("bk", "bằng khen"),
+    ("lđtt", "lao động tiên tiến"),
+    ("cstđ", "chiến sĩ thi đua"),
+    ("cstđcs", "chiến sĩ thi đua cơ sở"),
+    ("ttlđtt", "tập thể lao động tiên tiến"),
+    ("ttlđxs", "tập thể lao động xuất sắc"),
+    ("hclđ", "huân chương lao động"),
+    ("ttg", "thủ tướng chính phủ"),
+    ("ttcp", "thủ tướng chính phủ"),
+    ("ct", "chủ tịch"),
+    ("tp", "thành phố"),
+    ("bdv", "ban dân vận"),
+];
+
+/// "GK của CT UBND quận" with its words in full.
+fn spelled_out(key: &str) -> String {
+    let whole = |word: &str| -> String {
+        let known = SHORT.iter().find(|(short, _)| *short == word);
+        known.map_or(word, |(_, whole)| *whole).to_owned()
+    };
+    key.split(' ').map(whole).collect::<Vec<_>>().join(" ")
 }
 
 /// Awards of the State's highest offices are never meant by the bare word "Bằng khen".
@@ -142,6 +174,11 @@ mod tests {
             ("Kỷ niệm chương", "KNC_DV"),
             ("Chiến sỹ thi đua cơ sở", "CSTD_CS"),
             ("giay khen cua truong ban dan van", "GK_BDV"),
+            ("GK của CT UBND quận", "GK_HUYEN"),
+            ("BK UBND TP", "BK_TINH"),
+            ("gk cua truong BDV", "GK_BDV"),
+            ("LĐTT", "LDTT"),
+            ("CSTĐ cơ sở", "CSTD_CS"),
         ];
         for (text, code) in cases {
             assert_eq!(
@@ -158,10 +195,13 @@ mod tests {
             read("Giấy khen", Some("GK_HUYEN"), Authority::State),
             AwardWords::One("GK_HUYEN")
         );
-        assert_eq!(
-            read("GIẤY KHEN", Some("GK_BDV"), Authority::Party),
-            AwardWords::One("GK_BDV")
-        );
+        for text in ["GIẤY KHEN", "GK", "gk"] {
+            assert_eq!(
+                read(text, Some("GK_BDV"), Authority::Party),
+                AwardWords::One("GK_BDV"),
+                "{text}"
+            );
+        }
     }
 
     #[test]
