@@ -65,6 +65,7 @@ settings-percent = { $percent } %
 settings-lang = Language
 settings-lang-vi = Tiếng Việt
 settings-lang-en = English
+settings-restore-last = Open the office file used last when the program starts
 settings-at-once = Takes effect at once, on this machine only.
 settings-office = Particulars of the office
 settings-office-about = Printed at the head of documents; kept in the office file and can be undone.

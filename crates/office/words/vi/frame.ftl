@@ -64,6 +64,7 @@ settings-percent = { $percent } %
 settings-lang = Ngôn ngữ
 settings-lang-vi = Tiếng Việt
 settings-lang-en = English
+settings-restore-last = Khi mở chương trình, mở luôn sổ dùng lần trước
 settings-at-once = Có hiệu lực ngay, chỉ trên máy này.
 settings-office = Thông tin cơ quan
 settings-office-about = In ở đầu văn bản; ghi trong sổ và hoàn tác được.
