@@ -31,7 +31,7 @@ export type GridOptions<Row> = {
   sort?: Sort[];
   /** The mark of a whole row, in its head. */
   mark?: (row: Row) => Mark | null;
-  /** What test ids call a row, where they are to tell rows apart: `import-cell-37-birth`. */
+  /** What stands in the head of a row in place of its count; test ids call it so too: `import-cell-37-birth`. */
   tag?: (row: Row) => string;
   /** Whether rows can be ticked. */
   choosing?: boolean;

@@ -31,5 +31,5 @@ export function rawOf(row: DrawnRow, column: number): string | null {
 
 /** How wide a column is drawn, in rem: as its texts, so that several columns stay in view. */
 export function widthOf({ width, field }: DrawnColumn): number {
-  return Math.min(Math.max(width * 0.52 + 1.2, field ? 8.5 : 5), 22);
+  return Math.min(Math.max(width * 0.52 + 1.2, field ? 8.5 : 7.6), 22);
 }

@@ -12,7 +12,7 @@ let decided: Record<string, unknown>[] = [];
 beforeEach(() => {
   decided = [];
   pretend((command, args) => {
-    if (command === 'round_check') return [twice];
+    if (command === 'round_findings') return { total: 1, stops: 1, warnings: 0, rows: [twice] };
     decided.push(args as Record<string, unknown>);
     throw { code: 'no_such_record', params: {}, place: null };
   });
