@@ -11,6 +11,9 @@ use super::vocabulary::Vocabulary;
 use super::words;
 use crate::workbook::{Cell, Sheet};
 
+/// Rows one record may take. A text of more is a list of its own.
+const LONGEST: u32 = 12;
+
 /// Whether every text of the row below `last` goes on a text of the record that began in row
 /// `first`, and one of them shows it: it begins small, or the text above ends in the middle.
 pub(super) fn goes_on(
@@ -20,6 +23,9 @@ pub(super) fn goes_on(
     (first, last): (u32, u32),
     facts: &Facts,
 ) -> bool {
+    if last - first + 1 >= LONGEST {
+        return false;
+    }
     let lone = facts.count == Count::None && facts.figures == 0 && facts.inked == facts.texts.len();
     if !shape.numbered || !lone || facts.texts.is_empty() {
         return false;
@@ -56,13 +62,16 @@ fn stops_short(text: &str) -> bool {
     text.ends_with([',', '-', '–', '/', '+', '&', '(']) || text.ends_with(" và")
 }
 
-/// The sheet with such rows put back into the records they go on.
+/// The rows of a table, on a sheet of their own where some had to be put back into the records
+/// they go on; else the sheet as it is.
 pub fn whole<'s>(sheet: &'s Sheet, table: &Table) -> Cow<'s, Sheet> {
     if table.continued.is_empty() {
         return Cow::Borrowed(sheet);
     }
+    let end = table.rows.last().map_or(table.header.1, |row| row.row);
     let mut rows: BTreeMap<u32, Vec<(u32, Cell)>> = sheet
         .rows()
+        .filter(|(row, _)| (table.header.0..=end).contains(row))
         .map(|(row, cells)| (row, cells.to_vec()))
         .collect();
     let inside = |col: u32| table.columns.iter().any(|head| head.col == col);

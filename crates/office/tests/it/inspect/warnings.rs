@@ -35,6 +35,13 @@ STT|Họ và tên|Đơn vị|Tiền thưởng
 ",
         ),
         (
+            "UNICODE_FORM",
+            "
+STT|Họ và tên|Đơn vị|Hình thức khen
+1|Trần\u{7} Văn An|Xã A|Giấy khen
+",
+        ),
+        (
             "JOINED_ROWS",
             "
 STT|Họ và tên|Chức vụ|Hình thức khen

@@ -116,12 +116,16 @@ fn unicode(sheet: &sheets::Sheet, table: &Table) -> Option<Warning> {
     (!rows.is_empty()).then(|| Warning::new(WarningCode::UnicodeForm).at_rows(rows))
 }
 
-/// Separate accents, blanks that are no blanks, invisible letters, the Icelandic Đ.
+/// Separate accents, blanks that are no blanks, letters that cannot be seen, the Icelandic Đ.
 fn is_odd(text: &str) -> bool {
-    !text.is_ascii()
-        && text.chars().any(|c| {
-            matches!(c,
+    let hidden = |c: char| c.is_control() && !c.is_whitespace();
+    if text.is_ascii() {
+        return text.chars().any(hidden);
+    }
+    text.chars().any(|c| {
+        hidden(c)
+            || matches!(c,
                 '\u{300}'..='\u{36F}' | '\u{a0}' | '\u{ad}' | '\u{d0}' | '\u{f0}' | '\u{2000}'..='\u{200F}'
-                | '\u{202F}' | '\u{2060}' | '\u{FEFF}' | '\u{E000}'..='\u{F8FF}')
-        })
+                | '\u{202A}'..='\u{202F}' | '\u{2060}'..='\u{2069}' | '\u{FEFF}' | '\u{E000}'..='\u{F8FF}')
+    })
 }
