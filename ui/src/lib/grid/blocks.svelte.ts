@@ -6,11 +6,11 @@ import { tellDone } from '../undoing.svelte';
 import { say, type WordKey } from '../words/say';
 import { cellsOf, shapeOf, writePage, writeTabs } from './clipboard';
 import type { GridModel } from './grid.svelte';
-import { at, isSingle, sizeOf, type Range } from './selection';
+import { at, isSingle, sizeOf, type Cell, type Range } from './selection';
 import type { Block, BlockAct, BlockLine, BlockPreview, Column } from './types';
 
 /** A block waiting for Enter: what it would do, once the program has said it. */
-export type Offer = { block: Block; columns: string[]; dropped: number; preview: BlockPreview | null; failed: string | null };
+export type Offer = { block: Block; from: Cell; width: number; columns: string[]; dropped: number; preview: BlockPreview | null; failed: string | null };
 
 export const MOST_LINES = 10_000;
 
@@ -62,8 +62,13 @@ export class Blocks<Row> {
     const { offer } = this;
     if (!offer?.preview || offer.preview.refusal !== null) return;
     const failed = await this.#apply(offer.block);
-    this.offer = failed === null ? null : { ...offer, failed };
-    if (failed === null) this.#grid.focus();
+    if (failed !== null) return void (this.offer = { ...offer, failed });
+    this.offer = null;
+    this.#grid.focus();
+    await this.#grid.refresh();
+    const { row, column } = offer.from;
+    this.#grid.go(at(row, column));
+    this.#grid.mark({ ...at(row, column), head: { row: row + offer.block.lines.length - 1, column: column + offer.width - 1 } });
   }
 
   /** Esc in the strip: nothing happens. */
@@ -158,7 +163,7 @@ export class Blocks<Row> {
     if (turn === this.#turn) this.offer = { ...block, preview, failed: null };
   }
 
-  async #blockOf(cells: string[][], range: Range): Promise<Pick<Offer, 'block' | 'columns' | 'dropped'> | null> {
+  async #blockOf(cells: string[][], range: Range): Promise<Omit<Offer, 'preview' | 'failed'> | null> {
     const { columns, lines, editing } = this.#grid;
     const width = shapeOf(cells).columns;
     const places = Array.from({ length: width }, (_, place) => place);
@@ -169,7 +174,7 @@ export class Blocks<Row> {
     const made = taken.map((line, at): BlockLine => ({ key: old[at]?.key ?? null, after: null, texts: into.map((place) => this.#cell(columns[range.left + place], line[place], old[at]?.row)) }));
     const titles = into.map((place) => columns[range.left + place]?.title ?? '');
     const fields = into.map((place) => columns[range.left + place]?.id ?? '');
-    return { block: { fields, lines: made, act: 'paste' }, columns: titles, dropped: width - into.length };
+    return { block: { fields, lines: made, act: 'paste' }, from: { row: range.top, column: range.left }, width, columns: titles, dropped: width - into.length };
   }
 
   /** A cell that a ragged block does not have leaves what stands there. */

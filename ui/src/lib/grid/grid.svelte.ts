@@ -198,6 +198,11 @@ export class GridModel<Row> {
   /** Opens the view in a fresh order. */
   reorder = (): void => void this.#refreshing.now(false);
 
+  /** Reads the rows anew, each in its place; ends when they stand. */
+  refresh(): Promise<void> {
+    return this.#refreshing.now(true);
+  }
+
   /** Goes to a record wherever it stands; false when it is not in the view. */
   async show(key: number, field: string | null = null): Promise<boolean> {
     const place = await this.pages.placeOf(key);

@@ -26,13 +26,13 @@ export function roundGrid(rounds: () => Round[], drawn: () => Drawn, onopen: (ro
 
 function columns({ title, problems, state }: Drawn): Column<Round>[] {
   return [
-    { id: 'title', title: say('ui-round-title'), width: 17, grow: true, sort: 'title', text: (round) => round.title, cell: title },
+    { id: 'title', title: say('ui-round-title'), width: 16, grow: true, sort: 'title', text: (round) => round.title, cell: title },
     { id: 'theme', title: say('ui-round-theme'), width: 10, sort: 'theme', text: (round) => say(THEMES[round.theme]) },
     { id: 'year', title: say('ui-round-year'), width: 4.5, sort: 'year', text: ({ year }) => String(year) },
     { id: 'issuer', title: say('ui-round-issuer'), width: 14, sort: 'issuer', text: ({ issuer }) => issuer },
     { id: 'counts', title: say('ui-round-nominations'), width: 5.5, end: true, sort: 'counts', text: (round) => showNumber(count(round)) },
     { id: 'problems', title: say('ui-round-problems'), width: 6, sort: 'problems', text: (round) => showNumber(problemsOf(round) || null), cell: problems },
-    { id: 'state', title: say('ui-round-state'), width: 18, sort: 'state', text: stateText, cell: state },
+    { id: 'state', title: say('ui-round-state'), width: 18.8, sort: 'state', text: stateText, cell: state },
   ];
 }
 
