@@ -16,7 +16,7 @@ pub(crate) struct LegalKey {
     posthumous: bool,
     unit: Vec<u8>,
     name: Vec<u8>,
-    entered: u32,
+    entered: (u32, i64),
 }
 
 /// The place of a nomination in the list of its round, on the day of the facts.
@@ -41,6 +41,6 @@ pub(crate) fn legal(facts: &Facts, stored: &Stored) -> LegalKey {
             },
         ),
         name: stored.sort.name_bytes(facts.choices.tones).to_vec(),
-        entered: stored.entered,
+        entered: (stored.entered, stored.below),
     }
 }

@@ -15,6 +15,7 @@ const STEPS: &[&str] = &[
     include_str!("migrations/0003_awards.sql"),
     include_str!("migrations/0004_import.sql"),
     include_str!("migrations/0005_desk.sql"),
+    include_str!("migrations/0006_views.sql"),
 ];
 
 /// The number of the newest shape this program knows.

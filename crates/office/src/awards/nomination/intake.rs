@@ -6,6 +6,7 @@ use std::sync::Arc;
 
 use chrono::NaiveDate;
 
+use super::place::{self, Place};
 use super::record::Origin;
 use super::stored::{SortKeys, Stored, territory, territory_text};
 use super::table;
@@ -39,7 +40,7 @@ impl<'a> Intake<'a> {
         Ok(Intake {
             change,
             date: row.reference_date(),
-            next: table::next_entered(change, round)?,
+            next: place::next(change, round)?,
             registry: units::registry(change)?,
             round: row,
             units: HashMap::new(),
@@ -55,11 +56,33 @@ impl<'a> Intake<'a> {
         }
     }
 
-    /// Adds a nomination; gives its key.
+    /// Adds a nomination at the end; gives its key.
     ///
     /// # Errors
     /// What the file says.
     pub fn add(&mut self, values: &Values, origin: Option<&Origin>) -> Result<i64> {
+        let place = (self.next, 0);
+        self.next += 1;
+        self.add_at(place, values, origin)
+    }
+
+    /// Adds nominations below another one of the round, in their order; gives their keys.
+    ///
+    /// # Errors
+    /// [`Code::NoSuchRecord`] when the other one is not in the round.
+    pub fn add_below(&mut self, after: i64, all: &[&Values]) -> Result<Vec<i64>> {
+        let places = place::below(self.change, self.round.key, after, all.len())?;
+        let all = places.into_iter().zip(all);
+        all.map(|(place, values)| self.add_at(place, values, None))
+            .collect()
+    }
+
+    fn add_at(
+        &mut self,
+        (entered, below): Place,
+        values: &Values,
+        origin: Option<&Origin>,
+    ) -> Result<i64> {
         let unit = self.unit(values);
         let new = described(values, unit);
         let recipient = recipient::find_or_add(self.change, &self.registry, &new)?;
@@ -67,7 +90,8 @@ impl<'a> Intake<'a> {
             key: 0,
             round: self.round.key,
             recipient,
-            entered: self.next,
+            entered,
+            below,
             values: values.clone(),
             unit,
             basis_line: None,
@@ -76,16 +100,7 @@ impl<'a> Intake<'a> {
             origin: origin.cloned(),
             sort: SortKeys::of(values, unit, &self.registry),
         };
-        self.next += 1;
         table::insert(self.change, &stored)
-    }
-
-    /// Adds a nomination without an origin, below another one of the round; at the end when none.
-    ///
-    /// # Errors
-    /// What the file says.
-    pub fn add_below(&mut self, values: &Values, _below: Option<i64>) -> Result<i64> {
-        self.add(values, None)
     }
 
     /// Puts other values in the place of a nomination's; gives whether anything changed.

@@ -6,6 +6,7 @@ mod intake;
 mod kind;
 mod listing;
 mod moves;
+mod place;
 mod put;
 mod record;
 mod stored;

@@ -19,6 +19,8 @@ pub(crate) struct Stored {
     pub(crate) round: i64,
     pub(crate) recipient: i64,
     pub(crate) entered: u32,
+    /// The place among lines of one number; 0 unless it was put below another line.
+    pub(crate) below: i64,
     pub(crate) values: Values,
     pub(crate) unit: Option<i64>,
     pub(crate) basis_line: Option<i64>,

@@ -20,14 +20,14 @@ use crate::{Code, Failure, Result};
 const TABLE: &str = "nomination";
 
 /// The order of entry.
-const ENTERED: &str = "n.entered, n.key";
+const ENTERED: &str = "n.entered, n.below, n.key";
 
 const COLUMNS: &str = "n.key, n.round, n.recipient, n.entered, n.subject_kind, n.name, n.honorific, \
     n.gender, n.birth, n.position, n.unit, n.unit_text, n.award_code, n.award_text, n.amount, \
     n.amount_reason, n.citation, n.achieved_from, n.achieved_to, n.score, n.women, n.members, \
     n.basis_line, n.discipline_ended, n.posthumous, n.state, n.state_reason, n.note, n.batch, \
     (SELECT b.file_name FROM import_batch b WHERE b.key = n.batch), n.sheet, n.row, n.name_key, \
-    n.name_sort_dictionary, n.name_sort_traditional, n.unit_sort";
+    n.name_sort_dictionary, n.name_sort_traditional, n.unit_sort, n.below";
 
 /// The nominations of a round as entered, with their unread texts.
 pub(crate) fn of_round(reading: &Reading, round: i64) -> Result<Vec<Stored>> {
@@ -89,11 +89,6 @@ pub(crate) fn namesakes(reading: &Reading, round: i64) -> Result<Vec<Stored>> {
     Ok(rows.collect::<std::result::Result<_, _>>()?)
 }
 
-pub(crate) fn next_entered(reading: &Reading, round: i64) -> Result<u32> {
-    let sql = "SELECT coalesce(max(entered), 0) + 1 FROM nomination WHERE round = ?1";
-    Ok(reading.sql().query_row(sql, [round], |row| row.get(0))?)
-}
-
 pub(crate) fn insert(change: &Change, new: &Stored) -> Result<i64> {
     let (v, sort) = (&new.values, &new.sort);
     let origin = new.origin.as_ref();
@@ -102,9 +97,9 @@ pub(crate) fn insert(change: &Change, new: &Stored) -> Result<i64> {
            birth, position, unit, unit_text, award_code, award_text, amount, amount_reason, citation,
            achieved_from, achieved_to, score, women, members, basis_line, discipline_ended, posthumous,
            state, state_reason, note, batch, sheet, row, name_key, name_sort_dictionary,
-           name_sort_traditional, unit_sort)
+           name_sort_traditional, unit_sort, below)
          VALUES (?1, ?2, ?3, ?4, ?5, ?6, ?7, ?8, ?9, ?10, ?11, ?12, ?13, ?14, ?15, ?16, ?17, ?18, ?19,
-           ?20, ?21, ?22, ?23, ?24, ?25, ?26, ?27, ?28, ?29, ?30, ?31, ?32, ?33, ?34, ?35)",
+           ?20, ?21, ?22, ?23, ?24, ?25, ?26, ?27, ?28, ?29, ?30, ?31, ?32, ?33, ?34, ?35, ?36)",
     )?;
     statement.execute(params![
         change.ctx().new_id().as_bytes(),
@@ -142,6 +137,7 @@ pub(crate) fn insert(change: &Change, new: &Stored) -> Result<i64> {
         sort.dictionary,
         sort.traditional,
         sort.unit,
+        new.below,
     ])?;
     let key = change.sql().last_insert_rowid();
     add_unread(change, key, &v.unread)?;
@@ -261,6 +257,7 @@ fn stored(row: &Row<'_>) -> rusqlite::Result<Stored> {
         round: row.get(1)?,
         recipient: row.get(2)?,
         entered: row.get(3)?,
+        below: row.get(36)?,
         values: values(row)?,
         unit: row.get(10)?,
         basis_line: row.get(22)?,

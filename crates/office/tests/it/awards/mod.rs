@@ -1,9 +1,12 @@
 //! Commendation as an office does it: entering, checking, deciding, taking back.
 
+mod blocks;
 mod deciding;
 mod doubts;
 mod entering;
+mod lists;
 mod people;
 mod refusing;
 mod rules;
+mod scoped;
 mod states;

@@ -4,6 +4,7 @@ use super::read::{self, Line};
 use super::record::{BlockAct, BlockApplied, CellBlock};
 use crate::Result;
 use crate::awards::nomination::intake::Intake;
+use crate::awards::nomination::values::Values;
 use crate::awards::nomination::view;
 use crate::awards::ops;
 use crate::journal::OpKind;
@@ -30,10 +31,10 @@ pub fn apply_block(
         let names = lines.first().map_or("", |line| line.values.name.as_str());
         change.note("name", names);
         change.note("count", count(block, &lines));
-        let mut last_new = None;
         let mut keys = Vec::with_capacity(lines.len());
-        for line in &lines {
-            keys.push(put(&mut intake, line, &mut last_new)?);
+        // Lines below one nomination are put there together, so that they stay in their order.
+        for lines in lines.chunk_by(|a, b| together(a) && together(b) && a.after == b.after) {
+            keys.extend(put(&mut intake, lines)?);
         }
         Ok(keys)
     })?;
@@ -42,19 +43,31 @@ pub fn apply_block(
     Ok(BlockApplied { keys, rows })
 }
 
-fn put(intake: &mut Intake<'_>, line: &Line, last_new: &mut Option<(i64, i64)>) -> Result<i64> {
-    if let Some(before) = &line.before {
-        intake.replace(before.key, &line.values, None)?;
-        return Ok(before.key);
+/// Whether a line is put below another one.
+fn together(line: &Line) -> bool {
+    line.before.is_none() && line.after.is_some()
+}
+
+/// One line, or several that go below one nomination.
+fn put(intake: &mut Intake<'_>, lines: &[Line]) -> Result<Vec<i64>> {
+    match lines {
+        [] => Ok(Vec::new()),
+        [line, ..] if together(line) => {
+            let values: Vec<&Values> = lines.iter().map(|line| &line.values).collect();
+            intake.add_below(line.after.unwrap_or_default(), &values)
+        }
+        lines => lines.iter().map(|line| put_one(intake, line)).collect(),
     }
-    // Lines below one nomination stay in their order: each goes below the one before it.
-    let below = line.after.map(|after| match last_new {
-        Some((of, key)) if *of == after => *key,
-        _ => after,
-    });
-    let key = intake.add_below(&line.values, below)?;
-    *last_new = line.after.map(|after| (after, key));
-    Ok(key)
+}
+
+fn put_one(intake: &mut Intake<'_>, line: &Line) -> Result<i64> {
+    match &line.before {
+        Some(before) => {
+            intake.replace(before.key, &line.values, None)?;
+            Ok(before.key)
+        }
+        None => intake.add(&line.values, None),
+    }
 }
 
 fn kind(block: &CellBlock) -> &'static OpKind {

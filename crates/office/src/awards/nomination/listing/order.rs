@@ -20,6 +20,8 @@ use crate::units::Registry;
 
 /// How to order: the text behind `ORDER BY`, and what its functions need.
 pub(super) struct Order {
+    /// Whether a row has nothing for the first column; such rows come last.
+    pub(super) nothing: String,
     /// Expressions over the nomination `n` and the frozen line `l`.
     pub(super) text: String,
     /// Set where the place of units on a day decides.
@@ -69,8 +71,17 @@ pub(super) fn order(reading: &Reading, round: &RoundRow, sort: &[NominationSort]
             ToneOrder::Traditional => "n.name_sort_traditional",
         },
     };
-    let mut texts: Vec<String> = sort.iter().map(|sort| column(*sort, &known)).collect();
-    texts.push("n.entered, n.key".to_owned());
+    // Only the first column's rows without a value are told apart outside the ordering, which can
+    // then follow an index.
+    let mut columns = sort.iter().map(|sort| column(*sort, &known));
+    let (nothing, first) = columns.next().unwrap_or_default();
+    let rest = columns.map(|(nothing, values)| match nothing {
+        Some(nothing) => format!("({nothing}), {values}"),
+        None => values,
+    });
+    let texts = (!sort.is_empty()).then_some(first).into_iter().chain(rest);
+    let texts = texts.chain(["n.entered, n.below, n.key".to_owned()]);
+    let texts: Vec<String> = texts.collect();
     let legal = sort.iter().any(|sort| sort.by == By::Legal);
     let places = match legal {
         true => Some(Places {
@@ -81,22 +92,18 @@ pub(super) fn order(reading: &Reading, round: &RoundRow, sort: &[NominationSort]
         false => None,
     };
     Ok(Order {
+        nothing: nothing.unwrap_or_else(|| "0".to_owned()),
         text: texts.join(", "),
         places,
     })
 }
 
-/// One column: what has nothing comes last, the rest in the direction asked for.
-fn column(sort: NominationSort, known: &Known<'_>) -> String {
+/// One column: whether a row has nothing there, and its values in the direction asked for.
+fn column(sort: NominationSort, known: &Known<'_>) -> (Option<String>, String) {
     let (nothing, values) = expressions(sort.by, known);
     let direction = if sort.descending { " DESC" } else { "" };
-    let nothing = nothing.map(|nothing| format!("({nothing})"));
-    let values = values.into_iter().map(|value| value + direction);
-    nothing
-        .into_iter()
-        .chain(values)
-        .collect::<Vec<_>>()
-        .join(", ")
+    let values: Vec<String> = values.into_iter().map(|value| value + direction).collect();
+    (nothing, values.join(", "))
 }
 
 fn expressions(by: By, known: &Known<'_>) -> (Option<String>, Vec<String>) {
@@ -105,28 +112,25 @@ fn expressions(by: By, known: &Known<'_>) -> (Option<String>, Vec<String>) {
         (Some(nothing.to_owned()), values)
     };
     match by {
-        By::Entered => (None, vec!["n.entered".into(), "n.key".into()]),
-        By::GivenName => plain("n.name = ''", &[known.name]),
-        By::Unit => plain(
-            "n.unit IS NULL AND n.unit_text = ''",
-            &["n.unit_sort", known.name],
-        ),
+        By::Entered => (None, vec!["n.entered".into(), "n.below".into()]),
+        // A name without words has a key without words, be it a person's or a body's.
+        By::GivenName => {
+            let nothing = format!("{} <= x'0101'", known.name);
+            (Some(nothing), vec![known.name.to_owned()])
+        }
+        // Neither a unit of the registry nor words.
+        By::Unit => plain("n.unit_sort = x'02'", &["n.unit_sort", known.name]),
         By::Legal => legal(known),
         By::Kind => (None, vec![kinds()]),
         By::Position => plain("n.position = ''", &["viet_key(n.position)"]),
         By::Birth => plain("n.birth IS NULL", &["n.birth"]),
         By::Award => {
             let rank = award_rank(known);
-            let nothing = format!("{rank} IS NULL AND n.award_text = ''");
-            let values = vec![
-                format!("{rank} IS NULL"),
-                rank,
-                "viet_key(n.award_text)".into(),
-            ];
-            (Some(nothing), values)
+            let nothing = format!("n.award_text = '' AND {rank} = {UNRANKED}");
+            (Some(nothing), vec![rank, "viet_key(n.award_text)".into()])
         }
         By::Amount => plain("n.amount IS NULL", &["n.amount"]),
-        By::Citation => plain("n.citation = ''", &["viet_key(n.citation)"]),
+        By::Citation => plain("n.citation = ''", &["viet_key_once(n.citation)"]),
         By::State => (None, vec![states()]),
     }
 }
@@ -138,18 +142,19 @@ fn legal(known: &Known<'_>) -> (Option<String>, Vec<String>) {
     let values = [
         "l.place IS NULL".to_owned(),
         "l.place".to_owned(),
-        format!("{rank} IS NULL"),
         rank,
         kinds(),
         "n.posthumous".to_owned(),
         "unit_place(n.unit, n.unit_text, n.subject_kind, n.name)".to_owned(),
         known.name.to_owned(),
-        "n.entered".to_owned(),
     ];
     (None, values.into())
 }
 
-/// The place of a nomination's award among all of the catalogue on the day; NULL without one.
+/// The place of a nomination without an award of the catalogue.
+const UNRANKED: usize = 9_999;
+
+/// The place of a nomination's award among all of the catalogue on the day.
 fn award_rank(known: &Known<'_>) -> String {
     let mut ranks: Vec<(Rank, &str)> = entries()
         .map(|entry| (entry.rank(known.date), entry.code.as_str()))
@@ -157,18 +162,21 @@ fn award_rank(known: &Known<'_>) -> String {
     ranks.sort();
     let mut distinct: Vec<Rank> = ranks.iter().map(|(rank, _)| *rank).collect();
     distinct.dedup();
+    // The round's own award is asked for first: most rows have it.
+    let own = known.round.award_code.as_deref();
+    ranks.sort_by_key(|(_, code)| Some(*code) != own);
     let places = ranks.iter().map(|(rank, code)| {
         let place = distinct.partition_point(|known| known < rank);
         (*code, place)
     });
-    let own = match &known.round.award_code {
+    let award = match own {
         Some(code) => format!(
             "CASE WHEN n.award_text = '' THEN coalesce(n.award_code, '{}') ELSE n.award_code END",
             code.replace('\'', "''")
         ),
         None => "n.award_code".to_owned(),
     };
-    cases(&own, places)
+    cases(&award, places)
 }
 
 fn kinds() -> String {
@@ -186,5 +194,5 @@ fn cases<'a>(value: &str, places: impl Iterator<Item = (&'a str, usize)>) -> Str
     let whens: String = places
         .map(|(code, place)| format!(" WHEN '{code}' THEN {place}"))
         .collect();
-    format!("CASE {value}{whens} END")
+    format!("(CASE {value}{whens} ELSE {UNRANKED} END)")
 }

@@ -32,12 +32,20 @@ pub(super) fn keys(
     };
     let (conditions, values) = conditions(round, query);
     let sql = format!(
-        "SELECT n.key FROM nomination n {lines} WHERE {conditions} ORDER BY {}",
-        order.text
+        "SELECT n.key, {} FROM nomination n {lines} WHERE {conditions} ORDER BY {}",
+        order.nothing, order.text
     );
     let mut statement = reading.sql().prepare(&sql)?;
-    let rows = statement.query_map(params_from_iter(values), |row| row.get(0))?;
-    Ok(rows.collect::<std::result::Result<_, _>>()?)
+    let mut rows = statement.query(params_from_iter(values))?;
+    let (mut keys, mut last) = (Vec::new(), Vec::new());
+    while let Some(row) = rows.next()? {
+        match row.get(1)? {
+            true => last.push(row.get(0)?),
+            false => keys.push(row.get(0)?),
+        }
+    }
+    keys.append(&mut last);
+    Ok(keys)
 }
 
 /// Which of the asked rows are still in the round.
@@ -59,9 +67,11 @@ fn conditions(round: i64, query: &NominationQuery) -> (String, Vec<Value>) {
     let mut values = vec![Value::Integer(round)];
     let words = fold(&query.text);
     if !words.is_empty() {
-        let columns = "n.name, n.position, n.unit_text, n.citation, n.award_text";
-        texts.push(format!("viet_has(?, {columns})"));
-        values.push(Value::Text(words));
+        let often = "n.position, n.unit_text, n.award_text";
+        texts.push(format!(
+            "(viet_has_often(?, {often}) OR viet_has(?, n.name, n.citation))"
+        ));
+        values.extend([Value::Text(words.clone()), Value::Text(words)]);
     }
     let kinds = query.kinds.iter().map(|kind| kind.code());
     one_of("n.subject_kind", kinds, &mut texts, &mut values);
