@@ -76,7 +76,8 @@ impl Drops {
         }
     }
 
-    fn drop(&self, paths: &[PathBuf]) {
+    /// Files were let go over the window.
+    pub(crate) fn let_go(&self, paths: &[PathBuf]) {
         let Some(first) = paths.first() else {
             return self.tell(Dropped::Left);
         };
@@ -96,7 +97,7 @@ impl Drops {
 pub(crate) fn heard(app: &App, event: &DragDropEvent) {
     match event {
         DragDropEvent::Enter { paths, .. } => app.drops.over(paths),
-        DragDropEvent::Drop { paths, .. } => app.drops.drop(paths),
+        DragDropEvent::Drop { paths, .. } => app.drops.let_go(paths),
         DragDropEvent::Leave => app.drops.tell(Dropped::Left),
         _ => {}
     }
@@ -124,13 +125,20 @@ mod tests {
         let drops = Drops::default();
         let heard = told.clone();
         drops.listen(Box::new(move |dropped| held(&heard).push(dropped)));
-        let paths = [PathBuf::from("/nha/riêng/Danh sách.XLSX"), PathBuf::from("/b.sdv")];
+        let paths = [
+            PathBuf::from("/nha/riêng/Danh sách.XLSX"),
+            PathBuf::from("/b.sdv"),
+        ];
         drops.over(&paths);
-        drops.drop(&paths);
+        drops.let_go(&paths);
         let (name, count) = (String::from("Danh sách.XLSX"), 2);
         let kind = DroppedKind::Workbook;
         let expected = [
-            Dropped::Hovering { name: name.clone(), count, kind },
+            Dropped::Hovering {
+                name: name.clone(),
+                count,
+                kind,
+            },
             Dropped::Let { name, count, kind },
         ];
         assert_eq!(*held(&told), expected);
@@ -149,7 +157,11 @@ mod tests {
         ];
         for (name, kind) in cases {
             let path = PathBuf::from(name);
-            assert_eq!(described(&path, std::slice::from_ref(&path)).2, kind, "{name}");
+            assert_eq!(
+                described(&path, std::slice::from_ref(&path)).2,
+                kind,
+                "{name}"
+            );
         }
     }
 }

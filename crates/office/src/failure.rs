@@ -235,8 +235,10 @@ codes! {
     PaperFailed = "paper_failed" => FAILURE_PAPER_FAILED,
     /// The machine has no program that shows papers.
     NoViewer = "no_viewer" => FAILURE_NO_VIEWER,
-    /// The machine has no printer, or it refuses.
+    /// The machine has nothing that prints.
     NoPrinter = "no_printer" => FAILURE_NO_PRINTER,
+    /// What prints on this machine did not take the paper.
+    PrintRefused = "print_refused" => FAILURE_PRINT_REFUSED,
 
     // Foreign workbooks (`sheets::RefusalCode`).
     /// The `~$name` file that Office keeps beside an open workbook.

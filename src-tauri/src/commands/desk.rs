@@ -3,10 +3,7 @@
 use crate::app::App;
 use office::{
     OfficeProfile, Result,
-    settings::{
-        self, ChoiceSet, OfficeForm,
-        machine::MachineSettings,
-    },
+    settings::{self, ChoiceSet, OfficeForm, machine::MachineSettings},
 };
 
 pub(super) async fn settings(app: &App) -> Result<MachineSettings> {

@@ -14,6 +14,8 @@ mod print;
 mod search;
 mod start;
 mod story;
+#[cfg(test)]
+mod tests;
 mod units;
 mod views;
 

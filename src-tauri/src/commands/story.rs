@@ -25,11 +25,7 @@ pub(super) async fn nomination_document_set(
         .await
 }
 
-pub(super) async fn cell_source(
-    app: &App,
-    key: i64,
-    field: String,
-) -> Result<Option<CellSource>> {
+pub(super) async fn cell_source(app: &App, key: i64, field: String) -> Result<Option<CellSource>> {
     app.work(move |office, _| office.read(|reading| import::cell_source(reading, key, &field)))
         .await
 }

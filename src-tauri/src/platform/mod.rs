@@ -20,19 +20,18 @@ use std::path::Path;
 /// # Errors
 /// `no_viewer` where there is none.
 pub(crate) fn view(file: &Path) -> Result<()> {
-    opener::open(file).map_err(|error| {
-        Failure::new(Code::NoViewer).with("detail", error.to_string())
-    })
+    // Whatever kept it from opening, a person can only do the one thing about it.
+    opener::open(file).map_err(|_| Failure::new(Code::NoViewer))
 }
 
 /// Sends a PDF file to the printer that the system has chosen; `title` is what the queue shows.
 ///
 /// # Errors
-/// `no_printer` where there is none, or where the system refuses.
+/// `no_printer` where nothing prints here; `print_refused` with what the system says.
 pub(crate) fn print(file: &Path, title: &str) -> Result<()> {
     system::print(file, title)
 }
 
-fn no_printer(detail: impl Into<String>) -> Failure {
-    Failure::new(Code::NoPrinter).with("detail", detail.into())
+fn refused(detail: &str) -> Failure {
+    Failure::new(Code::PrintRefused).with("detail", detail.trim())
 }

@@ -4,7 +4,7 @@
     reason = "the shell's verbs can only be asked for through its C interface"
 )]
 
-use super::no_printer;
+use super::refused;
 use office::Result;
 use std::{os::windows::ffi::OsStrExt, path::Path, ptr};
 use windows_sys::Win32::UI::{Shell::ShellExecuteW, WindowsAndMessaging::SW_HIDE};
@@ -29,6 +29,6 @@ pub(super) fn print(file: &Path, _title: &str) -> Result<()> {
     };
     match answer as isize {
         code if code > LAST_ERROR => Ok(()),
-        code => Err(no_printer(format!("ShellExecute {code}"))),
+        code => Err(refused(&format!("ShellExecute {code}"))),
     }
 }
