@@ -5,6 +5,7 @@
 import { flushSync, onDestroy, untrack } from 'svelte';
 import { SvelteSet } from 'svelte/reactivity';
 import { changes } from '../changes.svelte';
+import { showNumber } from '../show/number';
 import { say } from '../words/say';
 import { Arrangement, type Keep } from './arrangement.svelte';
 import { Blocks } from './blocks.svelte';
@@ -100,7 +101,7 @@ export class GridModel<Row> {
   }
   /** Width in rem of what leads each row: its number, its mark, its tick. */
   get lead(): number {
-    return this.options.choosing ? 5 : 3.6;
+    return (this.options.choosing ? 2.3 : 0.9) + Math.max(2.2, 0.6 + showNumber(this.total).length * 0.5);
   }
   /** Left edges of the columns in rem. */
   get lefts(): number[] {
