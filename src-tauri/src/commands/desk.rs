@@ -14,10 +14,6 @@ pub(super) async fn save_settings(app: &App, settings: MachineSettings) -> Resul
     app.machine.save(settings)
 }
 
-pub(super) async fn save_grid(app: &App, name: String, layout: Option<String>) -> Result<()> {
-    app.machine.save_grid(&name, layout.as_deref())
-}
-
 pub(super) async fn office_profile(app: &App) -> Result<OfficeForm> {
     let lang = app.machine.lang();
     app.work(move |office, _| office.read(|reading| settings::form(reading, lang)))

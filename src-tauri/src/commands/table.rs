@@ -13,7 +13,6 @@ commands! {
 
     desk::settings() -> MachineSettings;
     desk::save_settings(settings: MachineSettings) -> ();
-    desk::save_grid(name: String, layout: Option<String>) -> ();
     desk::office_profile() -> OfficeForm;
     desk::save_office_profile(profile: OfficeProfile, choices: Vec<ChoiceSet>) -> ();
 

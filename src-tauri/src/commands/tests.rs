@@ -96,15 +96,13 @@ async fn the_journal_comes_page_by_page() {
 }
 
 #[tokio::test]
-async fn layouts_and_looks_are_kept_apart_and_outlive_the_window() {
+async fn layouts_and_looks_outlive_the_window() {
     let (folder, app) = opened().await;
-    desk::save_grid(&app, "unit".into(), Some("{\"a\":1}".into()))
-        .await
-        .expect("kept");
     let now = desk::settings(&app).await.expect("read");
     let wish = MachineSettings {
         text_size: 125,
         restore_last: true,
+        grids: [("unit".to_owned(), "{\"a\":1}".to_owned())].into(),
         ..now
     };
     desk::save_settings(&app, wish.clone()).await.expect("kept");

@@ -120,21 +120,6 @@ impl Machine {
         self.write(&kept)
     }
 
-    /// Keeps how one grid is laid out, whatever else is being set; none forgets it.
-    ///
-    /// # Errors
-    /// As [`Machine::save`].
-    pub fn save_grid(&self, name: &str, layout: Option<&str>) -> Result<()> {
-        let mut kept = self.kept();
-        let grids = &mut kept.settings.grids;
-        match layout {
-            Some(layout) => grids.insert(name.to_owned(), layout.to_owned()),
-            None => grids.remove(name),
-        };
-        kept.settings = within_bounds(kept.settings.clone());
-        self.write(&kept)
-    }
-
     /// Office files opened before, newest first.
     pub fn recent(&self) -> Vec<Remembered> {
         self.kept().recent.clone()
@@ -273,16 +258,21 @@ mod tests {
     }
 
     #[test]
-    fn a_layout_is_kept_beside_other_settings_and_a_huge_one_is_not() {
+    fn layouts_of_grids_are_kept_and_a_huge_one_is_not() {
         let folder = tempfile::tempdir().expect("a folder");
-        let machine = Machine::in_folder(folder.path().to_owned());
-        machine.save_grid("unit", Some("{}")).expect("kept");
         let huge = "x".repeat(GRID_LAYOUT + 1);
-        machine.save_grid("round", Some(&huge)).expect("left out");
+        let grids = [("unit", "{}"), ("round", huge.as_str())];
+        let wish = MachineSettings {
+            grids: grids
+                .map(|(name, layout)| (name.to_owned(), layout.to_owned()))
+                .into(),
+            ..MachineSettings::default()
+        };
+        Machine::in_folder(folder.path().to_owned())
+            .save(wish)
+            .expect("kept");
         let again = Machine::in_folder(folder.path().to_owned()).settings();
         let names: Vec<&String> = again.grids.keys().collect();
         assert_eq!(names, ["unit"]);
-        machine.save_grid("unit", None).expect("forgotten");
-        assert!(machine.settings().grids.is_empty());
     }
 }

@@ -65,7 +65,6 @@ export const commands = {
   openDropped: (): Promise<OfficeInfo | null> => call("open_dropped"),
   settings: (): Promise<MachineSettings> => call("settings"),
   saveSettings: (args: { settings: MachineSettings }): Promise<void> => call("save_settings", args),
-  saveGrid: (args: { name: string; layout: string | null }): Promise<void> => call("save_grid", args),
   officeProfile: (): Promise<OfficeForm> => call("office_profile"),
   saveOfficeProfile: (args: { profile: OfficeProfile; choices: Array<ChoiceSet> }): Promise<void> => call("save_office_profile", args),
   find: (args: { text: string; limit: number }): Promise<Array<Hit>> => call("find", args),
