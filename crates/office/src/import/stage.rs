@@ -202,7 +202,12 @@ impl Maker {
         });
         let headings: Vec<String> = found.groups.iter().map(|chain| chain.join(" / ")).collect();
         let warnings = sheet::check(sheet, found, &list, context.days, built_in());
-        lend(&mut list, &Loan::of_sheet(sheet.name.as_deref()), fields);
+        let title = found.above.last().map(|(_, line)| line.as_str());
+        lend(
+            &mut list,
+            &Loan::around(title, sheet.name.as_deref()),
+            fields,
+        );
         for entry in list.entries {
             let heading = entry.group.map(|at| headings[at as usize].clone());
             let row = self.row(judge, index, entry, fields);
@@ -239,7 +244,7 @@ impl Maker {
     }
 }
 
-/// Gives the rows what the headings over them, then the name of their sheet, say; a field that
+/// Gives the rows what the headings over them, then the words around the table, say; a field that
 /// one row has got so is one that the sheet has.
 fn lend(list: &mut sheet::Sheet, named: &Loan, fields: &mut Mask) {
     for entry in &mut list.entries {

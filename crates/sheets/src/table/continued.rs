@@ -15,7 +15,7 @@ use crate::workbook::{Cell, Sheet};
 const LONGEST: u32 = 12;
 
 /// Whether every text of the row below `last` goes on a text of the record that began in row
-/// `first`, and one of them shows it: it begins small, or the text above ends in the middle.
+/// `first`, and shows it: it begins small, or the text above ends in the middle.
 pub(super) fn goes_on(
     view: &View,
     shape: &Shape,
@@ -23,34 +23,29 @@ pub(super) fn goes_on(
     (first, last): (u32, u32),
     facts: &Facts,
 ) -> bool {
-    if last - first + 1 >= LONGEST {
+    let bare = facts.count == Count::None && facts.figures == 0;
+    let known = facts.inked == facts.texts.len() && !facts.texts.is_empty();
+    if !shape.numbered || !bare || !known || last - first + 1 >= LONGEST {
         return false;
     }
-    let lone = facts.count == Count::None && facts.figures == 0 && facts.inked == facts.texts.len();
-    if !shape.numbered || !lone || facts.texts.is_empty() {
-        return false;
-    }
-    let mut shown = false;
-    for (col, cell) in &facts.texts {
+    let full = facts.texts.len() > shape.usual;
+    facts.texts.iter().all(|(col, cell)| {
         let text = tidy(cell);
-        let above = (first..=last)
-            .rev()
-            .map(|row| view.text(row, *col))
-            .find(|text| !text.is_empty());
-        let Some(above) = above.filter(|_| may_go_on(&text)) else {
+        let mut rows = (first..=last).rev().map(|row| view.text(row, *col));
+        let Some(above) = rows.find(|text| !text.is_empty()) else {
             return false;
         };
-        let ends = stops_short(&above);
-        let small = text.starts_with(char::is_lowercase);
-        let subject = shape.part(*col) == Part::Subject;
-        // "phường An Hòa" alone below a name may as well be a heading.
-        let heads = subject && !ends && vocabulary.heads_group(&text).is_some();
-        if heads || (subject && !ends && !small) {
-            return false;
-        }
-        shown |= ends || small;
-    }
-    shown
+        // "phường An Hòa" alone below a name may as well be a heading, and a name in small
+        // letters with all that belongs to one is a record that lacks its number.
+        let own =
+            shape.part(*col) == Part::Subject && (full || vocabulary.heads_group(&text).is_some());
+        may_go_on(&text) && (stops_short(&above) || (begins_small(&text) && !own))
+    })
+}
+
+/// A short word in small letters ("gk") is a value of its own.
+fn begins_small(text: &str) -> bool {
+    text.starts_with(char::is_lowercase) && text.chars().count() > 3
 }
 
 fn may_go_on(text: &str) -> bool {

@@ -164,7 +164,7 @@ fn read_blocks(view: &View, lexicon: &Lexicon, given: &Given, span: &Span) -> Ve
             let mut fields = columns::assign(lexicon, block, &sample);
             given::overrule(lexicon, block, given, &mut fields);
             let shape = shape(view, lexicon, span, block, &fields);
-            let (rows, groups, continued) = sort_rows(view, lexicon, &shape, span);
+            let (rows, chains, continued) = sort_rows(view, lexicon, &shape, span);
             let column = |path: &Path| ColumnHead {
                 col: path.col,
                 cells: path.cells.clone(),
@@ -175,7 +175,7 @@ fn read_blocks(view: &View, lexicon: &Lexicon, given: &Given, span: &Span) -> Ve
                 fields,
                 rows,
                 continued,
-                groups,
+                groups: chains,
                 above: above.clone(),
             }
         });
@@ -249,6 +249,11 @@ fn habits(view: &View, shape: &Shape, head: HeadRows, below: u32) -> (bool, usiz
     (numbered * 10 >= all * 6 && numbered > 0, usual)
 }
 
+/// As in [`Table::groups`].
+type Chains = Vec<Vec<String>>;
+/// As in [`Table::continued`].
+type Continued = Vec<(u32, u32)>;
+
 /// "A", "IV": rows of data are hardly ever numbered so, headings are.
 fn is_lettered(count: &Count) -> bool {
     use super::words::Numbering::{Capital, Roman};
@@ -260,7 +265,7 @@ fn sort_rows(
     lexicon: &Lexicon,
     shape: &Shape,
     span: &Span,
-) -> (Vec<Row>, Vec<Vec<String>>, Vec<(u32, u32)>) {
+) -> (Vec<Row>, Chains, Continued) {
     let mut sorter = Sorter::new(view, lexicon, shape);
     let again = again(view, lexicon, shape, span);
     let mut rows = Vec::new();

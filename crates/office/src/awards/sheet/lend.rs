@@ -1,7 +1,7 @@
 //! What the headings over a row lend it: a list set out by awards or by wards says these once, in
 //! the heading, and leaves them out of its rows. Only what a row itself does not say is lent.
 
-use sheets::table::Phrases;
+use sheets::table::{Phrases, numbering};
 use viet::text;
 use viet::unit_name;
 
@@ -35,12 +35,22 @@ impl Loan {
         }
     }
 
-    /// What the name of a sheet lends: a workbook may have a sheet for each ward.
-    pub(crate) fn of_sheet(name: Option<&str>) -> Loan {
-        let named = name.map(viet::text::clean).unwrap_or_default();
+    /// What the line right above a table lends, else the name of its sheet: "2. Phường An Bình",
+    /// "Đơn vị: xã Nhơn Ái", a sheet for each ward.
+    pub(crate) fn around(title: Option<&str>, sheet: Option<&str>) -> Loan {
+        let titled = title.and_then(|line| {
+            // "P. An Bình" has no number.
+            let counted = numbering(line).filter(|_| !looks::is_place(line));
+            let line = counted.map_or(line, |(_, rest)| rest);
+            let said = line
+                .split_once(':')
+                .filter(|(label, _)| is_unit_label(label));
+            unit_of(&[bare(said.map_or(line, |(_, unit)| unit))])
+        });
+        let named = || unit_of(&[bare(&text::clean(sheet?))]);
         Loan {
             award: None,
-            unit: unit_of(&[bare(&named)]),
+            unit: titled.or_else(named),
         }
     }
 
@@ -61,13 +71,19 @@ fn fill(value: &mut Option<String>, lent: Option<&String>) -> bool {
     empty
 }
 
-/// A heading without its count and its colon: "Phường Tân An (3 người):".
+fn is_unit_label(label: &str) -> bool {
+    let label = text::compare_key(label);
+    ["đơn vị", "địa phương", "tên đơn vị", "đơn vị đề nghị"].contains(&label.as_str())
+}
+
+/// A heading without its count, its year and its colon: "Phường Tân An (3 người):".
 fn bare(heading: &str) -> &str {
-    heading
-        .split(['(', ':'])
-        .next()
-        .unwrap_or(heading)
-        .trim_end_matches(['.', ',', ';', ' '])
+    let own = heading.split(['(', ':']).next().unwrap_or(heading);
+    let own = [" năm ", " NĂM "]
+        .iter()
+        .find_map(|year| own.split_once(year))
+        .map_or(own, |(own, _)| own);
+    own.trim_matches(['.', ',', ';', ' '])
 }
 
 /// "TẬP THỂ ĐƯỢC TẶNG GIẤY KHEN CỦA UBND" says "GIẤY KHEN CỦA UBND". A heading that names several
@@ -153,11 +169,34 @@ mod tests {
     }
 
     #[test]
-    fn a_sheet_named_like_a_ward_lends_it() {
-        let lent = |name| Loan::of_sheet(Some(name)).unit;
-        assert_eq!(lent("Xã Nhơn Ái").as_deref(), Some("Xã Nhơn Ái"));
-        for name in ["Sheet1", "Tổng hợp", "DS khen", "Cá nhân", "TT"] {
-            assert_eq!(lent(name), None, "{name}");
+    fn a_line_above_the_table_or_a_sheet_named_like_a_ward_lends_it() {
+        let lent = |title, name| Loan::around(title, Some(name)).unit;
+        let cases = [
+            (None, "Xã Nhơn Ái", Some("Xã Nhơn Ái")),
+            (Some("2. Phường An Bình"), "Sheet1", Some("Phường An Bình")),
+            (Some("P. An Bình"), "Sheet1", Some("P. An Bình")),
+            (Some("Đơn vị: xã Nhơn Ái"), "Sheet1", Some("xã Nhơn Ái")),
+            (
+                Some("PHƯỜNG TÂN AN NĂM 2024"),
+                "Xã A",
+                Some("PHƯỜNG TÂN AN"),
+            ),
+            (
+                Some("Huyện Phong Điền năm 2024"),
+                "x",
+                Some("Huyện Phong Điền"),
+            ),
+            (Some("DANH SÁCH KHEN THƯỞNG"), "Tổng hợp", None),
+            (
+                Some("(Kèm theo Tờ trình số 1 của UBND phường An Bình)"),
+                "TT",
+                None,
+            ),
+            (Some("Ninh Kiều, ngày 18 tháng 9 năm 2024"), "Cá nhân", None),
+            (None, "DS khen", None),
+        ];
+        for (title, name, unit) in cases {
+            assert_eq!(lent(title, name).as_deref(), unit, "{title:?} {name}");
         }
     }
 }

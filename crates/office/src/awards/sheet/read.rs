@@ -65,6 +65,28 @@ pub struct Entry {
     pub problems: Vec<EntryProblem>,
 }
 
+impl Entry {
+    /// A row of which nothing is known yet.
+    pub(super) fn blank(row: u32, group: Option<u32>) -> Entry {
+        Entry {
+            row,
+            subject_kind: SubjectKind::Individual,
+            name: None,
+            honorific: None,
+            position: None,
+            unit: None,
+            birth: None,
+            award: None,
+            amount: None,
+            citation: None,
+            key: None,
+            group,
+            raw: Default::default(),
+            problems: Vec::new(),
+        }
+    }
+}
+
 /// What is known from around the table.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct Hints {

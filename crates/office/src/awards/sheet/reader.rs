@@ -91,7 +91,7 @@ impl<'t> Reader<'t> {
     }
 
     pub(super) fn entry(&self, row: u32, group: Option<u32>, cells: &[Option<&Cell>]) -> Entry {
-        let mut entry = blank(row, group);
+        let mut entry = Entry::blank(row, group);
         for (at, slot) in self.slots.iter().enumerate() {
             let Some(slot) = slot else { continue };
             let own = &cells[slot.start..slot.start + slot.columns.columns.len()];
@@ -341,25 +341,6 @@ impl<'t> Reader<'t> {
             entry.honorific = entry.honorific.take().or(addressed.honorific);
             entry.name = Some(addressed.name);
         }
-    }
-}
-
-fn blank(row: u32, group: Option<u32>) -> Entry {
-    Entry {
-        row,
-        subject_kind: SubjectKind::Individual,
-        name: None,
-        honorific: None,
-        position: None,
-        unit: None,
-        birth: None,
-        award: None,
-        amount: None,
-        citation: None,
-        key: None,
-        group,
-        raw: Default::default(),
-        problems: Vec::new(),
     }
 }
 

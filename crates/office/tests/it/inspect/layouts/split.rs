@@ -78,6 +78,28 @@ awards
 4 group, 6 note
 ",
         },
+        Layout {
+            what: "people in small letters, and without their numbers",
+            file: "khen.xlsx",
+            merges: &[],
+            lines: "
+STT|Họ và tên|Chức vụ|Đơn vị|Hình thức khen
+1|Lê Văn An|Bí thư|Phường A|GK
+|lê thị bé|chủ tịch|phường b|gk
+3|Lê Văn Chín|Bí thư|Phường A|GK
+4|Lê Văn Dư|Bí thư|Phường A|Giấy khen
+|lê thị em|chủ tịch|phường b|giấy khen
+",
+            expected: "
+awards
+1-1 name B, position C, unit D, award E
+2 i Lê Văn An | position: Bí thư | unit: Phường A | award: GK
+3 i lê thị bé | position: chủ tịch | unit: phường b | award: gk
+4 i Lê Văn Chín | position: Bí thư | unit: Phường A | award: GK
+5 i Lê Văn Dư | position: Bí thư | unit: Phường A | award: Giấy khen
+6 i lê thị em | position: chủ tịch | unit: phường b | award: giấy khen
+",
+        },
     ]);
 }
 
