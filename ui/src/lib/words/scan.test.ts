@@ -111,5 +111,8 @@ test('every word of the window is said somewhere', () => {
       return [];
     }
   });
-  expect(window.filter((key) => !source.includes(`'${key}'`))).toEqual([]);
+  // Some keys end in a member of a closed list: `grid-done-${act}`.
+  const begun = [...source.matchAll(/\(`([a-z][a-z-]*-)\$\{/g)].map((found) => found[1] ?? '');
+  const isSaid = (key: string) => source.includes(`'${key}'`) || begun.some((start) => key.startsWith(start));
+  expect(window.filter((key) => !isSaid(key))).toEqual([]);
 });
