@@ -1,5 +1,6 @@
 // The office file that is open, as the frame and the start screen see it. One at a time.
 
+import { everythingSaved } from './grid/pending';
 import { commands, type OfficeInfo } from './ipc';
 import { attempt } from './attempt';
 import { watchChanges } from './changes.svelte';
@@ -36,6 +37,7 @@ export async function enter(opened: OfficeInfo | null | undefined): Promise<void
 
 /** Closes the office and goes back to the start. */
 export async function leave(): Promise<void> {
+  await everythingSaved();
   await attempt(() => commands.closeOffice());
   closeToasts();
   info = null;

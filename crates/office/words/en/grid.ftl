@@ -6,14 +6,11 @@ grid-unsaved = Not saved: { $why }
 grid-retry = Save again
 grid-rows = { $count } rows
 grid-marked = { $rows } rows × { $columns } columns
-grid-row = Row { $row }
 grid-new-row = New row
 grid-new-hint = Type here to add a row
 grid-stale = The order is out of date
 grid-reorder = Sort again
-grid-waiting = Reading…
 grid-choose-row = Choose row { $row }
-grid-choose-all = Choose the whole list
 grid-row-head = Row number
 grid-suggestions = Suggestions for { $title }
 
@@ -39,7 +36,6 @@ grid-done-insert = { $count } rows added
 grid-done-remove = { $count } rows removed
 
 grid-menu = Column { $title }
-grid-menu-open = What to do with column { $title }
 grid-sort-up = Sort ascending
 grid-sort-down = Sort descending
 grid-sort-none = Do not sort by this column

@@ -6,14 +6,11 @@ grid-unsaved = Chưa lưu: { $why }
 grid-retry = Lưu lại
 grid-rows = { $count } dòng
 grid-marked = { $rows } dòng × { $columns } cột
-grid-row = Dòng { $row }
 grid-new-row = Dòng mới
 grid-new-hint = Gõ vào đây để thêm một dòng
 grid-stale = Thứ tự đã cũ
 grid-reorder = Sắp xếp lại
-grid-waiting = Đang đọc…
 grid-choose-row = Chọn dòng { $row }
-grid-choose-all = Chọn cả danh sách
 grid-row-head = Số dòng
 grid-suggestions = Gợi ý cho { $title }
 
@@ -39,7 +36,6 @@ grid-done-insert = Đã thêm { $count } dòng
 grid-done-remove = Đã xóa { $count } dòng
 
 grid-menu = Cột { $title }
-grid-menu-open = Việc với cột { $title }
 grid-sort-up = Xếp tăng dần
 grid-sort-down = Xếp giảm dần
 grid-sort-none = Thôi xếp theo cột

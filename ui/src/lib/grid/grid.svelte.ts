@@ -88,7 +88,7 @@ export class GridModel<Row> {
     });
     this.cells = new Cells(this);
     this.viewport = new Viewport(
-      { total: () => this.total, holds: (first, end) => this.pages.holds(first, end), reach: (first, end) => this.pages.reach(first, end) },
+      { total: () => this.total, holds: (first, end) => this.pages.holds(first, end), reach: (first, end, around) => this.pages.reach(first, end, around) },
       () => ({ lefts: this.lefts, widths: this.columns.map(({ width }) => width), lead: this.lead, frozen: this.arrangement.frozen }),
     );
     this.blocks = new Blocks(this);

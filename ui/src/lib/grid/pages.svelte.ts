@@ -42,13 +42,13 @@ export class Pages<Row> {
     return pagesOf(first, Math.min(end, this.total)).every((page) => this.#pages.has(page));
   }
 
-  /** Fetches what is missing of a span and a page around it, the span itself first. */
-  async reach(first: number, end: number): Promise<void> {
+  /** Fetches what is missing of a span, then a page around it for somebody who stays there. */
+  async reach(first: number, end: number, around = true): Promise<void> {
     const seen = pagesOf(first, Math.min(end, this.total));
     await Promise.all(seen.map((page) => this.#fetch(page)));
-    const around = [(seen[0] ?? 0) - 1, (seen.at(-1) ?? 0) + 1];
-    this.#forget(seen, around);
-    await Promise.all(around.filter((page) => page >= 0 && page * PAGE < this.total).map((page) => this.#fetch(page)));
+    const near = [(seen[0] ?? 0) - 1, (seen.at(-1) ?? 0) + 1];
+    this.#forget(seen, near);
+    if (around) await Promise.all(near.filter((page) => page >= 0 && page * PAGE < this.total).map((page) => this.#fetch(page)));
   }
 
   /** Rows of a span wherever they are, for copying and filling; they are not held. */

@@ -1,6 +1,7 @@
 // Texts on their way to the program: one save at a time, in the order they were typed. What was
 // refused stays as typed, marked, until it is typed anew or tried again. Nothing is ever dropped.
 
+import { noteSaving } from './pending';
 import type { Editing } from './types';
 
 /** A row as saving sees it: `key` is null until the program has made it. */
@@ -75,7 +76,9 @@ export class Saves<Row> {
 
   /** Saves what waits; ends when nothing does. */
   run(): Promise<void> {
-    this.#running ??= this.#all().finally(() => (this.#running = null));
+    if (this.#running) return this.#running;
+    this.#running = this.#all().finally(() => (this.#running = null));
+    noteSaving(this.#running);
     return this.#running;
   }
 

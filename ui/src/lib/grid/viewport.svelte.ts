@@ -7,7 +7,7 @@ import { leftToShow, scrollOf, spanOf, topOf, topToShow, type Span } from './geo
 const PATIENCE_MS = 400;
 const ROW_REM = 2.3;
 
-type Rows = { total: () => number; holds: (first: number, end: number) => boolean; reach: (first: number, end: number) => Promise<void> };
+type Rows = { total: () => number; holds: (first: number, end: number) => boolean; reach: (first: number, end: number, around?: boolean) => Promise<void> };
 /** Left edges and widths of the drawn columns in rem, and how many of them are frozen. */
 type Columns = () => { lefts: number[]; widths: number[]; lead: number; frozen: number };
 
@@ -24,6 +24,7 @@ export class Viewport {
   #rows: Rows;
   #columns: Columns;
   #waiting: ReturnType<typeof setTimeout> | undefined;
+  #following = false;
 
   constructor(rows: Rows, columns: Columns) {
     this.#rows = rows;
@@ -44,15 +45,10 @@ export class Viewport {
 
   /** The scroll bar, the wheel or a touch moved the sheet. */
   scrolled = (): void => {
-    const target = this.#target();
-    if (Math.abs(target - this.top) < 1) return;
-    const { first, end } = spanOf({ ...this.#rest(), top: target }, 0);
-    if (this.#rows.holds(first, end)) this.#arrive();
+    if (Math.abs(this.#target() - this.top) < 1) return;
+    if (this.#holds(this.#target())) this.#arrive();
     else this.#waiting ??= setTimeout(this.#arrive, PATIENCE_MS);
-    void this.#rows.reach(first, end).then(() => {
-      const now = spanOf({ ...this.#rest(), top: this.#target() }, 0);
-      if (this.#rows.holds(now.first, now.end)) this.#arrive();
-    });
+    void this.#follow();
   };
 
   /** Asks for what is seen, after the rows became others. */
@@ -89,6 +85,39 @@ export class Viewport {
     const seen = { left: this.scroller.scrollLeft, width: this.width, frozen: edge * this.rem };
     const left = leftToShow((lefts[column] ?? 0) * this.rem, (widths[column] ?? 0) * this.rem, seen);
     if (left !== seen.left) this.scroller.scrollLeft = left;
+  }
+
+  /** Asks for one view at a time: a quick drag would leave hundreds to wait for. */
+  async #follow(): Promise<void> {
+    if (this.#following) return;
+    this.#following = true;
+    let asked: number;
+    do {
+      asked = this.#target();
+      const { first, end } = this.#seenAt(asked);
+      await this.#rows.reach(first, end, false);
+      this.#show(asked);
+    } while (this.#target() !== asked);
+    this.#following = false;
+    this.reach();
+  }
+
+  /** Where the bar has gone on meanwhile, the rows it passed are shown: newer than the old ones, and never none. */
+  #show(asked: number): void {
+    if (this.#holds(this.#target())) return this.#arrive();
+    if (!this.#holds(asked)) return;
+    this.top = asked;
+    clearTimeout(this.#waiting);
+    this.#waiting = setTimeout(this.#arrive, PATIENCE_MS);
+  }
+
+  #seenAt(top: number): Span {
+    return spanOf({ ...this.#rest(), top }, 0);
+  }
+
+  #holds(top: number): boolean {
+    const { first, end } = this.#seenAt(top);
+    return this.#rows.holds(first, end);
   }
 
   #arrive = (): void => {

@@ -1,5 +1,6 @@
 // The nominations of a round as a grid: which columns, where rows come from, how texts are kept.
 
+import type { Snippet } from 'svelte';
 import { commands, type Award, type CellBlock, type Nomination, type NominationOrder } from '../../lib/ipc';
 import { GridModel, type BlockPreview, type Column, type Editing, type Option, type Source } from '../../lib/grid';
 import { machineKeep } from '../../lib/grid/keep';
@@ -19,6 +20,8 @@ export type Asked = {
   awards: () => Award[];
   locked: () => boolean;
   filter: Filter;
+  /** How its state is drawn. */
+  state: Snippet<[Nomination]>;
 };
 
 const ORDERS: Record<string, NominationOrder> = {
@@ -44,7 +47,7 @@ export function nominationGrid(asked: Asked): GridModel<Nomination> {
 function columnsOf(asked: Asked): Column<Nomination>[] {
   const columns = FIELDS.map((field): Column<Nomination> => ({ ...columnOf(field), ...choices(field.id, asked) }));
   const state: Column<Nomination> = {
-    id: 'state', title: say('ui-field-state'), width: 8.5, editable: false, sort: 'state', text: ({ state }) => say(STATES[state]),
+    id: 'state', title: say('ui-field-state'), width: 8.5, editable: false, sort: 'state', text: ({ state }) => say(STATES[state]), cell: asked.state,
   };
   return [...columns.filter(({ hidden }) => !hidden), state, ...columns.filter(({ hidden }) => hidden)];
 }
