@@ -92,13 +92,16 @@ export class Viewport {
     if (this.#following) return;
     this.#following = true;
     let asked: number;
-    do {
-      asked = this.#target();
-      const { first, end } = this.#seenAt(asked);
-      await this.#rows.reach(first, end, false);
-      this.#show(asked);
-    } while (this.#target() !== asked);
-    this.#following = false;
+    try {
+      do {
+        asked = this.#target();
+        const { first, end } = this.#seenAt(asked);
+        await this.#rows.reach(first, end, false);
+        this.#show(asked);
+      } while (this.#target() !== asked);
+    } finally {
+      this.#following = false;
+    }
     this.reach();
   }
 
