@@ -70,6 +70,16 @@ fn whole_words_come_before_beginnings_and_those_before_insides() {
 }
 
 #[test]
+fn whoever_goes_by_the_name_comes_before_those_who_only_bear_it() {
+    let desk = Desk::new();
+    let round = opened(&desk);
+    let people = ["Lê Minh Đức", "Phạm Đức Minh", "Đỗ Đức Thịnh"];
+    nominated(&desk, round, &people.map(|name| individual(name, "1970")));
+    assert_eq!(titles(&desk, "đức")[0], "Lê Minh Đức");
+    assert_eq!(titles(&desk, "minh")[0], "Phạm Đức Minh");
+}
+
+#[test]
 fn someone_nominated_often_is_one_hit_that_leads_to_the_newest_nomination() {
     let desk = Desk::new();
     let mut keys = Vec::new();

@@ -12,7 +12,8 @@ use chrono::NaiveDate;
 /// Several records may be one person: so many more are looked at than are shown.
 const SPARE: u32 = 3;
 
-/// Recipients whose names answer to the words, nearest and newest first. Every word must be in the
+/// Recipients whose names answer to the words, nearest first; of equally near ones those who are
+/// called so (the last word of a name is the one people go by), then the newest. Every word must be in the
 /// name or in the unit, and one of them in the name.
 pub(super) fn people(reading: &Reading, query: &Query) -> Result<Vec<Person>> {
     let count = query.sought.words.len();
@@ -55,15 +56,23 @@ fn people_sql(words: usize) -> String {
         1 => steps[0].clone(),
         _ => format!("max({})", steps.join(", ")),
     };
+    let given: Vec<String> = (0..words).map(is_given_name_sql).collect();
+    let (given, limit) = (given.join(" OR "), 2 + 3 * words);
     format!(
         "SELECT r.key, near.closeness, r.subject_kind, r.name, r.birth FROM
-           (SELECT recipient, CASE WHEN typed = ?1 THEN 0 ELSE {farthest} END AS closeness
+           (SELECT recipient, ({given}) AS given,
+              CASE WHEN typed = ?1 THEN 0 ELSE {farthest} END AS closeness
             FROM recipient_words WHERE {filter}
-            ORDER BY closeness, recipient DESC LIMIT ?{}) near
+            ORDER BY closeness, given DESC, recipient DESC LIMIT ?{limit}) near
          CROSS JOIN recipient r ON r.key = near.recipient
-         ORDER BY near.closeness, r.key DESC",
-        2 + 3 * words
+         ORDER BY near.closeness, near.given DESC, near.recipient DESC"
     )
+}
+
+/// Whether a word is the last one of a name.
+fn is_given_name_sql(at: usize) -> String {
+    let whole = 3 + 3 * at;
+    format!("substr(name, -length(?{whole})) = ?{whole}")
 }
 
 /// How near one word is to a name, as the numbers of [`Closeness`].
