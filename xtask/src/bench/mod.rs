@@ -9,10 +9,12 @@ use std::fs;
 use crate::house;
 use crate::process::{self, Done, Failure};
 
-/// Measures what the arguments ask for: `--rows` imported, `--lines` printed, each a list of sizes.
+/// Measures what the arguments ask for: `--rows` imported, `--lines` printed, `--views` scrolled
+/// through, each a list of sizes.
 pub(crate) fn bench(arguments: &[String]) -> Done {
     let rows = sizes(arguments, "--rows", "10000,100000")?;
     let lines = sizes(arguments, "--lines", "1000,10000")?;
+    let views = sizes(arguments, "--views", "10000,100000")?;
     let build = ["build", "--release", "-p", "cli"];
     process::run(process::cargo().args(build).current_dir(house::root()))?;
     let python = contenders::pandas();
@@ -27,13 +29,24 @@ pub(crate) fn bench(arguments: &[String]) -> Done {
         .env("MEASURE_PRINTED", lines)
         .envs(python.map(|path| ("MEASURE_PYTHON", path)))
         .envs(writer.map(|path| ("MEASURE_WRITER", path)));
-    let tables = process::read(&mut measure)?;
+    let mut tables = process::read(&mut measure)?;
+    tables.push_str(&read_views(&views)?);
     print!("{tables}");
     if arguments.is_empty() {
         return keep(&tables);
     }
     println!("\nnot kept: docs/measurements.md holds the usual sizes only");
     Ok(())
+}
+
+/// The figures of open views, which the office measures of itself.
+fn read_views(sizes: &str) -> Result<String, Failure> {
+    let mut measure = process::cargo();
+    measure
+        .args(["bench", "-p", "office", "--bench", "views"])
+        .current_dir(house::root())
+        .env("MEASURE_VIEWED", sizes);
+    process::read(&mut measure)
 }
 
 fn keep(tables: &str) -> Done {

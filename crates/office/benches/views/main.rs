@@ -63,7 +63,7 @@ fn orders(office: &Office, file: &Path, round: i64, rows: usize) -> Outcome {
         ("order by position", By::Position, "position"),
         ("order by citation", By::Citation, "citation"),
         ("order by award", By::Award, "award_code"),
-        ("legal order", By::Legal, "name_sort_dictionary"),
+        ("legal order", By::Legal, "unit_sort, name_sort_dictionary"),
     ];
     for (what, by, key) in cases {
         let ours = median(|| open(office, round, &NominationQuery::ordered(by)))?;

@@ -1,6 +1,8 @@
 //! Deciding a round: the rules speak once more, then its nominations are frozen into lines in
 //! legal order, with the names and amounts of the day. Sealed: only revoking takes it back.
 
+use std::collections::HashMap;
+
 use viet::text::clean;
 use viet::unit_name::{self, UnitHint};
 
@@ -95,16 +97,17 @@ fn write(change: &Change, args: &DecideArgs, facts: &Facts, lines: &[NewLine]) -
     let key = table::insert(change, &decision)?;
     change.note("number", &decision.number);
     change.note("count", lines.len());
+    let states = facts.nominations.iter().map(|s| (s.key, s.state));
+    let states: HashMap<i64, NominationState> = states.collect();
+    // Written in the order in which the records lie in the file: in that of the list every page
+    // would be fetched and written many times over once the round is larger than the cache.
+    let mut lines: Vec<&NewLine> = lines.iter().collect();
+    lines.sort_by_key(|new| new.line.nomination);
     for new in lines {
         table::insert_line(change, key, new)?;
-        let from = nomination::stored(change, new.line.nomination)?.state;
-        nomination::move_to(
-            change,
-            new.line.nomination,
-            from,
-            NominationState::Decided,
-            "",
-        )?;
+        let nomination = new.line.nomination;
+        let from = states.get(&nomination).copied().unwrap_or_default();
+        nomination::move_to(change, nomination, from, NominationState::Decided, "")?;
     }
     Ok(key)
 }
