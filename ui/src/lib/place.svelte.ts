@@ -12,12 +12,17 @@ const HOME: Path = ['home'];
 
 let stops = $state.raw<Path[]>([HOME]);
 let at = $state(0);
+let turn = $state(0);
 let visits = $state.raw<Visit[]>([]);
 const names = new Map<string, string>();
 
 export const place = {
   get path(): Path {
     return stops[at] ?? HOME;
+  },
+  /** Grows when one asks for the place one is at: its screen begins anew. */
+  get turn(): number {
+    return turn;
   },
   get hasBack(): boolean {
     return at > 0;
@@ -30,6 +35,12 @@ export const place = {
     return visits.filter((visit) => !same(visit.path, place.path));
   },
 };
+
+/** Goes to a place that was looked for: also where one is there already, its screen shows it anew. */
+export function goAndShow(...to: Path): void {
+  if (same(to, place.path)) turn += 1;
+  else go(...to);
+}
 
 /** Goes to another place. */
 export function go(...to: Path): void {

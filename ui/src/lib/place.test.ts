@@ -1,5 +1,5 @@
 import { beforeEach, describe, expect, test } from 'vitest';
-import { back, begin, forth, go, nameHere, place, refine } from './place.svelte';
+import { back, begin, forth, go, goAndShow, nameHere, place, refine } from './place.svelte';
 
 /** Stands at a place whose screen has that heading. */
 function stand(title: string, ...path: string[]) {
@@ -46,6 +46,15 @@ describe('back and forth', () => {
     back();
     expect(place.path).toEqual(['home']);
   });
+});
+
+test('looking for the place one is at shows it anew, without a step', () => {
+  go('units', '15');
+  const before = place.turn;
+  goAndShow('units', '15');
+  expect(place.turn).not.toBe(before);
+  back();
+  expect(place.path).toEqual(['home']);
 });
 
 describe('places one has been', () => {

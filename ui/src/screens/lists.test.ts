@@ -7,7 +7,7 @@ import { ROW_KINDS } from '../lib/import/rowKinds';
 import { KINDS } from '../lib/palette/entries';
 import * as awards from '../subjects/awards/words';
 import { UNIT_KINDS } from '../subjects/units/words';
-import { LANGUAGES, NO_UNDO, OPERATION_STATES, WINDOW_THEMES } from './words';
+import { LANGUAGES, OPERATION_STATES, WINDOW_THEMES } from './words';
 
 const SOURCES = join(process.cwd(), 'src');
 const WORDS = join(process.cwd(), '../crates/office/words');
@@ -19,7 +19,7 @@ const SAID: Record<string, Record<string, string | null>> = {
   HitKind: KINDS,
   Lang: LANGUAGES,
   NominationState: awards.STATES,
-  OperationState: { ...NO_UNDO, ...onlySaid(OPERATION_STATES) },
+  OperationState: OPERATION_STATES,
   RevokeGround: awards.GROUNDS,
   RoundState: awards.ROUND_STATES,
   Severity: awards.SEVERITIES,
@@ -46,10 +46,6 @@ const UNSEEN: Record<string, string> = {
   StagedState: 'drawn by StagedSign, which names each state',
   Sure: 'inside what was understood, never shown',
 };
-
-function onlySaid(words: Record<string, string | null>): Record<string, string> {
-  return Object.fromEntries(Object.entries(words).filter((entry): entry is [string, string] => entry[1] !== null));
-}
 
 function keysOf(lang: string): Set<string> {
   const folder = join(WORDS, lang);

@@ -21,11 +21,3 @@ export const OPERATION_STATES: Record<OperationState, WordKey | null> = {
   sealed: 'ui-operation-sealed',
   undo: null,
 };
-
-/** Why an operation of that state has no undo; one that stands has none only where it is older than the file's form. */
-export const NO_UNDO: Record<OperationState, WordKey> = {
-  live: 'history-why-older',
-  undone: 'history-why-undone',
-  sealed: 'history-why-sealed',
-  undo: 'history-why-undo',
-};

@@ -49,10 +49,6 @@ history-more = Show earlier changes
 history-end = End of the list.
 history-all = Show all
 history-rows = { $count } rows
-history-why-sealed = Sealed; only its own procedure takes it back.
-history-why-undone = Undone.
-history-why-undo = This is itself an undo; press “Redo” in the bar above to return.
-history-why-older = Done before the file was upgraded, so it can only be read.
 history-undo-this = Undo: { $what }
 
 settings-title = Settings

@@ -48,10 +48,6 @@ history-more = Xem các việc trước đó
 history-end = Hết danh sách.
 history-all = Xem tất cả
 history-rows = { $count } dòng
-history-why-sealed = Đã chốt; chỉ thu hồi bằng đúng thủ tục của nó.
-history-why-undone = Đã hoàn tác.
-history-why-undo = Đây là một lần hoàn tác; bấm “Làm lại” ở thanh trên để trở về.
-history-why-older = Làm trước khi sổ nâng cấp nên chỉ còn xem được.
 history-undo-this = Hoàn tác: { $what }
 
 settings-title = Cài đặt
