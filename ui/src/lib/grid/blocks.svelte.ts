@@ -111,7 +111,10 @@ export class Blocks<Row> {
     const keys = await this.#keys({ ...range, top: range.bottom });
     const count = Math.min(MOST_LINES, sizeOf(range).rows);
     const blank: BlockLine = { key: null, after: keys?.[0] ?? null, texts: [''] };
-    await this.#apply({ fields: [field.id], lines: Array<BlockLine>(count).fill(blank), act: 'insert' });
+    let made: number[] = [];
+    await this.#apply({ fields: [field.id], lines: Array<BlockLine>(count).fill(blank), act: 'insert' }, (keys) => (made = keys));
+    await this.#grid.refresh();
+    if (made[0] !== undefined) await this.#grid.show(made[0], field.id);
   }
 
   /** Removes the ticked rows, or the marked ones. */
@@ -183,12 +186,12 @@ export class Blocks<Row> {
     return text === undefined ? (row === undefined ? '' : column.text(row)) : this.#grid.cells.meant(column, text);
   }
 
-  async #apply(block: Block): Promise<string | null> {
+  async #apply(block: Block, made: (keys: number[]) => void = () => {}): Promise<string | null> {
     const { editing } = this.#grid;
     await this.#grid.saves.run();
     if (block.lines.length === 0 || !editing) return null;
     if (!editing.apply) return this.#applySingly(block);
-    const failed = await this.#attempt(() => editing.apply?.(block));
+    const failed = await this.#attempt(async () => made((await editing.apply?.(block)) ?? []));
     if (failed === null) this.#done(`grid-done-${DONE[block.act]}`, block.lines.length);
     return failed;
   }

@@ -72,7 +72,7 @@ export class Pages<Row> {
     const before = this.#view;
     this.#fresh.clear();
     try {
-      const info = await this.#source.open(sort, keep ? before : null);
+      const info = await this.#source.open(sort, keep && !this.#source.isSteady?.(sort) ? before : null);
       const places = await this.#placesOf(info, keys());
       const shown = keep ? near() : ([...places.values()].find((place) => place !== null) ?? 0);
       const pages = pagesOf(Math.max(0, shown - PAGE / 4), Math.min(info.total, shown + PAGE / 2));

@@ -63,6 +63,8 @@ export type Source<Row> = {
   key: (row: Row) => number;
   /** Opens a view; `keep` is an open one whose order shall stay as far as it can. */
   open: (sort: Sort[], keep: number | null) => Promise<ViewInfo>;
+  /** Whether in this order no row changes its place or leaves by being typed in: it is never kept then. */
+  isSteady?: (sort: Sort[]) => boolean;
   page: (view: number, offset: number, limit: number) => Promise<Row[]>;
   /** Where a record stands in the view, null when it is not in it. */
   place: (view: number, key: number) => Promise<number | null>;

@@ -87,6 +87,7 @@ function sourceOf({ round, filter }: Asked): Source<Nomination> {
       const query = { sort: order, text: filter.text, onlyProblems: filter.onlyProblems, kinds: [], states: [] };
       return commands.nominationsOpen({ round: round(), query, keep });
     },
+    isSteady: ([first]) => first?.by === 'entered' && !filter.any,
     page: (view, offset, limit) => commands.nominationsPage({ view, offset, limit }),
     place: (view, key) => commands.viewPlace({ view, key }),
     close: (view) => void commands.viewClose({ view }).catch(() => {}),
