@@ -16,6 +16,7 @@ const STEPS: &[&str] = &[
     include_str!("migrations/0004_import.sql"),
     include_str!("migrations/0005_desk.sql"),
     include_str!("migrations/0006_views.sql"),
+    include_str!("migrations/0007_counts.sql"),
 ];
 
 /// The number of the newest shape this program knows.
