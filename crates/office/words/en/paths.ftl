@@ -54,6 +54,7 @@ paths-rows-more = and { $count } more rows
 paths-cell-at = Cell { $address } of the file
 paths-see-on-sheet = See it on the sheet
 paths-fix-same = Change the { $count } other cells “{ $from }” to “{ $to }”
+paths-commit-nothing = Nothing new, finish
 paths-receipt-undo = Undo this import
 
 ## A nomination's whole story

@@ -256,7 +256,7 @@ ui-receipt-changed = Updated
 ui-receipt-same = Unchanged
 ui-receipt-rejected = Left out
 
-ui-print = Print
+ui-print = Preview and print
 ui-print-lists = Print the lists
 ui-print-form = Form
 ui-print-laying = Laying out the pages…

@@ -33,7 +33,7 @@ paths-columns-taken = lấy { $taken } trong { $all } cột
 paths-header-keys = Mũi tên lên, xuống để đổi từng dòng
 paths-header-from = Tiêu đề bắt đầu từ dòng này
 paths-header-to = Tiêu đề kết thúc ở dòng này
-paths-sheet-keys = Alt+↑ ↓ dời dòng tiêu đề, thêm Shift để dài hơn hay ngắn lại. Ô ở đầu mỗi cột: gõ vài chữ để chọn mục, không cần dấu.
+paths-sheet-keys = Alt+↑ ↓ dời tiêu đề bảng, thêm Shift để dài hay ngắn lại. Ô đầu cột: gõ vài chữ, không cần dấu.
 paths-legend = Ý nghĩa các màu
 paths-row-heading = Tiêu đề bảng
 paths-row-group = Tên nhóm
@@ -54,6 +54,7 @@ paths-rows-more = và { $count } dòng nữa
 paths-cell-at = Ô { $address } trong tệp
 paths-see-on-sheet = Xem trên bảng tính
 paths-fix-same = Sửa cả { $count } ô “{ $from }” còn lại thành “{ $to }”
+paths-commit-nothing = Không có gì mới, kết thúc
 paths-receipt-undo = Hoàn tác lần nhập này
 
 ## Toàn bộ câu chuyện của một đề nghị

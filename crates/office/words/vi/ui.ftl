@@ -219,7 +219,7 @@ ui-import-discard = Bỏ lần nhập này
 ui-import-commit = Ghi { $count } dòng vào sổ
 ui-import-sheet = Trang tính
 ui-import-only-sheet = Trang duy nhất
-ui-import-header = Dòng tiêu đề của bảng
+ui-import-header = Tiêu đề bảng
 ui-import-header-from = từ dòng
 ui-import-header-to = đến dòng
 ui-import-no-header = (không có tiêu đề)
@@ -256,7 +256,7 @@ ui-receipt-changed = Cập nhật
 ui-receipt-same = Không đổi
 ui-receipt-rejected = Bỏ
 
-ui-print = In
+ui-print = Xem trước và in
 ui-print-lists = In danh sách
 ui-print-form = Mẫu in
 ui-print-laying = Đang dàn trang…

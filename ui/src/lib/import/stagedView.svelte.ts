@@ -44,7 +44,8 @@ export class StagedView {
     this.#rows.set(row.key, row);
     const place = this.#places.get(row.key);
     if (place === undefined || !onlyProblems) return;
-    if (row.state === 'problem') this.#settled.delete(place);
+    // Rows that were left out are still counted among them, as long as something is wrong with them.
+    if (row.cells.some(({ problem }) => problem)) this.#settled.delete(place);
     else this.#settled.set(place, row.key);
   }
 
