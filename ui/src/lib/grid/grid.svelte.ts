@@ -76,7 +76,7 @@ export class GridModel<Row> {
   constructor(options: GridOptions<Row>) {
     this.options = options;
     this.sort = options.sort ?? [];
-    this.pages = new Pages(options.source);
+    this.pages = new Pages(options.source, () => this.#refreshing.soon('changed'));
     this.lines = new Lines(this.pages, options.source.key, () => this.editing?.create !== undefined);
     this.arrangement = new Arrangement(options.name, options.columns, options.frozen ?? 1, options.keep ?? null);
     this.saves = new Saves<Row>({

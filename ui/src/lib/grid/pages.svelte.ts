@@ -17,14 +17,17 @@ export class Pages<Row> {
   /** What the program refused to open or to read. */
   thrown = $state.raw<unknown>(null);
   #source: Source<Row>;
+  #gone: () => void;
   #pages = new SvelteMap<number, Row[]>();
   #asked = new Set<string>();
   #view: number | null = null;
   #turn = 0;
   #fresh = new Map<number, Row>();
 
-  constructor(source: Source<Row>) {
+  /** `gone`: the program has let go of the view; it is to be opened anew. */
+  constructor(source: Source<Row>, gone: () => void = () => {}) {
     this.#source = source;
+    this.#gone = gone;
   }
 
   /** The row at a place, if it is held. */
@@ -57,7 +60,7 @@ export class Pages<Row> {
     for (let offset = first; offset < end; offset += PAGE) {
       const count = Math.min(PAGE, end - offset);
       const held = Array.from({ length: count }, (_, at) => this.row(offset + at));
-      rows.push(...(held.every((row) => row !== undefined) ? (held as Row[]) : await this.#ask(offset, count)));
+      rows.push(...(held.every((row) => row !== undefined) ? (held as Row[]) : ((await this.#ask(offset, count)) ?? [])));
     }
     return rows;
   }
@@ -132,19 +135,21 @@ export class Pages<Row> {
     const turn = this.#view;
     try {
       const rows = await this.#ask(page * PAGE, PAGE);
-      if (turn === this.#view) this.#pages.set(page, this.#patched(rows));
+      if (rows && turn === this.#view) this.#pages.set(page, this.#patched(rows));
     } finally {
       this.#asked.delete(name);
     }
   }
 
-  async #ask(offset: number, limit: number): Promise<Row[]> {
-    if (this.#view === null) return [];
+  async #ask(offset: number, limit: number): Promise<Row[] | null> {
+    const view = this.#view;
+    if (view === null) return null;
     try {
-      return await this.#source.page(this.#view, offset, limit);
+      return await this.#source.page(view, offset, limit);
     } catch (thrown) {
       if (!this.#source.isGone?.(thrown)) this.thrown = thrown;
-      return [];
+      else if (view === this.#view) this.#gone();
+      return null;
     }
   }
 

@@ -23,7 +23,7 @@ function listed(count: number) {
     close: (view) => calls.push(`close ${view}`),
     isGone: () => true,
   };
-  return { pages: new Pages(source), source, state, calls };
+  return { pages: new Pages(source, () => calls.push('gone')), source, state, calls };
 }
 const open = (pages: Pages<Row>, keep = false, near = 0, keys: number[] = []) =>
   new Promise<Map<number, number | null>>((done) => void pages.open([], keep, () => near, () => keys, (places, apply) => (apply(), done(places))));
@@ -96,4 +96,15 @@ describe('opened anew', () => {
     await open(pages, true);
     expect(calls.filter((call) => call.startsWith('open'))).toEqual(['open keep null', 'open keep null']);
   });
+});
+
+test('a view that the program has let go of is told, and its rows are asked for again', async () => {
+  const { pages, state, calls } = listed(1_000);
+  await open(pages);
+  state.gone = true;
+  await pages.reach(500, 530);
+  expect(calls).toContain('gone');
+  state.gone = false;
+  await pages.reach(500, 530);
+  expect(pages.row(500)?.key).toBe(501);
 });
