@@ -90,6 +90,18 @@ describe('the print path', () => {
     expect(said()).not.toContain('Đã gửi');
   });
 
+  test('passes a form that has nothing to print, until somebody chooses', async () => {
+    let asked = 0;
+    answers.preview_open = () => {
+      if (++asked === 1) throw { code: 'nothing_to_print', params: { number: '7', kinds: 'tập thể' }, place: null };
+      return { token: 8, pages: 4, title: 'Danh sách cá nhân', warnings: [] };
+    };
+    await open();
+    expect(sent('preview_open').map(({ form }) => form)).toEqual(['awards.l1', 'awards.l2']);
+    expect(screen.queryByTestId('error-note')).toBeNull();
+    expect(screen.getByTestId('preview-title').textContent).toBe('Danh sách cá nhân');
+  });
+
   test('shows a refusal of a form instead of pages, and offers nothing to print', async () => {
     answers.preview_open = () => {
       throw { code: 'paper_failed', params: { detail: '' }, place: null };
