@@ -10,6 +10,9 @@ const TEXT_OF: &str = "const shown = (cell) => {
     return (input ? input.value : cell.textContent).trim();
 };";
 
+/// How often the active cell is looked at before it counts as resting.
+const STILL: usize = 12;
+
 /// A grid by the name its parts bear.
 #[derive(Debug, Clone, Copy)]
 pub struct Grid<'a> {
@@ -33,7 +36,7 @@ impl<'a> Grid<'a> {
     /// rows can be typed, the blank one at its end.
     pub fn lines(&self) -> usize {
         let body = "return Number(document.querySelector(arguments[0])?.getAttribute('aria-rowcount')) - 1;";
-        let grid = format!("[data-testid=\"{}-grid\"]", self.name);
+        let grid = self.sheet();
         let lines = self.window.read(body, json!([grid]));
         usize::try_from(lines.as_i64().unwrap_or(0)).unwrap_or(0)
     }
@@ -45,7 +48,7 @@ impl<'a> Grid<'a> {
 
     /// Waits until everything typed is in the office file.
     pub fn expect_saved(&self) {
-        self.window.expect("grid-status", "đã lưu lúc");
+        self.window.expect("grid-status", "Đã lưu lúc");
     }
 
     /// The text of a cell that is in the document, `None` where it is not.
@@ -64,7 +67,7 @@ impl<'a> Grid<'a> {
             const place = (cell) => Number(cell.dataset.cell.split(':')[0]);
             return cells.sort((a, b) => place(a) - place(b)).map(shown);"
         );
-        let cells = format!("[data-testid=\"{}-cell-{field}\"]", self.name);
+        let cells = self.cells(field);
         let texts = self.window.read(&body, json!([cells]));
         let texts = texts.as_array().into_iter().flatten();
         texts
@@ -125,9 +128,35 @@ impl<'a> Grid<'a> {
         let body = "const sheet = document.querySelector(arguments[0]);
             const box = sheet.parentElement.getBoundingClientRect();
             return Math.floor(box.top + sheet.parentElement.clientHeight);";
-        let grid = format!("[data-testid=\"{}-grid\"]", self.name);
+        let grid = self.sheet();
         let bottom = self.window.read(body, json!([grid])).as_u64();
         usize::try_from(bottom.unwrap_or(0)).unwrap_or(0)
+    }
+
+    /// Waits until the active cell stays where it is: all keys sent so far have been dealt with.
+    pub fn rest(&self) {
+        let mut last = (None, 0);
+        until("the keys to be dealt with", || {
+            let now = self.active();
+            last = if now == last.0 {
+                (now, last.1 + 1)
+            } else {
+                (now, 0)
+            };
+            (last.1 > STILL).then_some(())
+        });
+    }
+
+    pub(crate) fn window(&self) -> &'a Window {
+        self.window
+    }
+
+    pub(crate) fn sheet(&self) -> String {
+        format!("[data-testid=\"{}-grid\"]", self.name)
+    }
+
+    pub(crate) fn cells(&self, field: &str) -> String {
+        format!("[data-testid=\"{}-cell-{field}\"]", self.name)
     }
 
     fn selector(&self, row: usize, field: &str) -> String {

@@ -12,6 +12,7 @@ mod clipboard;
 mod desktop;
 mod dialog;
 mod driver;
+mod frames;
 mod grid;
 mod input_method;
 mod keyboard;
@@ -25,6 +26,7 @@ mod window;
 
 pub use desktop::Desktop;
 pub use dialog::Dialog;
+pub use frames::Frames;
 pub use grid::Grid;
 pub use input_method::InputMethod;
 pub use keyboard::Keyboard;

@@ -13,6 +13,7 @@ use crate::{Keyboard, Screen, program, until};
 /// Ctrl+A in the protocol's codes; Ctrl is let go where the text ends.
 const SELECT_ALL: &str = "\u{E009}a";
 const TAB: &str = "\u{E004}";
+const ENTER: &str = "\u{E007}";
 
 /// How long a person waits before clicking again.
 const AGAIN: Duration = Duration::from_secs(5);
@@ -78,6 +79,22 @@ impl Window {
         });
     }
 
+    /// Types over the text of a grid's cell, whether it is the active one or becomes it by a click,
+    /// and leaves it by Enter.
+    pub fn write_cell(&self, part: &str, text: &str) {
+        let input = format!("{part} [data-testid=\"grid-input\"]");
+        if !self.shows(&input) {
+            self.follow(part, &input);
+        }
+        self.read(
+            "document.querySelector(arguments[0]).select();",
+            json!([selector(&input)]),
+        );
+        self.act(&input, "typed in", |element| {
+            Some(self.driver.type_into(element, &format!("{text}{ENTER}")))
+        });
+    }
+
     /// Chooses in a list by value.
     pub fn choose(&self, part: &str, value: &str) {
         let body = "const field = document.querySelector(arguments[0]);
@@ -105,7 +122,7 @@ impl Window {
     /// The texts of all parts of a name, in the order of the page; the value of a field.
     pub fn texts(&self, part: &str) -> Vec<String> {
         let body = "return [...document.querySelectorAll(arguments[0])]
-            .map((e) => (e.matches('input, select, textarea') ? e.value : e.innerText) ?? '');";
+            .map((e) => e.matches('input, select, textarea') ? e.value : (e.innerText ?? '').trim());";
         let texts = self.script(body, json!([selector(part)]));
         let texts = texts.as_array().into_iter().flatten();
         texts
@@ -182,19 +199,20 @@ impl Window {
         }
     }
 
-    /// Moves the scroll bar of a grid to a part of its way, as a drag does, in steps of one frame.
-    pub fn drag_scroll(&self, part: &str, to: f64) {
+    /// Moves the scroll bar of the grid to its end as a quick drag does, a step in each frame, and
+    /// waits until the rows have followed.
+    pub fn drag_grid_to_the_end(&self) {
         let body = "const done = arguments[arguments.length - 1];
-            const scroller = document.querySelector(arguments[0]).parentElement;
+            const scroller = document.querySelector('[role=grid]').parentElement;
+            const way = scroller.scrollHeight - scroller.clientHeight - scroller.scrollTop;
             const from = scroller.scrollTop;
-            const way = (scroller.scrollHeight - scroller.clientHeight) * arguments[1] - from;
             let step = 0;
             const move = () => {
-                scroller.scrollTop = from + way * (++step / 90);
-                if (step < 90) requestAnimationFrame(move); else done(true);
+                scroller.scrollTop = from + way * (++step / 120);
+                if (step < 120) requestAnimationFrame(move); else setTimeout(() => done(true), 1000);
             };
             move();";
-        self.read_later(body, json!([selector(part), to]));
+        self.read_later(body, json!([]));
     }
 
     /// Gives the window the keyboard of its screen: without a window manager nobody else does.

@@ -142,11 +142,7 @@ const LINES: [[&str; 5]; 20] = [
 fn a_round_of_twenty_is_typed_without_the_mouse_and_without_losing_a_letter() {
     let prepared = Prepared::round();
     let screen = Screen::start();
-    let window = Window::open(
-        &screen,
-        &prepared.settings(),
-        &[&prepared.file().to_string_lossy()],
-    );
+    let window = prepared.open(&screen);
     let keyboard = window.take_keyboard(&screen);
     let grid = walk_into_the_round(&window, &keyboard);
 

@@ -2,9 +2,9 @@
 
 use std::fs;
 
-use journeys::{Screen, Window, until, until_is};
+use journeys::{Grid, Screen, Window, until, until_is};
 
-use crate::offices::{Prepared, enter_round};
+use crate::offices::Prepared;
 
 const LIST: &str = "STT;Họ và tên;Ngày, tháng, năm sinh;Chức vụ;Đơn vị;Hình thức khen thưởng\n\
     1;Phạm Thị Dục;1959;Hội viên Hội Nông dân;Phường Thới Bình;Giấy khen\n\
@@ -19,26 +19,15 @@ fn a_name_typed_without_accents_finds_all_it_could_mean_and_typed_with_them_the_
     fs::write(&list, LIST).unwrap();
     let prepared = Prepared::imported(&list);
     let screen = Screen::start();
-    let window = Window::open(
-        &screen,
-        &prepared.settings(),
-        &[&prepared.file().to_string_lossy()],
-    );
+    let window = prepared.open(&screen);
     window.expect("home-item", "Dân vận khéo");
     let keyboard = window.take_keyboard(&screen);
 
     keyboard.press(&["ctrl+k"]);
     window.expect("palette", "");
     keyboard.write("duc");
-    let hits = until("both names", || {
-        let hits = window.texts("palette-hit");
-        let found = |name: &str| hits.iter().any(|hit| hit.contains(name));
-        (found("Phạm Thị Dục") && found("Đỗ Đình Đức")).then_some(hits)
-    });
-    assert!(
-        !hits.iter().any(|hit| hit.contains("Lê Thị Mai")),
-        "{hits:?}"
-    );
+    let both = ["Phạm Thị Dục", "Đỗ Đình Đức"].map(str::to_owned).to_vec();
+    until_is("what duc could mean", both, || found(&window));
     window.picture("journey-find");
 
     keyboard.press(&["ctrl+a"]);
@@ -52,7 +41,7 @@ fn a_name_typed_without_accents_finds_all_it_could_mean_and_typed_with_them_the_
     });
     keyboard.press(&["Return"]);
 
-    let grid = enter_round(&window);
+    let grid = Grid::of(&window, "nomination");
     until("the found line active", || {
         let (row, _) = grid.active()?;
         (grid.text(row, "name")? == "Đỗ Đình Đức").then_some(())

@@ -72,7 +72,7 @@ fn import(screen: &Screen, window: &Window) {
     window.click("import-cell-37-birth");
     window.expect("import-row-problems", "Không có ngày này trong lịch");
     window.picture("journey-import");
-    window.fill("import-cell-37-birth", "28/02/1980");
+    window.write_cell("import-cell-37-birth", "28/02/1980");
     window.expect("tab-problems", "3");
     window.click("import-cell-33-name");
     window.expect("import-row-problems", "Dòng 33");

@@ -1,6 +1,6 @@
 //! A second start on a file that is open brings the first window forward and is gone.
 
-use journeys::{Desktop, Screen, Window, program, until};
+use journeys::{Desktop, Screen, program, until};
 
 use crate::offices::Prepared;
 
@@ -10,7 +10,7 @@ fn a_second_start_on_the_same_file_brings_the_first_window_forward() {
     let screen = Screen::start();
     let desktop = Desktop::on(&screen);
     let file = prepared.file();
-    let window = Window::open(&screen, &prepared.settings(), &[&file.to_string_lossy()]);
+    let window = prepared.open(&screen);
     window.expect("home-item", "Dân vận khéo");
     let name = until("the window in front", || desktop.front());
 

@@ -4,7 +4,7 @@
 use std::thread::sleep;
 use std::time::Duration;
 
-use journeys::{Keyboard, Screen, Window};
+use journeys::{Keyboard, Screen};
 use serde_json::json;
 
 use crate::offices::{Prepared, enter_round};
@@ -21,8 +21,7 @@ const POSITIONS: [&str; 5] = [
 fn a_power_cut_while_a_cell_is_typed_takes_at_most_that_cell() {
     let prepared = Prepared::sample();
     let screen = Screen::start();
-    let file = prepared.file();
-    let window = Window::open(&screen, &prepared.settings(), &[&file.to_string_lossy()]);
+    let window = prepared.open(&screen);
     let keyboard = window.take_keyboard(&screen);
     let grid = enter_round(&window);
     let before = grid.text(POSITIONS.len(), "position");
@@ -35,7 +34,7 @@ fn a_power_cut_while_a_cell_is_typed_takes_at_most_that_cell() {
     type_slowly(&keyboard, "Chi hội trưởng Ch");
     window.kill();
 
-    let window = Window::open(&screen, &prepared.settings(), &[&file.to_string_lossy()]);
+    let window = prepared.open(&screen);
     let grid = enter_round(&window);
     for (row, position) in POSITIONS.iter().enumerate() {
         grid.expect(row, "position", position);

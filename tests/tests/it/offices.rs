@@ -3,7 +3,7 @@
 use std::fs;
 use std::path::{Path, PathBuf};
 
-use journeys::{Grid, Office, Window};
+use journeys::{Grid, Office, Screen, Window};
 use serde_json::json;
 use tempfile::TempDir;
 
@@ -99,6 +99,11 @@ impl Prepared {
 
     pub(crate) fn file(&self) -> PathBuf {
         self.folder.path().join("ninh-kieu.sdv")
+    }
+
+    /// The window on this office.
+    pub(crate) fn open(&self, screen: &Screen) -> Window {
+        Window::open(screen, &self.settings(), &[&self.file().to_string_lossy()])
     }
 
     pub(crate) fn path(&self, name: &str) -> PathBuf {

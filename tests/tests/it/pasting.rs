@@ -2,7 +2,7 @@
 //! taken back as one thing.
 
 use calamine::{Data, Reader, Xlsx, open_workbook};
-use journeys::{Screen, Window, until_is};
+use journeys::{Screen, until_is};
 
 use crate::offices::{Prepared, enter_round};
 use crate::sample;
@@ -11,11 +11,7 @@ use crate::sample;
 fn a_block_from_a_workbook_is_pasted_as_one_thing_and_taken_back_as_one() {
     let prepared = Prepared::round();
     let screen = Screen::start();
-    let window = Window::open(
-        &screen,
-        &prepared.settings(),
-        &[&prepared.file().to_string_lossy()],
-    );
+    let window = prepared.open(&screen);
     let keyboard = window.take_keyboard(&screen);
     let grid = enter_round(&window);
     let lines = block();
@@ -30,9 +26,10 @@ fn a_block_from_a_workbook_is_pasted_as_one_thing_and_taken_back_as_one() {
     until_is("the names in the office", names(&lines), || {
         prepared.names()
     });
-    window.expect("toast", "Dán 64 dòng");
+    window.expect("toast", "64 dòng");
 
-    grid.enter(0, "name");
+    keyboard.press(&["ctrl+Home"]);
+    grid.expect_active(0, "name");
     keyboard.press(&["ctrl+z"]);
     grid.expect_lines(1);
     until_is("the names in the office", Vec::new(), || prepared.names());
@@ -42,11 +39,7 @@ fn a_block_from_a_workbook_is_pasted_as_one_thing_and_taken_back_as_one() {
 fn a_block_can_be_left_before_it_is_taken() {
     let prepared = Prepared::round();
     let screen = Screen::start();
-    let window = Window::open(
-        &screen,
-        &prepared.settings(),
-        &[&prepared.file().to_string_lossy()],
-    );
+    let window = prepared.open(&screen);
     let keyboard = window.take_keyboard(&screen);
     let grid = enter_round(&window);
     screen.copy("Nguyễn Văn A\tcá nhân\nTrần Thị B\tcá nhân\n");
@@ -65,11 +58,7 @@ fn a_block_can_be_left_before_it_is_taken() {
 fn what_is_copied_from_the_grid_is_a_block_for_other_programs() {
     let prepared = Prepared::list();
     let screen = Screen::start();
-    let window = Window::open(
-        &screen,
-        &prepared.settings(),
-        &[&prepared.file().to_string_lossy()],
-    );
+    let window = prepared.open(&screen);
     let keyboard = window.take_keyboard(&screen);
     let grid = enter_round(&window);
     grid.enter(0, "name");

@@ -31,11 +31,7 @@ fn walk(theme: &str, size: u16) {
     let prepared = Prepared::list();
     prepared.look(theme, size);
     let screen = Screen::start();
-    let window = Window::open(
-        &screen,
-        &prepared.settings(),
-        &[&prepared.file().to_string_lossy()],
-    );
+    let window = prepared.open(&screen);
     let mut walk = Walk {
         window: &window,
         look: format!("{theme}-{size}"),

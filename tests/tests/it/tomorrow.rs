@@ -21,7 +21,7 @@ fn an_edit_outlives_the_window_and_is_taken_back_the_next_time() {
     let window = Window::open(&screen, &settings, &[&path]);
     open_round(&window);
     assert_eq!(window.text(CELL), WAS);
-    window.fill(CELL, BECOMES);
+    window.write_cell(CELL, BECOMES);
     until("the edit in the office file", || {
         (position(&office) == BECOMES).then_some(())
     });

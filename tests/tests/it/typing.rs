@@ -1,7 +1,7 @@
 //! Vietnamese letters on their way into the window: typed as they are, as UniKey sends them, and
 //! composed by ibus. None is lost, doubled or put elsewhere.
 
-use journeys::{InputMethod, Keyboard, Screen, Window, until_is};
+use journeys::{InputMethod, Keyboard, Screen, until_is};
 
 use crate::offices::Prepared;
 
@@ -42,11 +42,7 @@ fn a_field_keeps_every_letter_that_ibus_composes() {
 /// typed in.
 fn type_into_the_search(screen: &Screen, write: impl Fn(&Keyboard, &str)) {
     let prepared = Prepared::sample();
-    let window = Window::open(
-        screen,
-        &prepared.settings(),
-        &[&prepared.file().to_string_lossy()],
-    );
+    let window = prepared.open(screen);
     window.follow("rail-units", "units-search");
     let keyboard = window.take_keyboard(screen);
     for name in NAMES {
