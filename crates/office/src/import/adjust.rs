@@ -74,7 +74,7 @@ fn stage_again(
     office.stage(|staging| {
         table::update_batch(staging, batch.key, &again.layout, &json(&said))?;
         table::delete_rows(staging, batch.key)?;
-        table::insert_rows(staging, batch.key, understood.rows.iter())?;
+        table::insert_rows(staging, batch.key, &understood.rows)?;
         table::insert_stretches(staging, batch.key, &understood.drawn)
     })
 }

@@ -149,17 +149,19 @@ fn take_in(change: &Change, batch: &Batch) -> Result<(ImportCounts, Kinds)> {
         match present.fate(&values, &fields) {
             Fate::Same => counts.same += 1,
             Fate::Changed(key, values) => {
+                intake.write()?;
                 intake.replace(key, &values, Some(&origin))?;
                 counts.changed += 1;
             }
             Fate::New => {
-                intake.add(&values, Some(&origin))?;
+                intake.enlist(&values, &origin)?;
                 counts.new += 1;
                 kinds.add(values.subject_kind);
             }
         }
         Ok(())
     })?;
+    intake.write()?;
     Ok((counts, kinds))
 }
 

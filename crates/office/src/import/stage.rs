@@ -55,7 +55,7 @@ pub fn stage_file(
     };
     office.stage(|staging| {
         let batch = table::insert_batch(staging, &new)?;
-        table::insert_rows(staging, batch, understood.rows.iter())?;
+        table::insert_rows(staging, batch, &understood.rows)?;
         table::insert_stretches(staging, batch, &understood.drawn)?;
         Ok(batch)
     })

@@ -4,6 +4,7 @@ use super::drawn::Stretch;
 use super::record::ImportCounts;
 use super::staged::{Batch, NewBatch, Staged, StoredRow};
 use crate::office::{Change, Reading, Staging};
+use crate::store::many::{insert_all, or_null};
 use crate::store::{OptionalExtension, Row, params};
 use crate::{Code, Failure, Result};
 
@@ -89,30 +90,24 @@ pub(super) fn committed_at(reading: &Reading, batch: i64) -> Result<Option<Strin
     Ok(statement.query_row([batch], |row| row.get(0)).optional()?)
 }
 
-pub(crate) fn insert_rows<'r>(
-    staging: &Staging,
-    batch: i64,
-    rows: impl Iterator<Item = &'r Staged>,
-) -> Result<()> {
-    let mut statement = staging.sql().prepare_cached(
-        "INSERT INTO staged_row (batch, sheet, row, raw, typed, problems, heading, fate, rejected, fixed)
-         VALUES (?1, ?2, ?3, ?4, ?5, ?6, ?7, ?8, ?9, ?10)",
-    )?;
-    for row in rows {
-        statement.execute(params![
-            batch,
-            row.sheet,
-            row.row,
-            row.raw,
-            row.typed,
-            row.problems,
-            row.heading,
-            row.fate,
-            row.rejected,
-            row.fixed
-        ])?;
-    }
-    Ok(())
+pub(crate) fn insert_rows(staging: &Staging, batch: i64, rows: &[Staged]) -> Result<()> {
+    let columns = [
+        "batch", "sheet", "row", "raw", "typed", "problems", "heading", "fate", "rejected", "fixed",
+    ];
+    insert_all(staging.sql(), "staged_row", &columns, rows, |row| {
+        [
+            batch.into(),
+            row.sheet.into(),
+            row.row.into(),
+            row.raw.as_str().into(),
+            row.typed.as_str().into(),
+            or_null(row.problems.as_deref()),
+            or_null(row.heading.as_deref()),
+            row.fate.as_str().into(),
+            row.rejected.into(),
+            row.fixed.into(),
+        ]
+    })
 }
 
 pub(super) fn insert_stretches(staging: &Staging, batch: i64, drawn: &[Stretch]) -> Result<()> {

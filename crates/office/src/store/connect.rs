@@ -3,6 +3,7 @@
 use super::guard::Guard;
 use super::{fault, functions, plain, schema};
 use crate::{Code, Failure, Result};
+use rusqlite::config::DbConfig;
 use rusqlite::{Connection, ErrorCode, OpenFlags};
 use std::path::Path;
 use std::time::Duration;
@@ -35,6 +36,7 @@ pub(crate) fn writer(path: &Path, guard: &Guard, create: bool) -> Result<Connect
     sql.pragma_update(None, "cache_size", -CACHE_KIB)?;
     // What a statement with triggers keeps for its own undoing need not touch the disk.
     sql.pragma_update(None, "temp_store", "MEMORY")?;
+    steady(&sql)?;
     sql.set_prepared_statement_cache_capacity(256);
     functions::install(&sql)?;
     plain::install(&sql)?;
@@ -62,6 +64,7 @@ fn reading(path: &Path, access: OpenFlags) -> Result<Connection> {
     }
     sql.busy_timeout(PATIENCE)?;
     sql.pragma_update(None, "cache_size", -CACHE_KIB)?;
+    steady(&sql)?;
     sql.set_prepared_statement_cache_capacity(128);
     functions::install(&sql)?;
     plain::install(&sql)?;
@@ -109,6 +112,13 @@ fn uri(path: &Path) -> Result<String> {
     }
     uri.push_str("?immutable=1");
     Ok(uri)
+}
+
+/// A statement keeps its plan whatever is bound to it. Otherwise one that compares a bound value
+/// is prepared anew for each row of a long import.
+fn steady(sql: &Connection) -> Result<()> {
+    sql.set_db_config(DbConfig::SQLITE_DBCONFIG_ENABLE_QPSG, true)?;
+    Ok(())
 }
 
 /// Refuses a file that is missing, of another kind, or written by a newer program.

@@ -11,6 +11,7 @@ pub(crate) mod guard;
 pub(crate) mod ids;
 pub(crate) mod image;
 pub(crate) mod lock;
+pub(crate) mod many;
 pub(crate) mod migrate;
 pub(crate) mod plain;
 pub(crate) mod schema;

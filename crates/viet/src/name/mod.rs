@@ -7,4 +7,4 @@ mod address;
 mod sort;
 
 pub use address::{Addressed, split_honorific};
-pub use sort::{ToneOrder, phrase_key, sort_key};
+pub use sort::{ToneOrder, phrase_key, phrase_keys, sort_key, sort_keys};

@@ -31,8 +31,32 @@ pub enum ToneOrder {
 /// assert!(sort_key("Trần Thị Ân", Dictionary) < sort_key("Lê Văn Ấn", Dictionary));
 /// ```
 pub fn sort_key(name: &str, order: ToneOrder) -> Vec<u8> {
+    name_key(&placed_lower(name), order)
+}
+
+/// [`sort_key`] in the dictionaries' order of tones and in the traditional one, for less than two
+/// calls.
+pub fn sort_keys(name: &str) -> [Vec<u8>; 2] {
     let placed = placed_lower(name);
-    let (proper, tail) = split_bracket(&placed);
+    ORDERS.map(|order| name_key(&placed, order))
+}
+
+/// The key of any phrase from the left, word by word: units, collectives, titles. Numbers order
+/// by value ("Khu vực 2" before "Khu vực 10").
+pub fn phrase_key(phrase: &str, order: ToneOrder) -> Vec<u8> {
+    words_key(&placed_lower(phrase), order)
+}
+
+/// [`phrase_key`] in both orders of tones, as [`sort_keys`].
+pub fn phrase_keys(phrase: &str) -> [Vec<u8>; 2] {
+    let placed = placed_lower(phrase);
+    ORDERS.map(|order| words_key(&placed, order))
+}
+
+const ORDERS: [ToneOrder; 2] = [ToneOrder::Dictionary, ToneOrder::Traditional];
+
+fn name_key(placed: &str, order: ToneOrder) -> Vec<u8> {
+    let (proper, tail) = split_bracket(placed);
     let words = words(proper);
     let mut key = Vec::with_capacity(placed.len() * 2 + 8);
     if let Some((given, before)) = words.split_last() {
@@ -49,12 +73,9 @@ pub fn sort_key(name: &str, order: ToneOrder) -> Vec<u8> {
     key
 }
 
-/// The key of any phrase from the left, word by word: units, collectives, titles. Numbers order
-/// by value ("Khu vực 2" before "Khu vực 10").
-pub fn phrase_key(phrase: &str, order: ToneOrder) -> Vec<u8> {
-    let placed = placed_lower(phrase);
+fn words_key(placed: &str, order: ToneOrder) -> Vec<u8> {
     let mut key = Vec::with_capacity(placed.len() * 2);
-    words(&placed)
+    words(placed)
         .iter()
         .for_each(|w| push_word(&mut key, w, order));
     key

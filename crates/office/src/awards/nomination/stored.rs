@@ -2,7 +2,7 @@
 
 use chrono::NaiveDate;
 use viet::name::ToneOrder::{Dictionary, Traditional};
-use viet::name::{ToneOrder, phrase_key, sort_key};
+use viet::name::{ToneOrder, phrase_key, phrase_keys, sort_keys};
 use viet::text::compare_key;
 use viet::unit_name;
 
@@ -42,11 +42,21 @@ pub(crate) struct SortKeys {
 impl SortKeys {
     pub(crate) fn of(values: &Values, unit: Option<i64>, registry: &Registry) -> SortKeys {
         let place = unit.and_then(|key| registry.place(key));
+        SortKeys::with(
+            values,
+            compare_key(&values.name),
+            unit_bytes(place, &values.unit_text),
+        )
+    }
+
+    /// Of a name and a unit whose own keys are known.
+    pub(crate) fn with(values: &Values, name: String, unit: Vec<u8>) -> SortKeys {
+        let [dictionary, traditional] = name_bytes(values);
         SortKeys {
-            name: compare_key(&values.name),
-            dictionary: name_bytes(values, Dictionary),
-            traditional: name_bytes(values, Traditional),
-            unit: unit_bytes(place, &values.unit_text),
+            name,
+            dictionary,
+            traditional,
+            unit,
         }
     }
 
@@ -59,10 +69,10 @@ impl SortKeys {
 }
 
 /// A person by given name; a household by the given name of its head; a body from the left.
-fn name_bytes(values: &Values, tones: ToneOrder) -> Vec<u8> {
+fn name_bytes(values: &Values) -> [Vec<u8>; 2] {
     match values.subject_kind {
-        SubjectKind::Collective => phrase_key(&values.name, tones),
-        SubjectKind::Household | SubjectKind::Individual => sort_key(&values.name, tones),
+        SubjectKind::Collective => phrase_keys(&values.name),
+        SubjectKind::Household | SubjectKind::Individual => sort_keys(&values.name),
     }
 }
 

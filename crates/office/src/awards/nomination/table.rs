@@ -89,61 +89,6 @@ pub(crate) fn namesakes(reading: &Reading, round: i64) -> Result<Vec<Stored>> {
     Ok(rows.collect::<std::result::Result<_, _>>()?)
 }
 
-pub(crate) fn insert(change: &Change, new: &Stored) -> Result<i64> {
-    let (v, sort) = (&new.values, &new.sort);
-    let origin = new.origin.as_ref();
-    let mut statement = change.sql().prepare_cached(
-        "INSERT INTO nomination (id, round, recipient, entered, subject_kind, name, honorific, gender,
-           birth, position, unit, unit_text, award_code, award_text, amount, amount_reason, citation,
-           achieved_from, achieved_to, score, women, members, basis_line, discipline_ended, posthumous,
-           state, state_reason, note, batch, sheet, row, name_key, name_sort_dictionary,
-           name_sort_traditional, unit_sort, below)
-         VALUES (?1, ?2, ?3, ?4, ?5, ?6, ?7, ?8, ?9, ?10, ?11, ?12, ?13, ?14, ?15, ?16, ?17, ?18, ?19,
-           ?20, ?21, ?22, ?23, ?24, ?25, ?26, ?27, ?28, ?29, ?30, ?31, ?32, ?33, ?34, ?35, ?36)",
-    )?;
-    statement.execute(params![
-        change.ctx().new_id().as_bytes(),
-        new.round,
-        new.recipient,
-        new.entered,
-        v.subject_kind.code(),
-        v.name,
-        v.honorific,
-        v.gender.map(gender_code),
-        iso(v.birth),
-        v.position,
-        new.unit,
-        v.unit_text,
-        v.award_code,
-        v.award_text,
-        v.amount,
-        v.amount_reason,
-        v.citation,
-        iso(v.achieved_from),
-        iso(v.achieved_to),
-        v.score,
-        v.women,
-        v.members,
-        new.basis_line,
-        iso(v.discipline_ended),
-        v.posthumous,
-        new.state.code(),
-        new.state_reason,
-        v.note,
-        origin.map(|origin| origin.batch),
-        origin.map(|origin| &origin.sheet),
-        origin.map(|origin| origin.row),
-        sort.name,
-        sort.dictionary,
-        sort.traditional,
-        sort.unit,
-        new.below,
-    ])?;
-    let key = change.sql().last_insert_rowid();
-    add_unread(change, key, &v.unread)?;
-    Ok(key)
-}
-
 pub(crate) fn update(change: &Change, new: &Stored) -> Result<()> {
     let (v, sort) = (&new.values, &new.sort);
     let origin = new.origin.as_ref();
@@ -347,7 +292,7 @@ fn unread(field: &str, raw: String, code: &str) -> Option<Unread> {
     })
 }
 
-fn add_unread(change: &Change, key: i64, unread: &[Unread]) -> Result<()> {
+pub(super) fn add_unread(change: &Change, key: i64, unread: &[Unread]) -> Result<()> {
     for Unread { field, raw, code } in unread {
         let mut statement = change.sql().prepare_cached(
             "INSERT INTO raw_entry (tbl, record, field, raw, code) VALUES (?1, ?2, ?3, ?4, ?5)",
@@ -365,7 +310,7 @@ fn drop_unread(change: &Change, key: i64) -> Result<()> {
     Ok(())
 }
 
-fn iso(date: Option<PartialDate>) -> Option<String> {
+pub(super) fn iso(date: Option<PartialDate>) -> Option<String> {
     date.map(|date| date.iso())
 }
 
@@ -374,7 +319,7 @@ fn date(row: &Row<'_>, at: usize) -> rusqlite::Result<Option<PartialDate>> {
     Ok(text.and_then(|text| PartialDate::from_str(&text).ok()))
 }
 
-fn gender_code(gender: Gender) -> &'static str {
+pub(super) fn gender_code(gender: Gender) -> &'static str {
     match gender {
         Gender::Male => "male",
         Gender::Female => "female",

@@ -59,18 +59,30 @@ pub(crate) fn after_edit(
 }
 
 fn certain(reading: &Reading, registry: &Registry, new: &Recipient) -> Result<Option<i64>> {
-    let told_apart = new.subject_kind == SubjectKind::Collective || new.birth.is_some();
-    if new.name.is_empty() || !told_apart {
+    if !is_told_apart(new) {
         return Ok(None);
     }
-    let namesakes = table::like(reading, new)?;
+    Ok(the_certain_one(&table::like(reading, new)?, new, registry))
+}
+
+/// The one of the namesakes (of one kind and birth) that is meant without a doubt.
+pub(super) fn the_certain_one(
+    namesakes: &[Recipient],
+    new: &Recipient,
+    registry: &Registry,
+) -> Option<i64> {
     let mut same = namesakes
         .iter()
-        .filter(|known| is_certainly(known, new, registry));
-    Ok(match (same.next(), same.next()) {
+        .filter(|known| is_told_apart(new) && is_certainly(known, new, registry));
+    match (same.next(), same.next()) {
         (Some(only), None) => Some(only.key),
         _ => None,
-    })
+    }
+}
+
+/// A name alone is nobody; a body is told by its name, a person by name and birth.
+fn is_told_apart(new: &Recipient) -> bool {
+    !new.name.is_empty() && (new.subject_kind == SubjectKind::Collective || new.birth.is_some())
 }
 
 /// The same name letter for letter; kind and birth are equal already.

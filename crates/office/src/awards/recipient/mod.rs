@@ -3,6 +3,7 @@
 mod duplicates;
 mod groups;
 mod link;
+mod masters;
 mod matching;
 mod record;
 mod table;
@@ -12,5 +13,6 @@ pub use record::DuplicatePair;
 
 pub(crate) use duplicates::{Known, possible, twins};
 pub(crate) use groups::Groups;
+pub(crate) use masters::Masters;
 pub(crate) use matching::{after_edit, described, find_or_add};
 pub(crate) use table::{links, remove_unused};

@@ -2,6 +2,7 @@
 
 use crate::awards::subject::SubjectKind;
 use crate::office::{Change, Reading};
+use crate::store::many::{insert_all as insert_many, or_null};
 use crate::store::{OptionalExtension, Row, params};
 use crate::{Code, Failure, Result};
 
@@ -29,21 +30,54 @@ pub(crate) fn like(reading: &Reading, new: &Recipient) -> Result<Vec<Recipient>>
     Ok(rows.collect::<std::result::Result<_, _>>()?)
 }
 
-pub(crate) fn insert(change: &Change, new: &Recipient) -> Result<i64> {
-    let mut statement = change.sql().prepare_cached(
-        "INSERT INTO recipient (id, subject_kind, name, name_key, birth, unit, unit_text)
-         VALUES (?1, ?2, ?3, ?4, ?5, ?6, ?7)",
+/// Calls `f` with every recipient.
+pub(super) fn each(reading: &Reading, mut f: impl FnMut(Recipient)) -> Result<()> {
+    let mut statement = reading.sql().prepare_cached(
+        "SELECT key, subject_kind, name, name_key, birth, unit, unit_text FROM recipient ORDER BY key",
     )?;
-    statement.execute(params![
-        change.ctx().new_id().as_bytes(),
-        new.subject_kind.code(),
-        new.name,
-        new.name_key,
-        new.birth,
-        new.unit,
-        new.unit_text
-    ])?;
-    Ok(change.sql().last_insert_rowid())
+    let mut rows = statement.query([])?;
+    while let Some(row) = rows.next()? {
+        f(recipient(row)?);
+    }
+    Ok(())
+}
+
+/// The key that the next recipient gets.
+pub(super) fn next_key(reading: &Reading) -> Result<i64> {
+    let sql = "SELECT coalesce(max(key), 0) + 1 FROM recipient";
+    Ok(reading.sql().query_row(sql, [], |row| row.get(0))?)
+}
+
+pub(crate) fn insert(change: &Change, new: &Recipient) -> Result<i64> {
+    let key = next_key(change)?;
+    insert_all(change, &[Recipient { key, ..new.clone() }])?;
+    Ok(key)
+}
+
+/// Inserts recipients that have their keys.
+pub(super) fn insert_all(change: &Change, new: &[Recipient]) -> Result<()> {
+    let columns = [
+        "key",
+        "id",
+        "subject_kind",
+        "name",
+        "name_key",
+        "birth",
+        "unit",
+        "unit_text",
+    ];
+    insert_many(change.sql(), "recipient", &columns, new, |new| {
+        [
+            new.key.into(),
+            change.ctx().new_id().as_bytes().to_vec().into(),
+            new.subject_kind.code().into(),
+            new.name.as_str().into(),
+            new.name_key.as_str().into(),
+            or_null(new.birth.as_deref()),
+            or_null(new.unit),
+            new.unit_text.as_str().into(),
+        ]
+    })
 }
 
 pub(crate) fn update(change: &Change, new: &Recipient) -> Result<()> {
