@@ -15,13 +15,13 @@ use windows as system;
 use office::{Code, Failure, Result};
 use std::path::Path;
 
-/// Opens a file in the program that the system has for its kind.
+/// Opens a file in the program that the system has for its kind. No package does this here: those
+/// there are do not tell whether a program was found, and that is what a person has to know.
 ///
 /// # Errors
 /// `no_viewer` where there is none.
 pub(crate) fn view(file: &Path) -> Result<()> {
-    // Whatever kept it from opening, a person can only do the one thing about it.
-    opener::open(file).map_err(|_| Failure::new(Code::NoViewer))
+    system::view(file)
 }
 
 /// Sends a PDF file to the printer that the system has chosen; `title` is what the queue shows.

@@ -155,7 +155,7 @@ fn describe_sheet(
         present: FIELDS.map(|field| {
             has(field) || (field == "honorific" && has("name")) || field == "subject_kind"
         }),
-        extent: drawn::extent(sheet),
+        extent: drawn::extent(sheet, looked),
     }
 }
 

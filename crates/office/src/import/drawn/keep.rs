@@ -15,7 +15,7 @@ use crate::import::{inspect, layout};
 /// Rows in one stretch.
 const STRETCH: usize = 64;
 /// What lies beyond is not drawn: nobody scrolls there, and the office file stays small.
-const ROWS: usize = 200_000;
+const ROWS: usize = 10_000;
 const COLUMNS: u32 = 100;
 const LETTERS: usize = 300;
 /// Rows that say how wide a column is, and the widths there are, in letters.
@@ -48,11 +48,16 @@ pub(super) struct Kept {
     pub(super) repaired: Vec<(u32, String)>,
 }
 
-/// How far a sheet reaches and how wide its columns are.
-pub(in crate::import) fn extent(sheet: &Sheet) -> Extent {
+/// How far a sheet reaches and how wide its columns are: as the rows of its tables are, since titles
+/// run over their neighbours.
+pub(in crate::import) fn extent(sheet: &Sheet, looked: &Looked) -> Extent {
     let mut widths = vec![*WIDTHS.start(); sheet.last_col().min(COLUMNS) as usize];
-    for (_, cells) in sheet.rows().take(MEASURED) {
-        // One text alone in a row is a title that runs over its neighbours.
+    let from = looked.tables.iter().map(|table| table.header.0).min();
+    let rows = sheet
+        .rows()
+        .skip_while(|(row, _)| from.is_some_and(|from| *row < from));
+    for (_, cells) in rows.take(MEASURED) {
+        // One text alone in a row is a heading, which runs over too.
         for (col, cell) in cells.iter().filter(|_| cells.len() > 1) {
             if let Some(width) = widths.get_mut(*col as usize - 1) {
                 let letters = tidy(cell).chars().count() as u32;

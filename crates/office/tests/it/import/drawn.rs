@@ -18,7 +18,7 @@ fn texts(row: &DrawnRow) -> Vec<&str> {
         .collect()
 }
 
-const LIST: &str = "UBND PHƯỜNG A\nDANH SÁCH ĐỀ NGHỊ KHEN THƯỞNG\n\n\
+const LIST: &str = "UBND PHƯỜNG A;;;CỘNG HÒA XÃ HỘI\nDANH SÁCH ĐỀ NGHỊ KHEN THƯỞNG\n\n\
     STT;Họ và tên;Năm sinh;Đơn vị;Hình thức khen;Tiền thưởng\n\
     I. CÁ NHÂN\n\
     1;Trần Văn An;1970;Xã A;Giấy khen;450.000\n\
@@ -86,6 +86,7 @@ fn columns_name_their_fields_and_repaired_text_keeps_what_stood_there() {
         ]
     );
     assert_eq!(view.columns[1].width, 11, "as wide as the longest name");
+    assert_eq!(view.columns[0].width, 4, "titles do not widen a column");
     let row = &view.rows[0];
     assert_eq!(texts(row)[1], "Lê Thị Bình");
     assert_eq!(row.repaired.len(), 1);
