@@ -54,6 +54,8 @@ paths-rows-more = and { $count } more rows
 paths-cell-at = Cell { $address } of the file
 paths-see-on-sheet = See it on the sheet
 paths-fix-same = Change the { $count } other cells “{ $from }” to “{ $to }”
+paths-writing = Writing to the office file
+paths-writing-rows = Writing { $count } rows. They count only when all are written; until then the office file stays as it was.
 paths-commit-nothing = Nothing new, finish
 paths-receipt-undo = Undo this import
 

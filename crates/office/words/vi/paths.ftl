@@ -54,6 +54,8 @@ paths-rows-more = và { $count } dòng nữa
 paths-cell-at = Ô { $address } trong tệp
 paths-see-on-sheet = Xem trên bảng tính
 paths-fix-same = Sửa cả { $count } ô “{ $from }” còn lại thành “{ $to }”
+paths-writing = Đang ghi vào sổ
+paths-writing-rows = Đang ghi { $count } dòng. Ghi xong mới tính là đã nhập; tắt máy giữa chừng thì sổ vẫn như cũ.
 paths-commit-nothing = Không có gì mới, kết thúc
 paths-receipt-undo = Hoàn tác lần nhập này
 

@@ -642,6 +642,8 @@ export type WordKey =
   | "paths-unit-today"
   | "paths-view-system"
   | "paths-viewer-opened"
+  | "paths-writing"
+  | "paths-writing-rows"
   | "paths-zoom-in"
   | "paths-zoom-out"
   | "place-cell"
