@@ -6,6 +6,7 @@ mod entering;
 mod finding;
 mod first_list;
 mod forward;
+mod hostile;
 mod killed;
 mod offices;
 mod pasting;
