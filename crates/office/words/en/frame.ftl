@@ -15,7 +15,7 @@ frame-back = Back
 frame-forth = Forward
 
 palette-title = Find in the office file
-palette-hint = Type the name of a person, group, unit or round, or a decision number; accents are not needed
+palette-hint = A person, group, unit, round or decision number; accents are not needed
 palette-found = { $count ->
     [0] Nothing found
     [one] { $count } result
@@ -68,6 +68,7 @@ settings-office-about = Printed at the head of documents; kept in the office fil
 settings-office-read-only = The office file is open for reading only and cannot be changed.
 settings-office-save = Save particulars
 settings-office-saved = The particulars of the office were saved.
+settings-choices = What the office may choose
 
 keys-title = Keys
 keys-or = or

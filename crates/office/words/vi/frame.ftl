@@ -15,7 +15,7 @@ frame-back = Quay lại
 frame-forth = Đi tới
 
 palette-title = Tìm trong sổ
-palette-hint = Gõ tên người, tập thể, đơn vị, đợt hoặc số quyết định; không dấu cũng được
+palette-hint = Tên người, tập thể, đơn vị, đợt, số quyết định; không dấu cũng được
 palette-found = { $count ->
     [0] Không tìm thấy gì
    *[other] { $count } kết quả
@@ -67,6 +67,7 @@ settings-office-about = In ở đầu văn bản; ghi trong sổ và hoàn tác 
 settings-office-read-only = Sổ đang mở ở chế độ chỉ xem nên không sửa được.
 settings-office-save = Lưu thông tin cơ quan
 settings-office-saved = Đã lưu thông tin cơ quan.
+settings-choices = Chỗ cơ quan được tự chọn
 
 keys-title = Bảng phím tắt
 keys-or = hoặc
