@@ -100,3 +100,4 @@ paths-drop-office = Drop “{ $file }” to open this office file
 paths-drop-nowhere = To import a file, open a round that is not decided and drop the file there.
 paths-drop-one = One file at a time.
 paths-drop-busy = Close the open dialog, then drop the file again.
+paths-pairs-more = { $count } more pairs; answer these first.

@@ -100,3 +100,4 @@ paths-drop-office = Thả “{ $file }” để mở sổ này
 paths-drop-nowhere = Muốn nhập tệp: mở một đợt khen thưởng chưa quyết định, rồi thả tệp vào đó.
 paths-drop-one = Mỗi lần chỉ nhập một tệp.
 paths-drop-busy = Đóng hộp thoại đang mở rồi thả lại tệp.
+paths-pairs-more = Còn { $count } cặp nữa; trả lời các cặp này trước.
