@@ -55,11 +55,6 @@ export function nameHere(title: string): void {
   names.set(place.path.join('/'), title);
 }
 
-/** The same place in other words: no step to go back over. */
-export function refine(...to: Path): void {
-  stops = stops.map((stop, index) => (index === at ? to : stop));
-}
-
 /** Begins at the desk, with nothing behind. */
 export function begin(): void {
   stops = [HOME];

@@ -1,5 +1,5 @@
 import { beforeEach, describe, expect, test } from 'vitest';
-import { back, begin, forth, go, goAndShow, nameHere, place, refine } from './place.svelte';
+import { back, begin, forth, go, goAndShow, nameHere, place } from './place.svelte';
 
 /** Stands at a place whose screen has that heading. */
 function stand(title: string, ...path: string[]) {
@@ -39,10 +39,9 @@ describe('back and forth', () => {
     expect(place.path).toEqual(['units']);
   });
 
-  test('going where one is, or refining it, is no step', () => {
+  test('going where one is, is no step', () => {
     go('awards');
     go('awards');
-    refine('awards', 'round', '3');
     back();
     expect(place.path).toEqual(['home']);
   });
