@@ -19,7 +19,8 @@ export const LEGEND: DrawnKind[] = ['heading', 'group', 'data', 'total', 'note',
 /** A row in one sentence: where it is, what it was taken for, and why it is left out. */
 export function rowSentence({ row, kind, why, group, state }: DrawnRow): string {
   const taken = say(state === 'rejected' ? 'paths-row-rejected' : ROW_KINDS[kind]);
-  const reason = why && why !== taken ? why : null;
+  const plain = kind === 'group' || kind === 'total' || why?.toLowerCase() === taken.toLowerCase();
+  const reason = plain ? null : why;
   const under = group && kind === 'data' ? say('paths-row-under', { group }) : null;
   return [`${say('ui-import-row-number', { row: String(row) })}: ${taken}`, reason, under].filter(Boolean).join(' – ');
 }
