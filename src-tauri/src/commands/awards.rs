@@ -5,8 +5,7 @@ use chrono::NaiveDate;
 use office::Result;
 use office::awards::{
     self, Award, BlockApplied, BlockPreview, CellBlock, DecideArgs, Decision, DuplicatePair,
-    Finding, FindingList, NewRound, Nomination, NominationDraft, NominationQuery, NominationState,
-    RevokeReason, Round,
+    FindingList, NewRound, Nomination, NominationDraft, NominationState, RevokeReason, Round,
 };
 
 pub(super) async fn award_catalogue(_app: &App, date: NaiveDate) -> Result<Vec<Award>> {
@@ -29,15 +28,6 @@ pub(super) async fn round_create(app: &App, round: NewRound) -> Result<i64> {
 
 pub(super) async fn round_edit(app: &App, key: i64, round: NewRound) -> Result<()> {
     app.work(move |office, ctx| awards::edit_round(office, ctx, key, &round))
-        .await
-}
-
-pub(super) async fn nominations(
-    app: &App,
-    round: i64,
-    query: NominationQuery,
-) -> Result<Vec<Nomination>> {
-    app.work(move |office, _| office.read(|reading| awards::nominations(reading, round, &query)))
         .await
 }
 
@@ -94,11 +84,6 @@ pub(super) async fn nominations_set_state(
     reason: Option<String>,
 ) -> Result<()> {
     app.work(move |office, ctx| awards::set_state(office, ctx, &keys, state, reason.as_deref()))
-        .await
-}
-
-pub(super) async fn round_check(app: &App, round: i64, date: NaiveDate) -> Result<Vec<Finding>> {
-    app.work(move |office, _| office.read(|reading| awards::check_round(reading, round, date)))
         .await
 }
 

@@ -24,7 +24,7 @@ use chrono::NaiveDate;
 use office::{
     BackupInfo, Failure, NewOffice, Notice, OfficeProfile, OperationRow, Page, Undone, ViewInfo,
     awards::{
-        Award, BlockApplied, BlockPreview, CellBlock, DecideArgs, Decision, DuplicatePair, Finding,
+        Award, BlockApplied, BlockPreview, CellBlock, DecideArgs, Decision, DuplicatePair,
         FindingList, NewRound, Nomination, NominationDraft, NominationQuery, NominationState,
         RevokeReason, Round, story::Story,
     },

@@ -43,14 +43,12 @@ commands! {
     awards::round(key: i64) -> Round;
     awards::round_create(round: NewRound) -> i64;
     awards::round_edit(key: i64, round: NewRound) -> ();
-    awards::nominations(round: i64, query: NominationQuery) -> Vec<Nomination>;
     awards::nomination_put(round: i64, key: Option<i64>, draft: NominationDraft) -> i64;
     awards::nomination_edit_field(key: i64, field: String, text: String) -> Nomination;
     awards::nominations_block_preview(round: i64, block: CellBlock) -> BlockPreview;
     awards::nominations_block_apply(round: i64, block: CellBlock) -> BlockApplied;
     awards::nominations_remove(keys: Vec<i64>) -> ();
     awards::nominations_set_state(keys: Vec<i64>, state: NominationState, reason: Option<String>) -> ();
-    awards::round_check(round: i64, date: NaiveDate) -> Vec<Finding>;
     awards::round_findings(round: i64, date: NaiveDate, limit: u32) -> FindingList;
     awards::round_duplicates(round: i64) -> Vec<DuplicatePair>;
     awards::recipients_link(a: i64, b: i64, same: bool) -> ();

@@ -134,6 +134,10 @@ fn edits(office: &Office, round: i64, rows: usize) -> Outcome {
     let start = Instant::now();
     office.read(|reading| awards::round_findings(reading, round, date, 50))?;
     line(rows, "its findings asked for again", start.elapsed(), None);
+    awards::edit_field(office, &ctx(99), key, "birth", "1969")?;
+    let start = Instant::now();
+    office.read(|reading| awards::round_findings(reading, round, date, 50))?;
+    line(rows, "its findings after one edit", start.elapsed(), None);
     let start = Instant::now();
     office.read(awards::rounds)?;
     line(rows, "rounds listed", start.elapsed(), None);

@@ -16,7 +16,7 @@ pub use list::{OperationRow, OperationState};
 pub use undo::Undone;
 
 pub(crate) use list::{find, first_of, list, newest_redoable};
-pub(crate) use since::{last_line, touched};
+pub(crate) use since::{Touched, last_line, records, touched};
 pub(crate) use trigger::{make_triggers, remove_triggers};
 pub(crate) use undo::{Taken, clash, redo, undo};
 pub(crate) use verify::verify;

@@ -205,6 +205,30 @@ pub(super) fn tables_of(sql: &Connection, (first, last): (i64, i64)) -> Result<V
     Ok(names.collect::<rusqlite::Result<_>>()?)
 }
 
+/// The first line about each record of the tables after a line: its key, table, record, and whether
+/// the record was there before. None when there are more than `limit`.
+pub(super) fn first_lines(
+    sql: &Connection,
+    after: i64,
+    tables: &[&str],
+    limit: usize,
+) -> Result<Option<Vec<(i64, String, i64, bool)>>> {
+    let mut statement = sql.prepare_cached(
+        "SELECT min(key), tbl, record, before IS NOT NULL FROM journal_row \
+         WHERE key > ?1 GROUP BY tbl, record LIMIT ?2",
+    )?;
+    let mut rows = statement.query(params![after, limit as i64 + 1])?;
+    let (mut found, mut seen) = (Vec::new(), 0);
+    while let Some(row) = rows.next()? {
+        seen += 1;
+        let table: String = row.get(1)?;
+        if tables.contains(&table.as_str()) {
+            found.push((row.get(0)?, table, row.get(2)?, row.get(3)?));
+        }
+    }
+    Ok((seen <= limit).then_some(found))
+}
+
 /// The row before the change of that line.
 pub(super) fn image_of(
     sql: &Connection,

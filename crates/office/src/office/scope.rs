@@ -4,6 +4,7 @@
 use super::ctx::Ctx;
 use super::kept::{Earlier, Kept};
 use crate::Result;
+use crate::journal;
 use crate::store::{Connection, ids};
 use crate::words::{Param, Params};
 use chrono::NaiveDate;
@@ -55,6 +56,22 @@ impl<'a> Reading<'a> {
             Some((kept, _)) => kept.known(self.sql, name, tables),
             None => Ok(None),
         }
+    }
+
+    /// Whether a line of the journal after that one is about one of the tables.
+    pub(crate) fn touched_since(&self, line: i64, tables: &[&str]) -> Result<bool> {
+        journal::touched(self.sql, line, tables)
+    }
+
+    /// The records of the tables that lines after that one are about; none when there are more
+    /// than `limit`.
+    pub(crate) fn records_since(
+        &self,
+        line: i64,
+        tables: &[&str],
+        limit: usize,
+    ) -> Result<Option<Vec<journal::Touched>>> {
+        journal::records(self.sql, line, tables, limit)
     }
 
     /// The database, for `table.rs` files.

@@ -40,15 +40,15 @@ mod tests {
     #[test]
     fn rows_keep_their_places_the_gone_leave_and_the_new_come_last() {
         // Before, the fresh order, rows that exist without matching; then what is shown and whether it is stale.
-        let cases: [(&[i64], &[i64], &[i64], &[i64], bool); 6] = [
-            (&[1, 2, 3], &[1, 2, 3], &[], &[1, 2, 3], false),
-            (&[1, 2, 3], &[3, 1, 2], &[], &[1, 2, 3], true),
-            (&[1, 2, 3], &[1, 3], &[], &[1, 3], false),
-            (&[1, 2, 3], &[1, 3], &[2], &[1, 2, 3], true),
-            (&[1, 2], &[1, 2, 4], &[], &[1, 2, 4], false),
-            (&[1, 2], &[4, 1, 2], &[], &[1, 2, 4], true),
+        let cases: [([&[i64]; 4], bool); 6] = [
+            ([&[1, 2, 3], &[1, 2, 3], &[], &[1, 2, 3]], false),
+            ([&[1, 2, 3], &[3, 1, 2], &[], &[1, 2, 3]], true),
+            ([&[1, 2, 3], &[1, 3], &[], &[1, 3]], false),
+            ([&[1, 2, 3], &[1, 3], &[2], &[1, 2, 3]], true),
+            ([&[1, 2], &[1, 2, 4], &[], &[1, 2, 4]], false),
+            ([&[1, 2], &[4, 1, 2], &[], &[1, 2, 4]], true),
         ];
-        for (before, fresh, exist, shown, stale) in cases {
+        for ([before, fresh, exist, shown], stale) in cases {
             let exists = |asked: &[i64]| {
                 Ok(asked
                     .iter()

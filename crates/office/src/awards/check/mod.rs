@@ -2,6 +2,7 @@
 //! checked at once where it is decided or counted; a page of rows or one edited row is checked
 //! with those it could clash with and no others. Deliberately not here: the rules themselves.
 
+mod again;
 mod counted;
 mod table;
 
@@ -31,7 +32,7 @@ pub fn check_round(reading: &Reading, round: i64, date: NaiveDate) -> Result<Vec
     Ok(rules::check(&facts(reading, round, date)?))
 }
 
-/// The same for a screen: counted, the gravest first, `limit` of them at most (500 in any case).
+/// The same for a screen: counted, the gravest first, `limit` of them at most (250 in any case).
 ///
 /// # Errors
 /// [`crate::Code::NoSuchRecord`].
@@ -42,11 +43,11 @@ pub fn round_findings(
     limit: u32,
 ) -> Result<FindingList> {
     let counted = counted(reading, &round::row(reading, round)?, date)?;
-    let rows = counted.first.iter().take(limit as usize);
+    let rows = counted.gravest().take(limit as usize);
     Ok(FindingList {
-        total: counted.total,
-        stops: counted.stops,
-        warnings: counted.warnings,
+        total: counted.sum.total,
+        stops: counted.sum.stops,
+        warnings: counted.sum.warnings,
         rows: rows.cloned().collect(),
     })
 }

@@ -1,5 +1,8 @@
 //! SQL of checking: with which others of its round a nomination is compared.
 
+use std::collections::BTreeSet;
+
+use super::again::Was;
 use crate::Result;
 use crate::awards::state::NominationState;
 use crate::office::Reading;
@@ -56,6 +59,56 @@ pub(super) fn peers(reading: &Reading, round: i64, keys: &Keys) -> Result<Keys> 
     let found = statement.query_map(params![round, keys.text()], |row| row.get(0))?;
     let found: Vec<i64> = found.collect::<std::result::Result<_, _>>()?;
     Ok(Keys::new(&found))
+}
+
+/// The nominations of a round to look at after some were touched: they themselves, and all that
+/// they were or are compared with; none when there are more than `limit`.
+pub(super) fn clashing(
+    reading: &Reading,
+    round: i64,
+    was: &Was,
+    limit: usize,
+) -> Result<Option<Vec<i64>>> {
+    let json = |numbers: &BTreeSet<i64>| serde_json::json!(numbers).to_string();
+    let mut statement = reading.sql().prepare_cached(
+        "WITH RECURSIVE own AS MATERIALIZED (
+           SELECT n.key, n.recipient, n.name_key, n.score FROM (
+             SELECT value AS key FROM json_each(?2)
+             UNION SELECT e.record FROM json_each(?3) j CROSS JOIN raw_entry e ON e.key = j.value
+               WHERE e.tbl = 'nomination'
+             UNION SELECT w.nomination FROM json_each(?4) j
+               CROSS JOIN finding_waiver w ON w.key = j.value) t
+           CROSS JOIN nomination n ON n.key = t.key WHERE n.round = ?1),
+         one(recipient) AS (
+           SELECT recipient FROM own UNION SELECT value FROM json_each(?5)
+           UNION SELECT k.b FROM one JOIN recipient_link k ON k.a = one.recipient AND k.is_same = 1
+           UNION SELECT k.a FROM one JOIN recipient_link k ON k.b = one.recipient AND k.is_same = 1),
+         called(name_key) AS MATERIALIZED (
+           SELECT name_key FROM own WHERE name_key <> '' UNION SELECT value FROM json_each(?6)),
+         scored(score) AS MATERIALIZED (
+           SELECT score FROM own WHERE score IS NOT NULL UNION SELECT value FROM json_each(?7))
+         SELECT key FROM own
+         UNION SELECT n.key FROM one CROSS JOIN nomination n ON n.recipient = one.recipient
+           WHERE n.round = ?1
+         UNION SELECT n.key FROM called c CROSS JOIN recipient r ON r.name_key = c.name_key
+           CROSS JOIN nomination n ON n.recipient = r.key AND n.round = ?1
+         UNION SELECT n.key FROM scored s CROSS JOIN nomination n
+           ON n.round = ?1 AND n.score = s.score
+         LIMIT ?8",
+    )?;
+    let values = params![
+        round,
+        json(&was.nominations),
+        json(&was.unread),
+        json(&was.waivers),
+        json(&was.recipients),
+        serde_json::json!(was.names).to_string(),
+        json(&was.scores),
+        limit as i64 + 1,
+    ];
+    let found = statement.query_map(values, |row| row.get(0))?;
+    let found: Vec<i64> = found.collect::<std::result::Result<_, _>>()?;
+    Ok((found.len() <= limit).then_some(found))
 }
 
 /// How many nominations a round has.

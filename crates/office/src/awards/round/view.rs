@@ -34,8 +34,8 @@ fn view(reading: &Reading, row: RoundRow) -> Result<Round> {
         .map_or_else(|| row.reference_date(), |decision| decision.date);
     if decision.is_none() {
         let counted = check::counted_cheaply(reading, &row, date)?;
-        counts.findings_error = counted.as_ref().map(|counted| counted.stops as u32);
-        counts.findings_warning = counted.map(|counted| counted.warnings as u32);
+        counts.findings_error = counted.as_ref().map(|counted| counted.sum.stops as u32);
+        counts.findings_warning = counted.map(|counted| counted.sum.warnings as u32);
     }
     Ok(Round {
         key: row.key,

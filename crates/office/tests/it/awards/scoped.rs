@@ -2,9 +2,10 @@
 //! exactly what the check of the whole round tells of it.
 
 use crate::desk::Desk;
-use crate::round::{decide, findings, individual, nominated, opened};
+use crate::round::{all, decide, findings, individual, nominated, opened};
 use office::awards::{
-    self, Finding, NominationDraft, NominationOrder, NominationQuery, NominationState, Rule,
+    self, BlockAct, BlockLine, CellBlock, Finding, NominationDraft, NominationOrder,
+    NominationQuery, NominationState, Rule, Severity,
 };
 use proptest::prelude::*;
 use std::collections::BTreeSet;
@@ -142,6 +143,137 @@ fn tell(desk: &Desk, keys: &[i64], lines: &[i64], said: &Said) {
             awards::choose_basis(office, &ctx, *of.get(keys), line).unwrap();
         }
     }
+}
+
+#[derive(Debug, Clone)]
+enum Step {
+    Edit(prop::sample::Index, &'static str, &'static str),
+    Said(Said),
+    Enter(Box<NominationDraft>),
+    Remove(prop::sample::Index),
+    Undo,
+}
+
+fn step() -> impl Strategy<Value = Step> {
+    let at = any::<prop::sample::Index>;
+    let cell = prop::sample::select(vec![
+        ("name", "Lê Văn Một"),
+        ("name", "Phạm Thị Hai"),
+        ("name", ""),
+        ("birth", "1970"),
+        ("birth", "32/02/1980"),
+        ("score", "90"),
+        ("score", ""),
+        ("gender", "Nữ"),
+        ("award", "KNC_DV"),
+        ("citation", "Mở rộng hẻm"),
+        ("unit", "Phường Xuân Khánh"),
+    ]);
+    prop_oneof![
+        6 => (at(), cell).prop_map(|(at, (field, text))| Step::Edit(at, field, text)),
+        2 => said().prop_map(Step::Said),
+        1 => draft().prop_map(|draft| Step::Enter(Box::new(draft))),
+        1 => at().prop_map(Step::Remove),
+        2 => Just(Step::Undo),
+    ]
+}
+
+proptest! {
+    #![proptest_config(ProptestConfig { cases: 16, ..ProptestConfig::default() })]
+
+    #[test]
+    fn the_counts_of_a_round_agree_with_a_fresh_check_after_every_step(
+        drafts in prop::collection::vec(draft(), 2..12),
+        steps in prop::collection::vec(step(), 1..14),
+    ) {
+        let desk = Desk::new();
+        let round = opened(&desk);
+        nominated(&desk, round, &drafts);
+        agrees(&desk, round);
+        for step in steps {
+            take(&desk, round, step);
+            agrees(&desk, round);
+        }
+    }
+}
+
+/// One step; what is refused changes nothing.
+fn take(desk: &Desk, round: i64, step: Step) {
+    let keys: Vec<i64> = all(desk, round).into_iter().map(|row| row.key).collect();
+    let (office, ctx) = (&desk.office, desk.ctx());
+    match step {
+        Step::Undo => {
+            let _ = office.undo(&ctx, None);
+        }
+        Step::Enter(draft) => {
+            nominated(desk, round, &[*draft]);
+        }
+        _ if keys.is_empty() => {}
+        Step::Edit(at, field, text) => {
+            awards::edit_field(office, &ctx, *at.get(&keys), field, text).unwrap();
+        }
+        Step::Said(said) => tell(desk, &keys, &[], &said),
+        Step::Remove(at) => awards::remove_nominations(office, &ctx, &[*at.get(&keys)]).unwrap(),
+    }
+}
+
+/// What is kept and followed says what a check from the beginning says.
+fn agrees(desk: &Desk, round: i64) {
+    let date = DAY.parse().unwrap();
+    let told = |reading: &office::Reading| awards::round_findings(reading, round, date, 1_000);
+    let list = desk.office.read(told).unwrap();
+    let mut whole = findings(desk, round, DAY);
+    whole.sort_by_key(|finding| (!finding.stops(), std::cmp::Reverse(finding.severity)));
+    let stops = whole.iter().filter(|finding| finding.stops()).count() as i64;
+    assert_eq!((list.total, list.stops), (whole.len() as i64, stops));
+    whole.truncate(250);
+    assert_eq!(list.rows, whole);
+    let query = NominationQuery {
+        only_problems: true,
+        ..NominationQuery::default()
+    };
+    let shown = awards::open_nominations(&desk.office, round, &query, None).unwrap();
+    let problems = all(desk, round).into_iter().filter(|row| {
+        let grave = row
+            .findings
+            .iter()
+            .any(|finding| finding.severity > Severity::Hint);
+        grave || !row.raw.is_empty()
+    });
+    assert_eq!(shown.total, problems.count() as i64);
+}
+
+#[test]
+fn the_gravest_findings_of_a_long_list_follow_every_edit() {
+    let desk = Desk::new();
+    let round = opened(&desk);
+    let lines = (0..260).map(|at| BlockLine {
+        texts: vec![
+            if at % 3 == 0 {
+                String::new()
+            } else {
+                format!("Lê Văn {at}")
+            },
+            "x".into(),
+        ],
+        ..BlockLine::default()
+    });
+    let block = CellBlock {
+        fields: vec!["name".into(), "note".into()],
+        lines: lines.collect(),
+        act: BlockAct::Paste,
+    };
+    let keys = awards::apply_block(&desk.office, &desk.ctx(), round, &block)
+        .unwrap()
+        .keys;
+    agrees(&desk, round);
+    for at in (0..240).step_by(12) {
+        let name = format!("Trần Thị {at}");
+        awards::edit_field(&desk.office, &desk.ctx(), keys[at], "name", &name).unwrap();
+        agrees(&desk, round);
+    }
+    awards::edit_field(&desk.office, &desk.ctx(), keys[255], "name", "").unwrap();
+    agrees(&desk, round);
 }
 
 #[test]

@@ -57,7 +57,7 @@ pub(crate) fn keys(reading: &Reading, round: i64, query: &NominationQuery) -> Re
     let mut keys = table::keys(reading, round, query, order)?;
     if query.only_problems {
         let counted = check::counted(reading, &row, decision::date_of(reading, &row)?)?;
-        keys.retain(|key| counted.problems.contains(key));
+        keys.retain(|key| counted.is_problem(*key));
     }
     Ok(keys)
 }
