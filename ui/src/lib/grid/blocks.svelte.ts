@@ -4,7 +4,7 @@
 import { toast } from '../ui/toasts.svelte';
 import { tellDone } from '../undoing.svelte';
 import { say, type WordKey } from '../words/say';
-import { cellsOf, shapeOf, writePage, writeTabs } from './clipboard';
+import { cellsOf, repeated, shapeOf, writePage, writeTabs } from './clipboard';
 import type { GridModel } from './grid.svelte';
 import { at, isSingle, sizeOf, type Cell, type Range } from './selection';
 import type { Block, BlockAct, BlockLine, BlockPreview, Column } from './types';
@@ -157,7 +157,7 @@ export class Blocks<Row> {
 
   async #propose(cells: string[][], range: Range): Promise<void> {
     const turn = ++this.#turn;
-    const block = await this.#blockOf(repeated(cells, range), range);
+    const block = await this.#blockOf(repeated(cells, sizeOf(range), MOST_LINES), range);
     const editing = this.#grid.editing;
     if (!block || turn !== this.#turn || !editing) return;
     this.offer = { ...block, preview: null, failed: null };
@@ -240,11 +240,17 @@ export class Blocks<Row> {
     return Array.from({ length: bottom - top + 1 }, (_, at) => columns.map((column) => this.#grid.cells.text(top + at, column)));
   }
 
+  /** Rows that are not here yet: the clipboard is promised them while the key press still counts. */
   async #copyFar(range: Range): Promise<void> {
-    const rows = await this.#rows(range);
     const columns = this.#grid.columns.slice(range.left, range.right + 1);
-    const texts = rows?.map(({ row }) => columns.map((column) => (row === undefined ? '' : column.text(row))));
-    if (texts) await navigator.clipboard.writeText(writeTabs(texts)).then(() => this.#copied(texts), () => this.#say(say('grid-copy-failed')));
+    const read = this.#rows(range).then((rows) => rows?.map(({ row }) => columns.map((column) => (row === undefined ? '' : column.text(row)))) ?? []);
+    const text = read.then((texts) => (texts.length > 0 ? new Blob([writeTabs(texts)], { type: 'text/plain' }) : Promise.reject(new Error('too many rows'))));
+    try {
+      await navigator.clipboard.write([new ClipboardItem({ 'text/plain': text })]);
+      this.#copied(await read);
+    } catch {
+      if ((await read).length > 0) this.#say(say('grid-copy-failed'));
+    }
   }
 
   #write(data: DataTransfer | null, texts: string[][]): void {
@@ -261,14 +267,4 @@ export class Blocks<Row> {
   #say(text: string): void {
     toast('warning', text);
   }
-}
-
-/** One copied cell goes into every marked one; a block that fits several times is repeated. */
-function repeated(cells: string[][], range: Range): string[][] {
-  const { lines, columns } = shapeOf(cells);
-  const size = sizeOf(range);
-  const down = size.rows % lines === 0 ? size.rows / lines : 1;
-  const along = size.columns % columns === 0 ? size.columns / columns : 1;
-  const wide = cells.map((line) => Array.from({ length: along }, () => line).flat());
-  return Array.from({ length: Math.min(down, Math.ceil(MOST_LINES / lines) + 1) }, () => wide).flat();
 }

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { cellsOf, LARGEST_TEXT, readTabs, shapeOf, writePage, writeTabs } from './clipboard';
+import { cellsOf, LARGEST_TEXT, readTabs, repeated, shapeOf, writePage, writeTabs } from './clipboard';
 
 const offered = (plain: string, page = '') => ({ getData: (type: string) => (type === 'text/plain' ? plain : page) });
 
@@ -53,4 +53,17 @@ describe('the clipboard', () => {
 
 test('copied markup is text in a page too', () => {
   expect(writePage([['<script>x</script>', 'a & b']])).toBe('<table><tr><td>&lt;script&gt;x&lt;/script&gt;</td><td>a &amp; b</td></tr></table>');
+});
+
+describe('a copied block', () => {
+  test.each([
+    ['of one cell goes into each marked one', [['a']], { rows: 2, columns: 3 }, [['a', 'a', 'a'], ['a', 'a', 'a']]],
+    ['of one row goes into each marked row', [['a', 'b']], { rows: 2, columns: 2 }, [['a', 'b'], ['a', 'b']]],
+    ['that does not fit evenly goes in once', [['a'], ['b']], { rows: 3, columns: 1 }, [['a'], ['b']]],
+    ['larger than what is marked goes in once', [['a', 'b'], ['c', 'd']], { rows: 1, columns: 1 }, [['a', 'b'], ['c', 'd']]],
+  ])('%s', (_, cells, marked, expected) => expect(repeated(cells, marked, 100)).toEqual(expected));
+
+  test('is not repeated without bounds', () => {
+    expect(repeated([['a']], { rows: 100_000, columns: 1 }, 100)).toHaveLength(101);
+  });
 });

@@ -49,6 +49,18 @@ export function shapeOf(cells: string[][]): { lines: number; columns: number } {
   return { lines: cells.length, columns: cells.reduce((most, line) => Math.max(most, line.length), 0) };
 }
 
+/**
+ * A copied block as often as it fits into the marked cells, so that one copied cell goes into each of
+ * them; not much more than `most` lines, which is where somebody is told that it is too much.
+ */
+export function repeated(cells: string[][], marked: { rows: number; columns: number }, most: number): string[][] {
+  const { lines, columns } = shapeOf(cells);
+  const down = marked.rows % lines === 0 ? marked.rows / lines : 1;
+  const along = marked.columns % columns === 0 ? marked.columns / columns : 1;
+  const wide = cells.map((line) => Array.from({ length: along }, () => line).flat());
+  return Array.from({ length: Math.min(down, Math.ceil(most / lines) + 1) }, () => wide).flat();
+}
+
 function quoted(text: string, start: number): { cell: string; next: number } {
   let cell = '';
   for (let at = start + 1; at < text.length; at += 1) {
