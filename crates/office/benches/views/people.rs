@@ -113,7 +113,12 @@ fn values(index: usize, known: &Known<'_>) -> Values {
             "Vận động {} hộ dân hiến đất làm đường năm 2024",
             2 + mixed % 97
         ),
-        amount: if index.is_multiple_of(9) { "500.000" } else { "" }.into(),
+        amount: if index.is_multiple_of(9) {
+            "500.000"
+        } else {
+            ""
+        }
+        .into(),
         ..NominationDraft::default()
     };
     Values::from_draft(&draft, known)

@@ -205,14 +205,17 @@ pub(super) fn tables_of(sql: &Connection, (first, last): (i64, i64)) -> Result<V
     Ok(names.collect::<rusqlite::Result<_>>()?)
 }
 
-/// The first line about each record of the tables after a line: its key, table, record, and whether
-/// the record was there before. None when there are more than `limit`.
+/// The first line about a record: its key, the table, the record, and whether it was there before.
+pub(super) type FirstLine = (i64, String, i64, bool);
+
+/// The first lines about each record of the tables after a line. None when there are more than
+/// `limit`.
 pub(super) fn first_lines(
     sql: &Connection,
     after: i64,
     tables: &[&str],
     limit: usize,
-) -> Result<Option<Vec<(i64, String, i64, bool)>>> {
+) -> Result<Option<Vec<FirstLine>>> {
     let mut statement = sql.prepare_cached(
         "SELECT min(key), tbl, record, before IS NOT NULL FROM journal_row \
          WHERE key > ?1 GROUP BY tbl, record LIMIT ?2",

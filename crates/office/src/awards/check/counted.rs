@@ -147,11 +147,7 @@ impl Counted {
     ) {
         // Beyond the last sentence kept there may be others that are not: nothing can be put there.
         let cut = (self.first.len() as i64) < self.sum.total;
-        let end = self
-            .first
-            .last()
-            .map(|(rank, _)| rank.clone())
-            .filter(|_| cut);
+        let end = self.first.last().map(|(rank, _)| *rank).filter(|_| cut);
         let places: HashMap<i64, &Stored> = facts.nominations.iter().map(|s| (s.key, s)).collect();
         for stored in facts.nominations.iter().filter(|s| wanted(s.key)) {
             if !stored.values.unread.is_empty() {
@@ -167,7 +163,7 @@ impl Counted {
                 self.first.push((rank, finding));
             }
         }
-        self.first.sort_by(|(a, _), (b, _)| a.cmp(b));
+        self.first.sort_by_key(|(rank, _)| *rank);
         self.first.truncate(FIRST);
     }
 

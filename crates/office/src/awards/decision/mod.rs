@@ -14,8 +14,7 @@ pub use revoke::{revoke_decision, revoke_line};
 
 pub(crate) use decide::refuse_when_decided;
 pub(crate) use table::{
-    PastLine, date_of, line_of, past_of, past_of_round, revocation, standing,
-    waivers, waivers_of,
+    PastLine, date_of, line_of, past_of, past_of_round, revocation, standing, waivers, waivers_of,
 };
 
 use crate::Result;
