@@ -251,8 +251,12 @@ impl Drop for Window {
     }
 }
 
-/// `round-row` is the part of that name; `round-row button` the button inside it.
+/// `round-row` is the part of that name; `round-row button` the button inside it; what begins with a
+/// bracket is a selector already.
 fn selector(part: &str) -> String {
+    if part.starts_with('[') {
+        return part.to_owned();
+    }
     let (name, inside) = part.split_once(' ').unwrap_or((part, ""));
     format!("[data-testid=\"{name}\"] {inside}")
 }

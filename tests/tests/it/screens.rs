@@ -1,9 +1,11 @@
 //! Every screen in light and dark, at the usual size and at 125 %: pictures for people to look at,
-//! and no barrier that axe knows of.
+//! no barrier that axe knows of, and nothing cut off at the size the window is designed for.
 
-use journeys::{Screen, Window};
+use journeys::{Dialog, Keyboard, Screen, Window, until_is};
+use serde_json::json;
 
 use crate::offices::{Prepared, enter_round};
+use crate::sample;
 
 #[test]
 fn no_screen_has_a_barrier_in_light() {
@@ -20,43 +22,167 @@ fn no_screen_has_a_barrier_at_125_percent() {
     walk("light", 125);
 }
 
+/// The second round of the sample office, which is decided.
+const DECIDED: &str = "[data-testid=\"round-row\"][data-place=\"1\"] button";
+
 /// All barriers of all screens are told at once: who mends them sees the whole list.
 struct Walk<'a> {
+    screen: &'a Screen,
     window: &'a Window,
+    keyboard: Keyboard<'a>,
     look: String,
     barriers: Vec<String>,
 }
 
 fn walk(theme: &str, size: u16) {
-    let prepared = Prepared::list();
+    let prepared = Prepared::sample();
     prepared.look(theme, size);
     let screen = Screen::start();
+    let look = format!("{theme}-{size}");
+    let mut barriers = before_an_office(&prepared, &screen, &look);
     let window = prepared.open(&screen);
+    window.expect("home-item", "Dân vận khéo");
+    let keyboard = window.take_keyboard(&screen);
     let mut walk = Walk {
+        screen: &screen,
         window: &window,
-        look: format!("{theme}-{size}"),
+        keyboard,
+        look,
         barriers: Vec::new(),
     };
-    window.expect("home-item", "Dân vận khéo");
-    walk.see("home");
-    window.follow("rail-units", "unit-row");
-    walk.see("units");
-    window.follow("rail-awards", "round-row");
-    walk.see("rounds");
-    enter_round(&window);
-    walk.see("round");
-    assert!(
-        walk.barriers.is_empty(),
-        "axe objects:\n{}",
-        walk.barriers.join("\n")
-    );
+    walk.frame();
+    walk.units();
+    walk.round();
+    walk.import();
+    walk.print();
+    barriers.append(&mut walk.barriers);
+    assert!(barriers.is_empty(), "{}", barriers.join("\n"));
+}
+
+/// The first screen of all, with nothing open.
+fn before_an_office(prepared: &Prepared, screen: &Screen, look: &str) -> Vec<String> {
+    let window = Window::open(screen, &prepared.settings(), &[]);
+    window.expect("start-new", "");
+    let mut walk = Walk {
+        screen,
+        window: &window,
+        keyboard: window.take_keyboard(screen),
+        look: look.to_owned(),
+        barriers: Vec::new(),
+    };
+    walk.see("start");
+    window.follow("start-new", "new-office-name");
+    walk.see("new-office");
+    let barriers = std::mem::take(&mut walk.barriers);
+    window.close();
+    barriers
 }
 
 impl Walk<'_> {
-    fn see(&mut self, screen: &str) {
-        self.window.picture(&format!("{screen}-{}", self.look));
-        let found = self.window.barriers().into_iter();
-        self.barriers
-            .extend(found.map(|barrier| format!("{screen}: {barrier}")));
+    /// Home, and what can be called for over any screen.
+    fn frame(&mut self) {
+        self.see("home");
+        for (key, part, name) in [
+            ("F1", "help-sheet", "help"),
+            ("ctrl+slash", "key-card", "keys"),
+            ("ctrl+comma", "settings", "settings"),
+            ("ctrl+k", "palette", "find"),
+        ] {
+            self.keyboard.press(&[key]);
+            self.window.expect(part, "");
+            self.see(name);
+            self.keyboard.press(&["Escape"]);
+            until_is(part, false, || self.window.shows(part));
+        }
+        self.keyboard.press(&["ctrl+h"]);
+        self.window.expect("operation-row", "");
+        self.see("history");
     }
+
+    fn units(&mut self) {
+        self.window.follow("rail-units", "unit-row");
+        self.window.click("unit-cell-name");
+        self.window.expect("unit-detail", "");
+        self.see("units");
+    }
+
+    fn round(&mut self) {
+        self.window.follow("rail-awards", "round-row");
+        self.see("rounds");
+        self.window.follow("round-new", "round-title");
+        self.see("round-new");
+        self.keyboard.press(&["Escape"]);
+        until_is("the dialog", false, || self.window.shows("round-title"));
+        let grid = enter_round(self.window);
+        grid.enter(0, "position");
+        self.see("round");
+        self.screen
+            .copy("Nguyễn Văn An\tcá nhân\tBí thư\t\t31/02/1980\n");
+        self.keyboard.press(&["ctrl+Down", "Home", "ctrl+v"]);
+        self.window.expect("paste-unread", "31/02/1980");
+        self.see("paste");
+        self.keyboard.press(&["Escape"]);
+        self.window.follow("nomination-new", "nomination-new-name");
+        self.see("nomination-new");
+        self.keyboard.press(&["Escape"]);
+        until_is("the dialog", false, || {
+            self.window.shows("nomination-new-name")
+        });
+        self.window.follow("decide-open", "decide-number");
+        self.see("decide");
+        self.keyboard.press(&["Escape"]);
+        until_is("the dialog", false, || self.window.shows("decide-number"));
+    }
+
+    fn import(&mut self) {
+        let workbook = sample("01-de-nghi-giay-khen-2024.xlsx");
+        Dialog::opened_by(self.screen, || self.window.click("import-open")).choose(&workbook);
+        self.window.expect("import-sheet-picture", "");
+        self.see("import-sheet");
+        self.window.follow("tab-all", "import-row");
+        self.see("import-rows");
+        self.window.follow("import-discard", "nomination-row");
+    }
+
+    /// The decided round of the sample office, as paper.
+    fn print(&mut self) {
+        self.window.follow("rail-awards", "round-row");
+        self.window.follow(DECIDED, "preview-open");
+        self.see("decided");
+        self.window.follow("preview-open", "page-number");
+        self.window.expect("page-number", "1");
+        self.see("preview");
+    }
+
+    fn see(&mut self, screen: &str) {
+        let window = self.window;
+        window.picture(&format!("{screen}-{}", self.look));
+        let found = window.barriers().into_iter().chain(cut_off(window));
+        let look = &self.look;
+        self.barriers
+            .extend(found.map(|barrier| format!("{screen}-{look}: {barrier}")));
+    }
+}
+
+/// Buttons and fields that reach over the edge of the window where nothing scrolls to them.
+fn cut_off(window: &Window) -> Vec<String> {
+    let body = "const scrolls = (e) => {
+            for (let up = e.parentElement; up; up = up.parentElement) {
+                const { overflowX, overflowY } = getComputedStyle(up);
+                if (/auto|scroll/.test(overflowX + overflowY)) return true;
+            }
+            return false;
+        };
+        const dialog = [...document.querySelectorAll('dialog[open]')].pop();
+        return [...(dialog ?? document).querySelectorAll('button, input, select, textarea, a[href]')].filter((e) => {
+            const box = e.getBoundingClientRect();
+            const seen = box.width > 1 && box.height > 1 && e.checkVisibility();
+            const out = box.left < -1 || box.top < -1 || box.right > innerWidth + 1 || box.bottom > innerHeight + 1;
+            return seen && out && !scrolls(e);
+        }).map((e) => `cut off: ${e.dataset.testid ?? e.outerHTML.slice(0, 120)}`);";
+    let found = window.read(body, json!([]));
+    let found = found.as_array().into_iter().flatten();
+    found
+        .filter_map(|part| part.as_str().map(str::to_owned))
+        .collect()
 }
