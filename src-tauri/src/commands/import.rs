@@ -105,11 +105,12 @@ pub(super) async fn import_understanding(app: &App, batch: i64) -> Result<Unders
 pub(super) async fn import_sheet(
     app: &App,
     batch: i64,
+    sheet: Option<usize>,
     offset: u32,
     limit: u32,
 ) -> Result<SheetView> {
     app.work(move |office, _| {
-        office.read(|reading| import::sheet_view(reading, batch, offset, limit))
+        office.read(|reading| import::sheet_view(reading, batch, sheet, offset, limit))
     })
     .await
 }

@@ -66,7 +66,7 @@ commands! {
     import::import_dropped(kind: Kind, round: i64; progress: Progress) -> Option<i64>;
     import::import_cancel() -> ();
     import::import_understanding(batch: i64) -> Understanding;
-    import::import_sheet(batch: i64, offset: u32, limit: u32) -> SheetView;
+    import::import_sheet(batch: i64, sheet: Option<usize>, offset: u32, limit: u32) -> SheetView;
     import::import_adjust(batch: i64, adjustment: Adjustment) -> Understanding;
     import::import_rows(batch: i64, query: StagedQuery) -> Page<StagedRow>;
     import::import_fix(row: i64, field: String, text: String) -> StagedRow;

@@ -7,6 +7,7 @@ import ImportPath from './ImportPath.svelte';
 type Call = { command: string; args: Record<string, unknown> };
 let calls: Call[] = [];
 let committed = false;
+let broken = false;
 
 function understood(problems: number): Understanding {
   return {
@@ -49,11 +50,15 @@ const staged = (birth: string, wrong: boolean): StagedRow => ({
 beforeEach(() => {
   calls = [];
   committed = false;
+  broken = false;
   let problems = 1;
   const answers: Record<string, (args: Record<string, unknown>) => unknown> = {
     import_understanding: () => understood(problems),
     import_adjust: () => understood(0),
-    import_sheet: () => SHEET,
+    import_sheet: () => {
+      if (broken) throw { code: 'no_such_record', params: {}, place: null };
+      return SHEET;
+    },
     import_rows: () => ({ rows: [staged('31/02/1980', true)], total: 1 }),
     import_fix: ({ text }) => ((problems = 0), staged(String(text), false)),
     import_same_count: () => 3,
@@ -149,6 +154,13 @@ describe('the import path', () => {
     expect(screen.queryByTestId('import-commit')).toBeNull();
     expect(screen.queryByTestId('import-header-first')).toBeNull();
     expect(screen.getByTestId<HTMLInputElement>('import-column-B').readOnly).toBe(true);
+    expect(sent('import_sheet')[0]).toMatchObject({ batch: 7, sheet: 0 });
+  });
+
+  test('says why a sheet cannot be shown', async () => {
+    broken = true;
+    open(4);
+    expect((await screen.findByTestId('error-note')).textContent).toContain('không còn trong sổ');
   });
 
   test('ends in a receipt with the counts, and the whole can be undone there', async () => {

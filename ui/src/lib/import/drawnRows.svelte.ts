@@ -1,18 +1,23 @@
 // The rows of the sheet as it is, fetched in pages as the picture reaches them. What was there stays
 // drawn until the new answer has come.
 
-import { attempt } from '../attempt';
-import { commands, type DrawnRow, type SheetView } from '../ipc';
+import { commands, type DrawnRow, type Failure, type SheetView } from '../ipc';
+import { asFailure } from '../words/failure';
 
 const PAGE = 200;
 
 export class DrawnRows {
   view = $state.raw<Omit<SheetView, 'rows'> | null>(null);
+  failure = $state.raw<Failure | null>(null);
   #pages = $state.raw<ReadonlyMap<number, DrawnRow[]>>(new Map());
   #asked = new Set<number>();
   #turn = 0;
 
-  constructor(readonly batch: number) {}
+  /** `sheet`: the one to draw; none is the one that was understood. */
+  constructor(
+    readonly batch: number,
+    readonly sheet: () => number | null = () => null,
+  ) {}
 
   /** A row by its place, counted from 0; undefined while it is on its way. */
   at(index: number): DrawnRow | undefined {
@@ -40,10 +45,20 @@ export class DrawnRows {
     if (this.#asked.has(page)) return;
     this.#asked.add(page);
     const turn = this.#turn;
-    const answer = await attempt(() => commands.importSheet({ batch: this.batch, offset: page * PAGE, limit: PAGE }));
+    const answer = await this.#ask(() => commands.importSheet({ batch: this.batch, sheet: this.sheet(), offset: page * PAGE, limit: PAGE }));
     if (!answer || turn !== this.#turn) return;
+    this.failure = null;
     const { rows, ...view } = answer;
     this.view = view;
     this.#pages = new Map(anew ? [] : this.#pages).set(page, rows);
+  }
+
+  async #ask(read: () => Promise<SheetView>): Promise<SheetView | undefined> {
+    try {
+      return await read();
+    } catch (thrown) {
+      this.failure = asFailure(thrown);
+      return undefined;
+    }
   }
 }

@@ -1,7 +1,7 @@
 import { fireEvent, render, screen } from '@testing-library/svelte';
 import { beforeEach, describe, expect, test } from 'vitest';
 import FieldPick from './FieldPick.svelte';
-import { choicesOf, fitting, fold } from './fieldChoice';
+import { choicesOf, fitting } from './fieldChoice';
 
 const FIELDS = [
   { code: 'name', name: 'Họ và tên' },
@@ -23,8 +23,6 @@ describe('typing finds a field', () => {
     ['xyz', []],
     ['', ['name', 'birth', 'unit', 'decided']],
   ])('“%s” finds %o', (typed, found) => expect(names(typed)).toEqual(found));
-
-  test('without accents, also composed of letter and mark', () => expect(fold('Đỗ Thị Ánh')).toBe('do thi anh'));
 });
 
 test('a column that holds several fields keeps that choice beside the single ones', () => {

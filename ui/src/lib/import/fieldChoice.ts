@@ -1,14 +1,10 @@
 // Looking for a field by typing: without accents, words in any order, the beginning of a word first.
 
+import { fold } from '../grid/match';
 import type { FieldChoice } from '../ipc';
 
 /** A field to choose, or none: the column is not taken. */
 export type Choice = { code: string | null; name: string };
-
-/** Text as it is compared: small letters without marks, đ as d. */
-export function fold(text: string): string {
-  return text.normalize('NFD').replace(/\p{M}/gu, '').toLowerCase().replaceAll('đ', 'd').trim();
-}
 
 /** The choices that fit what was typed, best first; all of them while nothing was typed. */
 export function fitting(choices: Choice[], typed: string): Choice[] {

@@ -90,7 +90,7 @@ describe('the story of a nomination', () => {
     expect(source.textContent).toContain('Trong tệp: “Tr. khu vực 3”');
     expect(source.textContent).toContain('Đã sửa trước khi ghi thành: “Trưởng khu vực 3”');
     await fireEvent.click(screen.getByTestId('story-open-source'));
-    expect(place.path).toEqual(['awards', 'round', '1', 'import', '1', 'row', '13']);
+    expect(place.path).toEqual(['awards', 'round', '1', 'import', '1', 'row', '13', 'Danh sách']);
   });
 
   test('keeps a note when the field is left, and asks nothing where nothing changed', async () => {

@@ -117,14 +117,21 @@ pub(crate) struct Extent {
     cut: bool,
 }
 
-/// A page of the sheet that is looked at.
+/// A page of a sheet, counted from 0; none is the one that is looked at.
 ///
 /// # Errors
 /// [`crate::Code::NoSuchRecord`].
-pub fn sheet_view(reading: &Reading, batch: i64, offset: u32, limit: u32) -> Result<SheetView> {
+pub fn sheet_view(
+    reading: &Reading,
+    batch: i64,
+    sheet: Option<usize>,
+    offset: u32,
+    limit: u32,
+) -> Result<SheetView> {
     let batch = table::batch(reading, batch)?;
     let layout = layout_of(&batch)?;
-    let Some(of_sheet) = layout.sheets.get(layout.sheet) else {
+    let sheet = sheet.unwrap_or(layout.sheet);
+    let Some(of_sheet) = layout.sheets.get(sheet) else {
         return Err(crate::Code::NoSuchRecord.into());
     };
     let extent = &of_sheet.extent;
@@ -143,11 +150,11 @@ pub fn sheet_view(reading: &Reading, batch: i64, offset: u32, limit: u32) -> Res
     let last = offset.saturating_add(limit.min(PAGE)).min(extent.rows);
     Ok(SheetView {
         batch: batch.key,
-        sheet: layout.sheet,
+        sheet,
         name: of_sheet.choice.name.clone(),
         total: extent.rows,
         columns: columns.collect(),
-        rows: rows(reading, batch.key, layout.sheet, (first, last))?,
+        rows: rows(reading, batch.key, sheet, (first, last))?,
         cut: extent.cut,
     })
 }

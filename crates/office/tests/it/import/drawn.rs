@@ -7,7 +7,7 @@ use office::import::{self, Adjustment, DrawnKind, DrawnRow, SheetView, StagedSta
 
 fn drawn(desk: &Desk, batch: i64, offset: u32, limit: u32) -> SheetView {
     desk.office
-        .read(|reading| import::sheet_view(reading, batch, offset, limit))
+        .read(|reading| import::sheet_view(reading, batch, None, offset, limit))
         .unwrap()
 }
 
@@ -138,8 +138,23 @@ fn another_header_draws_the_sheet_anew_and_a_discarded_file_leaves_nothing() {
     import::discard(&desk.office, batch).unwrap();
     let gone = desk
         .office
-        .read(|reading| import::sheet_view(reading, batch, 0, 40));
+        .read(|reading| import::sheet_view(reading, batch, None, 0, 40));
     assert!(gone.is_err());
+}
+
+#[test]
+fn another_sheet_is_shown_without_taking_it_in() {
+    let desk = Desk::new();
+    let batch = staged_sample(&desk, "01-de-nghi-giay-khen-2024.xlsx", opened(&desk));
+    let sheets = super::understood(&desk, batch).sheets;
+    assert!(sheets.len() > 1);
+    let office = &desk.office;
+    let view = |sheet| office.read(|reading| import::sheet_view(reading, batch, sheet, 0, 5));
+    for sheet in &sheets {
+        assert_eq!(view(Some(sheet.index)).unwrap().name, sheet.name);
+    }
+    assert_eq!(super::understood(&desk, batch).sheet, view(None).unwrap().sheet);
+    assert!(view(Some(sheets.len())).is_err());
 }
 
 #[test]
