@@ -1,26 +1,14 @@
-import { fireEvent, render, screen } from '@testing-library/svelte';
+import { fireEvent, screen } from '@testing-library/svelte';
 import { tick } from 'svelte';
 import { beforeEach, describe, expect, test, vi } from 'vitest';
 import { changed } from '../changes.svelte';
-import type { GridModel } from './grid.svelte';
-import { Office, type Person } from './people';
-import People from './People.test.svelte';
+import { Office } from './people';
+import { at, cell, input, press, saved, show, type, type Shown } from './showing';
 
 const NAMES = ['Nguyễn Văn Tám', 'Trần Thị Ngọc Ánh', 'Lê Hoàng Phúc', 'Phạm Thị Diễm'];
 let office: Office;
-let grid: GridModel<Person>;
-
-async function shown(given = office.options()) {
-  render(People, { options: given, onmodel: (model: GridModel<Person>) => (grid = model) });
-  await screen.findAllByTestId('person-row');
-  grid.focus();
-}
-const input = () => screen.getByTestId<HTMLInputElement>('grid-input');
-const cell = (place: number, field: string) => document.querySelector<HTMLElement>(`[data-cell="${place}:${field}"]`);
-const at = () => input().closest<HTMLElement>('[data-cell]')?.dataset.cell;
-const press = (key: string, more: Partial<KeyboardEvent> = {}) => fireEvent.keyDown(document.activeElement ?? document.body, { key, ...more });
-const type = (text: string) => fireEvent.input(input(), { target: { value: text } });
-const saved = () => vi.waitFor(() => expect(grid.saves.edits).toEqual([]));
+let on: Shown;
+const shown = async () => (on = await show(office.options()));
 
 beforeEach(() => (office = new Office(NAMES)));
 
@@ -52,7 +40,7 @@ describe('typing', () => {
     await type('Võ Minh Hưng');
     await press('Enter');
     expect(at()).toBe('1:name');
-    await saved();
+    await saved(on);
     expect(office.calls).toContain('save 1 name “Võ Minh Hưng”');
     expect(screen.getByTestId('grid-status').textContent).toContain('Đã lưu lúc 14:03:22');
   });
@@ -63,7 +51,7 @@ describe('typing', () => {
     expect(await press('Backspace')).toBe(true);
     await type('đ');
     await press('Enter');
-    await saved();
+    await saved(on);
     expect(office.calls).toContain('save 1 name “đ”');
   });
 
@@ -109,7 +97,7 @@ describe('typing', () => {
     expect(cell(1, 'name')?.textContent).toContain('Hai');
     office.slow = () => Promise.resolve();
     go();
-    await saved();
+    await saved(on);
     expect(office.calls.filter((call) => call.startsWith('save'))).toEqual(['save 1 name “Một”', 'save 2 name “Hai”']);
   });
 
@@ -123,7 +111,7 @@ describe('typing', () => {
     expect(screen.getByTestId('grid-status').textContent).toContain('Chưa lưu: Ổ đĩa đầy.');
     office.refuse = null;
     await fireEvent.click(screen.getByTestId('grid-retry'));
-    await saved();
+    await saved(on);
     expect(office.rows[0]?.name).toBe('Võ Minh Hưng');
   });
 });
@@ -159,34 +147,11 @@ describe('the blank last line', () => {
     expect(at()).toBe('5:name');
     office.slow = () => Promise.resolve();
     go();
-    await saved();
+    await saved(on);
     expect(office.rows.at(-1)).toEqual({ key: 5, name: 'Huỳnh Quốc Đạt', kind: 'body', birth: '1979' });
     changed();
-    await vi.waitFor(() => expect(grid.lines.fresh).toEqual([]));
+    await vi.waitFor(() => expect(on.grid.lines.fresh).toEqual([]));
     expect(at()).toBe('5:name');
-  });
-});
-
-describe('a choice', () => {
-  test('is found by its beginning without accents and saved as its value', async () => {
-    await shown();
-    await press('ArrowRight');
-    await type('ho g');
-    expect(screen.getAllByTestId('grid-entry').map((entry) => entry.textContent?.trim())).toEqual(['Hộ gia đình']);
-    await press('Enter');
-    await saved();
-    expect(office.calls).toContain('save 1 kind “home”');
-    expect(at()).toBe('1:kind');
-  });
-
-  test('is shown whole by Alt+Down and taken by Enter', async () => {
-    await shown();
-    await press('ArrowRight');
-    await press('ArrowDown', { altKey: true });
-    await press('ArrowDown');
-    await press('Enter');
-    await saved();
-    expect(office.calls).toContain('save 1 kind “body”');
   });
 });
 
@@ -211,9 +176,8 @@ test('the active cell goes with its record when rows come in above', async () =>
 });
 
 test('leaving the screen saves what was typed', async () => {
-  const view = render(People, { options: office.options(), onmodel: (model: GridModel<Person>) => (grid = model) });
-  await screen.findAllByTestId('person-row');
+  await shown();
   await type('Võ Minh Hưng');
-  view.unmount();
+  on.unmount();
   await vi.waitFor(() => expect(office.calls).toContain('save 1 name “Võ Minh Hưng”'));
 });

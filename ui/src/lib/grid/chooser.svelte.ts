@@ -20,7 +20,7 @@ export class Chooser<Row> {
 
   /** Follows the typed text. */
   typed(column: Column<Row>, text: string, row: Row | undefined): void {
-    if (column.options) this.#offer(matching(column.options(), text), column.free ? -1 : 0);
+    if (column.options) this.#offer(matching(column.options(), text), column.free || text.trim() === '' ? -1 : 0);
     else if (column.suggest) void this.#ask(column.suggest, text, row, SETTLED_MS);
   }
 

@@ -197,7 +197,7 @@ export class GridModel<Row> {
   }
 
   /** Opens the view in a fresh order. */
-  reorder = (): void => void this.#refreshing.now(false);
+  reorder = (): Promise<void> => this.#refreshing.now(false);
 
   /** Reads the rows anew, each in its place; ends when they stand. */
   refresh(): Promise<void> {
@@ -228,11 +228,12 @@ export class GridModel<Row> {
       untrack(() => this.#refreshing.soon(opened ? 'asked' : 'first'));
       opened = true;
     });
-    let seen = changes.revision;
+    let begun = false;
     $effect(() => {
-      if (changes.revision === seen) return;
-      seen = changes.revision;
-      untrack(() => this.#refreshing.soon('changed'));
+      void changes.revision;
+      this.options.source.changes?.();
+      if (begun) untrack(() => this.#refreshing.soon('changed'));
+      begun = true;
     });
     onDestroy(() => {
       this.leave();

@@ -15,7 +15,7 @@ export function listSource<Row>({ key, rows, sortKey }: Listed<Row>): Source<Row
   let opened: Row[] = [];
   let view = 0;
   return {
-    depends: () => rows(),
+    changes: () => rows(),
     key,
     open: async (sort) => {
       opened = sortKey ? sorted(rows(), sort, sortKey) : rows();

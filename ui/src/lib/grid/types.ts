@@ -60,6 +60,8 @@ export type ViewInfo = { view: number; total: number; stale: boolean };
 export type Source<Row> = {
   /** Reads the state on which the view depends (filters): when it changes, the view is opened anew. */
   depends?: () => unknown;
+  /** Reads the state that holds the rows, where the window holds them itself. */
+  changes?: () => unknown;
   key: (row: Row) => number;
   /** Opens a view; `keep` is an open one whose order shall stay as far as it can. */
   open: (sort: Sort[], keep: number | null) => Promise<ViewInfo>;

@@ -13,6 +13,12 @@ export class Filter {
   text = $state('');
   onlyProblems = $state(false);
 
+  /** Shows all of them. */
+  clear(): void {
+    this.text = '';
+    this.onlyProblems = false;
+  }
+
   get any(): boolean {
     return this.onlyProblems || this.text.trim() !== '';
   }
