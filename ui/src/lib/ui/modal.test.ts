@@ -8,7 +8,11 @@ beforeEach(() => {
   document.body.innerHTML = '<button id="before"></button><input id="other"><dialog><button id="inside"></button></dialog>';
   part('#before').focus();
 });
-afterEach(() => (document.body.innerHTML = ''));
+const closing: (() => void)[] = [];
+afterEach(() => {
+  for (const close of closing.splice(0)) close();
+  document.body.innerHTML = '';
+});
 
 describe('a modal part', () => {
   test('gives the focus back to where it was', async () => {
@@ -30,7 +34,7 @@ describe('a modal part', () => {
 
   test('asks to be closed by Escape, and does not close by itself', () => {
     const onclose = vi.fn();
-    openModal(part('dialog'), onclose);
+    closing.push(openModal(part('dialog'), onclose));
     const escape = new Event('cancel', { cancelable: true });
     part('dialog').dispatchEvent(escape);
     expect([onclose.mock.calls.length, escape.defaultPrevented]).toEqual([1, true]);
@@ -38,9 +42,16 @@ describe('a modal part', () => {
 
   test('tells when the web view closed it all the same', () => {
     const onclose = vi.fn();
-    openModal(part('dialog'), onclose);
+    closing.push(openModal(part('dialog'), onclose));
     part<HTMLDialogElement>('dialog').close();
     expect(onclose).toHaveBeenCalled();
+  });
+
+  test('is known to styles while it is open', () => {
+    const close = openModal(part('dialog'), () => {});
+    expect(document.documentElement.hasAttribute('data-modal')).toBe(true);
+    close();
+    expect(document.documentElement.hasAttribute('data-modal')).toBe(false);
   });
 
   test('does not tell once it is gone', () => {
