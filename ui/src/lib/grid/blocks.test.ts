@@ -1,22 +1,17 @@
-import { fireEvent, render, screen } from '@testing-library/svelte';
+import { fireEvent, screen } from '@testing-library/svelte';
 import { beforeEach, describe, expect, test, vi } from 'vitest';
 import { changed } from '../changes.svelte';
 import { closeToasts, shownToasts } from '../ui/toasts.svelte';
-import type { GridModel } from './grid.svelte';
-import { Office, type Person } from './people';
-import People from './People.test.svelte';
+import { Office } from './people';
+import { press, show, type Shown } from './showing';
 import type { Block } from './types';
 
 let office: Office;
-let grid: GridModel<Person>;
+let on: Shown;
+const shown = async (options = office.options()) => (on = await show(options));
 const blocks = () => office.calls.filter((call) => /^(paste|fill|clear|cut|insert|remove)/.test(call));
 
-async function shown(options = office.options()) {
-  render(People, { options, onmodel: (model: GridModel<Person>) => (grid = model) });
-  await screen.findAllByTestId('person-row');
-  grid.focus();
-}
-const press = (key: string, more: Partial<KeyboardEvent> = {}) => fireEvent.keyDown(document.activeElement ?? document.body, { key, ...more });
+/** The system's clipboard event at the keyboard, with what lies on the clipboard. */
 function clipboard(kind: 'copy' | 'cut' | 'paste', plain = '') {
   const data = new Map([['text/plain', plain]]);
   const event = new Event(kind, { bubbles: true, cancelable: true });
@@ -176,7 +171,7 @@ describe('by key', () => {
     await press('-', { ctrlKey: true });
     await vi.waitFor(() => expect(blocks()).toEqual(['remove 2,3']));
     changed();
-    await vi.waitFor(() => expect(grid.pages.total).toBe(2));
+    await vi.waitFor(() => expect(on.grid.pages.total).toBe(2));
   });
 });
 

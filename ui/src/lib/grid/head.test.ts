@@ -1,23 +1,20 @@
-import { fireEvent, render, screen } from '@testing-library/svelte';
+import { fireEvent, screen } from '@testing-library/svelte';
 import { beforeEach, expect, test, vi } from 'vitest';
-import type { GridModel } from './grid.svelte';
-import { Office, type Person } from './people';
-import People from './People.test.svelte';
+import { Office } from './people';
+import { press, show, type Shown } from './showing';
 
 let office: Office;
-let grid: GridModel<Person>;
+let on: Shown;
 const kept = new Map<string, string>();
 
 beforeEach(async () => {
   kept.clear();
   office = new Office(['Tám', 'Ánh', 'Phúc']);
   const keep = { read: async (name: string) => kept.get(name), write: async (name: string, text: string) => kept.set(name, text) };
-  render(People, { options: office.options({ keep }), onmodel: (model: GridModel<Person>) => (grid = model) });
-  await screen.findAllByTestId('person-row');
+  on = await show(office.options({ keep }));
 });
 const title = (id: string) => screen.getByTestId(`person-head-${id}`).querySelector('button') as HTMLButtonElement;
 const titles = () => screen.getAllByRole('columnheader').map((head) => head.textContent?.trim()).slice(1);
-const press = (key: string, more: Partial<KeyboardEvent> = {}) => fireEvent.keyDown(document.activeElement ?? document.body, { key, ...more });
 const names = () => [...document.querySelectorAll('[data-testid="person-cell-name"]')].map((cell) => cell.textContent?.trim()).slice(0, 3);
 
 test('one title takes part in the order of Tab, and arrows lead to the others and back to the rows', async () => {
@@ -47,7 +44,7 @@ test('sorting is asked of the program', async () => {
 test('a column is made wider and moved by keys, stays under the hand, and is kept', async () => {
   title('kind').focus();
   await press('ArrowRight', { shiftKey: true });
-  expect(grid.columns.find(({ id }) => id === 'kind')?.width).toBe(8);
+  expect(on.grid.columns.find(({ id }) => id === 'kind')?.width).toBe(8);
   await press('ArrowRight', { ctrlKey: true });
   expect(titles()).toEqual(['Họ và tên', 'Ngày sinh', 'Loại', 'Số']);
   await vi.waitFor(() => expect(document.activeElement).toBe(title('kind')));
@@ -66,7 +63,7 @@ test('its menu hides a column and brings it back', async () => {
 });
 
 test('the menu of a cell does what its keys do', async () => {
-  grid.focus();
+  on.grid.focus();
   await press('F10', { shiftKey: true });
   expect(document.activeElement?.getAttribute('role')).toBe('menuitem');
   await fireEvent.click(screen.getByRole('menuitem', { name: /Xóa dòng/ }));
@@ -74,7 +71,7 @@ test('the menu of a cell does what its keys do', async () => {
 });
 
 test('a menu is left by Escape, back to where one was', async () => {
-  grid.focus();
+  on.grid.focus();
   await press('F10', { shiftKey: true });
   await press('Escape');
   expect(screen.queryByTestId('grid-menu')).toBeNull();
