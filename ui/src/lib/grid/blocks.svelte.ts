@@ -6,7 +6,7 @@ import { tellDone } from '../undoing.svelte';
 import { say, type WordKey } from '../words/say';
 import { cellsOf, repeated, shapeOf, writePage, writeTabs } from './clipboard';
 import type { GridModel } from './grid.svelte';
-import { at, isSingle, sizeOf, type Cell, type Range } from './selection';
+import { at, isSingle, sizeOf, within, type Cell, type Range } from './selection';
 import type { Block, BlockAct, BlockLine, BlockPreview, Column } from './types';
 
 /** A block waiting for Enter: what it would do, once the program has said it. */
@@ -68,7 +68,8 @@ export class Blocks<Row> {
     await this.#grid.refresh();
     const { row, column } = offer.from;
     this.#grid.go(at(row, column));
-    this.#grid.mark({ ...at(row, column), head: { row: row + offer.block.lines.length - 1, column: column + offer.width - 1 } });
+    // Marked to its end, but seen from its beginning.
+    this.#grid.selection = within({ ...at(row, column), head: { row: row + offer.block.lines.length - 1, column: column + offer.width - 1 } }, this.#grid.bounds);
   }
 
   /** Esc in the strip: nothing happens. */
