@@ -98,6 +98,8 @@ pub(crate) fn encoding_name(kind: LegacyKind) -> &'static str {
     match kind {
         LegacyKind::Tcvn3 => "TCVN3 (.VnTime)",
         LegacyKind::Vni => "VNI",
+        LegacyKind::Viscii => "VISCII",
+        LegacyKind::Cp1258 => "CP1258",
     }
 }
 

@@ -1,26 +1,55 @@
-//! Recognising text in the old Vietnamese encodings TCVN3 and VNI, by what it would say.
+//! Text in the old Vietnamese encodings: told by what it would say, and put into Unicode.
 //!
-//! Deliberately not here: rewriting it. A single cell cannot be told apart ("Hoà" is also VNI for
-//! "Hồ"), so the vote is taken over many texts, as they stood before [`crate::text::clean`].
+//! The texts come as a program reads them that knows nothing of it: each code as the Latin letter
+//! it is elsewhere ("Céng hßa"), before [`crate::text::clean`] has dropped U+00AD, which is "ư" in
+//! TCVN3. Deliberately not here: which cells of a workbook are changed; that is for those who see
+//! whole sheets.
 
 mod decode;
+mod font;
 mod syllable;
+mod tables;
+mod vote;
 
-use decode::{tcvn3, vni};
-use syllable::is_syllable;
+pub use decode::{decode, strangers};
+pub use font::{LegacyFont, font};
+pub use vote::{Vote, reads_better, reads_worse};
 
 /// An encoding that a text was typed in and not marked with.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
 pub enum LegacyKind {
-    /// TCVN 5712:1993 VN3 (fonts .VnTime, .VnArial …): "Céng hßa".
+    /// TCVN 5712:1993 VN3, also called ABC (fonts .VnTime, .VnArial …): "Céng hßa".
     Tcvn3,
     /// VNI Windows (fonts VNI-Times …): "Nguyeãn Thò".
     Vni,
+    /// VISCII (RFC 1456): "Hµi Nông dân".
+    Viscii,
+    /// Windows code page 1258 taken for 1252: letter and tone are two characters, "Hôòi".
+    Cp1258,
 }
 
-/// The old encoding that a sheet's or column's raw texts are in, if their words are Vietnamese
-/// syllables in it and mostly not as they stand. Words of plain ASCII, alike in all three, do not
-/// vote; neither do words with letters beyond Latin-1, which are Unicode already.
+impl LegacyKind {
+    /// All of them, the commonest first.
+    pub const ALL: [LegacyKind; 4] = [
+        LegacyKind::Tcvn3,
+        LegacyKind::Vni,
+        LegacyKind::Viscii,
+        LegacyKind::Cp1258,
+    ];
+
+    /// Its name for scripts: `tcvn3`, `vni`, `viscii`, `windows-1258`.
+    pub fn code(self) -> &'static str {
+        match self {
+            LegacyKind::Tcvn3 => "tcvn3",
+            LegacyKind::Vni => "vni",
+            LegacyKind::Viscii => "viscii",
+            LegacyKind::Cp1258 => "windows-1258",
+        }
+    }
+}
+
+/// The old encoding that raw texts are in, if their words are Vietnamese syllables in it and
+/// mostly not as they stand ([`Vote`], without fonts).
 ///
 /// ```
 /// use viet::legacy::{LegacyKind, looks_legacy};
@@ -28,52 +57,52 @@ pub enum LegacyKind {
 /// assert_eq!(looks_legacy(texts.into_iter()), Some(LegacyKind::Tcvn3));
 /// ```
 pub fn looks_legacy<'a>(texts: impl Iterator<Item = &'a str>) -> Option<LegacyKind> {
-    let mut votes = Votes::default();
-    for text in texts {
-        text.split(is_between_words)
-            .for_each(|word| votes.count(word));
-    }
-    votes.winner()
+    let mut vote = Vote::default();
+    texts.for_each(|text| vote.hear(text, None));
+    vote.verdict()
 }
 
-/// How many of the words that can tell are syllables as they stand and in each encoding.
-#[derive(Default)]
-struct Votes {
-    words: usize,
-    unicode: usize,
-    tcvn3: usize,
-    vni: usize,
+/// Whether a text holds a Vietnamese letter or mark that no old encoding shows as: such text is
+/// Unicode and is never changed.
+pub fn is_unicode(text: &str) -> bool {
+    !text.is_ascii() && text.chars().any(is_beyond_latin)
 }
 
-impl Votes {
-    fn count(&mut self, word: &str) {
-        if word.is_ascii() || word.chars().count() > LONGEST_WORD {
-            return;
-        }
-        self.words += 1;
-        if word.chars().any(|c| c as u32 > 0xFF) {
-            self.unicode += 1;
-            return;
-        }
-        self.unicode += usize::from(is_syllable(word));
-        self.tcvn3 += usize::from(tcvn3(word).is_some_and(|w| is_syllable(&w)));
-        self.vni += usize::from(vni(word).is_some_and(|w| is_syllable(&w)));
-    }
-
-    /// An encoding wins when most of the words are syllables in it, and more than otherwise.
-    fn winner(&self) -> Option<LegacyKind> {
-        let (kind, most) = match self.tcvn3 >= self.vni {
-            true => (LegacyKind::Tcvn3, self.tcvn3),
-            false => (LegacyKind::Vni, self.vni),
-        };
-        (most > self.unicode && most * 2 > self.words).then_some(kind)
-    }
+/// A letter or mark of Vietnamese beyond Latin-1.
+fn is_beyond_latin(c: char) -> bool {
+    matches!(
+        c,
+        'Ă' | 'ă' | 'Đ' | 'đ' | 'Ĩ' | 'ĩ' | 'Ũ' | 'ũ' | 'Ơ' | 'ơ' | 'Ư' | 'ư' | '\u{1EA0}'
+            ..='\u{1EF9}' | '\u{300}' | '\u{301}' | '\u{303}' | '\u{309}' | '\u{323}'
+    )
 }
 
-/// A syllable has seven letters at most, and in VNI two characters for a letter.
-const LONGEST_WORD: usize = 14;
-
-fn is_between_words(c: char) -> bool {
-    // The codes of letters lie among signs such as "·" and "§", so only these part words.
-    c.is_whitespace() && c != '\u{a0}' || c.is_ascii_punctuation() || c.is_ascii_digit()
+/// The text with capitals where TCVN3 has no code for them: a word that begins with a small vowel
+/// with a tone among words that all begin with capitals, as names do ("Trần Thị ánh").
+///
+/// ```
+/// use viet::legacy::with_capitals;
+/// assert_eq!(with_capitals("Trần Thị ánh"), "Trần Thị Ánh");
+/// assert_eq!(with_capitals("Chi bộ ấp 2"), "Chi bộ ấp 2");
+/// ```
+pub fn with_capitals(text: &str) -> String {
+    let begins = |word: &str| word.chars().next();
+    let small = |c: char| c.is_lowercase() && crate::letter::is_toned(c);
+    let words = || text.split_whitespace().filter_map(begins);
+    let named = words().filter(|c| c.is_uppercase()).count();
+    let lost = words().filter(|c| small(*c)).count();
+    if lost == 0 || named < 2 || named + lost != words().count() {
+        return text.to_owned();
+    }
+    let mut before = ' ';
+    text.chars()
+        .map(|c| {
+            let first = before.is_whitespace() && small(c);
+            before = c;
+            match first {
+                true => c.to_uppercase().next().unwrap_or(c),
+                false => c,
+            }
+        })
+        .collect()
 }
