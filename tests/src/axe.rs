@@ -36,15 +36,6 @@ impl Window {
             .flat_map(lines)
             .collect()
     }
-
-    /// Asserts that axe finds nothing on the page.
-    ///
-    /// # Panics
-    /// With everything it finds.
-    pub fn expect_no_barriers(&self, screen: &str) {
-        let found = self.barriers();
-        assert!(found.is_empty(), "axe on {screen}:\n{}", found.join("\n"));
-    }
 }
 
 /// One line for each part that a rule objects to.

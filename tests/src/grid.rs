@@ -123,6 +123,19 @@ impl<'a> Grid<'a> {
         })
     }
 
+    /// The rows of a column that are seen, without the edges of the column.
+    pub fn column_area(&self, field: &str) -> Option<Area> {
+        let (row, _) = self.active()?;
+        let cell = self.area(row, field)?;
+        let height = self.bottom() - cell.y;
+        Some(Area {
+            x: cell.x + 4,
+            width: cell.width - 8,
+            height,
+            ..cell
+        })
+    }
+
     /// The lower edge of the rows that are seen, in pixels of the screen.
     pub fn bottom(&self) -> usize {
         let body = "const sheet = document.querySelector(arguments[0]);

@@ -1,12 +1,13 @@
 //! The keyboard of a screen: real key events, as the X server hands them to whatever window has the
 //! focus. The driver of the web view sends its own, which no typing program ever sees.
 
+use std::cell::RefCell;
 use std::fmt::Write as _;
 use std::io::Write as _;
-use std::process::{Command, Stdio};
+use std::process::{Child, ChildStdin, Command, Stdio};
 
-use crate::Screen;
 use crate::telex::{self, Stroke};
+use crate::{Area, Screen};
 
 /// Milliseconds between two keys: faster than anyone types, slow enough to be keys and not a paste.
 const PACE: &str = "6";
@@ -65,6 +66,23 @@ impl<'a> Keyboard<'a> {
         self.send(&words.iter().map(String::as_str).collect::<Vec<_>>());
     }
 
+    /// Turns the wheel of the mouse over a part of the screen, downwards.
+    pub fn wheel(&self, over: Area, notches: usize) {
+        let (x, y) = (over.x + over.width / 2, over.y + over.height / 2);
+        let (x, y, times) = (x.to_string(), y.to_string(), notches.to_string());
+        self.send(&[
+            "mousemove",
+            &x,
+            &y,
+            "click",
+            "--repeat",
+            &times,
+            "--delay",
+            "10",
+            "5",
+        ]);
+    }
+
     fn send(&self, words: &[&str]) {
         // An empty text is no key at all, and xdotool takes that for a mistake.
         if matches!(words, [] | ["type", _, _, ""]) {
@@ -74,6 +92,52 @@ impl<'a> Keyboard<'a> {
             self.screen.hand(words).is_some(),
             "the keyboard of the screen is gone"
         );
+    }
+}
+
+/// A hand that is there already: a key goes out the moment it is asked for, as measuring needs it.
+#[derive(Debug)]
+pub struct Pen {
+    hand: Child,
+    words: RefCell<ChildStdin>,
+}
+
+impl Pen {
+    /// Takes a hand of its own on a screen.
+    ///
+    /// # Panics
+    /// When xdotool is not installed.
+    pub fn of(screen: &Screen) -> Pen {
+        let mut hand = screen.command("xdotool");
+        hand.arg("-").stdin(Stdio::piped()).stdout(Stdio::null());
+        let mut hand = hand
+            .spawn()
+            .expect("xdotool is installed: `cargo xtask test` does it");
+        let words = hand
+            .stdin
+            .take()
+            .expect("the input was asked for as a pipe");
+        Pen {
+            hand,
+            words: RefCell::new(words),
+        }
+    }
+
+    /// Presses a key by its name.
+    ///
+    /// # Panics
+    /// When the hand is gone.
+    pub fn press(&self, key: &str) {
+        let mut words = self.words.borrow_mut();
+        let sent = writeln!(words, "key --delay 0 {key}").and_then(|()| words.flush());
+        sent.expect("the hand takes keys as long as its screen stands");
+    }
+}
+
+impl Drop for Pen {
+    fn drop(&mut self) {
+        let _ = self.hand.kill();
+        let _ = self.hand.wait();
     }
 }
 

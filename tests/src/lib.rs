@@ -29,7 +29,7 @@ pub use dialog::Dialog;
 pub use frames::Frames;
 pub use grid::Grid;
 pub use input_method::InputMethod;
-pub use keyboard::Keyboard;
+pub use keyboard::{Keyboard, Pen};
 pub use office::{Office, program};
 pub use paper::words_of;
 pub use patience::{until, until_is};

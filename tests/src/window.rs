@@ -145,6 +145,14 @@ impl Window {
         });
     }
 
+    /// Waits until a picture on the page is there.
+    pub fn expect_drawn(&self, part: &str) {
+        let body = "return document.querySelector(arguments[0])?.naturalWidth > 0;";
+        until(&format!("the picture in {part}"), || {
+            (self.read(body, json!([selector(part)])) == json!(true)).then_some(())
+        });
+    }
+
     /// Writes a picture of the page, for a person to look at.
     ///
     /// # Panics

@@ -26,7 +26,7 @@ cargo xtask run       install what is missing, build, open the window
 cargo xtask test      install what is missing, check and test everything
 cargo xtask check     read the tree and enforce the rules of the house
 cargo xtask bindings  write the generated files of the window anew
-cargo xtask bench     measure and write docs/measurements.md (--rows N,N --lines N,N: try, write nothing)
+cargo xtask bench     measure and write docs/measurements.md (--rows N,N --lines N,N, --window: try, write nothing)
 cargo xtask icons     draw the icon set again from icons/icon.svg
 cargo xtask bundle    make the installers of this system
 ";

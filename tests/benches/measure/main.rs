@@ -1,4 +1,4 @@
-//! Measures the two promises of the program side by side with what they are compared to, in one run
+//! Measures the promises of the program side by side with what they are compared to, in one run
 //! on one machine. Started by `cargo xtask bench`, which builds the programs and says what is left
 //! out; the tables go to standard output as Markdown.
 #![allow(clippy::print_stdout)] // What is measured is told.
@@ -11,6 +11,8 @@ mod print;
 mod report;
 mod rows;
 mod shell;
+#[cfg(target_os = "linux")]
+mod window;
 
 use std::fs;
 use std::path::PathBuf;
@@ -29,6 +31,12 @@ pub(crate) struct Plan {
     pub(crate) python: Option<PathBuf>,
     /// LibreOffice.
     pub(crate) writer: Option<PathBuf>,
+    /// The window, built for release.
+    #[cfg(target_os = "linux")]
+    pub(crate) window: Option<PathBuf>,
+    /// A window of the same toolkit with nothing in it.
+    #[cfg(target_os = "linux")]
+    pub(crate) empty_window: Option<PathBuf>,
     /// LibreOffice needs minutes for a longer list, which says nothing more.
     pub(crate) writer_limit: usize,
     /// Of how many runs the middle one is taken.
@@ -54,6 +62,8 @@ fn main() -> Outcome {
         prints.push(print::line(&plan, *rows)?);
     }
     print!("{}", report::tables(&imports, &prints));
+    #[cfg(target_os = "linux")]
+    print!("{}", window::tables(&plan)?);
     Ok(())
 }
 
@@ -82,6 +92,10 @@ impl Plan {
             program: path("MEASURE_PROGRAM")?,
             python: path("MEASURE_PYTHON"),
             writer: path("MEASURE_WRITER"),
+            #[cfg(target_os = "linux")]
+            window: path("MEASURE_WINDOW"),
+            #[cfg(target_os = "linux")]
+            empty_window: path("MEASURE_EMPTY_WINDOW"),
             writer_limit: 2_000,
             times: 3,
             imported: numbers("MEASURE_IMPORTED"),

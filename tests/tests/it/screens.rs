@@ -25,6 +25,21 @@ fn no_screen_has_a_barrier_at_125_percent() {
 /// The second round of the sample office, which is decided.
 const DECIDED: &str = "[data-testid=\"round-row\"][data-place=\"1\"] button";
 
+#[test]
+fn axe_objects_where_there_is_a_barrier() {
+    let prepared = Prepared::empty();
+    let screen = Screen::start();
+    let window = prepared.open(&screen);
+    window.expect("rail-awards", "");
+    let nameless = "document.querySelector('main').append(document.createElement('button'));";
+    window.read(nameless, json!([]));
+    let found = window.barriers();
+    assert!(
+        found.iter().any(|line| line.starts_with("button-name")),
+        "{found:?}"
+    );
+}
+
 /// All barriers of all screens are told at once: who mends them sees the whole list.
 struct Walk<'a> {
     screen: &'a Screen,
@@ -151,6 +166,7 @@ impl Walk<'_> {
         self.see("decided");
         self.window.follow("preview-open", "page-number");
         self.window.expect("page-number", "1");
+        self.window.expect_drawn("preview-page");
         self.see("preview");
     }
 

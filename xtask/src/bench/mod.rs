@@ -5,18 +5,21 @@ mod contenders;
 mod machine;
 
 use std::fs;
+use std::path::PathBuf;
 
-use crate::house;
 use crate::process::{self, Done, Failure};
+use crate::{house, system, web};
 
 /// Measures what the arguments ask for: `--rows` imported, `--lines` printed, `--views` scrolled
-/// through, each a list of sizes.
+/// through, each a list of sizes, and the window where there is a display to be had; `--window`
+/// measures that alone.
 pub(crate) fn bench(arguments: &[String]) -> Done {
-    let rows = sizes(arguments, "--rows", "10000,100000")?;
-    let lines = sizes(arguments, "--lines", "1000,10000")?;
-    let views = sizes(arguments, "--views", "10000,100000")?;
-    let build = ["build", "--release", "-p", "cli"];
-    process::run(process::cargo().args(build).current_dir(house::root()))?;
+    let alone = arguments.iter().any(|argument| argument == WINDOW);
+    let usual = |sizes| if alone { "" } else { sizes };
+    let rows = sizes(arguments, "--rows", usual("10000,100000"))?;
+    let lines = sizes(arguments, "--lines", usual("1000,10000"))?;
+    let views = sizes(arguments, "--views", usual("10000,100000"))?;
+    build()?;
     let python = contenders::pandas();
     let writer = contenders::libre_office();
     let mut measure = process::cargo();
@@ -25,12 +28,15 @@ pub(crate) fn bench(arguments: &[String]) -> Done {
         .current_dir(house::root())
         .env("MEASURE_FOLDER", house::target().join("xtask/bench"))
         .env("MEASURE_PROGRAM", house::program("release", "sodanvan"))
+        .envs(windows())
         .env("MEASURE_IMPORTED", rows)
         .env("MEASURE_PRINTED", lines)
         .envs(python.map(|path| ("MEASURE_PYTHON", path)))
         .envs(writer.map(|path| ("MEASURE_WRITER", path)));
     let mut tables = process::read(&mut measure)?;
-    tables.push_str(&read_views(&views)?);
+    if !views.is_empty() {
+        tables.push_str(&read_views(&views)?);
+    }
     print!("{tables}");
     if arguments.is_empty() {
         return keep(&tables);
@@ -47,6 +53,37 @@ fn read_views(sizes: &str) -> Result<String, Failure> {
         .current_dir(house::root())
         .env("MEASURE_VIEWED", sizes);
     process::read(&mut measure)
+}
+
+/// Asks for the window alone.
+const WINDOW: &str = "--window";
+
+/// The programs of all users, and the empty window that ours is held against.
+fn build() -> Done {
+    let mut build = process::cargo();
+    build.args(["build", "--release", "-p", "cli"]);
+    if cfg!(target_os = "linux") {
+        system::prepare_test()?;
+        web::install()?;
+        web::build()?;
+        build.args(["-p", "so-dan-van", "--bins", "--example", "empty"]);
+    }
+    process::run(build.current_dir(house::root()))
+}
+
+/// Where both windows stand; none where no display can be made for them.
+fn windows() -> Vec<(&'static str, PathBuf)> {
+    if !cfg!(target_os = "linux") {
+        println!("left out: the window (it is measured under a virtual display, on Linux only)");
+        return Vec::new();
+    }
+    vec![
+        ("MEASURE_WINDOW", house::program("release", "so-dan-van")),
+        (
+            "MEASURE_EMPTY_WINDOW",
+            house::program("release/examples", "empty"),
+        ),
+    ]
 }
 
 fn keep(tables: &str) -> Done {

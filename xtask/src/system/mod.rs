@@ -10,13 +10,20 @@ use crate::process::Done;
 /// Needed to build and to show the window.
 const BUILD: &[&str] = &["libwebkit2gtk-4.1-dev", "pkg-config"];
 
-/// Needed by the tests besides: a display without a screen, a driver for the web view, a hand for
-/// the native dialogs with letters to show, and a second reader of PDF files.
+/// Needed by the tests besides: a display without a screen, a driver for the web view, a hand with
+/// letters to show, a clipboard, a window manager, a Vietnamese typing program with the bus it
+/// speaks on, and a second reader of PDF files.
 const TEST: &[&str] = &[
     "xvfb",
     "xauth",
     "webkit2gtk-driver",
     "xdotool",
+    "xclip",
+    "openbox",
+    "dbus",
+    "ibus",
+    "ibus-gtk3",
+    "ibus-unikey",
     "fonts-dejavu-core",
     "poppler-utils",
 ];
