@@ -47,13 +47,6 @@ describe('a modal part', () => {
     expect(onclose).toHaveBeenCalled();
   });
 
-  test('is known to styles while it is open', () => {
-    const close = openModal(part('dialog'), () => {});
-    expect(document.documentElement.hasAttribute('data-modal')).toBe(true);
-    close();
-    expect(document.documentElement.hasAttribute('data-modal')).toBe(false);
-  });
-
   test('does not tell once it is gone', () => {
     const onclose = vi.fn();
     openModal(part('dialog'), onclose)();

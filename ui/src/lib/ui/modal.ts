@@ -1,8 +1,6 @@
 // What every modal part of the page shares: the element keeps the focus inside, Escape asks to close, and
 // the focus goes back to where it was.
 
-let opened = 0;
-
 /** Opens `dialog`; `onclose` is asked for on Escape. Returns what closes it again. */
 export function openModal(dialog: HTMLDialogElement, onclose: () => void): () => void {
   const before = document.activeElement;
@@ -15,20 +13,12 @@ export function openModal(dialog: HTMLDialogElement, onclose: () => void): () =>
   dialog.addEventListener('cancel', cancel);
   dialog.addEventListener('close', closed);
   dialog.showModal();
-  count(1);
   return () => {
-    count(-1);
     dialog.removeEventListener('cancel', cancel);
     dialog.removeEventListener('close', closed);
     if (dialog.open) dialog.close();
     giveBack(before);
   };
-}
-
-/** Styles may ask whether anything modal is open. */
-function count(by: number): void {
-  opened += by;
-  document.documentElement.toggleAttribute('data-modal', opened > 0);
 }
 
 /** Puts the focus back, unless something else has taken it meanwhile. */
