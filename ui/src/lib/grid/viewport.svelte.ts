@@ -4,7 +4,7 @@
 import { leftToShow, scrollOf, spanOf, topOf, topToShow, type Span } from './geometry';
 
 /** After this long, empty rows are shown rather than ones from elsewhere. */
-const PATIENCE_MS = 400;
+const PATIENCE_MS = 1_500;
 const ROW_REM = 2.3;
 
 type Rows = { total: () => number; holds: (first: number, end: number) => boolean; reach: (first: number, end: number, around?: boolean) => Promise<void> };
