@@ -10,10 +10,12 @@ mod platform;
 mod preflight;
 mod read;
 mod refusal;
+mod repair;
 mod sniff;
 mod wire;
 mod workbook;
 
 pub use read::{Limits, Reader, Watch, file_digest};
 pub use refusal::{Hostile, Refusal, RefusalCode};
+pub use repair::{Repair, repair};
 pub use workbook::{Area, Cell, CellFormat, Format, Sheet, Spans, Value, Visibility, Workbook};

@@ -1,6 +1,6 @@
 //! A foreign workbook as it was read: sheets of typed cells with their addresses. Rows and
 //! columns are counted from 1 everywhere. What the cells mean is not decided here, and text is
-//! as the file has it: not trimmed, not repaired.
+//! as the file has it: not trimmed, and of old encodings only after [`crate::repair()`].
 
 use std::cmp::Ordering;
 use std::collections::BTreeMap;
@@ -10,6 +10,7 @@ use chrono::{NaiveDate, NaiveDateTime, NaiveTime};
 use serde::{Deserialize, Serialize};
 
 use crate::refusal::Refusal;
+use crate::repair::Repair;
 
 /// What kind of file it was, told by its content.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
@@ -130,6 +131,8 @@ pub struct Sheet {
     pub empty_formulas: u64,
     /// The last row with a formula of either sort; 0 where there is none. A form goes on to it.
     pub last_formula_row: u32,
+    /// What [`crate::repair()`] has done to the text.
+    pub repair: Repair,
     grid: Grid,
 }
 
@@ -268,6 +271,15 @@ impl Sheet {
         late.into_iter()
             .for_each(|(row, col, cell)| rows.entry(row).or_default().push((col, cell)));
         self.grid = Sheet::from_rows(None, rows).grid;
+    }
+
+    /// All cells with their rows and columns, to be changed in place.
+    pub(crate) fn cells_mut(&mut self) -> impl Iterator<Item = (u32, &mut (u32, Cell))> {
+        let Grid { cells, rows, .. } = &mut self.grid;
+        let ends = rows.iter().skip(1).map(|next| next.1).chain([cells.len()]);
+        let counts = rows.iter().zip(ends).map(|(row, end)| (row.0, end - row.1));
+        let numbers = counts.flat_map(|(row, count)| std::iter::repeat_n(row, count));
+        numbers.zip(cells)
     }
 
     /// Takes all cells away.

@@ -8,6 +8,7 @@
 mod child;
 mod forge;
 mod hostile;
+mod legacy;
 mod samples;
 mod shapes;
 

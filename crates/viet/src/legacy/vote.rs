@@ -2,20 +2,25 @@
 //! also VNI for "Hồ", "Mét" also TCVN3 for "Một"), so words of many cells speak, and the names of
 //! their fonts tip the scales.
 
+use std::collections::HashSet;
+
 use super::font::LegacyFont;
 use super::syllable::is_syllable;
 use super::{LegacyKind, decode, is_beyond_latin};
 
 /// A syllable has seven letters at most, and in VNI two characters for a letter.
 const LONGEST_WORD: usize = 14;
-/// Words after which a vote is decided: more would say the same.
-const ENOUGH: u32 = 600;
+/// Words, and texts, after which a vote is decided: more would say the same.
+const ENOUGH: u32 = 400;
+const ENOUGH_TEXTS: u32 = 4_000;
 /// Words without which a column does not overrule its sheet.
 const QUORUM: u32 = 6;
 
-/// How many of the words that can tell are syllables as they stand and in each encoding.
+/// How many of the words that can tell are syllables as they stand and in each encoding. A word
+/// that comes again says nothing new.
 #[derive(Clone, Debug, Default)]
 pub struct Vote {
+    seen: HashSet<Box<str>>,
     words: u32,
     /// Words that hold a letter no old encoding has.
     beyond: u32,
@@ -41,7 +46,7 @@ impl Vote {
 
     /// Whether more words would change nothing.
     pub fn is_decided(&self) -> bool {
-        self.words >= ENOUGH
+        self.words >= ENOUGH || self.texts >= ENOUGH_TEXTS
     }
 
     /// Adds the words of another vote.
@@ -89,7 +94,9 @@ impl Vote {
 
     fn count(&mut self, word: &str) {
         let bare = word.trim_matches(|c: char| c as u32 > 0xFF && !is_beyond_latin(c));
-        if bare.is_ascii() || word.chars().count() > LONGEST_WORD {
+        // One letter alone is a sign ("150.000®") or says too little.
+        let votes = (2..=LONGEST_WORD).contains(&word.chars().count());
+        if bare.is_ascii() || !votes || !self.seen.insert(word.into()) {
             return;
         }
         self.words += 1;

@@ -1,0 +1,181 @@
+//! Puts the text of old encodings (TCVN3, VNI, VISCII, code page 1258) into Unicode, before
+//! anything looks for tables. The sheet decides by the vote of its words, with the names of fonts
+//! to tip the scales; a column whose words are clear may overrule it. Single cells are looked at
+//! only where they hold letters beyond Latin-1, which stay as they are, and where their font draws
+//! capitals (`.VnTimeH`). What stood in the file is kept beside what it was made into.
+
+use std::collections::HashMap;
+use std::sync::Arc;
+
+use viet::legacy::{self, LegacyFont, LegacyKind, Vote};
+
+use crate::workbook::{Cell, Sheet, Value, Workbook};
+
+/// What was done to the text of a sheet.
+#[derive(Debug, Clone, PartialEq, Default)]
+pub struct Repair {
+    /// The old encoding of the sheet; none where it is Unicode.
+    pub encoding: Option<LegacyKind>,
+    /// Columns whose encoding is another than the sheet's.
+    pub columns: Vec<(u32, Option<LegacyKind>)>,
+    /// Cells, as row and column, in an old encoding under a font of another.
+    pub under_other_fonts: Vec<(u32, u32)>,
+    /// Cells, as row and column, with letters that the old encoding has no meaning for.
+    pub losses: Vec<(u32, u32)>,
+    raws: Vec<(u32, u32, Arc<str>)>,
+}
+
+impl Repair {
+    /// The text of a cell as it is in the file, where repair has changed it.
+    pub fn raw(&self, row: u32, col: u32) -> Option<&str> {
+        let known = |raw: &(u32, u32, Arc<str>)| (raw.0, raw.1);
+        let at = self.raws.binary_search_by_key(&(row, col), known).ok()?;
+        Some(&self.raws[at].2)
+    }
+
+    /// The encoding of a column.
+    pub fn of_column(&self, col: u32) -> Option<LegacyKind> {
+        let own = self.columns.iter().find(|(own, _)| *own == col);
+        own.map_or(self.encoding, |(_, kind)| *kind)
+    }
+
+    /// How many cells were changed.
+    pub fn count(&self) -> usize {
+        self.raws.len()
+    }
+
+    /// The cells that were changed, as row and column, from the top left.
+    pub fn cells(&self) -> impl Iterator<Item = (u32, u32)> + '_ {
+        self.raws.iter().map(|(row, col, _)| (*row, *col))
+    }
+}
+
+/// Repairs every sheet of a workbook. Unicode text is never changed; a second call does nothing.
+pub fn repair(workbook: &mut Workbook) {
+    workbook.sheets.iter_mut().for_each(repair_sheet);
+}
+
+fn repair_sheet(sheet: &mut Sheet) {
+    if sheet.repair.count() > 0 {
+        return;
+    }
+    let poll = Poll::of(sheet);
+    let ruling = poll.ruling();
+    if ruling.encoding.is_none() && ruling.columns.is_empty() && !poll.capitals {
+        return;
+    }
+    let mut mender = Mender {
+        repair: ruling,
+        made: HashMap::new(),
+    };
+    for (row, (col, cell)) in sheet.cells_mut() {
+        mender.mend(row, *col, cell);
+    }
+    sheet.repair = mender.repair;
+}
+
+/// The votes of a sheet's columns.
+struct Poll {
+    columns: Vec<Vote>,
+    /// Whether there is text under a font that draws capitals.
+    capitals: bool,
+}
+
+impl Poll {
+    fn of(sheet: &Sheet) -> Poll {
+        let mut poll = Poll {
+            columns: vec![Vote::default(); sheet.last_col() as usize],
+            capitals: false,
+        };
+        for (_, cells) in sheet.rows() {
+            for (col, cell) in cells {
+                if let Value::Text(text) = &cell.value {
+                    let font = font_of(cell);
+                    poll.capitals |= font.is_some_and(|font| font.capitals);
+                    poll.columns[*col as usize - 1].hear(text, font);
+                }
+            }
+        }
+        poll
+    }
+
+    fn ruling(&self) -> Repair {
+        let mut whole = Vote::default();
+        self.columns.iter().for_each(|column| whole.add(column));
+        let encoding = whole.verdict();
+        let columns = (1..).zip(&self.columns);
+        let apart = columns.filter_map(|(col, vote)| Some((col, vote.against(encoding)?)));
+        Repair {
+            encoding,
+            columns: apart.collect(),
+            ..Repair::default()
+        }
+    }
+}
+
+fn font_of(cell: &Cell) -> Option<LegacyFont> {
+    legacy::font(cell.font.as_deref()?)
+}
+
+/// What is to be done with a text.
+type Task = (LegacyKind, bool);
+
+/// Changes cells and remembers what it did.
+struct Mender {
+    repair: Repair,
+    /// What texts were made into: those that come again share one allocation, as before.
+    made: HashMap<(usize, Task), Arc<str>>,
+}
+
+impl Mender {
+    fn mend(&mut self, row: u32, col: u32, cell: &mut Cell) {
+        let Value::Text(raw) = &cell.value else {
+            return;
+        };
+        let font = font_of(cell);
+        let Some(task) = task(raw, font, self.repair.of_column(col)) else {
+            return;
+        };
+        // The raw text lives on in the repair, so that its address stays its own.
+        let place = raw.as_ptr() as usize;
+        let made = self.made.entry((place, task));
+        let text = Arc::clone(made.or_insert_with(|| written(task, raw).into()));
+        if *text == **raw {
+            return;
+        }
+        if cell.font.is_some() && !raw.is_ascii() && font.is_none_or(|font| font.kind != task.0) {
+            self.repair.under_other_fonts.push((row, col));
+        }
+        if legacy::strangers(task.0, raw) > 0 {
+            self.repair.losses.push((row, col));
+        }
+        self.repair.raws.push((row, col, Arc::clone(raw)));
+        cell.value = Value::Text(text);
+    }
+}
+
+/// What is to be done with a text under a font where this encoding rules.
+fn task(raw: &str, font: Option<LegacyFont>, ruling: Option<LegacyKind>) -> Option<Task> {
+    let capitals = font.is_some_and(|font| font.capitals);
+    match ruling {
+        _ if legacy::is_unicode(raw) => None,
+        None => {
+            let kind = LegacyKind::Tcvn3;
+            (capitals && legacy::reads_better(kind, raw)).then_some((kind, true))
+        }
+        Some(kind) if raw.is_ascii() => {
+            (capitals && kind == LegacyKind::Tcvn3).then_some((kind, true))
+        }
+        Some(kind) if font.is_none() && legacy::reads_worse(kind, raw) => None,
+        Some(kind) => Some((kind, capitals && kind == LegacyKind::Tcvn3)),
+    }
+}
+
+fn written((kind, capitals): Task, raw: &str) -> String {
+    let text = legacy::decode(kind, raw);
+    match kind {
+        _ if capitals => text.to_uppercase(),
+        LegacyKind::Tcvn3 => legacy::with_capitals(&text),
+        _ => text,
+    }
+}
