@@ -15,6 +15,7 @@ mod people;
 mod read;
 mod reader;
 mod shapes;
+mod spoken;
 mod vocabulary;
 
 pub use super::looks::{is_household, is_person};

@@ -5,7 +5,7 @@ use super::paths::Path;
 use super::sample::Sample;
 use super::vocabulary::{Hit, Lexicon, Role};
 use super::words;
-use super::{content, shared};
+use super::{content, days, shared};
 
 /// How the columns of one field make its value.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -54,6 +54,8 @@ pub(super) fn assign(lexicon: &Lexicon, block: &[Path], sample: &Sample) -> Vec<
     let mut found = settle(lexicon, block, sample, claims);
     shared::share_out(&mut found);
     shared::leave_whole(lexicon, sample, &mut found);
+    shared::name_by_parents(lexicon, block, &mut found);
+    days::join(lexicon, block, sample, &mut found);
     content::fill_by_content(lexicon, block, sample, &mut found);
     content::attach_halves(lexicon, block, sample, &mut found);
     content::name_subject(lexicon, &mut found);

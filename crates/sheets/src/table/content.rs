@@ -28,15 +28,44 @@ pub(super) fn fill_by_content(
         let best = fits.max_by(|a, b| fit(a).total_cmp(&fit(b)));
         if let Some(path) = best {
             found.retain(|entry| entry.columns != [path.col]);
+            let columns = in_turn(lexicon, block, sample, found, (code, path.col));
+            let paths = || block.iter().filter(|path| columns.contains(&path.col));
             found.push(FieldColumns {
                 field: code,
-                columns: vec![path.col],
-                spread: Spread::One,
-                leaves: vec![path.leaf().to_owned()],
-                labels: vec![path.label],
+                spread: match columns.len() {
+                    1 => Spread::One,
+                    _ => Spread::Either,
+                },
+                leaves: paths().map(|path| path.leaf().to_owned()).collect(),
+                labels: paths().map(|path| path.label).collect(),
+                columns,
             });
         }
     }
+}
+
+/// The column and those that take turns with it: years of birth under "Nam" and "Nữ", names under
+/// "Ông" and "Bà". In no row two of them are filled.
+fn in_turn(
+    lexicon: &Lexicon,
+    block: &[Path],
+    sample: &Sample,
+    found: &[FieldColumns],
+    (code, col): (&str, u32),
+) -> Vec<u32> {
+    let mut columns = vec![col];
+    for path in block.iter().filter(|path| !path.cells.is_empty()) {
+        let other = path.col != col && is_free(lexicon, found, path.col);
+        let filled = sample.texts(path.col).next().is_some();
+        if other && filled && sample.fit(lexicon.words, code, path.col) > 0.6 {
+            columns.push(path.col);
+            if !sample.never_both(&columns) {
+                columns.pop();
+            }
+        }
+    }
+    columns.sort_unstable();
+    columns
 }
 
 /// Without a column of subjects, the field that may stand for it does.

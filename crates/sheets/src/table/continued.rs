@@ -6,8 +6,9 @@ use std::collections::BTreeMap;
 
 use super::facts::{Count, Facts, Part, Shape};
 use super::found::Table;
+use super::group::is_capitals;
 use super::view::{View, tidy};
-use super::vocabulary::Vocabulary;
+use super::vocabulary::Lexicon;
 use super::words;
 use crate::workbook::{Cell, Sheet};
 
@@ -19,7 +20,7 @@ const LONGEST: u32 = 12;
 pub(super) fn goes_on(
     view: &View,
     shape: &Shape,
-    vocabulary: &dyn Vocabulary,
+    lexicon: &Lexicon,
     (first, last): (u32, u32),
     facts: &Facts,
 ) -> bool {
@@ -29,6 +30,7 @@ pub(super) fn goes_on(
         return false;
     }
     let full = facts.texts.len() > shape.usual;
+    let scant = facts.texts.len() < shape.usual;
     facts.texts.iter().all(|(col, cell)| {
         let text = tidy(cell);
         let mut rows = (first..=last).rev().map(|row| view.text(row, *col));
@@ -37,10 +39,27 @@ pub(super) fn goes_on(
         };
         // "phường An Hòa" alone below a name may as well be a heading, and a name in small
         // letters with all that belongs to one is a record that lacks its number.
-        let own =
-            shape.part(*col) == Part::Subject && (full || vocabulary.heads_group(&text).is_some());
-        may_go_on(&text) && (stops_short(&above) || (begins_small(&text) && !own))
+        let own = shape.part(*col) == Part::Subject
+            && (full || lexicon.words.heads_group(&text).is_some());
+        let wide = view.area(last + 1, *col);
+        let narrow = wide.is_none_or(|area| area.first_col == area.last_col);
+        let behind = (shape.from..*col).any(|left| shape.part(left) == Part::Subject);
+        let value = narrow && behind && shape.part(*col) == Part::Value;
+        may_go_on(&text)
+            && (stops_short(&above)
+                || (begins_small(&text) && !own)
+                || (value && scant && adds_to(lexicon, &above, &text)))
     })
+}
+
+/// Whether a text under a value, in capitals like it or the name of a ward, is the value's second
+/// line: no heading stands there. The name of a medal is a value of its own.
+fn adds_to(lexicon: &Lexicon, above: &str, text: &str) -> bool {
+    let capitals = is_capitals(above) && is_capitals(text) && text.contains(' ');
+    let placed = lexicon.words.heads_group(text) == Some(1);
+    let set_alike = is_capitals(above) || !is_capitals(text);
+    let own = lexicon.label(text).is_some() || above == text;
+    set_alike && (capitals || placed) && !own
 }
 
 /// A short word in small letters ("gk") is a value of its own.

@@ -295,9 +295,9 @@ fn again(view: &View, lexicon: &Lexicon, shape: &Shape, span: &Span) -> HashMap<
             .collect();
         for row in (first.max(head.first.saturating_sub(4))..head.first).rev() {
             let facts = shape.look(view, row);
-            let heading = lexicon
-                .words
-                .heads_group(super::group::part(&facts.first_text()).1);
+            let heading = lexicon.words.heads_group(
+                super::group::part_named(lexicon.words, &facts.first_text(), |_| false).1,
+            );
             match (facts.inked, facts.texts.len()) {
                 (0, _) => {}
                 (1, 1) if heading.is_none() || titles.contains(&title_key(&facts.first_text())) => {
@@ -337,7 +337,7 @@ fn settle_tail(lexicon: &Lexicon, view: &View, shape: &Shape, rows: &mut [Row]) 
         if row.kind == RowKind::Skipped(Why::Group) {
             let facts = shape.look(view, row.row);
             let text = facts.first_text();
-            let (_, rest) = super::group::part(&text);
+            let (_, rest) = super::group::part_named(lexicon.words, &text, |_| false);
             if closed || lexicon.words.heads_group(rest).is_none() {
                 row.kind = RowKind::Skipped(Why::Note);
             }

@@ -1,5 +1,6 @@
 //! The chain of headings over a row of data: which heading stands under which.
 
+use super::vocabulary::Vocabulary;
 use super::words::{self, Numbering};
 
 /// How a heading is set: two that are set alike stand side by side.
@@ -59,6 +60,13 @@ impl Chains {
             .push(self.stack.iter().map(|(_, text)| text.clone()).collect());
     }
 
+    /// Whether a heading that holds now is numbered so.
+    pub(super) fn counts_with(&self, kind: Numbering) -> bool {
+        self.stack
+            .iter()
+            .any(|(class, _)| *class == Class::Numbered(kind))
+    }
+
     fn class_of(number: Option<Numbering>, text: &str, level: Option<u8>) -> Class {
         match number {
             Some(kind) => Class::Numbered(kind),
@@ -78,7 +86,27 @@ pub(super) fn part(text: &str) -> (Option<Numbering>, &str) {
     }
 }
 
-fn is_capitals(text: &str) -> bool {
+/// Like [`part`], but "P. Xuân Khánh" is a ward and has no number, unless letters have numbered
+/// the headings above it (`counted`).
+pub(super) fn part_named<'t>(
+    words: &dyn Vocabulary,
+    text: &'t str,
+    counted: impl Fn(Numbering) -> bool,
+) -> (Option<Numbering>, &'t str) {
+    let (number, rest) = part(text);
+    let lettered = matches!(
+        number,
+        Some(Numbering::Capital | Numbering::Roman | Numbering::Small)
+    );
+    let named = lettered && words.heads_group(text).is_some() && words.heads_group(rest).is_none();
+    match number {
+        Some(kind) if named && !counted(kind) => (None, text),
+        _ => (number, rest),
+    }
+}
+
+/// Whether a text is in capitals throughout.
+pub(super) fn is_capitals(text: &str) -> bool {
     text.chars().any(char::is_alphabetic) && !text.chars().any(char::is_lowercase)
 }
 

@@ -184,12 +184,42 @@ fn continues_without_merges(
     if completes(view, lexicon, head, cells) {
         return true;
     }
+    if stands_under_one(view, lexicon, head, cells) {
+        return true;
+    }
     let anchor = |col: u32, text: &str| is_anchor(view, lexicon, head, col) && !known(text);
     cells
         .iter()
         .all(|(col, text)| placed(*col) && !anchor(*col, text))
         && cells.iter().all(|(_, text)| known(text))
         && !starts_group(cells)
+}
+
+/// Whether the row says what the columns below one heading are for, in words of its own: "Cấp xã",
+/// "Cấp huyện" below "Đề nghị khen thưởng", marks below them, and nothing over the others.
+fn stands_under_one(
+    view: &View,
+    lexicon: &Lexicon,
+    head: HeadRows,
+    cells: &[(u32, String)],
+) -> bool {
+    let (first, next) = (cells[0].0, head.last + 1);
+    let beside = cells.iter().zip(first..).all(|((col, _), at)| *col == at);
+    let over = |(col, _): &(u32, String)| view.text(head.last, *col).is_empty() == (*col > first);
+    let brief = |(_, text): &(u32, String)| text.chars().count() <= 30;
+    let one = cells.len() >= 2 && beside && cells.iter().all(over) && cells.iter().all(brief);
+    if !one || is_anchor(view, lexicon, head, first) {
+        return false;
+    }
+    let below = |col: u32| (next + 1..next + 8).map(move |row| view.text(row, col));
+    let marks = |(col, _): &(u32, String)| {
+        let mut texts = below(*col).filter(|text| !text.is_empty());
+        texts.all(|text| words::is_mark(&text))
+    };
+    let marked = cells
+        .iter()
+        .any(|(col, _)| below(*col).any(|text| words::is_mark(&text)));
+    marked && cells.iter().all(marks)
 }
 
 /// Whether the row holds the second halves of headings: "Hình thức" and "khen" say more together.

@@ -5,6 +5,7 @@
 mod columns;
 mod content;
 mod continued;
+mod days;
 mod facts;
 mod found;
 mod given;

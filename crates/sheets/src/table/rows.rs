@@ -101,7 +101,7 @@ impl<'a, 's> Sorter<'a, 's> {
     }
 
     fn continues(&self, open: (u32, u32), row: u32, facts: &Facts) -> bool {
-        row == open.1 + 1 && goes_on(self.view, self.shape, self.words, open, facts)
+        row == open.1 + 1 && goes_on(self.view, self.shape, self.lexicon, open, facts)
     }
 
     fn kind(&mut self, row: u32, facts: &Facts) -> Kind {
@@ -126,12 +126,28 @@ impl<'a, 's> Sorter<'a, 's> {
         if self.closing && !(whole && facts.subject.is_some() && facts.values >= 1) {
             return Kind::Skip(Why::Signature);
         }
+        if self.is_signed_in_capitals(facts) {
+            self.closing = true;
+            return Kind::Skip(Why::Signature);
+        }
         self.closing = false;
         match &facts.count {
             Count::Whole(number) => self.numbered(row, facts, *number),
             Count::Kind(kind) => self.lettered(facts, *kind),
             Count::None | Count::Text => self.unnumbered(row, facts),
         }
+    }
+
+    /// Who signs below a list whose records have numbers: "Ý KIẾN BAN THƯỜNG VỤ" and "CÁN BỘ TỔNG
+    /// HỢP" beside each other, and no number.
+    fn is_signed_in_capitals(&self, facts: &Facts) -> bool {
+        let bare = facts.count == Count::None && facts.subject.is_none() && facts.figures == 0;
+        let capitals = |(_, cell): &(u32, &Cell)| {
+            let text = tidy(cell);
+            text.contains(' ') && group::is_capitals(&text) && self.lexicon.label(&text).is_none()
+        };
+        let several = facts.texts.len() >= 2;
+        self.data && self.shape.numbered && bare && several && facts.texts.iter().all(capitals)
     }
 
     /// A row that shows nothing in these columns: blank, or a remark beside the table. Where
@@ -255,7 +271,7 @@ impl<'a, 's> Sorter<'a, 's> {
             (Some(_), values, _) if values >= 1 => self.with_values(row, facts),
             (Some(subject), _, figures) if figures >= 1 => {
                 let text = tidy(subject);
-                let heads = self.words.heads_group(group::part(&text).1).is_some();
+                let heads = self.words.heads_group(self.part(&text).1).is_some();
                 let record = self.words.names_record(&text);
                 let counted = self.shape.numbered && facts.count == Count::None && !record;
                 if heads || counted {
@@ -302,7 +318,7 @@ impl<'a, 's> Sorter<'a, 's> {
             return Kind::Skip(Why::Blank);
         };
         let text = tidy(cell);
-        let (number, rest) = group::part(&text);
+        let (number, rest) = self.part(&text);
         if self.words.heads_group(rest).is_some() {
             return Kind::Heading;
         }
@@ -327,6 +343,10 @@ impl<'a, 's> Sorter<'a, 's> {
         }
     }
 
+    fn part<'t>(&self, text: &'t str) -> (Option<Numbering>, &'t str) {
+        group::part_named(self.words, text, |kind| self.chains.counts_with(kind))
+    }
+
     fn is_drawn_wide(&self, row: u32, col: u32) -> bool {
         let area = self.view.area(row, col);
         area.is_some_and(|area| area.last_col - area.first_col >= 2)
@@ -334,7 +354,7 @@ impl<'a, 's> Sorter<'a, 's> {
 
     fn take_heading(&mut self, facts: &Facts) {
         let text = facts.first_text();
-        let (own, rest) = group::part(&text);
+        let (own, rest) = self.part(&text);
         let number = match facts.count {
             Count::Whole(_) => Some(Numbering::Arabic),
             Count::Kind(kind) => Some(kind),

@@ -111,6 +111,16 @@ impl Sample {
         yes - no
     }
 
+    /// Whether no row has a text in more than one of the columns.
+    pub(super) fn never_both(&self, cols: &[u32]) -> bool {
+        let there = |row: &[Option<String>], col: u32| {
+            row.get((col - self.from) as usize)
+                .is_some_and(Option::is_some)
+        };
+        let count = |row: &Vec<Option<String>>| cols.iter().filter(|col| there(row, **col)).count();
+        self.rows.iter().all(|row| count(row) <= 1)
+    }
+
     /// Whether at most one of the columns has a text in nearly every row.
     pub(super) fn exclusive(&self, cols: &[u32]) -> bool {
         let (mut some, mut several) = (0u32, 0u32);

@@ -1,6 +1,7 @@
 //! Columns that several fields claim together: told apart by what they hold.
 
 use super::columns::{FieldColumns, Spread};
+use super::paths::Path;
 use super::sample::Sample;
 use super::vocabulary::{Fit, Lexicon, Role};
 
@@ -45,6 +46,39 @@ pub(super) fn leave_whole(lexicon: &Lexicon, sample: &Sample, found: &mut Vec<Fi
         .iter()
         .any(|col| sample.texts(*col).any(parted));
     found.retain(|entry| parts || subject(entry) || entry.columns != names.columns);
+}
+
+/// An x under "Tập thể" below "Giấy khen" says the kind and, by the cell further up, the award.
+pub(super) fn name_by_parents(lexicon: &Lexicon, block: &[Path], found: &mut Vec<FieldColumns>) {
+    let marked = found.iter().filter(|entry| entry.spread == Spread::Marked);
+    let added: Vec<FieldColumns> = marked
+        .filter_map(|entry| by_parents(lexicon, block, entry))
+        .collect();
+    for entry in added {
+        if found.iter().all(|known| known.field != entry.field) {
+            found.push(entry);
+        }
+    }
+}
+
+fn by_parents(lexicon: &Lexicon, block: &[Path], entry: &FieldColumns) -> Option<FieldColumns> {
+    let parents = entry.columns.iter().map(|col| {
+        let path = block.iter().find(|path| path.col == *col)?;
+        let cells = path.cells.iter().rev().skip(1);
+        cells
+            .filter_map(|cell| Some((lexicon.label(cell)?, cell.clone())))
+            .find(|(label, _)| lexicon.words.labels()[*label].field != entry.field)
+    });
+    let parents: Vec<(usize, String)> = parents.collect::<Option<_>>()?;
+    let field = lexicon.words.labels()[parents.first()?.0].field;
+    let same = |(label, _): &(usize, String)| lexicon.words.labels()[*label].field == field;
+    parents.iter().all(same).then(|| FieldColumns {
+        field,
+        columns: entry.columns.clone(),
+        spread: Spread::Marked,
+        labels: parents.iter().map(|(label, _)| Some(*label)).collect(),
+        leaves: parents.into_iter().map(|(_, cell)| cell).collect(),
+    })
 }
 
 /// What stands between the values of a cell that holds several.

@@ -53,6 +53,12 @@ pub(super) fn begins(typed: &[Token], known: &[Token]) -> bool {
     typed.len() >= known.len() && typed.iter().zip(known).all(|(a, b)| a.is(b))
 }
 
+/// Whether the typed words begin with the known ones, mark for mark.
+pub(super) fn spells(typed: &[Token], known: &[Token]) -> bool {
+    let mut both = typed.iter().zip(known);
+    typed.len() >= known.len() && both.all(|(a, b)| a.marked == b.marked)
+}
+
 /// Whether the typed words are the known ones.
 pub(super) fn same(typed: &[Token], known: &[Token]) -> bool {
     typed.len() == known.len() && begins(typed, known)

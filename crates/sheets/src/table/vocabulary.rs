@@ -82,6 +82,11 @@ pub trait Vocabulary: Sync {
     fn adds_up(&self, _field: &str) -> bool {
         false
     }
+    /// The field that "Ngày", "Tháng" and "Năm" over three columns mean where nothing over them
+    /// says of what.
+    fn dated(&self) -> Option<&'static str> {
+        None
+    }
     /// Words of a field that count only in a heading that says nothing else: "Xã, phường" heads a
     /// column of places, "Xã Mỹ Khánh" is one.
     fn alone(&self) -> &'static [(&'static str, &'static str)] {
@@ -278,11 +283,14 @@ impl<'v> Lexicon<'v> {
             length,
             alone: true,
         };
-        for phrase in list
-            .iter()
-            .filter(|phrase| phrase.tokens.len() == length)
-            .filter(fitting)
-        {
+        let all = || list.iter().filter(|phrase| phrase.tokens.len() == length);
+        // "Nam" may be "Năm" typed without marks, but not where it is a word of its own.
+        let exact = |phrase: &&Phrase| tokens::spells(tokens, &phrase.tokens);
+        let spelled = all().any(|phrase| exact(&phrase));
+        for phrase in all().filter(|phrase| match spelled {
+            true => exact(phrase),
+            false => fitting(phrase),
+        }) {
             hit.strong |= phrase.strong;
             hit.alone &= phrase.alone;
             hit.fields.push(phrase.field);

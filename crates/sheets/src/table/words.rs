@@ -46,11 +46,11 @@ static NOTES: Phrases = Phrases::new(
     ấn định danh sách, ghi chú, lưu ý, chú thích, bằng chữ, số tiền bằng chữ, \
     tổng số tiền bằng chữ, viết bằng chữ, số tiền viết bằng chữ, đơn vị tính, đvt, \
     tổng danh sách, kinh phí, nguồn kinh phí, trong đó, gồm có, tổng cộng có, tổng cộng gồm, \
-    tổng số có, tổng số gồm, tổng có, tất cả có, danh sách tổng cộng, danh sách được",
+    tổng số có, tổng số gồm, mang sang, chuyển sang, tổng có, tất cả có, danh sách tổng cộng, danh sách được",
 );
 
 static SIGNATURES: Phrases = Phrases::new(
-    "nơi nhận, người lập, lập bảng, lập biểu, người tổng hợp, tổng hợp biểu, người báo cáo, \
+    "nơi nhận, người lập, lập bảng, lập biểu, cán bộ lập bảng, cán bộ lập biểu, ý kiến của, người tổng hợp, tổng hợp biểu, người báo cáo, \
     người ghi, t m, tm, k t, kt, t l, tl, tuq, thủ trưởng, xác nhận của, xác nhận, ký tên, \
     ký ghi rõ họ tên, ký tên đóng dấu, đã ký, người duyệt, phê duyệt, lãnh đạo đơn vị, \
     đại diện, kế toán trưởng",
@@ -83,15 +83,24 @@ pub(super) fn phrase(tidy: &str) -> Option<Phrase> {
     if SIGNATURES.begin(&key) && !key.starts_with("kt ") || signs(tidy) || is_dated_line(&key) {
         return Some(Phrase::Signature);
     }
-    if NOTES.begin(&key) || tidy.starts_with("(*)") || tidy.starts_with("* ") {
+    if NOTES.begin(&key) || tidy.starts_with("(*)") || tidy.starts_with("* ") || counts_pages(&key)
+    {
         return Some(Phrase::Note);
     }
     (TOTALS.begin(&key) && !NO_TOTALS.begin(&key)).then_some(Phrase::Total)
 }
 
+/// "Trang 2/5": typed into a row where a page ended.
+fn counts_pages(key: &str) -> bool {
+    let page = key.strip_prefix("trang ").unwrap_or_default();
+    page.starts_with(|c: char| c.is_ascii_digit())
+}
+
 fn signs(tidy: &str) -> bool {
     let bare = tidy.trim_end_matches([',', '.', ':']);
-    let abbreviated = ["T/M", "TM.", "K/T", "KT.", "T/L", "TL.", "TUQ.", "Q."];
+    let abbreviated = ["T/M", "TM.", "K/T", "KT.", "T/L", "TL.", "TUQ."];
+    // "Q. TRƯỞNG BAN" signs, "Q. Ninh Kiều" is a district.
+    let bare = bare.strip_prefix("Q.").map_or(bare, str::trim_start);
     SIGNERS.contains(&bare) || abbreviated.iter().any(|start| tidy.starts_with(start))
 }
 
@@ -277,6 +286,11 @@ mod tests {
             ("Cần Thơ, ngày 05 tháng 9 năm 2024", Some(Phrase::Signature)),
             ("PHÓ TRƯỞNG BAN", Some(Phrase::Signature)),
             ("Phó Trưởng Ban", None),
+            ("Q. TRƯỞNG BAN", Some(Phrase::Signature)),
+            ("Q. Ninh Kiều", None),
+            ("Trang 1/2", Some(Phrase::Note)),
+            ("Trang Văn An", None),
+            ("Chuyển sang", Some(Phrase::Note)),
             ("Nguyễn Văn An", None),
             ("Trần Tổng", None),
         ];

@@ -93,7 +93,7 @@ pub(super) static ALL: &[FieldWords] = &[
         strong: "tiền thưởng, mức thưởng, mức tiền thưởng, số tiền, số tiền thưởng, tiền khen thưởng, \
             mức khen thưởng, thành tiền, kinh phí, kinh phí khen thưởng, mức tiền, trị giá, mức chi, \
             tiền thưởng kèm theo, giá trị thưởng, số tiền khen thưởng, amount, bonus",
-        weak: "tiền, mức, giá trị, thưởng",
+        weak: "tiền, mức, giá trị, thưởng, bằng chữ, số tiền bằng chữ",
     },
     FieldWords {
         code: "citation",
@@ -135,7 +135,7 @@ pub(super) static ALL: &[FieldWords] = &[
     FieldWords {
         code: "gender",
         role: Role::Aside,
-        strong: "giới tính, nam nữ, phái, giới",
+        strong: "giới tính, nam nữ, phái, giới, nam, nữ",
         weak: "",
     },
     FieldWords {
@@ -165,7 +165,7 @@ pub(super) static ALL: &[FieldWords] = &[
             cơ quan khen, cơ quan khen thưởng, cơ quan ra quyết định, người ký, tuổi, email, \
             số nhân khẩu, ngày tháng vào ngành, số năm, năm khen, năm khen thưởng, \
             đã được khen, các hình thức đã được khen, hình thức đã được khen, thành tích đã được khen, \
-            khen thưởng đã đạt, danh hiệu đã đạt, điểm, số điểm, nơi sinh, quốc tịch, hệ số, mức lương cơ sở, lương cơ sở, bằng chữ, số tiền bằng chữ",
+            khen thưởng đã đạt, danh hiệu đã đạt, điểm, số điểm, nơi sinh, quốc tịch, hệ số, mức lương cơ sở, lương cơ sở",
         weak: "",
     },
     FieldWords {

@@ -3,7 +3,7 @@
 use sheets::table::Phrases;
 use viet::text;
 
-use crate::awards::SubjectKind;
+use crate::awards::{SubjectKind, looks};
 
 pub(super) static COLLECTIVE_LABELS: &str = "tập thể, các tập thể, đơn vị tập thể";
 pub(super) static HOUSEHOLD_LABELS: &str = "hộ gia đình, hộ, gia đình, hộ gđ";
@@ -95,7 +95,7 @@ pub(super) fn group_level(heading: &str) -> Option<u8> {
     if AWARDS.begin(&key) && words.len() <= 16 {
         return Some(2);
     }
-    let place = PLACES.begin(&key) && words.len() >= 2;
+    let place = (PLACES.begin(&key) && words.len() >= 2) || looks::is_place(bare);
     (place && words.len() <= 9).then_some(1)
 }
 
@@ -128,6 +128,8 @@ mod tests {
             ("CA NHAN", Some(0)),
             ("Phường Xuân Khánh", Some(1)),
             ("Khối Đảng, đoàn thể", Some(1)),
+            ("P. Xuân Khánh", Some(1)),
+            ("TT. Phong Điền", Some(1)),
             ("Giấy khen", Some(2)),
             ("Tập thể Chi bộ ấp 3", None),
             ("Hộ ông Nguyễn Văn An", None),

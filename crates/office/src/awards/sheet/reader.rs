@@ -8,7 +8,7 @@ use viet::money;
 use super::lend::Loan;
 use super::read::{Entry, EntryProblem, Hints, ProblemCode};
 use super::vocabulary::FIELDS;
-use super::{kinds, people, places::*, shapes};
+use super::{kinds, people, places::*, shapes, spoken};
 use crate::awards::{SubjectKind, looks};
 
 /// One field's cells within a row's cells.
@@ -186,9 +186,12 @@ impl<'t> Reader<'t> {
 
     fn birth_in(&self, cell: &Cell) -> Result<Option<PartialDate>, DateProblem> {
         match &cell.value {
+            Value::Number(number) if *number < 100.0 => {
+                spoken::birth(&tidy(cell), self.latest_year)
+            }
             Value::Number(number) => birth_from_number(*number, self.latest_year).map(Some),
             Value::Date(moment) => Ok(Some(PartialDate::from(moment.date()))),
-            _ => read_birth(&tidy(cell), self.latest_year),
+            _ => spoken::birth(&tidy(cell), self.latest_year),
         }
     }
 
@@ -217,7 +220,7 @@ impl<'t> Reader<'t> {
         };
         let read = match &cell.value {
             Value::Number(number) => money::from_number(*number, self.multiplier).map(Some),
-            _ => money::read(&tidy(cell), self.multiplier),
+            _ => spoken::amount(&tidy(cell), self.multiplier),
         };
         match read {
             // Nobody is rewarded with less than nothing.

@@ -96,6 +96,7 @@ fn fits_amount(value: &str) -> Fit {
         Ok(Some(dong)) if dong >= 50_000 => Fit::Yes,
         Ok(Some(_)) => Fit::Open,
         Ok(None) => Fit::Open,
+        Err(_) if super::spoken::dong(value).is_some() => Fit::Yes,
         Err(_) => Fit::No,
     }
 }

@@ -50,7 +50,7 @@ impl Vocabulary for Words {
     }
 
     fn gives_way(&self, field: &str) -> bool {
-        matches!(field, "note" | "member")
+        matches!(field, "note" | "member" | "gender")
     }
 
     fn qualifies(&self, field: &str) -> bool {
@@ -63,6 +63,10 @@ impl Vocabulary for Words {
 
     fn adds_up(&self, field: &str) -> bool {
         matches!(field, "position" | "unit")
+    }
+
+    fn dated(&self) -> Option<&'static str> {
+        Some("birth")
     }
 
     fn subject_instead(&self) -> &'static [&'static str] {

@@ -2,7 +2,7 @@
 
 use std::collections::BTreeSet;
 
-use sheets::table::{FieldColumns, Table, letters};
+use sheets::table::{FieldColumns, Spread, Table, letters};
 use sheets::{Cell, Value};
 
 use super::column_of;
@@ -49,6 +49,9 @@ fn money_style(cell: &Cell) -> String {
         return "number".to_owned();
     };
     let shape = viet::text::clean(text);
+    if !shape.contains(|c: char| c.is_ascii_digit()) {
+        return "words".to_owned();
+    }
     let mut style = String::new();
     for c in shape.chars() {
         let c = if c.is_ascii_digit() { '9' } else { c };
@@ -80,6 +83,9 @@ fn head_unit(list: &Sheet) -> Option<Warning> {
 }
 
 fn dates(sheet: &sheets::Sheet, table: &Table, columns: &FieldColumns) -> Option<Warning> {
+    if columns.spread == Spread::Parts {
+        return None;
+    }
     let styles: BTreeSet<&str> = columns
         .columns
         .iter()

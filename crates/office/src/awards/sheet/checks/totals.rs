@@ -37,14 +37,19 @@ fn sums(sheet: &sheets::Sheet, table: &Table, list: &Sheet) -> Vec<Warning> {
                     .columns
                     .iter()
                     .filter_map(|col| sheet.cell(row.row, *col));
-                let Some(stated) = own
+                let said: Vec<i64> = own
                     .filter_map(|cell| amount_in(cell, list.multiplier))
-                    .next()
-                else {
+                    .collect();
+                let Some(&first) = said.first() else {
                     continue;
                 };
-                let grouped = opened.iter().any(|before| so_far - before == stated);
-                if ![all, so_far, since_total].contains(&stated) && !grouped {
+                // Columns for collectives and for people have a total each, or one for both.
+                let stated = said.iter().sum();
+                let fits = |stated: i64| {
+                    [all, so_far, since_total].contains(&stated)
+                        || opened.iter().any(|before| so_far - before == stated)
+                };
+                if !fits(stated) && !fits(first) {
                     let told = Warning::new(WarningCode::SumMismatch)
                         .with("row", row.row)
                         .with("stated", stated);

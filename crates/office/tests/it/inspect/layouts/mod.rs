@@ -1,6 +1,7 @@
 //! Award lists of other shapes than the samples', invented: as offices might send them. Each is
 //! written down with all that the importer makes of it.
 
+mod habits;
 mod headers;
 mod names;
 mod rows;
