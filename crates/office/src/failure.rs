@@ -300,8 +300,6 @@ codes! {
     WrongKind = "wrong_kind" => FAILURE_WRONG_KIND,
     /// Workbooks of that kind are not taken in yet.
     KindNotTaken = "kind_not_taken" => FAILURE_KIND_NOT_TAKEN,
-    /// The text of the workbook is in an old encoding.
-    OldEncoding = "old_encoding" => FAILURE_OLD_ENCODING,
     /// The import was committed before.
     BatchClosed = "batch_closed" => FAILURE_BATCH_CLOSED,
     /// The workbook is no longer the one that was staged.

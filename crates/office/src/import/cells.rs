@@ -4,9 +4,9 @@ use std::path::Path;
 
 use serde::Serialize;
 use sheets::table::{letters, tidy};
-use sheets::{Cell, Format, Reader, Sheet, Value, Watch, Workbook};
+use sheets::{Cell, Format, Sheet, Value, Watch, Workbook};
 
-use super::refused::failure_of;
+use super::read;
 use crate::Result;
 use crate::office::Program;
 
@@ -22,7 +22,8 @@ pub struct Cells {
 pub struct SheetCells {
     /// Its name; none in delimited text.
     pub name: Option<String>,
-    /// How its text is encoded.
+    /// How its text is encoded in the file: `unicode`, `tcvn3`, `vni`, `viscii`, or the name of a
+    /// text file's code page.
     pub encoding: String,
     /// The cells from the top left.
     pub cells: Vec<OneCell>,
@@ -53,10 +54,7 @@ pub struct OneCell {
 /// # Errors
 /// A refusal when the file cannot be read.
 pub fn cells(program: &Program, file: &Path, watch: &dyn Watch) -> Result<Cells> {
-    let reader = Reader::new(program.path.clone(), program.verb.clone());
-    let workbook = reader
-        .read(file, watch)
-        .map_err(|refusal| failure_of(&refusal, file))?;
+    let workbook = read::workbook(program, file, watch)?;
     let sheets = workbook
         .sheets
         .iter()
@@ -81,14 +79,15 @@ impl Cells {
 }
 
 fn sheet_cells(workbook: &Workbook, sheet: &Sheet) -> SheetCells {
-    let encoding = match &workbook.format {
-        Format::Delimited { encoding, .. } => encoding.clone(),
-        _ => "unicode".to_owned(),
+    let encoding = match (sheet.repair.encoding, &workbook.format) {
+        (Some(old), _) => old.code().to_owned(),
+        (None, Format::Delimited { encoding, .. }) => encoding.clone(),
+        (None, _) => "unicode".to_owned(),
     };
     let cells = sheet.rows().flat_map(|(row, cells)| {
         cells
             .iter()
-            .map(move |(col, cell)| one_cell(row, *col, cell))
+            .map(move |(col, cell)| one_cell(row, *col, cell, sheet.repair.raw(row, *col)))
     });
     SheetCells {
         name: sheet.name.clone(),
@@ -97,7 +96,7 @@ fn sheet_cells(workbook: &Workbook, sheet: &Sheet) -> SheetCells {
     }
 }
 
-fn one_cell(row: u32, col: u32, cell: &Cell) -> OneCell {
+fn one_cell(row: u32, col: u32, cell: &Cell, before: Option<&str>) -> OneCell {
     let empty = OneCell {
         row,
         col,
@@ -107,12 +106,13 @@ fn one_cell(row: u32, col: u32, cell: &Cell) -> OneCell {
         raw: None,
     };
     match &cell.value {
-        Value::Text(raw) => {
+        Value::Text(read) => {
             let text = tidy(cell);
-            let repaired = *text != **raw;
+            let raw = before.unwrap_or(read);
+            let repaired = text != raw;
             OneCell {
                 text: Some(text),
-                raw: repaired.then(|| raw.to_string()),
+                raw: repaired.then(|| raw.to_owned()),
                 ..empty
             }
         }

@@ -8,12 +8,12 @@ use chrono::{Datelike, NaiveDate};
 use serde::Serialize;
 use serde_json::{Map, Value, json};
 use sheets::table::{Table, Why, letters};
-use sheets::{Reader, Watch, Workbook};
+use sheets::{Watch, Workbook};
 
 use super::context::Context;
 use super::kind::Kind;
 use super::notices;
-use super::refused::failure_of;
+use super::read;
 use super::survey::{Left, Looked, survey, with_words};
 use super::warning::Warning;
 use crate::Result;
@@ -78,10 +78,7 @@ pub fn inspect(
     today: NaiveDate,
     watch: &dyn Watch,
 ) -> Result<Inspection> {
-    let reader = Reader::new(program.path.clone(), program.verb.clone());
-    let workbook = reader
-        .read(file, watch)
-        .map_err(|refusal| failure_of(&refusal, file))?;
+    let workbook = read::workbook(program, file, watch)?;
     let name = file
         .file_name()
         .unwrap_or(file.as_os_str())

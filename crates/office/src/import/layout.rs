@@ -6,6 +6,7 @@ use std::collections::BTreeMap;
 use serde::{Deserialize, Serialize};
 use sheets::table::{Given, RowKind, Table, Why, column_number, letters, tidy};
 use sheets::{Format, Sheet, Visibility, Workbook};
+use viet::legacy::LegacyKind;
 
 use super::drawn::{self, Extent};
 use super::notices;
@@ -258,8 +259,15 @@ fn format_text(format: &Format) -> String {
 }
 
 fn encoding_text(workbook: &Workbook) -> String {
-    if let Some(old) = workbook.sheets.iter().find_map(notices::legacy) {
-        return notices::encoding_name(old).to_owned();
+    let mut old: Vec<LegacyKind> = workbook
+        .sheets
+        .iter()
+        .filter_map(|sheet| sheet.repair.encoding)
+        .collect();
+    old.dedup();
+    if !old.is_empty() {
+        let names = old.into_iter().map(|kind| notices::name_of(Some(kind)));
+        return names.collect::<Vec<_>>().join(", ");
     }
     match &workbook.format {
         Format::Delimited { encoding, .. } if !encoding.starts_with("utf") => encoding.clone(),

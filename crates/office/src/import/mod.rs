@@ -16,6 +16,7 @@ mod inspect;
 mod layout;
 mod neighbours;
 mod notices;
+mod read;
 mod refused;
 mod source;
 mod stage;

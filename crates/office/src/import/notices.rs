@@ -1,9 +1,9 @@
 //! What is to be told about a sheet besides its table: what was left out, what could not be read,
 //! in what the file is odd.
 
-use sheets::table::tidy;
-use sheets::{Format, Sheet, Value, Visibility, Workbook};
-use viet::legacy::{LegacyKind, looks_legacy};
+use sheets::table::{letters, tidy};
+use sheets::{Format, Repair, Sheet, Visibility, Workbook};
+use viet::legacy::LegacyKind;
 
 use super::survey::{Left, Looked};
 use super::warning::{Warning, WarningCode};
@@ -22,7 +22,7 @@ pub(crate) fn of_sheet(
         _ => {}
     }
     if looked.left != Some(Left::Hidden) {
-        told.extend(old_encoding(sheet));
+        told.extend(old_encodings(&sheet.repair));
     }
     if let Some(refusal) = &sheet.problem {
         told.push(Warning::new(WarningCode::SheetUnread).with("detail", refusal.code.key()));
@@ -78,28 +78,54 @@ fn formulas(sheet: &Sheet) -> Vec<Warning> {
         .collect()
 }
 
-/// The old encoding that the sheet's text is in, if it is.
-pub(crate) fn legacy(sheet: &Sheet) -> Option<LegacyKind> {
-    let cells = sheet.rows().take(400).flat_map(|(_, cells)| cells);
-    let texts = cells.filter_map(|(_, cell)| match &cell.value {
-        Value::Text(text) => Some(&**text),
-        _ => None,
-    });
-    looks_legacy(texts)
+/// What was put into Unicode, under which fonts it stood, and where something was lost before.
+fn old_encodings(repair: &Repair) -> Vec<Warning> {
+    let mut told = Vec::new();
+    if repair.count() > 0 {
+        // Capital fonts alone, on a sheet that is Unicode, are of TCVN3.
+        let named = repair
+            .encoding
+            .or_else(|| repair.columns.iter().find_map(|own| own.1));
+        let kind = encoding_name(named.unwrap_or(LegacyKind::Tcvn3));
+        let whole = Warning::new(WarningCode::LegacyEncoding).with("encoding", kind);
+        told.push(whole.with("count", repair.count()));
+    }
+    for (col, kind) in &repair.columns {
+        let column = letters(*col);
+        let own = Warning::new(WarningCode::ColumnEncoding).with("column", column.as_str());
+        told.push(own.with("encoding", name_of(*kind)).in_column(column));
+    }
+    told.extend(cells(WarningCode::FontLies, &repair.under_other_fonts));
+    told.extend(cells(WarningCode::EncodingLoss, &repair.losses));
+    told
 }
 
-fn old_encoding(sheet: &Sheet) -> Option<Warning> {
-    legacy(sheet)
-        .map(|kind| Warning::new(WarningCode::LegacyEncoding).with("encoding", encoding_name(kind)))
+/// Cells that a warning names one by one; the others it counts.
+const NAMED: usize = 20;
+
+fn cells(code: WarningCode, cells: &[(u32, u32)]) -> Option<Warning> {
+    let mut rows: Vec<u32> = cells.iter().map(|(row, _)| *row).collect();
+    rows.dedup();
+    let named = cells.iter().take(NAMED);
+    let names: Vec<String> = named
+        .map(|(row, col)| format!("{}{row}", letters(*col)))
+        .collect();
+    let told = Warning::new(code).with("count", cells.len());
+    (!cells.is_empty()).then(|| told.with("cells", names.join(", ")).at_rows(rows))
+}
+
+/// The name of an encoding, old or not.
+pub(crate) fn name_of(kind: Option<LegacyKind>) -> &'static str {
+    kind.map_or("Unicode", encoding_name)
 }
 
 /// The name of an old encoding.
-pub(crate) fn encoding_name(kind: LegacyKind) -> &'static str {
+fn encoding_name(kind: LegacyKind) -> &'static str {
     match kind {
         LegacyKind::Tcvn3 => "TCVN3 (.VnTime)",
         LegacyKind::Vni => "VNI",
         LegacyKind::Viscii => "VISCII",
-        LegacyKind::Cp1258 => "CP1258",
+        LegacyKind::Cp1258 => "CP 1258",
     }
 }
 

@@ -6,18 +6,17 @@ use std::path::Path;
 
 use chrono::NaiveDate;
 use sheets::table::Table;
-use sheets::{Reader, Sheet, Watch, Workbook};
+use sheets::{Sheet, Watch, Workbook};
 
 use super::context::Context;
 use super::drawn::Stretch;
 use super::inspect::hints;
 use super::kind::Kind;
 use super::layout::{self, Layout, Said};
-use super::refused::failure_of;
 use super::staged::{NewBatch, Staged, json};
 use super::survey::{Left, Survey, survey, with_words};
 use super::warning::{Warning, WarningCode};
-use super::{drawn, notices, table};
+use super::{drawn, table};
 use crate::awards::nomination;
 use crate::awards::sheet::fate::{Fate, Present};
 use crate::awards::sheet::judge::Judge;
@@ -31,7 +30,7 @@ use crate::{Code, Failure, Result};
 /// Reads a file and stages its rows for a target (the key of a round); gives the batch.
 ///
 /// # Errors
-/// A refusal of the file; [`Code::NoTable`], [`Code::NoRows`], [`Code::OldEncoding`],
+/// A refusal of the file; [`Code::NoTable`], [`Code::NoRows`],
 /// [`Code::WrongKind`] where there is nothing in it to import; [`Code::NoSuchRecord`].
 pub fn stage_file(
     office: &Office,
@@ -70,11 +69,7 @@ pub(super) struct ReadFile {
 
 impl ReadFile {
     pub(super) fn read(office: &Office, file: &Path, watch: &dyn Watch) -> Result<ReadFile> {
-        let program = office.program();
-        let reader = Reader::new(program.path.clone(), program.verb.clone());
-        let workbook = reader
-            .read(file, watch)
-            .map_err(|refusal| failure_of(&refusal, file))?;
+        let workbook = super::read::workbook(office.program(), file, watch)?;
         let digest =
             sheets::file_digest(file).map_err(|_| Failure::new(Code::NotReadable).of_file(file))?;
         let name = file
@@ -163,9 +158,6 @@ fn refuse_nothing(read: &ReadFile, survey: &Survey, kind: Kind) -> Result<()> {
         .any(|sheet| sheet.left == Some(Left::NoRows))
     {
         return Err(failure(Code::NoRows));
-    }
-    if let Some(old) = read.workbook.sheets.iter().find_map(notices::legacy) {
-        return Err(failure(Code::OldEncoding).with("encoding", notices::encoding_name(old)));
     }
     let guessed = super::survey::survey(&read.name, &read.workbook, None, &BTreeMap::new());
     match guessed.kind.filter(|guessed| *guessed != kind) {

@@ -123,8 +123,14 @@ codes! {
     NoTable = "NO_TABLE" => WARN_NO_TABLE,
     /// A table without rows of data.
     NoRows = "NO_ROWS" => WARN_NO_ROWS,
-    /// The text is in an old encoding.
+    /// The text was in an old encoding and was put into Unicode.
     LegacyEncoding = "LEGACY_ENCODING" => WARN_LEGACY_ENCODING,
+    /// A column's text is in another encoding than its sheet's.
+    ColumnEncoding = "COLUMN_ENCODING" => WARN_COLUMN_ENCODING,
+    /// Text in an old encoding stands under a font of another.
+    FontLies = "FONT_LIES" => WARN_FONT_LIES,
+    /// Letters that the old encoding has no meaning for.
+    EncodingLoss = "ENCODING_LOSS" => WARN_ENCODING_LOSS,
     /// The sheet, or the end of it, could not be read.
     SheetUnread = "SHEET_UNREAD" => WARN_SHEET_UNREAD,
     /// The same file was imported before.

@@ -86,7 +86,7 @@ fn of_sheet(at: u32, sheet: &Sheet, looked: &Looked) -> Vec<Stretch> {
     let kept: Vec<Kept> = sheet
         .rows()
         .take(ROWS)
-        .map(|(row, cells)| marks.keep(row, cells))
+        .map(|(row, cells)| marks.keep(sheet, row, cells))
         .collect();
     let stretch = |rows: &[Kept]| Stretch {
         sheet: at,
@@ -132,7 +132,7 @@ impl Marks {
         }
     }
 
-    fn keep(&self, row: u32, cells: &[(u32, Cell)]) -> Kept {
+    fn keep(&self, sheet: &Sheet, row: u32, cells: &[(u32, Cell)]) -> Kept {
         let known = self.rows.get(&row);
         let outside = (DrawnKind::Skipped, Some("outside"), None);
         let (mut kind, why, group) = known.cloned().unwrap_or(outside);
@@ -153,7 +153,10 @@ impl Marks {
             group,
             cells: texts,
             repaired: near
-                .filter_map(|(col, cell)| Some((*col, repaired(cell)?)))
+                .filter_map(|(col, cell)| {
+                    let before = sheet.repair.raw(row, *col);
+                    Some((*col, repaired(cell, before)?))
+                })
                 .collect(),
         }
     }
@@ -174,13 +177,14 @@ fn kind_of(kind: RowKind) -> (DrawnKind, Option<&'static str>) {
 }
 
 /// The text in the file, where reading changed more than blanks.
-fn repaired(cell: &Cell) -> Option<String> {
-    let Value::Text(raw) = &cell.value else {
+fn repaired(cell: &Cell, before: Option<&str>) -> Option<String> {
+    let Value::Text(text) = &cell.value else {
         return None;
     };
+    let raw = before.unwrap_or(text);
     let inked = |text: &str| text.split_whitespace().collect::<Vec<_>>().join(" ");
     let read = tidy(cell);
-    (inked(raw) != inked(&read)).then(|| short(raw.to_string()))
+    (inked(raw) != inked(&read)).then(|| short(raw.to_owned()))
 }
 
 fn short(text: String) -> String {

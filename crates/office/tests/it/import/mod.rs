@@ -3,6 +3,7 @@
 mod again;
 mod correct;
 mod drawn;
+mod legacy;
 mod take_in;
 
 use std::path::Path;

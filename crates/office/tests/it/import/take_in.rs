@@ -152,7 +152,7 @@ fn a_letter_or_a_blank_form_is_refused_in_one_sentence() {
     let cases = [
         ("14-cong-van-va-mau-trong.xlsx", "no_table"),
         ("06-dang-ky-dan-van-kheo-2023.xlsx", "wrong_kind"),
-        ("04-khen-thuong-2008-tcvn3.xls", "old_encoding"),
+        ("05-mo-hinh-2010-vni.xls", "wrong_kind"),
     ];
     for (file, code) in cases {
         let path = crate::inspect::sample(file);

@@ -10,10 +10,11 @@ use serde_json::Value;
 use super::sample;
 use crate::desk::program;
 
-const AWARDS: [&str; 5] = [
+const AWARDS: [&str; 6] = [
     "01-de-nghi-giay-khen-2024.xlsx",
     "02-danh-sach-khen-thuong-2023.xlsx",
     "03-ky-niem-chuong-to-hop.xlsx",
+    "04-khen-thuong-2008-tcvn3.xls",
     "10-khen-thuong-2025.csv",
     "13-mau-nhap-nhieu-sheet.xls",
 ];
@@ -83,7 +84,7 @@ fn differences(found: &Value, truth: &Value) -> Vec<String> {
 }
 
 #[test]
-fn every_unicode_award_list_yields_its_truth() {
+fn every_award_list_yields_its_truth() {
     for file in AWARDS {
         let differences = differences(&inspected(file, None), &truth(file));
         assert!(
@@ -115,6 +116,7 @@ fn a_letter_and_a_blank_form_hold_nothing_to_import() {
 #[test]
 fn lists_of_models_and_figures_are_never_taken_for_awards() {
     let cases = [
+        ("05-mo-hinh-2010-vni.xls", "models"),
         ("06-dang-ky-dan-van-kheo-2023.xlsx", "models"),
         ("07-dang-ky-dvk-2000-dong.xlsx", "models"),
         ("08-bao-cao-so-lieu-9-thang-2024.xlsx", "indicators"),
