@@ -41,8 +41,10 @@ fn build_both() -> Done {
     system::prepare_build()?;
     web::install()?;
     web::build()?;
-    let packages = ["build", "-p", "so-dan-van", "-p", "cli"];
-    process::run(process::cargo().args(packages).current_dir(house::root()))
+    // Of the whole workspace, as the tests build it: another choice of packages would choose other
+    // features, and the tests would build the large libraries a second time.
+    let programs = ["build", "--workspace", "--bins"];
+    process::run(process::cargo().args(programs).current_dir(house::root()))
 }
 
 /// Windows and macOS always have a display for a signed-in person.
