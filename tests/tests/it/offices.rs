@@ -22,7 +22,7 @@ impl Prepared {
     /// An office without a round.
     pub(crate) fn empty() -> Prepared {
         let prepared = Prepared {
-            folder: tempfile::tempdir().unwrap(),
+            folder: tempfile::tempdir().expect("there is room for an office"),
         };
         let rest = [
             "--name",
@@ -39,7 +39,7 @@ impl Prepared {
     /// The invented sample office: two rounds, one of them decided.
     pub(crate) fn sample() -> Prepared {
         let prepared = Prepared {
-            folder: tempfile::tempdir().unwrap(),
+            folder: tempfile::tempdir().expect("there is room for an office"),
         };
         let rest = [
             "--name",
@@ -117,8 +117,9 @@ impl Prepared {
     /// What the machine remembers of the looks of its window.
     pub(crate) fn look(&self, theme: &str, text_size: u16) {
         let kept = json!({ "settings": { "theme": theme, "textSize": text_size } });
-        fs::create_dir_all(self.settings()).unwrap();
-        fs::write(self.settings().join("machine.json"), kept.to_string()).unwrap();
+        fs::create_dir_all(self.settings()).expect("the settings have a folder");
+        let file = self.settings().join("machine.json");
+        fs::write(file, kept.to_string()).expect("the settings can be written");
     }
 
     pub(crate) fn office(&self) -> Office {

@@ -77,9 +77,10 @@ fn what_is_copied_from_the_grid_is_a_block_for_other_programs() {
 
 /// The people of sample 02 in the order of the grid's first columns: name, kind, position, unit.
 fn block() -> Vec<[String; 4]> {
-    let mut workbook: Xlsx<_> =
-        open_workbook(sample("02-danh-sach-khen-thuong-2023.xlsx")).unwrap();
-    let sheet = workbook.worksheet_range_at(0).unwrap().unwrap();
+    let mut workbook: Xlsx<_> = open_workbook(sample("02-danh-sach-khen-thuong-2023.xlsx"))
+        .expect("sample 02 is a workbook");
+    let sheet = workbook.worksheet_range_at(0);
+    let sheet = sheet.expect("it has a sheet").expect("that can be read");
     let text = |cell: &Data| cell.to_string().trim().to_owned();
     let line = |row: &[Data]| {
         [

@@ -61,7 +61,7 @@ fn marked_cells_keep_every_letter_that_ibus_composes() {
 }
 
 fn with_ibus(journey: impl FnOnce(&Screen, &InputMethod)) {
-    let folder = tempfile::tempdir().unwrap();
+    let folder = tempfile::tempdir().expect("there is room for the settings of ibus");
     let mut screen = Screen::start();
     let method = InputMethod::start(&mut screen, folder.path());
     journey(&screen, &method);
