@@ -128,14 +128,15 @@ impl Assembly {
         sheet.empty_formulas = closing.empty_formulas;
         sheet.last_formula_row = closing.last_formula_row.min(LAST_ROW);
         sheet.problem = closing.problem;
-        // Whoever walks over the rectangle of such a sheet would never come to its end.
+        // Whoever walks over the rectangle of such a sheet would never come to its end. The
+        // problem stays with the sheet, so that what was left out is told.
         let far = RefusalCode::Hostile(Hostile::Grid);
         if sheet
             .problem
             .as_ref()
             .is_some_and(|problem| problem.code == far)
         {
-            sheet.clear();
+            super::far::keep_near(sheet);
         }
         Ok(())
     }

@@ -2,6 +2,7 @@
 //! it says, without ever trusting it.
 
 mod assemble;
+mod far;
 mod run;
 
 use std::io;

@@ -1,6 +1,6 @@
 //! Which rows are a header: scored by known words, then widened over merged and stacked rows.
 
-use super::view::{View, tidy};
+use super::view::{View, has_ink, tidy};
 use super::vocabulary::{Lexicon, Role};
 use super::words;
 use crate::workbook::Value;
@@ -196,7 +196,8 @@ fn continues_without_merges(
 }
 
 /// Whether the row says what the columns below one heading are for, in words of its own: "Cấp xã",
-/// "Cấp huyện" below "Đề nghị khen thưởng", marks below them, and nothing over the others.
+/// "Cấp huyện" below "Đề nghị khen thưởng". The heading is drawn over just these columns, or
+/// there are marks below them, and nothing over the others.
 fn stands_under_one(
     view: &View,
     lexicon: &Lexicon,
@@ -205,11 +206,19 @@ fn stands_under_one(
 ) -> bool {
     let (first, next) = (cells[0].0, head.last + 1);
     let beside = cells.iter().zip(first..).all(|((col, _), at)| *col == at);
-    let over = |(col, _): &(u32, String)| view.text(head.last, *col).is_empty() == (*col > first);
+    let over = |(col, _): &(u32, String)| {
+        let own = view.value(head.last, *col);
+        own.is_some_and(has_ink) == (*col == first)
+    };
     let brief = |(_, text): &(u32, String)| text.chars().count() <= 30;
     let one = cells.len() >= 2 && beside && cells.iter().all(over) && cells.iter().all(brief);
     if !one || is_anchor(view, lexicon, head, first) {
         return false;
+    }
+    let drawn = view.area(head.last, first);
+    let last = cells.last().map_or(first, |cell| cell.0);
+    if drawn.is_some_and(|area| (area.first_col, area.last_col) == (first, last)) {
+        return true;
     }
     let below = |col: u32| (next + 1..next + 8).map(move |row| view.text(row, col));
     let marks = |(col, _): &(u32, String)| {

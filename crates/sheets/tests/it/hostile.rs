@@ -60,6 +60,37 @@ fn hostile_workbooks_are_refused_with_their_reason() {
 }
 
 #[test]
+fn a_cell_far_from_a_list_is_left_out_and_told() {
+    let list = |rows: u32| -> String {
+        let line = |row: u32| -> String {
+            let cells = ["A", "B", "C"].map(|col| cell(&format!("{col}{row}"), "7"));
+            self::row(row, &cells.concat())
+        };
+        (1..=rows).map(line).collect()
+    };
+    let slip = row(1_048_576, &cell("XFD1048576", "2"));
+    let workbook = read_bytes("x.xlsx", &Xlsx::of(&(list(8) + &slip)).bytes()).unwrap();
+    let sheet = &workbook.sheets[0];
+    assert_eq!((sheet.last_row(), sheet.last_col()), (8, 3));
+    assert_eq!(sheet.cell_count(), 24);
+    let problem = sheet.problem.as_ref().unwrap();
+    assert_eq!(problem.code, RefusalCode::Hostile(Hostile::Grid));
+    // Two cells are no list, and many far cells no slip.
+    let far: String = (0..40)
+        .map(|at| {
+            row(
+                1_000_000 + at,
+                &cell(&format!("XFD{}", 1_000_000 + at), "2"),
+            )
+        })
+        .collect();
+    for data in [list(2) + &slip, list(8) + &far] {
+        let code = code_of("x.xlsx", &Xlsx::of(&data).bytes());
+        assert_eq!(code, RefusalCode::Hostile(Hostile::Grid));
+    }
+}
+
+#[test]
 fn cells_repeated_without_end_are_too_many() {
     let inside = "<table:table table:name=\"A\">\
         <table:table-row table:number-rows-repeated=\"1000000\"><table:table-cell \

@@ -20,6 +20,7 @@ pub(super) fn amount(written: &str, multiplier: i64) -> Result<Option<i64>, mone
 /// # Errors
 /// What [`read_birth`] says.
 pub(super) fn birth(written: &str, latest_year: i32) -> Result<Option<PartialDate>, DateProblem> {
+    let written = without_gender(written);
     if let Some(day) = day(written) {
         return read_birth(&day, latest_year);
     }
@@ -27,6 +28,19 @@ pub(super) fn birth(written: &str, latest_year: i32) -> Result<Option<PartialDat
         Some(year) => read_birth(&format!("1/1/{year}"), latest_year)
             .map(|date| date.and_then(|date| PartialDate::year_only(date.year()))),
         None => read_birth(written, latest_year),
+    }
+}
+
+/// "1970 (Nam)", "1975 - Nữ": a column of births may say this too.
+fn without_gender(written: &str) -> &str {
+    let bare = written.trim_end_matches([')', ' ']);
+    let dated = ["nam", "Nam", "NAM", "nữ", "Nữ", "NỮ"]
+        .iter()
+        .find_map(|gender| bare.strip_suffix(gender))
+        .map(|dated| dated.trim_end_matches(['(', '-', '–', ',', ' ']));
+    match dated {
+        Some(dated) if dated.ends_with(|c: char| c.is_ascii_digit()) => dated,
+        _ => written,
     }
 }
 
@@ -217,7 +231,14 @@ mod tests {
         for (written, expected) in cases {
             assert_eq!(day(written).as_deref(), expected, "{written}");
         }
-        assert_eq!(short_year("'68"), Some("68"));
-        assert_eq!(short_year("1968"), None);
+        let births = [
+            ("1970 (Nam)", "1970"),
+            ("05/6/1975 - Nữ", "1975-06-05"),
+            ("'68", "1968"),
+        ];
+        for (written, expected) in births {
+            let read = birth(written, 2026).unwrap().unwrap();
+            assert_eq!(read.iso(), expected, "{written}");
+        }
     }
 }

@@ -242,6 +242,43 @@ awards
 fn values_are_read_as_they_are_spoken() {
     check(&[
         Layout {
+            what: "years under a heading drawn over them",
+            file: "khen.xlsx",
+            merges: &["E1:F1"],
+            lines: "
+STT|Họ và tên|Chức vụ|Đơn vị|Hình thức khen thưởng đã được nhận||Hình thức đề nghị
+||||Năm 2022|Năm 2023|
+1|Nguyễn Văn An|Bí thư|Xã A|Giấy khen|Bằng khen|Bằng khen
+2|Trần Thị Bé|Bí thư|Xã A||Giấy khen|Giấy khen
+",
+            expected: "
+awards
+1-2 name B, position C, unit D, award G
+3 i Nguyễn Văn An | position: Bí thư | unit: Xã A | award: Bằng khen
+4 i Trần Thị Bé | position: Bí thư | unit: Xã A | award: Giấy khen
+",
+        },
+        Layout {
+            what: "a group that lists its own counts, money in millions",
+            file: "khen.xlsx",
+            merges: &[],
+            lines: "
+STT|Họ tên|Đơn vị|Hình thức khen|Năm sinh (Nam/Nữ)|Mức khen
+I|Tập thể: 01||||
+1|Chi bộ ấp 1|Xã A|GK||1,42 triệu
+II|Cá nhân: 01||||
+1|Nguyễn Văn An|Xã A|GK|1970 (Nam)|0,71 triệu
+|Cộng: 01 tập thể; 01 cá nhân||||2,13 triệu
+",
+            expected: "
+awards
+1-1 name B, unit C, birth E, award D, amount F
+3 c Chi bộ ấp 1 | unit: Xã A | award: GK | amount: 1420000 | group: Tập thể: 01
+5 i Nguyễn Văn An | unit: Xã A | birth: 1970 | award: GK | amount: 710000 | group: Cá nhân: 01
+2 group, 4 group, 6 total
+",
+        },
+        Layout {
             what: "the sum in words alone",
             file: "khen.xlsx",
             merges: &[],
