@@ -1,10 +1,11 @@
 //! The cell a value came from: every value of an imported nomination leads back to it.
 
 use serde::{Deserialize, Serialize};
+use sheets::table::column_number;
 use ts_rs::TS;
 
-use super::table;
 use super::view::layout_of;
+use super::{drawn, table};
 use crate::awards::nomination;
 use crate::awards::sheet::FIELDS;
 use crate::office::Reading;
@@ -62,7 +63,17 @@ pub fn cell_source(reading: &Reading, nomination: i64, field: &str) -> Result<Op
         .map(|letters| format!("{letters}{}", origin.row))
         .collect();
     let index = of_sheet.map_or(0, |sheet| sheet.choice.index);
-    let (raw, corrected) = texts(reading, &batch, index, origin.row, field)?;
+    let (mut raw, corrected) = texts(reading, &batch, index, origin.row, field)?;
+    // What was put into Unicode is shown as it stood.
+    if let [Some(col)] = letters
+        .iter()
+        .copied()
+        .map(column_number)
+        .collect::<Vec<_>>()[..]
+    {
+        let before = drawn::before(reading, batch.key, index, (origin.row, col))?;
+        raw = before.or(raw);
+    }
     Ok(Some(CellSource {
         batch: batch.key,
         file: origin.file,

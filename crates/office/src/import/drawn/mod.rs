@@ -186,6 +186,24 @@ fn rows(
     Ok(drawn.collect())
 }
 
+/// A cell as it stands in the file, where reading has changed it.
+pub(super) fn before(
+    reading: &Reading,
+    batch: i64,
+    sheet: usize,
+    (row, col): (u32, u32),
+) -> Result<Option<String>> {
+    for content in table::stretches(reading, batch, sheet, (row, row))? {
+        let rows: Vec<Kept> = serde_json::from_str(&content).map_err(broken)?;
+        let own = rows.into_iter().find(|kept| kept.row == row);
+        let cells = own.map(|kept| kept.repaired).unwrap_or_default();
+        if let Some((_, raw)) = cells.into_iter().find(|cell| cell.0 == col) {
+            return Ok(Some(raw));
+        }
+    }
+    Ok(None)
+}
+
 fn blank(row: u32) -> DrawnRow {
     DrawnRow {
         row,

@@ -51,6 +51,13 @@ fn a_list_in_tcvn3_is_taken_in_with_before_and_after_beside_each_other() {
         .find(|one| one.name == "THẠCH THỊ BÉ SÁU")
         .unwrap();
     assert_eq!(capitals.amount, Some(150_000));
+    let source = desk
+        .office
+        .read(|reading| import::cell_source(reading, capitals.key, "name"))
+        .unwrap()
+        .unwrap();
+    assert_eq!(source.address.as_deref(), Some("B21"));
+    assert_eq!(source.raw.as_deref(), Some("th¹ch thÞ bÐ s¸u"));
 }
 
 #[test]
