@@ -2,7 +2,10 @@
 //!
 //! Knows no Tauri, so that command bodies can be tested without a window.
 
-use crate::{drop::Drops, forward::Markers, papers::Papers, picker::Picker, preview::Previews};
+use crate::{
+    closing::Farewell, drop::Drops, forward::Markers, papers::Papers, picker::Picker,
+    preview::Previews,
+};
 use office::{Code, Ctx, Failure, Notice, Office, Program, Result, settings::machine::Machine};
 use std::{
     path::{Path, PathBuf},
@@ -25,6 +28,7 @@ pub(crate) struct App {
     pub(crate) machine: Machine,
     pub(crate) markers: Markers,
     pub(crate) drops: Drops,
+    pub(crate) farewell: Farewell,
     pub(crate) papers: Papers,
     pub(crate) picker: Box<dyn Picker>,
     program: Program,
@@ -48,6 +52,7 @@ impl App {
             previews: Mutex::default(),
             markers: Markers::below(&settings),
             drops: Drops::default(),
+            farewell: Farewell::default(),
             papers: Papers::below(&settings),
             sample: settings.join("so-mau.sdv"),
             machine: Machine::in_folder(settings),

@@ -33,7 +33,7 @@ pub(crate) fn open(file: Option<PathBuf>) -> ExitCode {
         .invoke_handler(commands::handler())
         .setup(|tauri| {
             let window = build(tauri.handle())?;
-            hear_drops(&window);
+            hear(&window);
             tauri::async_runtime::spawn(come_when_asked(window));
             Ok(())
         })
@@ -51,14 +51,23 @@ fn last_office(app: &App) -> Option<PathBuf> {
     last.path.exists().then_some(last.path)
 }
 
-/// Files come through the system's events; the page never learns where they stand.
-fn hear_drops(window: &WebviewWindow) {
+/// Files come through the system's events: the page never learns where they stand. And before the
+/// window closes the page saves what is being typed.
+fn hear(window: &WebviewWindow) {
     let own = window.clone();
-    window.on_window_event(move |event| {
-        if let WindowEvent::DragDrop(event) = event {
-            crate::drop::heard(&own.state::<App>(), event);
+    window.on_window_event(move |event| match event {
+        WindowEvent::DragDrop(event) => crate::drop::heard(&own.state::<App>(), event),
+        WindowEvent::CloseRequested { api, .. } if own.state::<App>().farewell.ask() => {
+            api.prevent_close();
+            tauri::async_runtime::spawn(close_when_saved(own.clone()));
         }
+        _ => {}
     });
+}
+
+async fn close_when_saved(window: WebviewWindow) {
+    window.state::<App>().farewell.answered().await;
+    let _ = window.destroy();
 }
 
 /// True where another window has `file` open; that window was asked to come forward.

@@ -43,7 +43,7 @@ use self::{
     import::Progress,
     start::{OfficeInfo, RecentOffice},
 };
-use crate::{drop::Dropped, preview::Preview};
+use crate::{closing::Closing, drop::Dropped, preview::Preview};
 
 /// A channel of the interface as command bodies see it; the page behind it may be gone.
 fn sender<T: serde::Serialize + Send + Sync + 'static>(channel: Channel<T>) -> Sender<T> {

@@ -2,6 +2,7 @@
 
 use crate::{
     app::{App, Sender},
+    closing::Closing,
     drop::Dropped,
     picker::Question,
 };
@@ -123,6 +124,16 @@ pub(super) async fn open_dropped(app: &App) -> Result<Option<OfficeInfo>> {
         return Ok(None);
     };
     open(app, &path).await.map(Some)
+}
+
+pub(super) async fn watch_closing(app: &App, channel: Sender<Closing>) -> Result<()> {
+    app.farewell.listen(channel);
+    Ok(())
+}
+
+pub(super) async fn closing_ready(app: &App) -> Result<()> {
+    app.farewell.answer();
+    Ok(())
 }
 
 pub(super) async fn watch_drops(app: &App, channel: Sender<Dropped>) -> Result<()> {

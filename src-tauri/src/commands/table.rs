@@ -9,6 +9,8 @@ commands! {
     start::office_info() -> Option<OfficeInfo>;
     start::close_office() -> ();
     start::watch_drops(; channel: Dropped) -> ();
+    start::watch_closing(; channel: Closing) -> ();
+    start::closing_ready() -> ();
     start::open_dropped() -> Option<OfficeInfo>;
 
     desk::settings() -> MachineSettings;
