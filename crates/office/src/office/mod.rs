@@ -95,7 +95,8 @@ impl Office {
         let view = sql
             .unchecked_transaction()
             .map_err(|error| self.told(error.into()))?;
-        let value = f(&Reading::keeping(&view, &self.kept)).map_err(|failure| self.told(failure))?;
+        let value =
+            f(&Reading::keeping(&view, &self.kept)).map_err(|failure| self.told(failure))?;
         drop(view);
         self.readers().push(sql);
         Ok(value)
