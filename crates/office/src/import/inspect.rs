@@ -12,10 +12,10 @@ use sheets::{Watch, Workbook};
 
 use super::context::Context;
 use super::kind::Kind;
-use super::notices;
 use super::read;
 use super::survey::{Left, Looked, survey, with_words};
 use super::warning::Warning;
+use super::{notices, repeats};
 use crate::Result;
 use crate::awards::SubjectKind;
 use crate::awards::sheet::{self, Entry, Hints};
@@ -97,14 +97,16 @@ pub fn inspect_workbook(
 ) -> Inspection {
     let survey = survey(file, workbook, kind, &BTreeMap::new());
     let mut sheets: Vec<SheetInspection> = Vec::new();
-    for (sheet, looked) in workbook.sheets.iter().zip(&survey.sheets) {
+    let repeated = repeats::find(workbook, &survey);
+    for ((sheet, looked), again) in workbook.sheets.iter().zip(&survey.sheets).zip(&repeated) {
         let mut tables = looked
             .tables
             .iter()
             .map(|table| inspect_table(file, sheet, table, looked, today));
         let mut first = tables.next().unwrap_or_default();
         let notices = notices::of_sheet(file, workbook, sheet, looked);
-        first.warnings.extend(notices.iter().map(warning_json));
+        let told = notices.iter().chain(again);
+        first.warnings.extend(told.map(warning_json));
         let import = looked.left.is_none();
         sheets.push(SheetInspection {
             name: sheet.name.clone(),

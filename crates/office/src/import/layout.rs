@@ -9,10 +9,10 @@ use sheets::{Format, Sheet, Visibility, Workbook};
 use viet::legacy::LegacyKind;
 
 use super::drawn::{self, Extent};
-use super::notices;
 use super::record::{Adjustment, ColumnUnderstood, SheetChoice, SkippedRow, WarningShown};
 use super::survey::{Left, Looked, Survey};
 use super::warning::Warning;
+use super::{notices, repeats};
 use crate::awards::sheet::{FIELDS, Mask};
 use crate::words::{self, Lang, Params};
 
@@ -95,9 +95,12 @@ impl Said {
 /// Describes a workbook that was looked over.
 pub(crate) fn describe(file: &str, workbook: &Workbook, survey: &Survey) -> Layout {
     let looked = workbook.sheets.iter().zip(&survey.sheets).enumerate();
-    let sheets: Vec<SheetLayout> = looked
+    let mut sheets: Vec<SheetLayout> = looked
         .map(|(at, (sheet, looked))| describe_sheet(file, workbook, at, sheet, looked))
         .collect();
+    for (layout, again) in sheets.iter_mut().zip(repeats::find(workbook, survey)) {
+        layout.warnings.extend(again.iter().map(shown_warning));
+    }
     let rows = |layout: &SheetLayout| {
         if layout.choice.importable {
             layout.choice.rows + 1

@@ -18,6 +18,7 @@ mod neighbours;
 mod notices;
 mod read;
 mod refused;
+mod repeats;
 mod source;
 mod stage;
 mod staged;

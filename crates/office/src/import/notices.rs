@@ -2,7 +2,7 @@
 //! in what the file is odd.
 
 use sheets::table::{letters, tidy};
-use sheets::{Format, Repair, Sheet, Visibility, Workbook};
+use sheets::{Format, Hostile, Refusal, RefusalCode, Repair, Sheet, Visibility, Workbook};
 use viet::legacy::LegacyKind;
 
 use super::survey::{Left, Looked};
@@ -24,9 +24,7 @@ pub(crate) fn of_sheet(
     if looked.left != Some(Left::Hidden) {
         told.extend(old_encodings(&sheet.repair));
     }
-    if let Some(refusal) = &sheet.problem {
-        told.push(Warning::new(WarningCode::SheetUnread).with("detail", refusal.code.key()));
-    }
+    told.extend(sheet.problem.as_ref().map(|refusal| unread(sheet, refusal)));
     if looked.left.is_none() {
         told.extend(of_file(file, workbook));
         told.extend(formulas(sheet));
@@ -35,6 +33,18 @@ pub(crate) fn of_sheet(
         }
     }
     told
+}
+
+/// What was not read of the sheet; a few cells far from its list are said to be that.
+fn unread(sheet: &Sheet, refusal: &Refusal) -> Warning {
+    let far = refusal.code == RefusalCode::Hostile(Hostile::Grid) && sheet.cell_count() > 0;
+    match (refusal.row, refusal.column) {
+        (Some(row), Some(column)) if far => {
+            let cell = format!("{}{row}", letters(column));
+            Warning::new(WarningCode::FarCells).with("cell", cell)
+        }
+        _ => Warning::new(WarningCode::SheetUnread).with("detail", refusal.code.key()),
+    }
 }
 
 fn of_file(file: &str, workbook: &Workbook) -> Vec<Warning> {

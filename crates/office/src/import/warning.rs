@@ -135,6 +135,12 @@ codes! {
     SheetUnread = "SHEET_UNREAD" => WARN_SHEET_UNREAD,
     /// The same file was imported before.
     SameFile = "SAME_FILE" => WARN_SAME_FILE,
+    /// Cells far from the list, which were left out.
+    FarCells = "FAR_CELLS" => WARN_FAR_CELLS,
+    /// All rows of the sheet stand on other sheets too.
+    RepeatedSheet = "REPEATED_SHEET" => WARN_REPEATED_SHEET,
+    /// Two people in one cell.
+    SeveralNames = "SEVERAL_NAMES" => WARN_SEVERAL_NAMES,
     /// Several tables on one sheet.
     SeveralTables = "SEVERAL_TABLES" => WARN_SEVERAL_TABLES,
 }

@@ -48,6 +48,9 @@ warn-column-encoding = Column { $column } is not in the encoding of its sheet: i
 warn-font-lies = { $count } cells are in the old encoding under a font of another; they were read by their content: { $cells }.
 warn-encoding-loss = { $count } cells hold letters that the old encoding does not have, so something may have been lost before; please look: { $cells }.
 warn-sheet-unread = This sheet could not be read to its end: { $detail }.
+warn-far-cells = Cells far from the table (as far as { $cell }) were left out; look at the original file.
+warn-repeated-sheet = All { $count } rows of this sheet stand on other sheets too ({ $names }); taking both doubles them.
+warn-several-names = { $count } rows name two people in one cell; each is taken as one person, so split them.
 warn-several-tables = The sheet has { $count } tables.
 
 problem-name-missing = No name

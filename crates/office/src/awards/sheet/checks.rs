@@ -9,7 +9,9 @@ pub(crate) mod units;
 use chrono::NaiveDate;
 use sheets::table::Table;
 
-use super::read::{ProblemCode, Sheet};
+use super::read::{Entry, ProblemCode, Sheet};
+use super::{people, places};
+use crate::awards::SubjectKind;
 use crate::import::warning::{Warning, WarningCode};
 use crate::units::Registry;
 
@@ -23,6 +25,7 @@ pub fn check(
 ) -> Vec<Warning> {
     let mut warnings = unread(list);
     warnings.extend(joined(table));
+    warnings.extend(two_in_one(list));
     warnings.extend(doubles::find(list));
     warnings.extend(styles::find(sheet, table, list));
     warnings.extend(totals::find(sheet, table, list));
@@ -59,6 +62,22 @@ fn unread(list: &Sheet) -> Vec<Warning> {
         (!rows.is_empty()).then(|| told.at_rows(rows).in_column(column))
     });
     warnings.collect()
+}
+
+/// Cells that name two people: "Lê Văn Cu và Phạm Thị Đào", or one below the other.
+fn two_in_one(list: &Sheet) -> Option<Warning> {
+    let people = |entry: &&Entry| entry.subject_kind != SubjectKind::Household;
+    let two = |entry: &&Entry| people::names_two(&entry.raw[places::NAME]);
+    let rows: Vec<u32> = list
+        .entries
+        .iter()
+        .filter(people)
+        .filter(two)
+        .map(|entry| entry.row)
+        .collect();
+    let column = column_of(list, "name").unwrap_or_default();
+    let told = Warning::new(WarningCode::SeveralNames).with("count", rows.len());
+    (!rows.is_empty()).then(|| told.at_rows(rows).in_column(column))
 }
 
 /// Rows that were put into the record above them.

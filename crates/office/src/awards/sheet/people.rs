@@ -19,6 +19,15 @@ pub(super) fn without_number(text: &str) -> &str {
     }
 }
 
+/// Whether a cell names two people, with "và", a comma or a line break between them.
+pub(super) fn names_two(raw: &str) -> bool {
+    let parts = raw
+        .split(['\n', ';', ',', '+', '&'])
+        .flat_map(|part| part.split(" và "));
+    let people = parts.filter(|part| looks::is_person(&bare_name(&viet::text::clean(part))));
+    people.count() >= 2
+}
+
 /// Parts a cell that holds position and unit: what stands before the first comma is the
 /// position, the rest the unit. Where the column's cells have them the other way round
 /// (`unit_first`), so are the parts.

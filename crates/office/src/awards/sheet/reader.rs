@@ -270,6 +270,7 @@ impl<'t> Reader<'t> {
         let person = entry.honorific.is_some()
             || entry.birth.is_some()
             || looks::is_person(&people::bare_name(name))
+            || people::names_two(name)
             || viet::name::split_honorific(name).honorific.is_some();
         if person {
             return SubjectKind::Individual;

@@ -1,6 +1,9 @@
 //! What an inspection warns of.
 
+use chrono::NaiveDate;
+use office::import::inspect_workbook;
 use serde_json::Value;
+use sheets::{Format, Sheet, Workbook};
 
 use super::grid::{inspected, sheet, warns};
 
@@ -133,6 +136,14 @@ STT|Họ và tên|Đơn vị|Hình thức khen
 ",
         ),
         (
+            "SEVERAL_NAMES",
+            "
+STT|Họ và tên|Đơn vị|Hình thức khen
+1|Lê Văn Cu và Phạm Thị Đào|Xã A|Giấy khen
+2|Lê Văn Bé|Xã A|Giấy khen
+",
+        ),
+        (
             "SEVERAL_TABLES",
             "
 STT|Tên tập thể|Thành tích|Hình thức khen
@@ -183,4 +194,41 @@ STT|Họ và tên|Đơn vị|Tiền thưởng
 ",
     );
     assert_eq!(sheet["warnings"], serde_json::json!([]));
+}
+
+#[test]
+fn a_sheet_that_only_repeats_others_is_told_and_keeps_its_rows() {
+    let list = |name: &str, people: &[&str]| {
+        let head = ["STT", "Họ và tên", "Hình thức khen"].map(str::to_owned);
+        let rows = people
+            .iter()
+            .map(|person| ["1".to_owned(), (*person).to_owned(), "Giấy khen".to_owned()]);
+        Sheet::from_text(Some(name), std::iter::once(head).chain(rows))
+    };
+    let wards = [
+        list("Phường An Bình", &["Nguyễn Văn An", "Trần Thị Bé"]),
+        list("Phường An Hòa", &["Lê Văn Cu", "Lê Thị Dung"]),
+    ];
+    let people = ["Nguyễn Văn An", "Trần Thị Bé", "LÊ VĂN CU", "Lê Thị Dung"];
+    let workbook = Workbook {
+        format: Format::Xlsx,
+        extension_lies: false,
+        sheets: Vec::from([list("Tổng hợp", &people)])
+            .into_iter()
+            .chain(wards)
+            .collect(),
+    };
+    let today = NaiveDate::from_ymd_opt(2026, 11, 21).unwrap();
+    let found =
+        serde_json::to_value(inspect_workbook("khen.xlsx", &workbook, None, today)).unwrap();
+    let told: Vec<(u64, bool)> = (0..3)
+        .map(|at| {
+            let sheet = &found["sheets"][at];
+            (
+                sheet["data_rows"].as_u64().unwrap(),
+                warns(sheet, "REPEATED_SHEET"),
+            )
+        })
+        .collect();
+    assert_eq!(told, [(4, true), (2, false), (2, false)]);
 }
