@@ -131,6 +131,7 @@ impl Walk<'_> {
         let grid = enter_round(self.window);
         // A day that no calendar has: the reason stands in the line below.
         grid.enter(7, "birth");
+        self.window.expect("nomination-detail", "Võ Hoà Thuận");
         self.see("round");
         self.screen
             .copy("Nguyễn Văn An\tcá nhân\tBí thư\t\t31/02/1980\n");
