@@ -164,10 +164,11 @@ fn month(name: &str) -> Option<usize> {
         "december",
     ];
     let name = name.to_ascii_lowercase();
-    let said = |month: &&str| name.len() >= 3 && month.starts_with(&name);
     let found = match name.as_str() {
         "sept" => Some(8),
-        _ => MONTHS.iter().position(|month| said(month)),
+        _ => MONTHS
+            .iter()
+            .position(|month| name.len() >= 3 && month.starts_with(&name)),
     };
     found.map(|at| at + 1)
 }

@@ -3,7 +3,7 @@
 use chrono::NaiveDate;
 use office::import::inspect_workbook;
 use serde_json::Value;
-use sheets::{Format, Sheet, Workbook};
+use sheets::{Format, Hostile, Refusal, RefusalCode, Sheet, Workbook};
 
 use super::grid::{inspected, sheet, warns};
 
@@ -231,4 +231,22 @@ fn a_sheet_that_only_repeats_others_is_told_and_keeps_its_rows() {
         })
         .collect();
     assert_eq!(told, [(4, true), (2, false), (2, false)]);
+}
+
+#[test]
+fn cells_left_out_far_from_a_list_are_told_with_their_address() {
+    let lines = "STT|Họ và tên|Hình thức khen\n1|Lê Văn Bé|Giấy khen";
+    let mut sheet = sheet(lines, &[]);
+    let refusal = Refusal::new(RefusalCode::Hostile(Hostile::Grid), "far");
+    sheet.problem = Some(refusal.at(1_048_576, 16_384));
+    let found = inspected("x.xlsx", sheet, None);
+    let told = &found["sheets"][0];
+    assert!(
+        warns(told, "FAR_CELLS") && !warns(told, "SHEET_UNREAD"),
+        "{told}"
+    );
+    assert!(
+        told["warnings"].to_string().contains("XFD1048576"),
+        "{told}"
+    );
 }
