@@ -34,6 +34,7 @@ const UNSEEN: Record<string, string> = {
   Authority: 'awards come with their names',
   AwardKind: 'awards come with their names',
   BlockAct: 'says what a block of cells is for, shown as the sentence of its operation',
+  Closing: 'asks for what was typed to be saved',
   Code: 'each code has a message of its own name: failure-…',
   DocumentProfile: 'chooses the layout of pages',
   DroppedKind: 'chooses where a dropped file goes',

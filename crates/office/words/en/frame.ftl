@@ -48,7 +48,6 @@ history-sunday = Sunday
 history-more = Show earlier changes
 history-end = End of the list.
 history-all = Show all
-history-rows = { $count } rows
 history-undo-this = Undo: { $what }
 
 settings-title = Settings

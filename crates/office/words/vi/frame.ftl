@@ -47,7 +47,6 @@ history-sunday = Chủ Nhật
 history-more = Xem các việc trước đó
 history-end = Hết danh sách.
 history-all = Xem tất cả
-history-rows = { $count } dòng
 history-undo-this = Hoàn tác: { $what }
 
 settings-title = Cài đặt

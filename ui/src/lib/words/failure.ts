@@ -6,7 +6,9 @@ import { say, sayIfKnown, type WordArgs } from './say';
 /** Anything that can be thrown, as a `Failure`: our own commands throw one, the web view may throw others. */
 export function asFailure(thrown: unknown): Failure {
   if (isFailure(thrown)) return thrown;
-  const detail = thrown instanceof Error ? thrown.message : String(thrown);
+  const said = thrown instanceof Error ? thrown.message : String(thrown);
+  // The page's own parts name their faults by an address; its last word is what tells them apart.
+  const detail = said.replace(/https?:\/\/\S*\//g, '');
   return { code: 'internal', params: { detail }, place: null } as Failure;
 }
 

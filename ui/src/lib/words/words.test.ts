@@ -38,4 +38,9 @@ describe('a refusal becomes one sentence', () => {
     expect(failure.code).toBe('internal');
     expect(failureText(failure)).toContain('lỗi bên trong');
   });
+
+  test('and no address of the page’s parts is shown', () => {
+    const thrown = new Error('https://svelte.dev/e/effect_update_depth_exceeded');
+    expect(failureText(asFailure(thrown))).toMatch(/bên trong: effect_update_depth_exceeded\./);
+  });
 });

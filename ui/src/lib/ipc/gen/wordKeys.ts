@@ -411,7 +411,6 @@ export type WordKey =
   | "history-friday"
   | "history-monday"
   | "history-more"
-  | "history-rows"
   | "history-saturday"
   | "history-sunday"
   | "history-thursday"
