@@ -21,35 +21,20 @@ pub(crate) struct Prepared {
 impl Prepared {
     /// An office without a round.
     pub(crate) fn empty() -> Prepared {
-        let prepared = Prepared {
-            folder: tempfile::tempdir().expect("there is room for an office"),
-        };
-        let rest = [
-            "--name",
-            NAME,
-            "--superior",
-            "Quận ủy Ninh Kiều",
-            "--place",
-            "Ninh Kiều",
-        ];
-        prepared.office().ask(&["new"], &rest);
-        prepared
+        Prepared::made(&[])
     }
 
     /// The invented sample office: two rounds, one of them decided.
     pub(crate) fn sample() -> Prepared {
+        Prepared::made(&["--sample"])
+    }
+
+    fn made(more: &[&str]) -> Prepared {
         let prepared = Prepared {
             folder: tempfile::tempdir().expect("there is room for an office"),
         };
-        let rest = [
-            "--name",
-            NAME,
-            "--superior",
-            "Quận ủy Ninh Kiều",
-            "--place",
-            "Ninh Kiều",
-            "--sample",
-        ];
+        let named = ["--name", NAME, "--superior", "Quận ủy Ninh Kiều"];
+        let rest = [&named[..], &["--place", "Ninh Kiều"], more].concat();
         prepared.office().ask(&["new"], &rest);
         prepared
     }

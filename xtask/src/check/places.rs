@@ -8,9 +8,9 @@ const REGISTRIES: &[(&str, &str)] = &[
     ("crates", ".io/"),
     ("npmjs", ".org"),
     ("npmjs", ".com"),
-    ("pythonhosted", ".org"),
+    ("pythonh", "osted.org"),
     ("pypi", ".org"),
-    ("deb.debian", ".org"),
+    ("deb.de", "bian.org"),
 ];
 
 /// Folders of machines on which the house was built, from the root.

@@ -1,7 +1,7 @@
 //! From a workbook to a printed list, without a window.
 
 use crate::terminal::{Terminal, sample};
-use serde_json::json;
+use serde_json::{Value, json};
 use std::fs;
 
 const WORKBOOK: &str = "01-de-nghi-giay-khen-2024.xlsx";
@@ -23,7 +23,13 @@ fn round(terminal: &Terminal) -> String {
     terminal.json(&words)["id"].as_str().unwrap().to_owned()
 }
 
-fn import(terminal: &Terminal, round: &str, more: &[&str]) -> serde_json::Value {
+fn decide(terminal: &Terminal, round: &str) -> Value {
+    let signed = ["--date", "2024-10-02", "--signer", "Nguyễn Văn Mẫu"];
+    let numbered = ["decide", "so.sdv", "--round", round, "--number", "07"];
+    terminal.json(&[&numbered[..], &signed].concat())
+}
+
+fn import(terminal: &Terminal, round: &str, more: &[&str]) -> Value {
     let workbook = sample(WORKBOOK);
     let words = [
         "import", "so.sdv", &workbook, "--as", "awards", "--round", round,
@@ -39,18 +45,7 @@ fn a_script_goes_from_workbook_to_printed_list() {
     let counts = ["new", "changed", "same", "rejected"].map(|name| taken[name].as_i64().unwrap());
     assert_eq!(counts, [35, 0, 0, 0]);
 
-    let made = terminal.json(&[
-        "decide",
-        "so.sdv",
-        "--round",
-        &round,
-        "--number",
-        "07",
-        "--date",
-        "2024-10-02",
-        "--signer",
-        "Nguyễn Văn Mẫu",
-    ]);
+    let made = decide(&terminal, &round);
     assert_eq!(
         (&made["lines"], &made["date"]),
         (&json!(35), &json!("2024-10-02"))
@@ -77,18 +72,7 @@ fn the_printed_list_holds_the_name_of_each_person_of_the_workbook() {
     let terminal = Terminal::with_office();
     let round = round(&terminal);
     import(&terminal, &round, &[]);
-    let made = terminal.json(&[
-        "decide",
-        "so.sdv",
-        "--round",
-        &round,
-        "--number",
-        "07",
-        "--date",
-        "2024-10-02",
-        "--signer",
-        "Nguyễn Văn Mẫu",
-    ]);
+    let made = decide(&terminal, &round);
     terminal.json(&[
         "print",
         "so.sdv",
