@@ -57,7 +57,7 @@ pub mod ops {
 
 /// What import brings to the house.
 pub static SUBJECT: Subject = Subject {
-    tables: &["import_batch"],
+    tables: &["import_batch", "import_recipe"],
     scratch: &["staged_batch", "staged_row", "staged_sheet"],
     ops: &[&ops::COMMIT],
     ..Subject::empty("import")

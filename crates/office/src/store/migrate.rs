@@ -17,6 +17,7 @@ const STEPS: &[&str] = &[
     include_str!("migrations/0005_desk.sql"),
     include_str!("migrations/0006_views.sql"),
     include_str!("migrations/0007_counts.sql"),
+    include_str!("migrations/0008_recipes.sql"),
 ];
 
 /// The number of the newest shape this program knows.
