@@ -58,7 +58,7 @@ pub mod ops {
 /// What import brings to the house.
 pub static SUBJECT: Subject = Subject {
     tables: &["import_batch", "import_recipe"],
-    scratch: &["staged_batch", "staged_row", "staged_sheet"],
+    scratch: &["staged_batch", "staged_row", "staged_sheet", "staged_twin"],
     ops: &[&ops::COMMIT],
     ..Subject::empty("import")
 };

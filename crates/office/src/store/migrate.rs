@@ -18,6 +18,7 @@ const STEPS: &[&str] = &[
     include_str!("migrations/0006_views.sql"),
     include_str!("migrations/0007_counts.sql"),
     include_str!("migrations/0008_recipes.sql"),
+    include_str!("migrations/0009_twins.sql"),
 ];
 
 /// The number of the newest shape this program knows.
