@@ -3,9 +3,11 @@
 //! Not here: which unit is meant. That needs the registry and a date; this gives it the names,
 //! their kinds and keys, and never corrects a name.
 
+mod body;
 mod kinds;
 mod parse;
 
+pub use body::{BodyKey, body_key};
 pub use kinds::UnitHint;
 pub use parse::parse;
 

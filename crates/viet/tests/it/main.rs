@@ -1,6 +1,7 @@
 //! What the crate promises, claim by claim.
 
 mod address;
+mod alike;
 mod date;
 mod laws;
 mod legacy;
