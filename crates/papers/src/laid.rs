@@ -44,6 +44,12 @@ impl Laid {
         }
     }
 
+    /// The document that was laid out, for writers that leave the pages to another program.
+    #[must_use]
+    pub fn document(&self) -> &Document {
+        &self.doc
+    }
+
     /// How many pages there are.
     #[must_use]
     pub fn page_count(&self) -> usize {

@@ -1,11 +1,13 @@
 //! Papers: a document model and its writers.
 //!
-//! A form is described once ([`Document`]), laid out once ([`lay_out`]) and written as PDF, page
+//! A form is described once ([`Document`]). Laid out once ([`lay_out`]), it becomes PDF, page
 //! previews (SVG) and pictures (PNG) from that one layout, so that what prints is what was
-//! previewed. This crate knows no office and no database; measures are millimetres and points.
+//! previewed; the same description becomes DOCX to edit ([`docx()`]) and XLSX to reckon with
+//! ([`xlsx()`]). This crate knows no office and no database; measures are millimetres and points.
 
 mod columns;
 mod compose;
+mod docx;
 mod error;
 mod figure;
 mod fonts;
@@ -19,9 +21,12 @@ mod stretch;
 mod style;
 mod typeset;
 mod world;
+mod xlsx;
 
+pub use docx::docx;
 pub use error::PaperError;
 pub use laid::Laid;
 pub use layout::{Watch, lay_out, missing_glyphs};
 pub use model::*;
 pub use style::*;
+pub use xlsx::xlsx;

@@ -14,7 +14,8 @@ use serde::Serialize;
 use crate::columns::{LINE_EM, margins, room_mm, sheet_mm};
 use crate::{Block, Document, Margins, PaperError, PaperStyle};
 
-pub(crate) use rows::check;
+pub(crate) use piece::{Piece, appendix_heading};
+pub(crate) use rows::{RowPiece, TablePiece, check};
 pub(crate) use words::{clean, every_text};
 
 /// A place in a document where a page may begin: a block and, in a table, a row.
@@ -51,9 +52,30 @@ pub(crate) const FEWEST_ROWS: usize = 200;
 
 /// Composes a stretch of a document.
 pub(crate) fn compose(doc: &Document, stretch: Stretch) -> Result<Composed, PaperError> {
+    let (pieces, end) = pieces_of(doc, stretch)?;
+    let paper = Paper::of(doc, stretch.pages_before, pieces);
+    let json = serde_json::to_vec(&paper).map_err(|error| PaperError::Layout {
+        detail: error.to_string(),
+    })?;
+    Ok(Composed { json, end })
+}
+
+/// All parts of a document, for writers that leave the pages to another program.
+pub(crate) fn pieces(doc: &Document) -> Result<Vec<Piece>, PaperError> {
+    check(doc)?;
+    let all = Stretch {
+        from: Place::default(),
+        rows: usize::MAX,
+        pages_before: 0,
+        page_at: None,
+    };
+    Ok(pieces_of(doc, all)?.0)
+}
+
+/// The parts of a stretch and the place where it stops; none at the document's end.
+fn pieces_of(doc: &Document, stretch: Stretch) -> Result<(Vec<Piece>, Option<Place>), PaperError> {
     let mut pieces = Vec::new();
     let mut left = stretch.rows;
-    let mut end = None;
     for (index, block) in doc.blocks.iter().enumerate().skip(stretch.from.block) {
         let Block::Table(table) = block else {
             pieces.extend(piece::of_block(doc, index));
@@ -64,22 +86,19 @@ pub(crate) fn compose(doc: &Document, stretch: Stretch) -> Result<Composed, Pape
         } else {
             0
         };
-        let last = table.rows.len().min(first + left.max(FEWEST_ROWS));
+        let most = first.saturating_add(left.max(FEWEST_ROWS));
+        let last = table.rows.len().min(most);
         left = left.saturating_sub(last - first);
         rows::push_table(doc, index, first..last, stretch.page_at, &mut pieces)?;
         if last < table.rows.len() {
-            end = Some(Place {
+            let end = Place {
                 block: index,
                 row: last,
-            });
-            break;
+            };
+            return Ok((pieces, Some(end)));
         }
     }
-    let paper = Paper::of(doc, stretch.pages_before, pieces);
-    let json = serde_json::to_vec(&paper).map_err(|error| PaperError::Layout {
-        detail: error.to_string(),
-    })?;
-    Ok(Composed { json, end })
+    Ok((pieces, None))
 }
 
 /// What `paper.typ` reads.
@@ -95,11 +114,11 @@ struct Paper<'a> {
     table_line_em: f64,
     pages_before: usize,
     look: &'a PaperStyle,
-    pieces: Vec<piece::Piece>,
+    pieces: Vec<Piece>,
 }
 
 impl<'a> Paper<'a> {
-    fn of(doc: &'a Document, pages_before: usize, pieces: Vec<piece::Piece>) -> Self {
+    fn of(doc: &'a Document, pages_before: usize, pieces: Vec<Piece>) -> Self {
         Self {
             title: clean(&doc.title),
             year: doc.created.year(),

@@ -13,7 +13,7 @@ use crate::{Block, Document, Numbering, Role};
 /// A part of a paper, worded, broken into lines where that is decided before layout.
 #[derive(Debug, Serialize)]
 #[serde(rename_all = "snake_case", tag = "piece")]
-pub(super) enum Piece {
+pub(crate) enum Piece {
     Letterhead {
         superior: Vec<String>,
         issuer: Vec<String>,
@@ -121,7 +121,8 @@ fn in_left_cell(doc: &Document, face: Face, name: &str) -> Vec<String> {
     balanced(&name.to_uppercase(), setting)
 }
 
-fn appendix_heading(doc: &Document, number: Option<u32>) -> String {
+/// An appendix's heading with its number, as the profile counts.
+pub(crate) fn appendix_heading(doc: &Document, number: Option<u32>) -> String {
     let style = &doc.style.appendix;
     let word = clean(&style.word);
     match (number, style.numbering) {

@@ -15,18 +15,18 @@ use crate::{Align, Block, Content, Document, PaperError, Row, Table};
 
 /// A table, or a stretch of one.
 #[derive(Debug, Serialize)]
-pub(super) struct TablePiece {
+pub(crate) struct TablePiece {
     /// Which block of the document it is; names its marks.
     block: usize,
-    widths_mm: Vec<f64>,
-    heads: Vec<String>,
-    aligns: Vec<Align>,
-    rows: Vec<RowPiece>,
+    pub(crate) widths_mm: Vec<f64>,
+    pub(crate) heads: Vec<String>,
+    pub(crate) aligns: Vec<Align>,
+    pub(crate) rows: Vec<RowPiece>,
 }
 
 #[derive(Debug, Serialize)]
 #[serde(rename_all = "snake_case", tag = "row")]
-enum RowPiece {
+pub(crate) enum RowPiece {
     /// Headings that follow each other, kept together with the row after them.
     Groups {
         lines: Vec<(u8, String)>,

@@ -1,5 +1,6 @@
 //! What the papers say and where, measured in the PDF itself.
 
+mod docx;
 mod file;
 mod head;
 mod hostile;
@@ -8,3 +9,4 @@ mod numbers;
 mod reader;
 mod sample;
 mod signing;
+mod xlsx;

@@ -1,0 +1,76 @@
+//! How cells look: one format for each part of a paper.
+
+use rust_xlsxwriter::{Format, FormatAlign, FormatBorder};
+
+use crate::{Align, ColumnKind, PaperStyle};
+
+const FONT: &str = "Times New Roman";
+
+/// The formats of one document.
+pub(super) struct Looks {
+    /// Lines of a head: superior, number.
+    pub(super) plain: Format,
+    /// Names in bold.
+    pub(super) bold: Format,
+    /// Place and date, the line that ties a list to its decision.
+    pub(super) italic: Format,
+    /// Running text.
+    pub(super) text: Format,
+    /// Headings in running text.
+    pub(super) heading: Format,
+    /// Recipients.
+    pub(super) recipients: Format,
+    /// The header of a list.
+    pub(super) header: Format,
+    /// A heading across a list.
+    pub(super) group: Format,
+    body_pt: f64,
+}
+
+impl Looks {
+    pub(super) fn of(style: &PaperStyle) -> Self {
+        let head = style.letterhead.number_pt;
+        let centred = |size| font(size).set_align(FormatAlign::Center);
+        let wrapped = |size| font(size).set_text_wrap().set_align(FormatAlign::Top);
+        let lined = |size| framed(font(size)).set_align(FormatAlign::VerticalCenter);
+        Self {
+            plain: centred(head),
+            bold: centred(head).set_bold(),
+            italic: centred(head).set_italic(),
+            text: wrapped(style.body.size_pt),
+            heading: wrapped(style.body.size_pt).set_bold(),
+            recipients: font(style.signature.recipients_pt),
+            header: lined(style.table.header_pt)
+                .set_bold()
+                .set_text_wrap()
+                .set_align(FormatAlign::Center),
+            group: lined(style.table.body_pt).set_bold(),
+            body_pt: style.table.body_pt,
+        }
+    }
+
+    /// The format of a value in a list.
+    pub(super) fn value(&self, align: Align, kind: ColumnKind, bold: bool) -> Format {
+        let align = match align {
+            Align::Left => FormatAlign::Left,
+            Align::Center => FormatAlign::Center,
+            Align::Right => FormatAlign::Right,
+        };
+        let mut format = framed(font(self.body_pt))
+            .set_align(align)
+            .set_align(FormatAlign::VerticalCenter)
+            .set_text_wrap();
+        if kind != ColumnKind::Text {
+            format = format.set_num_format("#,##0");
+        }
+        if bold { format.set_bold() } else { format }
+    }
+}
+
+fn font(size_pt: f64) -> Format {
+    Format::new().set_font_name(FONT).set_font_size(size_pt)
+}
+
+fn framed(format: Format) -> Format {
+    format.set_border(FormatBorder::Thin)
+}

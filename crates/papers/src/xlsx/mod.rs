@@ -1,0 +1,116 @@
+//! A document as XLSX: the list for those who go on reckoning with it.
+//!
+//! Figures are figures, everything else is text: no text becomes a formula, a date or a link,
+//! whatever it begins with. The sheet prints like the paper does (A4, margins, header on each
+//! page, all columns on one page's width). Deliberately not here: rules under names and the room
+//! to sign in, which a workbook cannot place to the millimetre.
+
+mod cells;
+mod looks;
+
+use rust_xlsxwriter::{DocProperties, ExcelDateTime, Workbook, Worksheet, XlsxError};
+
+use crate::columns::{margins, widths};
+use crate::compose::{check, clean};
+use crate::{Block, Document, Margins, Orientation, PaperError};
+use cells::Sheet;
+
+/// The document as a workbook of one sheet, the same bytes for the same document.
+///
+/// # Errors
+/// [`PaperError::RowShape`], [`PaperError::TotalWithoutLabelCell`] and [`PaperError::TooWide`]
+/// name a table that does not fit, as in [`crate::lay_out`]; [`PaperError::Write`] for a text of
+/// more than 32,767 letters, which a cell of this format cannot hold.
+pub fn xlsx(doc: &Document) -> Result<Vec<u8>, PaperError> {
+    check(doc)?;
+    let widths = grid(doc)?;
+    let mut book = Workbook::new();
+    write(doc, &widths, &mut book).map_err(refused)?;
+    book.save_to_buffer().map_err(refused)
+}
+
+fn refused(error: XlsxError) -> PaperError {
+    PaperError::Write {
+        detail: error.to_string(),
+    }
+}
+
+/// Widths of the sheet's columns in millimetres: those of the table with the most columns.
+fn grid(doc: &Document) -> Result<Vec<f64>, PaperError> {
+    let tables = doc.blocks.iter().filter_map(|block| match block {
+        Block::Table(table) => Some(table),
+        _ => None,
+    });
+    match (1..)
+        .zip(tables)
+        .max_by_key(|(_, table)| table.columns.len())
+    {
+        Some((number, table)) => widths(doc, table, number),
+        None => Ok(vec![PLAIN_COLUMN_MM; 2]),
+    }
+}
+
+/// Two columns of this width hold a paper without a table, in millimetres.
+const PLAIN_COLUMN_MM: f64 = 82.5;
+
+fn write(doc: &Document, widths: &[f64], book: &mut Workbook) -> Result<(), XlsxError> {
+    let created = ExcelDateTime::parse_from_str(&doc.created.format("%Y-%m-%d").to_string())?;
+    let properties = DocProperties::new()
+        .set_title(clean(&doc.title))
+        .set_creation_datetime(&created);
+    book.set_properties(&properties);
+    let page = book.add_worksheet();
+    page.set_name(SHEET_NAME)?;
+    set_up(doc, widths, page)?;
+    let mut sheet = Sheet::new(doc, widths, page);
+    for block in &doc.blocks {
+        sheet.block(block)?;
+    }
+    let header = sheet.first_header();
+    if let Some(row) = header {
+        page.set_repeat_rows(row, row)?;
+        page.set_freeze_panes(row + 1, 0)?;
+    }
+    Ok(())
+}
+
+const SHEET_NAME: &str = "Danh sách";
+
+/// A4 in the format's list of papers.
+const A4: u8 = 9;
+
+const MM_PER_INCH: f64 = 25.4;
+
+fn set_up(doc: &Document, widths: &[f64], page: &mut Worksheet) -> Result<(), XlsxError> {
+    page.set_paper_size(A4).set_print_fit_to_pages(1, 0);
+    if doc.orientation == Orientation::Landscape {
+        page.set_landscape();
+    }
+    let Margins {
+        top,
+        bottom,
+        left,
+        right,
+    } = margins(doc);
+    let inches = |mm: f64| mm / MM_PER_INCH;
+    let head = inches(doc.style.page_number.baseline_mm / 2.0);
+    page.set_margins(
+        inches(left),
+        inches(right),
+        inches(top),
+        inches(bottom),
+        head,
+        head,
+    );
+    page.set_footer("&C&P/&N");
+    for (column, width_mm) in (0u16..).zip(widths) {
+        page.set_column_width(column, letters(*width_mm))?;
+    }
+    Ok(())
+}
+
+/// A width in the format's unit, a figure of its standard typeface: 7 dots at 96 to an inch, and
+/// 5 dots of room.
+fn letters(width_mm: f64) -> f64 {
+    ((width_mm / MM_PER_INCH * 96.0 - 5.0) / 7.0).max(1.0)
+}
