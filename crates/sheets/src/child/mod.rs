@@ -3,26 +3,29 @@
 //! to the child alone. The shell program calls [`serve`] under a hidden verb, before anything
 //! else it does.
 
+mod input;
 pub(crate) mod tell;
 mod texts;
 
 use std::cell::RefCell;
 use std::ffi::OsString;
-use std::fs::File;
-use std::io::{self, BufReader, BufWriter, Read, Seek, SeekFrom};
+use std::io::{self, BufWriter, Read};
 use std::panic::{self, AssertUnwindSafe};
-use std::path::{Path, PathBuf};
+use std::path::PathBuf;
 use std::process::ExitCode;
 use std::rc::Rc;
 
-use self::tell::{Mouth, Teller, Watched};
-use crate::formats::{delimited, ods, xls, xlsb, xlsx};
+use self::input::Input;
+use self::tell::{Mouth, Teller};
+use crate::formats::{delimited, docx, html, ods, spreadsheet_xml, xls, xlsb, xlsx};
+use crate::mark::serve;
 use crate::platform;
 use crate::preflight::package;
 use crate::preflight::parts::Container;
 use crate::read::Limits;
 use crate::refusal::{Refusal, RefusalCode};
 use crate::sniff::{self, Shape};
+use crate::workbook::Workbook;
 
 /// Reads one file. The arguments are those behind the hidden verb, as [`crate::Reader`] passes
 /// them: the limits as JSON, then the file. A file alone is read under the usual limits.
@@ -31,18 +34,37 @@ use crate::sniff::{self, Shape};
 pub fn serve(args: impl IntoIterator<Item = OsString>) -> ExitCode {
     // Nobody reads what a panic would print.
     panic::set_hook(Box::new(|_| {}));
-    let Some((limits, file)) = task(args.into_iter().collect()) else {
+    let mut args: Vec<OsString> = args.into_iter().collect();
+    if args.first().is_some_and(|task| task == serve::VERB) {
+        return serve::serve(args.split_off(1));
+    }
+    let Some((limits, file)) = task(args) else {
         return ExitCode::from(2);
     };
     let out = BufWriter::with_capacity(64 << 10, io::stdout().lock());
-    match answer(
-        &file,
-        &limits,
-        Rc::new(RefCell::new(Teller::new(out, &limits))),
-    ) {
+    let confined = platform::confine(limits.memory).map_err(|error| {
+        let detail = format!("limits of the child: {error}");
+        Refusal::new(RefusalCode::ReaderDied, detail)
+    });
+    let mouth = Rc::new(RefCell::new(Teller::new(out, &limits)));
+    match answer(&Input::File(&file), confined, &limits, &mouth) {
         Ok(()) => ExitCode::SUCCESS,
         Err(_) => ExitCode::FAILURE,
     }
+}
+
+/// Reads bytes in this very process, without its limits on memory and time: for fuzzing, and for
+/// tests of files that were made for them. A parser that aborts takes the process with it.
+///
+/// # Errors
+/// As [`crate::Reader::read`].
+pub fn read_here(bytes: &[u8], limits: &Limits) -> Result<Workbook, Refusal> {
+    let page = Page::default();
+    let mouth = Rc::new(RefCell::new(Teller::new(page.clone(), limits)));
+    let told = answer(&Input::Bytes(bytes.into()), Ok(()), limits, &mouth);
+    told.map_err(|error| Refusal::new(RefusalCode::ReaderDied, error.to_string()))?;
+    drop(mouth);
+    crate::read::assembled(&page.0.borrow(), limits)
 }
 
 fn task(mut args: Vec<OsString>) -> Option<(Limits, PathBuf)> {
@@ -55,14 +77,13 @@ fn task(mut args: Vec<OsString>) -> Option<(Limits, PathBuf)> {
 }
 
 /// Tells the file or why not; an error means that nobody listens.
-fn answer(file: &Path, limits: &Limits, mouth: Mouth) -> io::Result<()> {
-    let told = match platform::confine(limits.memory) {
-        Ok(()) => guarded(|| parse(file, limits, &mouth)),
-        Err(error) => {
-            let detail = format!("limits of the child: {error}");
-            Err(Refusal::new(RefusalCode::ReaderDied, detail))
-        }
-    };
+fn answer(
+    input: &Input<'_>,
+    confined: Result<(), Refusal>,
+    limits: &Limits,
+    mouth: &Mouth,
+) -> io::Result<()> {
+    let told = confined.and_then(|()| guarded(|| parse(input, limits, mouth)));
     let told = told.and_then(|()| guarded(|| mouth.borrow_mut().end()));
     let Err(refusal) = told else {
         return Ok(());
@@ -83,22 +104,16 @@ fn guarded(work: impl FnOnce() -> Result<(), Refusal>) -> Result<(), Refusal> {
     })
 }
 
-fn parse(path: &Path, limits: &Limits, mouth: &Mouth) -> Result<(), Refusal> {
+fn parse(input: &Input<'_>, limits: &Limits, mouth: &Mouth) -> Result<(), Refusal> {
     let unreadable = |error: io::Error| Refusal::new(RefusalCode::NotReadable, error.to_string());
-    let mut file = File::open(path).map_err(unreadable)?;
-    let mut head = Vec::new();
-    (&file)
-        .take(sniff::HEAD as u64)
-        .read_to_end(&mut head)
-        .map_err(unreadable)?;
-    file.seek(SeekFrom::Start(0)).map_err(unreadable)?;
-    let shape = sniff::shape(&head)?;
+    let shape = sniff::shape(&input.head(sniff::HEAD).map_err(unreadable)?)?;
     if shape == Shape::Zip {
-        return parse_package(path, limits, mouth);
+        return parse_package(input, limits, mouth);
     }
     let mut bytes = Vec::new();
+    let source = input.open(mouth).map_err(unreadable)?;
     let most = limits.file_bytes.saturating_add(1);
-    Watched::new(file, mouth)
+    source
         .take(most)
         .read_to_end(&mut bytes)
         .map_err(unreadable)?;
@@ -110,19 +125,37 @@ fn parse(path: &Path, limits: &Limits, mouth: &Mouth) -> Result<(), Refusal> {
     }
     match shape {
         Shape::Compound => xls::read(bytes, mouth, limits),
-        _ => delimited::read(bytes, mouth),
+        Shape::Html => html::read(bytes, mouth, limits),
+        Shape::SpreadsheetXml => spreadsheet_xml::read(bytes, mouth, limits),
+        Shape::FlatOds => ods::read_flat(bytes, mouth, limits),
+        Shape::Text | Shape::Zip => delimited::read(bytes, mouth),
     }
 }
 
-fn parse_package(path: &Path, limits: &Limits, mouth: &Mouth) -> Result<(), Refusal> {
+fn parse_package(input: &Input<'_>, limits: &Limits, mouth: &Mouth) -> Result<(), Refusal> {
     let unreadable = |error: io::Error| Refusal::new(RefusalCode::NotReadable, error.to_string());
-    let open = || File::open(path).map(|file| BufReader::new(Watched::new(file, mouth)));
-    let size = path.metadata().map_err(unreadable)?.len();
-    let package = package::check(open().map_err(unreadable)?, size, limits)?;
-    let source = open().map_err(unreadable)?;
+    let size = input.size().map_err(unreadable)?;
+    let package = package::check(input.open(mouth).map_err(unreadable)?, size, limits)?;
+    let source = input.open(mouth).map_err(unreadable)?;
     match package.container {
         Container::Xlsx => xlsx::read(source, package.profiles, mouth, limits),
         Container::Xlsb => xlsb::read(source, mouth, limits),
         Container::Ods => ods::read(source, mouth, limits),
+        Container::Docx => docx::read(source, mouth, limits),
+    }
+}
+
+/// Bytes that the child has said, for a listener in the same process.
+#[derive(Clone, Default)]
+struct Page(Rc<RefCell<Vec<u8>>>);
+
+impl io::Write for Page {
+    fn write(&mut self, bytes: &[u8]) -> io::Result<usize> {
+        self.0.borrow_mut().extend_from_slice(bytes);
+        Ok(bytes.len())
+    }
+
+    fn flush(&mut self) -> io::Result<()> {
+        Ok(())
     }
 }

@@ -14,7 +14,7 @@ use crate::wire::{Closing, Kind, LAST_COLUMN, LAST_ROW, LONGEST_LINE, Style, Tab
 use crate::workbook::{Area, Cell, CellFormat, Format, Sheet, Spans, Value, Workbook};
 
 /// Why there is no workbook.
-pub(super) enum Trouble {
+pub(crate) enum Trouble {
     /// The child refused the file.
     Told(Refusal),
     /// The child said what it must not say.

@@ -5,13 +5,16 @@ mod assemble;
 mod far;
 mod run;
 
+pub(crate) use assemble::Trouble as Lost;
+pub(crate) use run::supervise;
+
 use std::io;
 use std::path::{Path, PathBuf};
 use std::time::Duration;
 
 use serde::{Deserialize, Serialize};
 
-use crate::refusal::Refusal;
+use crate::refusal::{Refusal, RefusalCode};
 use crate::sniff;
 use crate::workbook::Workbook;
 
@@ -99,6 +102,15 @@ impl Reader {
         workbook.extension_lies = sniff::extension_lies(file, &workbook.format);
         Ok(workbook)
     }
+}
+
+/// The workbook of what a child has said from beginning to end.
+pub(crate) fn assembled(said: &[u8], limits: &Limits) -> Result<Workbook, Refusal> {
+    assemble::book(said, limits, &()).map_err(|trouble| match trouble {
+        assemble::Trouble::Told(refusal) => refusal,
+        assemble::Trouble::Protocol(detail) => Refusal::new(RefusalCode::ReaderDied, detail),
+        assemble::Trouble::CutOff => Refusal::new(RefusalCode::ReaderDied, "cut off"),
+    })
 }
 
 /// The BLAKE3 digest of a file's bytes: its name in provenance.

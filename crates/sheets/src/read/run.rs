@@ -2,9 +2,9 @@
 //! when it gives no sign of life.
 
 use std::fs;
-use std::io::{self, Read};
+use std::io::{self, Read, Write};
 use std::path::Path;
-use std::process::{Child, Command, Stdio};
+use std::process::{Child, ChildStdout, Command, Stdio};
 use std::sync::atomic::{AtomicU64, Ordering};
 use std::sync::{Condvar, Mutex, MutexGuard, PoisonError};
 use std::thread;
@@ -21,26 +21,39 @@ const BEAT: Duration = Duration::from_millis(40);
 
 /// Reads the file in a child of its own.
 pub(super) fn run(reader: &Reader, file: &Path, watch: &dyn Watch) -> Result<Workbook, Refusal> {
+    supervise(reader, file, None, watch, |out| {
+        assemble::book(out, &reader.limits, watch)
+    })
+}
+
+/// Has a child work on the file and watches over it; `heard` makes of its words what it can. A
+/// task other than reading has a name and an input.
+pub(crate) fn supervise<T>(
+    reader: &Reader,
+    file: &Path,
+    task: Option<(&str, Vec<u8>)>,
+    watch: &dyn Watch,
+    heard: impl FnOnce(Pulsing<'_, ChildStdout>) -> Result<T, Trouble>,
+) -> Result<T, Refusal> {
     presentable(file, &reader.limits)?;
     let died = |error: io::Error| Refusal::new(RefusalCode::ReaderDied, error.to_string());
-    let mut child = spawn(reader, file).map_err(died)?;
+    let mut child = spawn(reader, file, task.as_ref().map(|task| task.0)).map_err(died)?;
     let out = child
         .stdout
         .take()
         .expect("standard output of the child is a pipe");
+    let input = child.stdin.take().zip(task.map(|task| task.1));
     let guard = Guard::new(child);
     let told = thread::scope(|scope| {
         scope.spawn(|| guard.watch(watch, reader.limits.patience));
+        // A child that dies does not listen to the end; how it died is told elsewhere.
+        scope.spawn(|| input.map(|(mut pipe, bytes)| pipe.write_all(&bytes)));
         // However the reading ends, the guard is told; else the scope would wait for ever.
         let _done = Done(&guard);
-        assemble::book(
-            Pulsing {
-                out,
-                pulse: &guard.pulse,
-            },
-            &reader.limits,
-            watch,
-        )
+        heard(Pulsing {
+            out,
+            pulse: &guard.pulse,
+        })
     });
     guard.verdict(told)
 }
@@ -71,12 +84,12 @@ fn presentable(file: &Path, limits: &Limits) -> Result<(), Refusal> {
     }
 }
 
-fn spawn(reader: &Reader, file: &Path) -> io::Result<Child> {
+fn spawn(reader: &Reader, file: &Path, task: Option<&str>) -> io::Result<Child> {
     let limits = serde_json::to_string(&reader.limits)?;
     let mut command = Command::new(&reader.program);
-    command.arg(&reader.verb).arg(limits).arg(file);
+    command.arg(&reader.verb).args(task).arg(limits).arg(file);
     command
-        .stdin(Stdio::null())
+        .stdin(task.map_or_else(Stdio::null, |_| Stdio::piped()))
         .stdout(Stdio::piped())
         .stderr(Stdio::null());
     platform::quietly(&mut command);
@@ -132,10 +145,10 @@ impl Guard {
     }
 
     /// What all this comes to. A reading that was stopped is stopped, even if it was done.
-    fn verdict(&self, told: Result<Workbook, Trouble>) -> Result<Workbook, Refusal> {
+    fn verdict<T>(&self, told: Result<T, Trouble>) -> Result<T, Refusal> {
         let trouble = match (locked(&self.state).stopped, told) {
             (Some(code), _) => return Err(Refusal::new(code, "the child was stopped")),
-            (None, Ok(workbook)) => return Ok(workbook),
+            (None, Ok(told)) => return Ok(told),
             (None, Err(trouble)) => trouble,
         };
         Err(match trouble {
@@ -183,7 +196,7 @@ impl Drop for Done<'_> {
 }
 
 /// The child's words; each that comes is a sign of life.
-struct Pulsing<'a, R> {
+pub(crate) struct Pulsing<'a, R> {
     out: R,
     pulse: &'a AtomicU64,
 }
