@@ -58,11 +58,11 @@ pub enum RefusalCode {
     LockFile,
     /// The file has no bytes, or no sheet.
     Empty,
-    /// The content is of no kind that is read here (a picture, a PDF, a Word document …).
-    NotAWorkbook,
-    /// A web page (HTML), usually saved by a web system under the name `.xls`.
+    /// The content is of no kind that is read here.
+    NotAWorkbook(Stranger),
+    /// A web page (HTML) without a table, or a page that was packed with its pictures.
     HtmlPage,
-    /// A workbook in the XML of Excel 2003, or another XML file.
+    /// An XML file of another kind than Excel's of 2003.
     LegacyXml,
     /// Protected by a password.
     Encrypted,
@@ -86,6 +86,80 @@ pub enum RefusalCode {
     Cancelled,
 }
 
+/// What people take for a workbook; each is told what to do with it.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, Serialize, Deserialize)]
+pub enum Stranger {
+    /// A PDF, often a scan.
+    Pdf,
+    /// A picture.
+    Picture,
+    /// A Word document of before 2007 (`.doc`), RTF, or a text of OpenDocument.
+    OldDocument,
+    /// A Word document that holds no table.
+    NoTables,
+    /// Slides.
+    Slides,
+    /// A file of Apple Numbers or Pages.
+    Numbers,
+    /// A database of Access or another program.
+    Database,
+    /// An office file of this program, or another SQLite database.
+    OfficeFile,
+    /// An archive (zip, rar, 7z, gz) with files inside.
+    Archive,
+    /// A saved mail.
+    Mail,
+    /// A workbook of Excel 2 to 4.
+    AncientWorkbook,
+    /// A program, or a shortcut to a file.
+    Program,
+    /// Bytes of no known kind.
+    Unknown,
+}
+
+impl Stranger {
+    /// Every kind once.
+    pub const ALL: [Stranger; 13] = [
+        Stranger::Pdf,
+        Stranger::Picture,
+        Stranger::OldDocument,
+        Stranger::NoTables,
+        Stranger::Slides,
+        Stranger::Numbers,
+        Stranger::Database,
+        Stranger::OfficeFile,
+        Stranger::Archive,
+        Stranger::Mail,
+        Stranger::AncientWorkbook,
+        Stranger::Program,
+        Stranger::Unknown,
+    ];
+
+    /// The kind as a stable key for message catalogues: `"old-document"`.
+    pub fn key(self) -> &'static str {
+        match self {
+            Stranger::Pdf => "pdf",
+            Stranger::Picture => "picture",
+            Stranger::OldDocument => "old-document",
+            Stranger::NoTables => "no-tables",
+            Stranger::Slides => "slides",
+            Stranger::Numbers => "numbers",
+            Stranger::Database => "database",
+            Stranger::OfficeFile => "office-file",
+            Stranger::Archive => "archive",
+            Stranger::Mail => "mail",
+            Stranger::AncientWorkbook => "ancient-workbook",
+            Stranger::Program => "program",
+            Stranger::Unknown => "unknown",
+        }
+    }
+
+    /// The refusal of such a file.
+    pub(crate) fn refusal(self, detail: impl Into<String>) -> Refusal {
+        Refusal::new(RefusalCode::NotAWorkbook(self), detail)
+    }
+}
+
 /// What makes a file dangerous to read.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, Serialize, Deserialize)]
 pub enum Hostile {
@@ -104,13 +178,13 @@ pub enum Hostile {
 }
 
 impl RefusalCode {
-    /// Every code once, so that a catalogue of messages can be checked against it.
+    /// Every code once (of strangers one, see [`Stranger::ALL`]), so that a catalogue of messages can be checked against it.
     pub const ALL: [RefusalCode; 22] = [
         RefusalCode::NoSuchFile,
         RefusalCode::NotReadable,
         RefusalCode::LockFile,
         RefusalCode::Empty,
-        RefusalCode::NotAWorkbook,
+        RefusalCode::NotAWorkbook(Stranger::Unknown),
         RefusalCode::HtmlPage,
         RefusalCode::LegacyXml,
         RefusalCode::Encrypted,
@@ -137,7 +211,7 @@ impl RefusalCode {
             RefusalCode::NotReadable => "not-readable",
             RefusalCode::LockFile => "lock-file",
             RefusalCode::Empty => "empty",
-            RefusalCode::NotAWorkbook => "not-a-workbook",
+            RefusalCode::NotAWorkbook(_) => "not-a-workbook",
             RefusalCode::HtmlPage => "html-page",
             RefusalCode::LegacyXml => "legacy-xml",
             RefusalCode::Encrypted => "encrypted",

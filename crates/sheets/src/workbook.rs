@@ -23,6 +23,12 @@ pub enum Format {
     Xlsb,
     /// OpenDocument (`.ods`).
     Ods,
+    /// The tables of a Word document (`.docx`), each as a sheet.
+    Docx,
+    /// The tables of a web page, usually saved by a web system as `.xls`; each as a sheet.
+    Html,
+    /// Excel's XML of 2003 (`.xml`, often named `.xls`).
+    SpreadsheetXml,
     /// Text with separators (`.csv`, `.tsv`, `.txt`).
     Delimited {
         /// Name of the encoding after WHATWG, lower case: `utf-8`, `windows-1258`, `utf-16le` …

@@ -217,6 +217,9 @@ fn skipped<'a>(sheet: &'a Sheet, table: &'a Table) -> impl Iterator<Item = Skipp
 
 /// A warning as screens show it.
 pub(crate) fn shown_warning(warning: &Warning) -> WarningShown {
+        Format::Docx => "import-format-docx",
+        Format::Html => "import-format-html",
+        Format::SpreadsheetXml => "import-format-spreadsheet-xml",
     WarningShown {
         code: warning.code.key().to_owned(),
         text: warning.say(Lang::Vi),

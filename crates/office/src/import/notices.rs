@@ -73,6 +73,9 @@ pub(crate) fn extension_of(format: &Format) -> &'static str {
         Format::Xlsb => "xlsb",
         Format::Ods => "ods",
         Format::Delimited { .. } => "csv",
+        Format::Docx => "docx",
+        Format::Html => "html",
+        Format::SpreadsheetXml => "xml",
     }
 }
 

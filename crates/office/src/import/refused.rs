@@ -9,6 +9,9 @@ use crate::{Code, Failure};
 /// The same refusal with the office's code, told of the file, sheet and cell.
 pub(crate) fn failure_of(refusal: &Refusal, file: &Path) -> Failure {
     let mut failure = Failure::new(code_of(refusal.code)).of_file(file);
+    if let RefusalCode::NotAWorkbook(stranger) = refusal.code {
+        failure = failure.with("what", stranger.key());
+    }
     let place = failure.place.get_or_insert_default();
     place.sheet = refusal.sheet.clone();
     place.row = refusal.row;
@@ -22,7 +25,7 @@ fn code_of(code: RefusalCode) -> Code {
         RefusalCode::NotReadable => Code::NotReadable,
         RefusalCode::LockFile => Code::LockFile,
         RefusalCode::Empty => Code::EmptyFile,
-        RefusalCode::NotAWorkbook => Code::NotAWorkbook,
+        RefusalCode::NotAWorkbook(_) => Code::NotAWorkbook,
         RefusalCode::HtmlPage => Code::HtmlPage,
         RefusalCode::LegacyXml => Code::LegacyXml,
         RefusalCode::Encrypted => Code::Encrypted,

@@ -42,20 +42,34 @@ failure-format-not-printed = Papers are not written as “{ $format }”. Choose
 failure-cancelled = Stopped on request. Nothing has been changed.
 failure-paper-failed = The paper could not be laid out: { $detail }.
 
-failure-lock-file = “{ $file }” is the file Excel keeps while a workbook is open. Choose the workbook itself (its name has no ~$).
-failure-empty-file = The file “{ $file }” is empty.
-failure-not-a-workbook = “{ $file }” is not a workbook (xlsx, xls, xlsb, ods or csv).
-failure-html-page = “{ $file }” is a web page under a workbook's name. Open it in Excel or LibreOffice and save it as .xlsx.
-failure-legacy-xml = “{ $file }” is a workbook in an old XML format. Open it in Excel or LibreOffice and save it as .xlsx.
-failure-encrypted = “{ $file }” has a password. Open it in Excel, remove the password and save it.
-failure-truncated = The end of “{ $file }” is missing. Ask for the file again.
-failure-damaged = “{ $file }” is damaged and cannot be read. Open and save it in Excel or LibreOffice, or ask for it again.
-failure-too-large = “{ $file }” is larger than allowed. Split it into smaller files.
-failure-too-many-sheets = “{ $file }” has too many sheets. Take out the one to be imported.
-failure-hostile = “{ $file }” has an unusual structure that may do harm, so it was not opened.
-failure-timeout = Reading “{ $file }” made no progress for too long and was stopped.
-failure-out-of-memory = Reading “{ $file }” takes more memory than allowed and was stopped.
-failure-reader-died = The reader stopped suddenly at “{ $file }”. The office file is not affected.
+failure-lock-file = “{ $file }” is a temporary file that Excel or LibreOffice keeps while a workbook is open; it holds no data. Choose the workbook itself: same folder, a name without “~$” or “.~lock”.
+failure-empty-file = The file “{ $file }” is empty. Look at the original again, or ask for it to be sent again.
+failure-not-a-workbook = { $what ->
+    [pdf] “{ $file }” is a PDF, not a workbook. Ask the sender for the Excel, Word or CSV file.
+    [picture] “{ $file }” is a picture, not a workbook. Ask the sender for the Excel, Word or CSV file.
+    [old-document] “{ $file }” is a document of an older kind (.doc, .rtf or .odt). Open it in Word or LibreOffice, save it as .docx and import that file.
+    [no-tables] “{ $file }” is a Word document without a table. Look again: the list to be imported has to stand in a table.
+    [slides] “{ $file }” holds slides, it is not a workbook. Copy the table into Excel and import that file.
+    [numbers] “{ $file }” is a file of Apple Numbers or Pages. Open it on a Mac or iPad, export it to Excel (.xlsx) and import that file.
+    [database] “{ $file }” is a database (Access, FoxPro…). Open it in the program that made it and export the list as .xlsx or .csv.
+    [office-file] “{ $file }” is an office file of this program or another database, not a workbook. To look into it, open it as an office file.
+    [archive] “{ $file }” is an archive with other files inside. Unpack it and import the workbooks one by one.
+    [mail] “{ $file }” is a saved mail. Open it, save the attachment and import that file.
+    [ancient-workbook] “{ $file }” is a workbook of Excel 4 or older. Open it in LibreOffice, save it as .xlsx and import that file.
+    [program] “{ $file }” is a program or a shortcut, not a workbook, so it was not opened. Choose the workbook itself.
+   *[unknown] “{ $file }” is of no kind that can be read. Choose a workbook (.xlsx, .xls, .xlsb, .ods, .csv) or a Word document with a table (.docx).
+}
+failure-html-page = “{ $file }” is a web page without a table that can be read. Open it in Excel or LibreOffice, save it as .xlsx and import that file.
+failure-legacy-xml = “{ $file }” is an XML file that is no Excel workbook. If another program wrote it, export it again as .xlsx or .csv.
+failure-encrypted = “{ $file }” is protected by a password. Open it in Excel or LibreOffice, take the password away (Save as… with an empty password) and import the file you saved.
+failure-truncated = The end of “{ $file }” is missing, usually because a copy or download was not finished. Copy it again, or ask for it to be sent again.
+failure-damaged = “{ $file }” is damaged and cannot be read. Open it in Excel or LibreOffice and save it as .xlsx; if that fails too, ask for it to be sent again.
+failure-too-large = “{ $file }” is larger than the program takes. Split it into smaller files, or copy the list to be imported into a new workbook.
+failure-too-many-sheets = “{ $file }” has too many sheets. Copy the sheet to be imported into a new file and import that.
+failure-hostile = “{ $file }” is built in an unusual way that could do harm, so it was not opened. Ask the sender; if the file can be trusted, open it in Excel or LibreOffice, save it as .xlsx and import that file.
+failure-timeout = Reading “{ $file }” made no progress for too long and was stopped. Copy the file to this computer's disk and try again; if it stays so, open it in Excel or LibreOffice and save it as .xlsx.
+failure-out-of-memory = “{ $file }” needs more memory than allowed, so reading was stopped. Split it into smaller files, or copy the list to be imported into a new workbook.
+failure-reader-died = The workbook reader stopped suddenly while reading “{ $file }”; the office file is not affected. Try again; if it stays so, open the file in Excel or LibreOffice and save it as .xlsx.
 
 place-sheet = sheet “{ $at }”
 place-cell = cell { $at }

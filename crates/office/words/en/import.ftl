@@ -102,6 +102,9 @@ import-format-xls = Excel 97-2003 (.xls)
 import-format-xlsb = Excel binary (.xlsb)
 import-format-ods = OpenDocument (.ods)
 import-format-delimited = Text file (.csv)
+import-format-docx = Tables in a Word file (.docx)
+import-format-html = Tables in a web page (.html)
+import-format-spreadsheet-xml = Excel XML 2003 (.xml)
 import-encoding-unicode = Unicode
 import-encoding-other = { $name }
 

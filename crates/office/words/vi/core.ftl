@@ -42,20 +42,34 @@ failure-format-not-printed = Chưa in ra được dạng “{ $format }”. Hãy
 failure-cancelled = Đã dừng theo yêu cầu. Chưa có gì bị thay đổi.
 failure-paper-failed = Không dàn được trang in: { $detail }.
 
-failure-lock-file = “{ $file }” là tệp tạm do Excel giữ khi đang mở bảng tính. Hãy chọn chính bảng tính (tên không có dấu ~$).
-failure-empty-file = Tệp “{ $file }” trống.
-failure-not-a-workbook = “{ $file }” không phải là bảng tính (xlsx, xls, xlsb, ods hoặc csv).
-failure-html-page = “{ $file }” là trang web mang đuôi bảng tính. Hãy mở bằng Excel hoặc LibreOffice rồi lưu lại thành .xlsx.
-failure-legacy-xml = “{ $file }” là bảng tính dạng XML cũ. Hãy mở bằng Excel hoặc LibreOffice rồi lưu lại thành .xlsx.
-failure-encrypted = “{ $file }” có mật khẩu. Hãy mở bằng Excel, bỏ mật khẩu rồi lưu lại.
-failure-truncated = “{ $file }” bị cắt mất phần cuối. Hãy xin gửi lại tệp.
-failure-damaged = “{ $file }” bị hỏng nên không đọc được. Hãy mở bằng Excel hoặc LibreOffice rồi lưu lại, hoặc xin gửi lại tệp.
-failure-too-large = “{ $file }” lớn hơn mức cho phép. Hãy tách thành nhiều tệp nhỏ hơn.
-failure-too-many-sheets = “{ $file }” có quá nhiều trang tính. Hãy tách riêng trang cần nhập.
-failure-hostile = “{ $file }” có cấu trúc bất thường, có thể gây hại, nên không được mở.
-failure-timeout = Đọc “{ $file }” quá lâu mà không tiến triển nên đã dừng.
-failure-out-of-memory = “{ $file }” cần nhiều bộ nhớ hơn mức cho phép nên đã dừng đọc.
-failure-reader-died = Phần đọc bảng tính dừng đột ngột khi đọc “{ $file }”. Sổ không bị ảnh hưởng.
+failure-lock-file = “{ $file }” là tệp tạm mà Excel hoặc LibreOffice giữ khi đang mở bảng tính, không có dữ liệu bên trong. Hãy chọn chính bảng tính: cùng thư mục, tên không có “~$” hay “.~lock”.
+failure-empty-file = Tệp “{ $file }” trống, không có dữ liệu nào. Hãy kiểm tra lại tệp gốc hoặc xin gửi lại.
+failure-not-a-workbook = { $what ->
+    [pdf] “{ $file }” là tệp PDF, không phải bảng tính. Hãy xin bản Excel, Word hoặc CSV từ nơi gửi.
+    [picture] “{ $file }” là ảnh, không phải bảng tính. Hãy xin bản Excel, Word hoặc CSV từ nơi gửi.
+    [old-document] “{ $file }” là văn bản kiểu cũ (.doc, .rtf hoặc .odt). Hãy mở bằng Word hoặc LibreOffice, lưu lại thành .docx rồi nhập tệp đó.
+    [no-tables] “{ $file }” là văn bản Word không có bảng nào. Hãy kiểm tra lại: danh sách cần nhập phải nằm trong một bảng.
+    [slides] “{ $file }” là tệp trình chiếu, không phải bảng tính. Hãy chép bảng sang Excel rồi nhập tệp đó.
+    [numbers] “{ $file }” là tệp của Apple Numbers hoặc Pages. Hãy mở trên máy Mac hoặc iPad, xuất ra Excel (.xlsx) rồi nhập tệp đó.
+    [database] “{ $file }” là tệp cơ sở dữ liệu (Access, FoxPro…). Hãy mở bằng chương trình đã tạo ra nó và xuất danh sách ra .xlsx hoặc .csv.
+    [office-file] “{ $file }” là sổ của chương trình hoặc một cơ sở dữ liệu, không phải bảng tính. Muốn xem sổ, hãy dùng lệnh mở sổ.
+    [archive] “{ $file }” là tệp nén chứa các tệp khác. Hãy giải nén rồi nhập từng bảng tính bên trong.
+    [mail] “{ $file }” là thư điện tử đã lưu. Hãy mở thư, lưu tệp đính kèm ra rồi nhập tệp đó.
+    [ancient-workbook] “{ $file }” là bảng tính Excel 4 hoặc cũ hơn. Hãy mở bằng LibreOffice, lưu lại thành .xlsx rồi nhập tệp đó.
+    [program] “{ $file }” là chương trình hoặc lối tắt, không phải bảng tính, nên không được mở. Hãy chọn đúng tệp bảng tính.
+   *[unknown] “{ $file }” không phải loại tệp đọc được. Hãy chọn bảng tính (.xlsx, .xls, .xlsb, .ods, .csv) hoặc tệp Word có bảng (.docx).
+}
+failure-html-page = “{ $file }” là trang web không chứa bảng nào đọc được. Hãy mở bằng Excel hoặc LibreOffice, lưu lại thành .xlsx rồi nhập tệp đó.
+failure-legacy-xml = “{ $file }” là tệp XML không phải bảng tính Excel. Nếu tệp do phần mềm khác xuất ra, hãy xuất lại dạng .xlsx hoặc .csv.
+failure-encrypted = “{ $file }” có mật khẩu. Hãy mở bằng Excel hoặc LibreOffice, bỏ mật khẩu (Lưu thành… và để trống ô mật khẩu) rồi nhập tệp vừa lưu.
+failure-truncated = “{ $file }” bị cắt mất phần cuối, thường do chép hoặc tải về chưa xong. Hãy chép lại từ nơi gửi, hoặc xin gửi lại tệp.
+failure-damaged = “{ $file }” bị hỏng nên không đọc được. Hãy mở bằng Excel hoặc LibreOffice rồi lưu lại thành .xlsx; nếu cũng không mở được, hãy xin gửi lại tệp.
+failure-too-large = “{ $file }” lớn hơn mức chương trình nhận. Hãy tách thành nhiều tệp nhỏ hơn, hoặc chép riêng danh sách cần nhập sang một bảng tính mới.
+failure-too-many-sheets = “{ $file }” có quá nhiều trang tính. Hãy chép riêng trang cần nhập sang một tệp mới rồi nhập tệp đó.
+failure-hostile = “{ $file }” có cấu trúc bất thường, có thể gây hại, nên không được mở. Hãy hỏi lại người gửi; nếu tệp đáng tin, mở bằng Excel hoặc LibreOffice, lưu lại thành .xlsx rồi nhập tệp vừa lưu.
+failure-timeout = Đọc “{ $file }” quá lâu mà không tiến triển nên đã dừng. Hãy chép tệp vào ổ đĩa của máy rồi thử lại; nếu vẫn vậy, mở bằng Excel hoặc LibreOffice và lưu lại thành .xlsx.
+failure-out-of-memory = “{ $file }” cần nhiều bộ nhớ hơn mức cho phép nên đã dừng đọc. Hãy tách thành nhiều tệp nhỏ hơn, hoặc chép riêng danh sách cần nhập sang một bảng tính mới.
+failure-reader-died = Phần đọc bảng tính dừng đột ngột khi đọc “{ $file }”; sổ không bị ảnh hưởng. Hãy thử lại; nếu vẫn vậy, mở tệp bằng Excel hoặc LibreOffice và lưu lại thành .xlsx.
 
 place-sheet = trang tính “{ $at }”
 place-cell = ô { $at }

@@ -95,6 +95,9 @@ import-format-xls = Excel 97-2003 (.xls)
 import-format-xlsb = Excel nhị phân (.xlsb)
 import-format-ods = OpenDocument (.ods)
 import-format-delimited = Tệp văn bản (.csv)
+import-format-docx = Bảng trong tệp Word (.docx)
+import-format-html = Bảng trong trang web (.html)
+import-format-spreadsheet-xml = Excel XML 2003 (.xml)
 import-encoding-unicode = Unicode
 import-encoding-other = { $name }
 

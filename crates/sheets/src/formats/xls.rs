@@ -13,7 +13,7 @@ use crate::preflight::Profile;
 use crate::preflight::biff::{self, Layout};
 use crate::preflight::ole::{Compound, Stream};
 use crate::read::Limits;
-use crate::refusal::{Refusal, RefusalCode};
+use crate::refusal::{Refusal, RefusalCode, Stranger};
 use crate::workbook::{Area, Format};
 
 /// Checks and tells the whole book, given all bytes of a compound file.
@@ -47,13 +47,14 @@ fn workbook_stream(compound: &Compound) -> Result<Stream, Refusal> {
             return Ok(stream);
         }
     }
-    match compound.has("EncryptedPackage") {
-        true => Err(Refusal::new(RefusalCode::Encrypted, "EncryptedPackage")),
-        false => Err(Refusal::new(
-            RefusalCode::NotAWorkbook,
-            "a compound file without a book",
-        )),
-    }
+    let has = |name: &str| compound.has(name);
+    Err(match () {
+        () if has("EncryptedPackage") => Refusal::new(RefusalCode::Encrypted, "EncryptedPackage"),
+        () if has("WordDocument") => Stranger::OldDocument.refusal("WordDocument"),
+        () if has("PowerPoint Document") => Stranger::Slides.refusal("PowerPoint Document"),
+        () if has("__properties_version1.0") => Stranger::Mail.refusal("a message of Outlook"),
+        () => Stranger::Unknown.refusal("a compound file without a book"),
+    })
 }
 
 /// Overwrites the extents that sheets declare, for which the parser would reserve memory.

@@ -31,6 +31,7 @@ pub(crate) fn read<R: Read + Seek>(
         mouth.borrow_mut().open_sheet(&tab(sheet))?;
         let problem = cells(&mut book, name, mouth, &mut styles);
         let problem = problem.map_err(|fatal| fatal.in_sheet(name))?;
+        let problem = problem.or_else(|| profile.broken.clone());
         profile.tell(problem.map(|refusal| refusal.in_sheet(name)), mouth)?;
     }
     Ok(())

@@ -3,6 +3,7 @@
 //! (merges, hidden rows, formulas without values) is kept. No cell value is read here.
 
 pub(crate) mod biff;
+mod directory;
 pub(crate) mod ole;
 pub(crate) mod package;
 pub(crate) mod parts;

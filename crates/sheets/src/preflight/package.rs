@@ -8,6 +8,7 @@ use std::io::{Read, Seek, SeekFrom};
 use zip::ZipArchive;
 use zip::result::ZipError;
 
+use super::directory;
 use super::parts::{self, Container};
 use super::tags::{Tag, Tags};
 use super::worksheet::{Profile, Scan};
@@ -34,12 +35,17 @@ pub(crate) fn check<R: Read + Seek>(
     size: u64,
     limits: &Limits,
 ) -> Result<Package, Refusal> {
-    let mut archive = open(source)?;
-    if archive.len() > ENTRIES {
-        let code = RefusalCode::Hostile(Hostile::Archive);
-        return Err(Refusal::new(code, format!("{} entries", archive.len())));
-    }
+    let mut source = source;
+    let claims = directory::check(&mut source, ENTRIES)?;
     let mut budget = Budget::new(size, limits);
+    budget.afford(claims.bytes)?;
+    let mut archive = open(source)?;
+    // Another reading of the directory would be of another archive than the one that was checked.
+    if archive.len() != claims.entries {
+        let code = RefusalCode::Hostile(Hostile::Archive);
+        let detail = format!("{} entries, or {}", claims.entries, archive.len());
+        return Err(Refusal::new(code, detail));
+    }
     let mut profiles = HashMap::new();
     for index in 0..archive.len() {
         unpack(&mut archive, index, &mut budget, &mut profiles)?;
@@ -47,7 +53,7 @@ pub(crate) fn check<R: Read + Seek>(
     let container = parts::container(&mut archive)?;
     let parts = match container {
         Container::Xlsx => parts::worksheets(&mut archive)?,
-        Container::Xlsb | Container::Ods => Vec::new(),
+        Container::Xlsb | Container::Ods | Container::Docx => Vec::new(),
     };
     let profiles = parts
         .iter()
@@ -105,6 +111,17 @@ impl Budget {
         }
     }
 
+    /// Whether so many bytes could be spent.
+    fn afford(&self, bytes: u64) -> Result<(), Refusal> {
+        match bytes <= self.left {
+            true => Ok(()),
+            false => {
+                let detail = format!("claims to unpack to {bytes} bytes");
+                Err(Refusal::new(self.code, detail))
+            }
+        }
+    }
+
     fn spend(&mut self, bytes: u64) -> Result<(), Refusal> {
         self.left = self
             .left
@@ -124,24 +141,25 @@ fn unpack<R: Read + Seek>(
     let name = String::from_utf8_lossy(entry.name_raw())
         .replace('\\', "/")
         .to_lowercase();
-    let declared = entry.size();
-    if declared > budget.left {
-        return budget.spend(declared);
-    }
-    let mut part = Part::new(&name, declared);
+    budget.afford(entry.size())?;
+    let mut part = Part::new(&name, entry.size());
     let mut chunk = vec![0; 64 << 10];
-    loop {
-        let count = entry
-            .read(&mut chunk)
-            .map_err(|error| refusal(&ZipError::Io(error)))?;
-        if count == 0 {
-            break;
-        }
+    let broken = loop {
+        let count = match entry.read(&mut chunk) {
+            Ok(0) => break None,
+            Ok(count) => count,
+            Err(error) => break Some(refusal(&ZipError::Io(error))),
+        };
         budget.spend(count as u64)?;
         part.feed(&chunk[..count])?;
-    }
-    if let Some(profile) = part.end() {
-        profiles.insert(name, profile);
+    };
+    // Texts that may be wrong must not be read; pictures and the like may be as broken as they are.
+    match (part.end(), broken) {
+        (None, Some(refusal)) if name.ends_with("sharedstrings.xml") => return Err(refusal),
+        (None, _) => {}
+        (Some(profile), broken) => {
+            profiles.insert(name, Profile { broken, ..profile });
+        }
     }
     Ok(())
 }

@@ -8,7 +8,7 @@ use zip::result::ZipError;
 
 use super::package::refusal;
 use super::tags::Tags;
-use crate::refusal::{Refusal, RefusalCode};
+use crate::refusal::{Refusal, RefusalCode, Stranger};
 
 /// The longest part that is read whole (relations, the list of sheets, the manifest).
 const SMALL_PART: u64 = 16 << 20;
@@ -19,6 +19,7 @@ pub(crate) enum Container {
     Xlsx,
     Xlsb,
     Ods,
+    Docx,
 }
 
 /// What the archive says it is.
@@ -36,10 +37,13 @@ pub(super) fn container<R: Read + Seek>(archive: &mut ZipArchive<R>) -> Result<C
     };
     match root.as_slice() {
         b"workbook" => Ok(Container::Xlsx),
-        _ => Err(Refusal::new(
-            RefusalCode::NotAWorkbook,
-            format!("an archive with {main}"),
-        )),
+        b"document" => Ok(Container::Docx),
+        b"presentation" => Err(Stranger::Slides.refusal(main)),
+        b"" => {
+            let detail = format!("{main} is not there or empty");
+            Err(Refusal::new(RefusalCode::Damaged, detail))
+        }
+        _ => Err(Stranger::Unknown.refusal(format!("an archive with {main}"))),
     }
 }
 
@@ -48,8 +52,15 @@ fn open_document<R: Read + Seek>(
     kind: &[u8],
 ) -> Result<Container, Refusal> {
     let kind = String::from_utf8_lossy(kind).trim().to_owned();
-    if !kind.starts_with("application/vnd.oasis.opendocument.spreadsheet") {
-        return Err(Refusal::new(RefusalCode::NotAWorkbook, kind));
+    let of = |what: &str| kind.starts_with(&format!("application/vnd.oasis.opendocument.{what}"));
+    if !of("spreadsheet") {
+        let stranger = match () {
+            () if of("text") => Stranger::OldDocument,
+            () if of("presentation") => Stranger::Slides,
+            () if of("graphics") => Stranger::Picture,
+            () => Stranger::Unknown,
+        };
+        return Err(stranger.refusal(kind));
     }
     let manifest = small_part(archive, "meta-inf/manifest.xml")?.unwrap_or_default();
     let mut encrypted = find(archive, "encrypted-package").is_some();
@@ -73,7 +84,19 @@ fn main_part<R: Read + Seek>(archive: &mut ZipArchive<R>) -> Result<String, Refu
         .into_iter()
         .find(|relation| relation.kind == "officedocument");
     let main = main.map(|relation| relation.target);
-    main.ok_or_else(|| Refusal::new(RefusalCode::NotAWorkbook, "an archive without a document"))
+    main.ok_or_else(|| without_document(archive))
+}
+
+/// What an archive is that names no document.
+fn without_document<R: Read + Seek>(archive: &ZipArchive<R>) -> Refusal {
+    let has = |name: &str| find(archive, name).is_some();
+    if has("index/document.iwa") || has("index.zip") || has("index.xml") {
+        return Stranger::Numbers.refusal("an archive of Apple's programs");
+    }
+    if has("[Content_Types].xml") {
+        return Refusal::new(RefusalCode::Damaged, "a package without its relations");
+    }
+    Stranger::Archive.refusal("an archive without a document")
 }
 
 /// Parts of the worksheets in the order of the workbook's list, in lower case.
@@ -102,6 +125,25 @@ pub(super) fn worksheets<R: Read + Seek>(
         Ok(())
     })?;
     Ok(parts)
+}
+
+/// Where the text of a document lies in the archive, and its styles.
+pub(crate) fn document<R: Read + Seek>(
+    archive: &mut ZipArchive<R>,
+) -> Result<(usize, Option<Vec<u8>>), Refusal> {
+    let main = main_part(archive)?;
+    let (folder, name) = main.rsplit_once('/').unwrap_or(("", &main));
+    let slash = if folder.is_empty() { "" } else { "/" };
+    let list = format!("{folder}{slash}_rels/{name}.rels");
+    let relations = relations(archive, &list, folder)?;
+    let styles = relations.iter().find(|relation| relation.kind == "styles");
+    let styles = match styles {
+        Some(relation) => small_part(archive, &relation.target)?,
+        None => None,
+    };
+    let missing = || Refusal::new(RefusalCode::Damaged, format!("no part {main}"));
+    let place = find(archive, &main).ok_or_else(missing)?;
+    Ok((place, styles))
 }
 
 struct Relation {

@@ -22,6 +22,8 @@ pub(crate) struct Profile {
     pub(crate) empty_formulas: u64,
     /// Last row with a formula of either sort.
     pub(crate) last_formula_row: u32,
+    /// What is wrong with the bytes of the part, even if they look like a sheet.
+    pub(crate) broken: Option<Refusal>,
 }
 
 impl Profile {

@@ -102,6 +102,24 @@ fn related(relations: &str) -> String {
     format!("<Relationships xmlns=\"{PACKAGE}\">{relations}</Relationships>")
 }
 
+/// A docx with this inside `<w:body>` and these styles.
+pub(crate) fn docx(styles: &str, body: &str) -> Vec<u8> {
+    const WORD: &str = "http://schemas.openxmlformats.org/wordprocessingml/2006/main";
+    let part =
+        |root: &str, inside: &str| format!("<w:{root} xmlns:w=\"{WORD}\">{inside}</w:{root}>");
+    let root = relation("r1", "officeDocument", "word/document.xml");
+    let own = relation("r1", "styles", "styles.xml");
+    archive(&[
+        ("_rels/.rels", related(&root)),
+        ("word/_rels/document.xml.rels", related(&own)),
+        ("word/styles.xml", part("styles", styles)),
+        (
+            "word/document.xml",
+            part("document", &format!("<w:body>{body}</w:body>")),
+        ),
+    ])
+}
+
 /// An ods with this inside `<office:spreadsheet>` and these automatic styles.
 pub(crate) fn ods(styles: &str, inside: &str) -> Vec<u8> {
     ods_with(styles, inside, "<manifest:manifest xmlns:manifest=\"m\"/>")

@@ -3,7 +3,7 @@
 
 use std::path::Path;
 
-use sheets::{Format, Hostile, RefusalCode, Value};
+use sheets::{Format, Hostile, RefusalCode, Stranger, Value};
 
 use crate::forge::{self, Xlsx, archive, compound, number, ods, ods_with, record, xls};
 use crate::{read, read_bytes, reader, sample};
@@ -115,27 +115,20 @@ fn circular() -> Vec<u8> {
 
 #[test]
 fn what_is_no_workbook_is_called_by_its_kind() {
-    let html = b"<html><head><meta charset=utf-8></head><table><tr><td>STT</td></tr></table>";
-    let xml = b"<?xml version=\"1.0\"?><?mso-application progid=\"Excel.Sheet\"?><Workbook/>";
+    let page = b"<html><head><meta charset=utf-8></head><body>Kh\xc3\xb4ng</body></html>";
+    let xml = b"<?xml version=\"1.0\"?><rows xmlns=\"x\"/>";
     let no_entries = b"PK\x05\x06\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0";
+    let one_file = b"MIME-Version: 1.0\nContent-Type: multipart/related; type=\"text/html\"";
     let cases: [(&str, &[u8], RefusalCode); 9] = [
         ("a.xlsx", b"", RefusalCode::Empty),
+        ("a.xlsx", &[0; 4096], RefusalCode::Empty),
         ("a.csv", b"\xef\xbb\xbf \r\n\r\n", RefusalCode::Empty),
         ("a.xlsx", no_entries, RefusalCode::Empty),
-        ("a.xls", html, RefusalCode::HtmlPage),
+        ("a.xls", page, RefusalCode::HtmlPage),
+        ("a.xls", one_file, RefusalCode::HtmlPage),
         ("a.xls", xml, RefusalCode::LegacyXml),
-        ("a.xlsx", b"%PDF-1.7\n1 0 obj", RefusalCode::NotAWorkbook),
-        (
-            "a.csv",
-            b"\x89PNG\r\n\x1a\n\0\0\0\rIHDR",
-            RefusalCode::NotAWorkbook,
-        ),
-        (
-            "a.csv",
-            b"a;b\n\0\0\0\x01\x02\x03",
-            RefusalCode::NotAWorkbook,
-        ),
         ("~$a.xlsx", b"\x05Thuy", RefusalCode::LockFile),
+        (".~lock.a.ods#", b",Thuy,may1;", RefusalCode::LockFile),
     ];
     for (name, bytes, code) in cases {
         let text = String::from_utf8_lossy(bytes);
@@ -144,21 +137,75 @@ fn what_is_no_workbook_is_called_by_its_kind() {
 }
 
 #[test]
-fn other_documents_in_the_same_containers_are_no_workbooks() {
-    let relations = "<Relationships><Relationship Id=\"a\" Type=\"x/officeDocument\" \
-        Target=\"word/document.xml\"/></Relationships>";
-    let document = ("word/document.xml", "<w:document xmlns:w=\"w\"/>");
-    let cases = [
-        ("a.xlsx", archive(&[("_rels/.rels", relations), document])),
-        ("a.xlsx", archive(&[("letter.txt", "Kính gửi")])),
-        (
-            "a.ods",
-            archive(&[("mimetype", "application/vnd.oasis.opendocument.text")]),
-        ),
-        ("a.xls", compound(&[("WordDocument", vec![1; 5000])])),
+fn files_of_other_programs_are_called_by_their_kind() {
+    let dbase = [&[0x03, 104, 11, 20, 5, 0, 0, 0, 97, 0, 30, 0][..], &[0; 40]].concat();
+    let cases: [(&[u8], Stranger); 16] = [
+        (b"%PDF-1.7\n1 0 obj", Stranger::Pdf),
+        (b"\x89PNG\r\n\x1a\n\0\0\0\rIHDR", Stranger::Picture),
+        (b"\xff\xd8\xff\xe0\0\x10JFIF\0", Stranger::Picture),
+        (b"RIFF\x10\0\0\0WEBPVP8 ", Stranger::Picture),
+        (b"II*\0\x08\0\0\0", Stranger::Picture),
+        (b"\0\0\0\x18ftypheic\0\0\0\0", Stranger::Picture),
+        (b"{\\rtf1\\ansi Danh s\xe1ch}", Stranger::OldDocument),
+        (b"Rar!\x1a\x07\x01\0", Stranger::Archive),
+        (b"\x1f\x8b\x08\0\0\0\0\0", Stranger::Archive),
+        (b"\0\x01\0\0Standard Jet DB\0", Stranger::Database),
+        (&dbase, Stranger::Database),
+        (b"SQLite format 3\0\x10\0", Stranger::OfficeFile),
+        (b"\x09\x04\x06\0\0\0\x10\0\0\0", Stranger::AncientWorkbook),
+        (b"Received: from a by b\nSubject: x\n", Stranger::Mail),
+        (b"L\0\0\0\x01\x14\x02\0\0\0\0\0", Stranger::Program),
+        (b"a;b\n\0\0\0\x01\x02\x03", Stranger::Unknown),
     ];
-    for (name, bytes) in cases {
-        assert_eq!(code_of(name, &bytes), RefusalCode::NotAWorkbook, "{name}");
+    for (bytes, stranger) in cases {
+        let text = String::from_utf8_lossy(bytes);
+        let code = RefusalCode::NotAWorkbook(stranger);
+        assert_eq!(code_of("a.xlsx", bytes), code, "{text}");
+    }
+}
+
+#[test]
+fn other_documents_in_the_same_containers_are_no_workbooks() {
+    let document = |part: &str, root: &str| {
+        let relations = format!(
+            "<Relationships><Relationship Id=\"a\" Type=\"x/officeDocument\" Target=\"{part}\"/>\
+             </Relationships>"
+        );
+        let content = format!("<{root} xmlns:w=\"w\" xmlns:p=\"p\"/>");
+        archive(&[("_rels/.rels", relations.as_str()), (part, &content)])
+    };
+    let open = |kind: &str| {
+        let kind = format!("application/vnd.oasis.opendocument.{kind}");
+        archive(&[("mimetype", kind.as_str())])
+    };
+    let stream = |name| compound(&[(name, vec![1; 5000])]);
+    let cases = [
+        (
+            document("word/document.xml", "w:document"),
+            Stranger::NoTables,
+        ),
+        (
+            document("ppt/presentation.xml", "p:presentation"),
+            Stranger::Slides,
+        ),
+        (
+            document("visio/document.xml", "VisioDocument"),
+            Stranger::Unknown,
+        ),
+        (archive(&[("thư.txt", "Kính gửi")]), Stranger::Archive),
+        (archive(&[("Index/Document.iwa", "\0")]), Stranger::Numbers),
+        (open("text"), Stranger::OldDocument),
+        (open("presentation"), Stranger::Slides),
+        (stream("WordDocument"), Stranger::OldDocument),
+        (stream("PowerPoint Document"), Stranger::Slides),
+        (stream("__properties_version1.0"), Stranger::Mail),
+        (stream("Contents"), Stranger::Unknown),
+    ];
+    for (bytes, stranger) in cases {
+        assert_eq!(
+            code_of("a.xlsx", &bytes),
+            RefusalCode::NotAWorkbook(stranger)
+        );
     }
 }
 

@@ -5,7 +5,10 @@
     reason = "a test that cannot prepare its files has failed"
 )]
 
+mod archives;
 mod child;
+mod documents;
+mod encoded;
 mod forge;
 mod hostile;
 mod legacy;

@@ -6,16 +6,18 @@ mod cell;
 mod table;
 
 use std::collections::HashMap;
-use std::io::{BufReader, Read, Seek};
+use std::io::{BufRead, BufReader, Read, Seek};
 
-use quick_xml::events::{BytesRef, BytesStart, Event};
+use quick_xml::events::{BytesStart, Event};
 use quick_xml::{Reader, XmlVersion};
 
 use self::table::Table;
+use super::encoding::decode;
+use super::xml::{broken, letter};
 use crate::child::tell::Mouth;
 use crate::preflight::package;
 use crate::read::Limits;
-use crate::refusal::{Refusal, RefusalCode};
+use crate::refusal::{Hostile, Refusal, RefusalCode};
 use crate::workbook::Format;
 
 /// Tells the whole book.
@@ -28,7 +30,16 @@ pub(crate) fn read<R: Read + Seek>(
     let content = archive
         .by_name("content.xml")
         .map_err(|error| package::refusal(&error))?;
-    let mut xml = Reader::from_reader(BufReader::with_capacity(64 << 10, content));
+    events(BufReader::with_capacity(64 << 10, content), mouth, limits)
+}
+
+/// Tells a book that is one XML file, given all its bytes.
+pub(crate) fn read_flat(bytes: Vec<u8>, mouth: &Mouth, limits: &Limits) -> Result<(), Refusal> {
+    events(decode(bytes).text.as_bytes(), mouth, limits)
+}
+
+fn events(source: impl BufRead, mouth: &Mouth, limits: &Limits) -> Result<(), Refusal> {
+    let mut xml = Reader::from_reader(source);
     xml.config_mut().expand_empty_elements = true;
     mouth.borrow_mut().allow(limits.range_cells);
     mouth.borrow_mut().book(&Format::Ods)?;
@@ -45,8 +56,12 @@ pub(crate) fn read<R: Read + Seek>(
         buffer.clear();
         match xml.read_event_into(&mut buffer) {
             Ok(Event::Eof) => return book.end(),
+            Ok(Event::DocType(_)) => {
+                let code = RefusalCode::Hostile(Hostile::Doctype);
+                return Err(Refusal::new(code, "a document type declaration"));
+            }
             Ok(event) => book.take(event)?,
-            Err(error) => return book.broken(damaged(&error)),
+            Err(error) => return book.broken(broken("content.xml", &error)),
         }
     }
 }
@@ -192,24 +207,4 @@ pub(super) fn attribute(start: &BytesStart<'_>, name: &str) -> Option<String> {
             .ok()?
             .into_owned(),
     )
-}
-
-/// What an entity stands for. Unknown ones cannot be declared here, so they stay as they are.
-fn letter(entity: &BytesRef<'_>) -> String {
-    if let Ok(Some(letter)) = entity.resolve_char_ref() {
-        return letter.to_string();
-    }
-    let name = entity.xml10_content();
-    match quick_xml::escape::resolve_predefined_entity(&name) {
-        Some(text) => text.to_owned(),
-        None => format!("&{name};"),
-    }
-}
-
-fn damaged(error: &quick_xml::Error) -> Refusal {
-    let code = match error {
-        quick_xml::Error::Io(_) | quick_xml::Error::Syntax(_) => RefusalCode::Truncated,
-        _ => RefusalCode::Damaged,
-    };
-    Refusal::new(code, format!("content.xml: {error}"))
 }
