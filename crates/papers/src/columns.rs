@@ -79,18 +79,27 @@ pub(crate) fn is_taller_than_page(
     widths: &[f64],
     header_mm: f64,
 ) -> bool {
-    let size_pt = doc.style.table.body_pt;
-    let height = |(text, width): (&String, &f64)| {
-        let setting = Setting {
-            face: Face::Regular,
-            size_pt,
-            room_mm: inner_mm(doc, *width),
-        };
-        height_mm(doc, lines::count(text, setting), size_pt)
-    };
-    let tallest = texts.iter().zip(widths).map(height).fold(0.0, f64::max);
+    let cells: Vec<_> = texts
+        .iter()
+        .map(String::as_str)
+        .zip(widths.iter().copied())
+        .collect();
+    let tallest = row_mm(doc, &cells, Face::Regular, doc.style.table.body_pt);
     let (_, page_mm) = room_mm(doc);
     tallest + header_mm > page_mm * SAFE_SHARE
+}
+
+/// The height in millimetres of a row with these words in cells of these widths, estimated.
+pub(crate) fn row_mm(doc: &Document, cells: &[(&str, f64)], face: Face, size_pt: f64) -> f64 {
+    let lines = cells.iter().map(|(words, width_mm)| {
+        let setting = Setting {
+            face,
+            size_pt,
+            room_mm: inner_mm(doc, *width_mm),
+        };
+        lines::count(words, setting)
+    });
+    height_mm(doc, lines.max().unwrap_or(1), size_pt)
 }
 
 /// The estimate above may be a line or two short, so a row counts as too tall a little early.
@@ -98,16 +107,9 @@ const SAFE_SHARE: f64 = 0.95;
 
 /// The height of the header row in millimetres, estimated.
 pub(crate) fn header_mm(doc: &Document, table: &Table, widths: &[f64]) -> f64 {
-    let size_pt = doc.style.table.header_pt;
-    let lines = table.columns.iter().zip(widths).map(|(column, width)| {
-        let setting = Setting {
-            face: Face::Bold,
-            size_pt,
-            room_mm: inner_mm(doc, *width),
-        };
-        lines::count(&column.title, setting)
-    });
-    height_mm(doc, lines.max().unwrap_or(1), size_pt)
+    let heads = table.columns.iter().map(|column| column.title.as_str());
+    let cells: Vec<_> = heads.zip(widths.iter().copied()).collect();
+    row_mm(doc, &cells, Face::Bold, doc.style.table.header_pt)
 }
 
 fn height_mm(doc: &Document, lines: usize, size_pt: f64) -> f64 {

@@ -14,7 +14,7 @@ use serde::Serialize;
 use crate::columns::{LINE_EM, margins, room_mm, sheet_mm};
 use crate::{Block, Document, Margins, PaperError, PaperStyle};
 
-pub(crate) use piece::{Piece, appendix_heading};
+pub(crate) use piece::{Piece, of_block};
 pub(crate) use rows::{RowPiece, TablePiece, check};
 pub(crate) use words::{clean, every_text};
 

@@ -65,7 +65,7 @@ const KEPT_SHARE: f64 = 0.75;
 const TITLE_INSET_MM: f64 = 10.0;
 
 /// The piece of a block; none for a table, which composes itself.
-pub(super) fn of_block(doc: &Document, index: usize) -> Option<Piece> {
+pub(crate) fn of_block(doc: &Document, index: usize) -> Option<Piece> {
     let stays = matches!(doc.blocks.get(index + 1), Some(Block::Signature { .. }));
     Some(match &doc.blocks[index] {
         Block::Table(_) => return None,
@@ -121,8 +121,7 @@ fn in_left_cell(doc: &Document, face: Face, name: &str) -> Vec<String> {
     balanced(&name.to_uppercase(), setting)
 }
 
-/// An appendix's heading with its number, as the profile counts.
-pub(crate) fn appendix_heading(doc: &Document, number: Option<u32>) -> String {
+fn appendix_heading(doc: &Document, number: Option<u32>) -> String {
     let style = &doc.style.appendix;
     let word = clean(&style.word);
     match (number, style.numbering) {

@@ -1,14 +1,22 @@
-//! The blocks of a paper as rows of the sheet, from top to bottom.
+//! The parts of a paper as rows of the sheet, from top to bottom. Heads and titles break into
+//! lines where the pages break them; each line takes a row, because merged cells do not grow.
 
 use rust_xlsxwriter::{Format, Worksheet, XlsxError};
 
 use super::looks::Looks;
-use crate::compose::{appendix_heading, clean};
-use crate::fonts::Face;
+use crate::columns::row_mm;
+use crate::compose::{Piece, clean};
+use crate::figure::dotted;
+use crate::fonts::{Face, MM_PER_PT};
 use crate::lines::{self, Setting};
-use crate::{Block, Content, Document, LetterheadStyle, Role, Row, Table};
+use crate::{Content, Document, LetterheadStyle, Role, Row, Table};
 
 type Written = Result<(), XlsxError>;
+
+/// A line of a head: its words and their face.
+type Line<'a> = (&'a str, Face);
+
+const NOTHING: Line = ("", Face::Regular);
 
 /// The sheet being written.
 pub(super) struct Sheet<'a> {
@@ -38,87 +46,56 @@ impl<'a> Sheet<'a> {
         self.header
     }
 
-    pub(super) fn block(&mut self, block: &Block) -> Written {
-        match block {
-            Block::Letterhead {
+    /// Writes parts other than tables.
+    pub(super) fn pieces(&mut self, pieces: Option<Piece>) -> Written {
+        match pieces {
+            Some(Piece::Letterhead {
                 superior,
                 issuer,
                 number,
                 place_date,
-            } => self.letterhead([superior, issuer], number.as_deref(), place_date.as_deref()),
-            Block::IssuerOnly { superior, issuer } => {
-                self.pair((&upper(superior), Face::Regular), ("", Face::Regular))?;
-                self.pair((&upper(issuer), Face::Bold), ("", Face::Regular))?;
+            }) => self.letterhead(&issuer_lines(&superior, &issuer), &number, &place_date),
+            Some(Piece::IssuerOnly { superior, issuer }) => {
+                self.side_by_side(&issuer_lines(&superior, &issuer), &[])?;
                 self.gap()
             }
-            Block::Appendix { number } => {
-                self.across(&appendix_heading(self.doc, *number), Face::Bold)
-            }
-            Block::Title {
+            Some(Piece::Appendix { heading }) => self.across(&[heading], Face::Bold),
+            Some(Piece::Title {
                 kind,
                 lines,
                 parent,
-            } => self.title(kind, lines, parent.as_deref()),
-            Block::Paragraph { text, role } => {
-                let heading = *role == Role::Heading;
-                self.running(text, heading)
+                ..
+            }) => {
+                self.across(&kind, Face::Bold)?;
+                self.across(&lines, Face::Bold)?;
+                self.across(&parent, Face::Italic)?;
+                self.gap()
             }
-            Block::Table(table) => self.table(table),
-            Block::Closing(text) => self.running(text, false),
-            Block::Signature {
+            Some(Piece::Paragraph { text, role, .. }) => self.running(&text, role),
+            Some(Piece::Closing { text, .. }) => self.running(&text, Role::Body),
+            Some(Piece::Signature {
                 recipients,
                 authority,
                 position,
                 name,
-            } => self.signature(recipients, authority, position, name.as_deref()),
+                ..
+            }) => self.signature(&recipients, [&authority, &position], name.as_deref()),
+            Some(Piece::Table(_) | Piece::PageBreak) | None => Ok(()),
         }
     }
 
-    fn letterhead(
-        &mut self,
-        [superior, issuer]: [&str; 2],
-        number: Option<&str>,
-        place_date: Option<&str>,
-    ) -> Written {
-        let LetterheadStyle { nation, motto, .. } = &self.doc.style.letterhead;
-        let mut right = vec![(nation.clone(), Face::Bold)];
-        right.extend(motto.clone().map(|motto| (motto, Face::Bold)));
-        let mut left = vec![
-            (upper(superior), Face::Regular),
-            (upper(issuer), Face::Bold),
-        ];
-        left.retain(|(words, _)| !words.is_empty());
-        let height = left.len().max(right.len());
-        left.resize(height, (String::new(), Face::Regular));
-        right.resize(height, (String::new(), Face::Regular));
-        left.push((number.unwrap_or_default().to_owned(), Face::Regular));
-        right.push((place_date.unwrap_or_default().to_owned(), Face::Italic));
-        for (left, right) in left.iter().zip(&right) {
-            self.pair((&left.0, left.1), (&right.0, right.1))?;
-        }
-        self.gap()
-    }
-
-    fn title(&mut self, kind: &str, lines: &[String], parent: Option<&str>) -> Written {
-        self.across(&upper(kind), Face::Bold)?;
-        for line in lines {
-            self.across(line, Face::Bold)?;
-        }
-        for line in parent.into_iter() {
-            self.across(line, Face::Italic)?;
-        }
-        self.gap()
-    }
-
-    fn table(&mut self, table: &Table) -> Written {
+    /// Writes a list with typed cells.
+    pub(super) fn table(&mut self, table: &Table) -> Written {
         self.header.get_or_insert(self.row);
-        for (column, head) in (0u16..).zip(&table.columns) {
-            self.page.write_string_with_format(
-                self.row,
-                column,
-                clean(&head.title),
-                &self.looks.header,
-            )?;
+        let heads: Vec<String> = table
+            .columns
+            .iter()
+            .map(|head| clean(&head.title))
+            .collect();
+        self.list_height(heads.iter().map(String::as_str), 0, Face::Bold)?;
+        for (column, head) in (0u16..).zip(heads) {
+            self.page
+                .write_string_with_format(self.row, column, head, &self.looks.header)?;
         }
         self.row += 1;
         for row in &table.rows {
@@ -128,12 +105,32 @@ impl<'a> Sheet<'a> {
         Ok(())
     }
 
+    fn letterhead(
+        &mut self,
+        issuer: &[Line],
+        number: &Option<String>,
+        place_date: &Option<String>,
+    ) -> Written {
+        let LetterheadStyle { nation, motto, .. } = &self.doc.style.letterhead;
+        let mut left = issuer.to_vec();
+        let mut right = vec![(nation.as_str(), Face::Bold)];
+        right.extend(motto.as_deref().map(|motto| (motto, Face::Bold)));
+        let height = left.len().max(right.len());
+        left.resize(height, NOTHING);
+        right.resize(height, NOTHING);
+        left.extend(number.as_deref().map(|number| (number, Face::Regular)));
+        right.extend(place_date.as_deref().map(|date| (date, Face::Italic)));
+        self.side_by_side(&left, &right)?;
+        self.gap()
+    }
+
     fn list_row(&mut self, table: &Table, row: &Row) -> Written {
         match row {
             Row::Group { text, .. } => {
-                let last = last_of(table.columns.len());
-                let group = self.looks.group.clone();
-                self.merged(0, last, text, &group)
+                let look = self.looks.group.clone();
+                let width = self.widths[..table.columns.len()].iter().sum();
+                self.height(&[(text, width)], Face::Bold, self.doc.style.table.body_pt)?;
+                self.merged(0, last_of(table.columns.len()), text, &look)
             }
             Row::Data { cells } => self.values(table, cells, 0, false),
             Row::Total { label, cells } => {
@@ -141,24 +138,26 @@ impl<'a> Sheet<'a> {
                     .iter()
                     .take_while(|&cell| *cell == Content::Empty)
                     .count();
-                let label_look = self.looks.header.clone();
-                self.merged(0, last_of(span), label, &label_look)?;
+                let look = self.looks.header.clone();
+                self.merged(0, last_of(span), label, &look)?;
                 self.values(table, cells, span, true)
             }
         }
     }
 
     fn values(&mut self, table: &Table, cells: &[Content], from: usize, bold: bool) -> Written {
-        for (index, cell) in cells.iter().enumerate().skip(from) {
+        let words: Vec<String> = cells[from..].iter().map(in_words).collect();
+        let face = if bold { Face::Bold } else { Face::Regular };
+        self.list_height(words.iter().map(String::as_str), from, face)?;
+        for ((index, cell), words) in cells.iter().enumerate().skip(from).zip(&words) {
             let column = &table.columns[index];
             let look = self.looks.value(column.align, column.kind, bold);
             let (row, column) = (self.row, index as u16);
             match cell {
-                Content::Text(words) => {
-                    self.page
-                        .write_string_with_format(row, column, clean(words), &look)?
-                }
-                // The format holds figures as doubles: whole đồng are exact to nine billiards.
+                Content::Text(_) => self
+                    .page
+                    .write_string_with_format(row, column, words, &look)?,
+                // The format holds figures as doubles: whole numbers are exact to 9 × 10^15.
                 Content::Number(figure) | Content::Money(figure) => self
                     .page
                     .write_number_with_format(row, column, *figure as f64, &look)?,
@@ -168,46 +167,42 @@ impl<'a> Sheet<'a> {
         Ok(())
     }
 
-    fn running(&mut self, text: &str, heading: bool) -> Written {
+    fn running(&mut self, text: &str, role: Role) -> Written {
+        let body = &self.doc.style.body;
+        let look = match role {
+            Role::Heading => self.looks.heading.clone(),
+            Role::Body | Role::Ground => self.looks.text.clone(),
+        };
         let setting = Setting {
             face: Face::Regular,
-            size_pt: self.doc.style.body.size_pt,
+            size_pt: body.size_pt,
             room_mm: self.widths.iter().sum(),
         };
-        let lines = lines::count(&clean(text), setting);
-        let look = if heading {
-            self.looks.heading.clone()
-        } else {
-            self.looks.text.clone()
-        };
-        // A merged cell does not grow by itself.
-        let height = (lines as f64 * self.doc.style.body.line_pt).min(TALLEST_ROW_PT);
-        self.page.set_row_height(self.row, height)?;
+        let height_pt = lines::count(text, setting) as f64 * body.line_pt;
+        self.page
+            .set_row_height(self.row, height_pt.min(TALLEST_ROW_PT))?;
         self.merged(0, last_of(self.widths.len()), text, &look)?;
-        self.row += 1;
-        Ok(())
+        self.gap()
     }
 
     fn signature(
         &mut self,
         recipients: &[String],
-        authority: &[String],
-        position: &str,
+        [authority, position]: [&Vec<String>; 2],
         name: Option<&str>,
     ) -> Written {
-        self.row += 1;
+        self.gap()?;
         let first = self.row;
-        for line in authority {
-            self.pair(("", Face::Regular), (&upper(line), Face::Bold))?;
-        }
-        let face = if self.doc.style.signature.position_bold {
+        let position_face = if self.doc.style.signature.position_bold {
             Face::Bold
         } else {
             Face::Regular
         };
-        self.pair(("", Face::Regular), (&upper(position), face))?;
-        self.row += ROWS_TO_SIGN;
-        self.pair(("", Face::Regular), (name.unwrap_or_default(), Face::Bold))?;
+        let mut signer: Vec<Line> = authority.iter().map(|line| (&**line, Face::Bold)).collect();
+        signer.extend(position.iter().map(|line| (&**line, position_face)));
+        signer.extend([NOTHING; ROWS_TO_SIGN]);
+        signer.extend(name.map(|name| (name, Face::Bold)));
+        self.side_by_side(&[], &signer)?;
         self.recipients(first, recipients)?;
         self.row = self.row.max(first + recipients.len() as u32 + 1);
         Ok(())
@@ -222,22 +217,25 @@ impl<'a> Sheet<'a> {
         let lines = std::iter::once(label).chain(recipients.iter().map(String::as_str));
         for (row, line) in (first..).zip(lines) {
             self.page
-                .write_string_with_format(row, 0, clean(line), &self.looks.recipients)?;
+                .write_string_with_format(row, 0, plain(line), &self.looks.recipients)?;
         }
         Ok(())
     }
 
-    /// A row of two parts, side by side.
-    fn pair(&mut self, left: (&str, Face), right: (&str, Face)) -> Written {
-        let split = self.middle();
-        let last = last_of(self.widths.len());
-        for ((words, face), from, to) in [(left, 0, split), (right, split + 1, last)] {
-            if !words.is_empty() && from <= to {
-                let look = self.face(face).clone();
-                self.merged(from, to, words, &look)?;
+    /// Lines of the two halves of the sheet, a row each.
+    fn side_by_side(&mut self, left: &[Line], right: &[Line]) -> Written {
+        let (split, last) = (self.middle(), last_of(self.widths.len()));
+        for index in 0..left.len().max(right.len()) {
+            let halves = [(left, 0, split), (right, split + 1, last)];
+            for (lines, from, to) in halves {
+                let (words, face) = lines.get(index).copied().unwrap_or(NOTHING);
+                if !words.is_empty() {
+                    let look = self.looks.face(face).clone();
+                    self.merged(from, to.max(from), words, &look)?;
+                }
             }
+            self.row += 1;
         }
-        self.row += 1;
         Ok(())
     }
 
@@ -245,19 +243,21 @@ impl<'a> Sheet<'a> {
     fn middle(&self) -> u16 {
         let half = self.widths.iter().sum::<f64>() / 2.0;
         let mut passed = 0.0;
-        let columns = self.widths.iter().take_while(|&width| {
+        let within = self.widths.iter().take_while(|&width| {
             passed += width;
             passed <= half
         });
-        let count = columns.count().max(1).min(self.widths.len().max(2) - 1);
-        last_of(count)
+        let most = self.widths.len().saturating_sub(1).max(1);
+        last_of(within.count().clamp(1, most))
     }
 
-    /// A centred row over all columns.
-    fn across(&mut self, words: &str, face: Face) -> Written {
-        let look = self.face(face).clone();
-        self.merged(0, last_of(self.widths.len()), words, &look)?;
-        self.row += 1;
+    /// Centred rows over all columns.
+    fn across(&mut self, lines: &[String], face: Face) -> Written {
+        for line in lines {
+            let look = self.looks.face(face).clone();
+            self.merged(0, last_of(self.widths.len()), line, &look)?;
+            self.row += 1;
+        }
         Ok(())
     }
 
@@ -266,17 +266,27 @@ impl<'a> Sheet<'a> {
         Ok(())
     }
 
-    fn face(&self, face: Face) -> &Format {
-        match face {
-            Face::Regular => &self.looks.plain,
-            Face::Bold => &self.looks.bold,
-            Face::Italic => &self.looks.italic,
-        }
+    /// Makes the next row of a list as high as its words, which stand in the columns after `from`.
+    fn list_height<'w>(
+        &mut self,
+        words: impl Iterator<Item = &'w str>,
+        from: usize,
+        face: Face,
+    ) -> Written {
+        let cells: Vec<_> = words.zip(self.widths[from..].iter().copied()).collect();
+        self.height(&cells, face, self.doc.style.table.body_pt)
+    }
+
+    fn height(&mut self, cells: &[(&str, f64)], face: Face, size_pt: f64) -> Written {
+        let height_pt = row_mm(self.doc, cells, face, size_pt) / MM_PER_PT;
+        self.page
+            .set_row_height(self.row, height_pt.min(TALLEST_ROW_PT))?;
+        Ok(())
     }
 
     /// Words over the columns `from` to `to` of the next row.
     fn merged(&mut self, from: u16, to: u16, words: &str, look: &Format) -> Written {
-        let words = clean(words);
+        let words = plain(words);
         if from < to {
             self.page
                 .merge_range(self.row, from, self.row, to, &words, look)?;
@@ -289,13 +299,29 @@ impl<'a> Sheet<'a> {
 }
 
 /// Rows left to sign in.
-const ROWS_TO_SIGN: u32 = 4;
+const ROWS_TO_SIGN: usize = 4;
 
 /// The format's tallest row, in points.
 const TALLEST_ROW_PT: f64 = 409.0;
 
-fn upper(words: &str) -> String {
-    words.to_uppercase()
+fn issuer_lines<'a>(superior: &'a [String], issuer: &'a [String]) -> Vec<Line<'a>> {
+    let superior = superior.iter().map(|line| (&**line, Face::Regular));
+    let issuer = issuer.iter().map(|line| (&**line, Face::Bold));
+    superior.chain(issuer).collect()
+}
+
+/// What a cell shows, to measure it by.
+fn in_words(cell: &Content) -> String {
+    match cell {
+        Content::Text(words) => clean(words),
+        Content::Number(figure) | Content::Money(figure) => dotted(*figure),
+        Content::Empty => String::new(),
+    }
+}
+
+/// Words without the places to break that only pages need.
+fn plain(words: &str) -> String {
+    clean(words).replace('\u{200b}', "")
 }
 
 /// The number of the last of `count` columns, from 0.

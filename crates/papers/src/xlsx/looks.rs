@@ -2,6 +2,7 @@
 
 use rust_xlsxwriter::{Format, FormatAlign, FormatBorder};
 
+use crate::fonts::Face;
 use crate::{Align, ColumnKind, PaperStyle};
 
 const FONT: &str = "Times New Roman";
@@ -9,11 +10,11 @@ const FONT: &str = "Times New Roman";
 /// The formats of one document.
 pub(super) struct Looks {
     /// Lines of a head: superior, number.
-    pub(super) plain: Format,
+    plain: Format,
     /// Names in bold.
-    pub(super) bold: Format,
+    bold: Format,
     /// Place and date, the line that ties a list to its decision.
-    pub(super) italic: Format,
+    italic: Format,
     /// Running text.
     pub(super) text: Format,
     /// Headings in running text.
@@ -49,6 +50,15 @@ impl Looks {
         }
     }
 
+    /// The format of a line of a head.
+    pub(super) fn face(&self, face: Face) -> &Format {
+        match face {
+            Face::Regular => &self.plain,
+            Face::Bold => &self.bold,
+            Face::Italic => &self.italic,
+        }
+    }
+
     /// The format of a value in a list.
     pub(super) fn value(&self, align: Align, kind: ColumnKind, bold: bool) -> Format {
         let align = match align {
@@ -65,6 +75,11 @@ impl Looks {
         }
         if bold { format.set_bold() } else { format }
     }
+}
+
+/// The workbook's standard typeface, from which the format takes its units.
+pub(super) fn standard() -> Format {
+    font(12.0)
 }
 
 fn font(size_pt: f64) -> Format {

@@ -11,7 +11,7 @@ mod looks;
 use rust_xlsxwriter::{DocProperties, ExcelDateTime, Workbook, Worksheet, XlsxError};
 
 use crate::columns::{margins, widths};
-use crate::compose::{check, clean};
+use crate::compose::{check, clean, of_block};
 use crate::{Block, Document, Margins, Orientation, PaperError};
 use cells::Sheet;
 
@@ -59,12 +59,16 @@ fn write(doc: &Document, widths: &[f64], book: &mut Workbook) -> Result<(), Xlsx
         .set_title(clean(&doc.title))
         .set_creation_datetime(&created);
     book.set_properties(&properties);
+    book.set_default_format(&looks::standard(), STANDARD_ROW_DOTS, STANDARD_COLUMN_DOTS)?;
     let page = book.add_worksheet();
     page.set_name(SHEET_NAME)?;
     set_up(doc, widths, page)?;
     let mut sheet = Sheet::new(doc, widths, page);
-    for block in &doc.blocks {
-        sheet.block(block)?;
+    for (index, block) in doc.blocks.iter().enumerate() {
+        match block {
+            Block::Table(table) => sheet.table(table)?,
+            _ => sheet.pieces(of_block(doc, index))?,
+        }
     }
     let header = sheet.first_header();
     if let Some(row) = header {
@@ -104,13 +108,16 @@ fn set_up(doc: &Document, widths: &[f64], page: &mut Worksheet) -> Result<(), Xl
     );
     page.set_footer("&C&P/&N");
     for (column, width_mm) in (0u16..).zip(widths) {
-        page.set_column_width(column, letters(*width_mm))?;
+        page.set_column_width_pixels(column, dots(*width_mm))?;
     }
     Ok(())
 }
 
-/// A width in the format's unit, a figure of its standard typeface: 7 dots at 96 to an inch, and
-/// 5 dots of room.
-fn letters(width_mm: f64) -> f64 {
-    ((width_mm / MM_PER_INCH * 96.0 - 5.0) / 7.0).max(1.0)
+/// The format measures widths in dots, 96 to an inch.
+fn dots(width_mm: f64) -> u32 {
+    (width_mm / MM_PER_INCH * 96.0).round() as u32
 }
+
+/// Height and width of a cell in dots where the standard typeface is Times New Roman 12.
+const STANDARD_ROW_DOTS: u32 = 21;
+const STANDARD_COLUMN_DOTS: u32 = 72;

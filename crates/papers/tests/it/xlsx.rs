@@ -110,12 +110,12 @@ fn text_that_looks_like_a_formula_or_a_link_stays_text() {
 fn the_sheet_prints_its_header_on_each_page_one_page_wide() {
     let paper = list(Profile::StateNd30);
     let book = part(&paper, "xl/workbook.xml");
-    // Letterhead of three rows and a blank one, title of three and a blank one.
-    let titles = "<definedName name=\"_xlnm.Print_Titles\" localSheetId=\"0\">'Danh sách'!$9:$9";
+    // Letterhead of three rows and a blank one, title of four and a blank one.
+    let titles = "<definedName name=\"_xlnm.Print_Titles\" localSheetId=\"0\">'Danh sách'!$10:$10";
     assert!(book.contains(titles), "{book}");
     let sheet = part(&paper, "xl/worksheets/sheet1.xml");
     assert!(sheet.contains("fitToHeight=\"0\"") && sheet.contains("paperSize=\"9\""));
-    assert!(sheet.contains("ySplit=\"9\""), "{sheet}");
+    assert!(sheet.contains("ySplit=\"10\""), "{sheet}");
 }
 
 #[test]
