@@ -18,6 +18,8 @@ pub enum Spread {
     Parts,
     /// An x in one of them means that column's sub-header.
     Marked,
+    /// Each holds a value of its own.
+    Each,
 }
 
 /// The columns of one field.
@@ -57,6 +59,7 @@ pub(super) fn assign(lexicon: &Lexicon, block: &[Path], sample: &Sample) -> Vec<
     shared::name_by_parents(lexicon, block, &mut found);
     days::join(lexicon, block, sample, &mut found);
     content::fill_by_content(lexicon, block, sample, &mut found);
+    content::fill_each(lexicon, block, sample, &mut found);
     content::attach_halves(lexicon, block, sample, &mut found);
     content::name_subject(lexicon, &mut found);
     found.sort_by_key(|entry| entry.columns[0]);
@@ -222,6 +225,12 @@ fn decide(
     own.dedup_by_key(|claim| claim.path);
     if lexicon.role(own[0].field) == Role::Aside {
         return (own, Spread::One, Vec::new());
+    }
+    if lexicon
+        .words
+        .each(lexicon.words.fields()[own[0].field].code)
+    {
+        return (own, Spread::Each, Vec::new());
     }
     if own.iter().any(|claim| claim.marked) {
         let lost = take(&mut own, |claim| !claim.marked);

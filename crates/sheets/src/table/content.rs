@@ -15,7 +15,7 @@ pub(super) fn fill_by_content(
 ) {
     for field in lexicon.words.by_content() {
         let code = *field;
-        if found.iter().any(|entry| entry.field == code) {
+        if found.iter().any(|entry| entry.field == code) || second_subject(lexicon, found, code) {
             continue;
         }
         // From the right, so that of two that fit alike the left one is taken.
@@ -39,6 +39,44 @@ pub(super) fn fill_by_content(
                 leaves: paths().map(|path| path.leaf().to_owned()).collect(),
                 labels: paths().map(|path| path.label).collect(),
                 columns,
+            });
+        }
+    }
+}
+
+/// A table has its subject already: what else may look like one is something else.
+fn second_subject(lexicon: &Lexicon, found: &[FieldColumns], code: &str) -> bool {
+    let subject = |code: &str| {
+        let field = lexicon.field(code);
+        field.is_some_and(|field| lexicon.role(field) == Role::Subject)
+    };
+    subject(code) && found.iter().any(|entry| subject(entry.field))
+}
+
+/// Columns that nothing over them names hold values too where what is in them looks like one.
+pub(super) fn fill_each(
+    lexicon: &Lexicon,
+    block: &[Path],
+    sample: &Sample,
+    found: &mut Vec<FieldColumns>,
+) {
+    let fields = lexicon.words.fields().iter().map(|field| field.code);
+    for code in fields.filter(|code| lexicon.words.each(code)) {
+        let named = found.iter().position(|entry| entry.field == code);
+        let old = named.map_or_else(Vec::new, |at| found.remove(at).columns);
+        let held = |col: u32| found.iter().any(|entry| entry.columns.contains(&col));
+        let free = |path: &&Path| {
+            let fits = !path.cells.is_empty() && sample.fit(lexicon.words, code, path.col) > 0.5;
+            old.contains(&path.col) || (fits && !held(path.col))
+        };
+        let paths: Vec<&Path> = block.iter().filter(free).collect();
+        if !paths.is_empty() {
+            found.push(FieldColumns {
+                field: code,
+                columns: paths.iter().map(|path| path.col).collect(),
+                spread: Spread::Each,
+                leaves: paths.iter().map(|path| path.leaf().to_owned()).collect(),
+                labels: paths.iter().map(|path| path.label).collect(),
             });
         }
     }

@@ -23,6 +23,8 @@ pub(super) struct Shape {
     pub(super) numbered: bool,
     /// Whether no other table stands beside this one.
     pub(super) alone: bool,
+    /// The field of the first column of subjects; empty where there is none.
+    pub(super) subject: &'static str,
     /// How many values a row of data usually holds beside number and subject.
     pub(super) usual: usize,
 }
@@ -158,13 +160,15 @@ fn only_holds_place(cell: &Cell) -> bool {
 pub(super) fn is_figure(cell: &Cell) -> bool {
     match &cell.value {
         Value::Number(_) | Value::Date(_) => true,
-        Value::Text(text) if text.len() <= 32 && starts_with_digit(text) => {
-            let digits = text.chars().filter(char::is_ascii_digit).count();
-            let letters = text.chars().filter(|c| c.is_alphabetic()).count();
-            digits > 0 && letters <= 4
-        }
+        Value::Text(text) => is_figure_text(text),
         _ => false,
     }
+}
+
+pub(super) fn is_figure_text(text: &str) -> bool {
+    let digits = text.chars().filter(char::is_ascii_digit).count();
+    let letters = text.chars().filter(|c| c.is_alphabetic()).count();
+    text.len() <= 32 && starts_with_digit(text) && digits > 0 && letters <= 4
 }
 
 fn starts_with_digit(text: &str) -> bool {

@@ -215,12 +215,17 @@ fn shape(
         }
     };
     let parts = (from..=to).map(part).collect();
+    let role = |entry: &&FieldColumns| lexicon.field(entry.field).map(|at| lexicon.role(at));
+    let subject = fields
+        .iter()
+        .find(|entry| role(entry) == Some(Role::Subject));
     let mut shape = Shape {
         from,
         to,
         parts,
         numbered: false,
         alone: span.repeats[0].1.len() == 1,
+        subject: subject.map_or("", |entry| entry.field),
         usual: 0,
     };
     (shape.numbered, shape.usual) = habits(view, &shape, span.repeats[0].0, span.below);

@@ -24,7 +24,7 @@ pub(super) fn find(view: &View, lexicon: &Lexicon) -> Vec<HeadRows> {
     let mut heads: Vec<HeadRows> = Vec::new();
     for (row, _) in view.sheet.rows() {
         let below = heads.last().is_none_or(|head| row > head.last);
-        if below && may_head(view, row) && is_head(view, lexicon, row) {
+        if below && may_head(view, lexicon, row) && is_head(view, lexicon, row) {
             let floor = heads.last().map_or(0, |head| head.last);
             heads.push(widen(view, lexicon, row, floor));
         }
@@ -33,7 +33,7 @@ pub(super) fn find(view: &View, lexicon: &Lexicon) -> Vec<HeadRows> {
 }
 
 /// A cheap test that refuses nearly every row of data.
-fn may_head(view: &View, row: u32) -> bool {
+fn may_head(view: &View, lexicon: &Lexicon, row: u32) -> bool {
     let mut first = None;
     let mut texts = 0;
     for (_, cell) in view.ink(row, 1, view.last_col()) {
@@ -42,12 +42,27 @@ fn may_head(view: &View, row: u32) -> bool {
                 first.get_or_insert(text);
                 texts += 1;
             }
+            // Over figures a year may stand as a number.
+            Value::Number(year) if lexicon.words.by_figures() && is_year(*year) => {}
             _ => return false,
         }
     }
     let Some(first) = first else { return false };
     let numbered = first.trim_start().starts_with(|c: char| c.is_ascii_digit());
     texts >= 2 && !numbered && (row <= SEARCHED || first.len() <= 12)
+}
+
+fn is_year(number: f64) -> bool {
+    number.fract() == 0.0 && (1990.0..2100.0).contains(&number)
+}
+
+/// Whether a text is no heading of a report: a figure, or a statement like "ĐVT: người".
+fn is_told(lexicon: &Lexicon, text: &str) -> bool {
+    let stated = text
+        .split_once(": ")
+        .is_some_and(|(_, rest)| !rest.is_empty());
+    let figure = super::facts::is_figure_text(text) && lexicon.words.heading(text).is_none();
+    stated || figure
 }
 
 fn is_head(view: &View, lexicon: &Lexicon, row: u32) -> bool {
@@ -57,6 +72,9 @@ fn is_head(view: &View, lexicon: &Lexicon, row: u32) -> bool {
         let text = tidy(cell);
         all += 1;
         if text.chars().count() > LONGEST {
+            return false;
+        }
+        if lexicon.words.by_figures() && is_told(lexicon, &text) {
             return false;
         }
         let hits = lexicon.read_heading(&text);

@@ -7,6 +7,7 @@ mod content;
 mod continued;
 mod days;
 mod facts;
+mod figures;
 mod found;
 mod given;
 mod group;

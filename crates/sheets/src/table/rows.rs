@@ -37,13 +37,13 @@ pub enum RowKind {
 }
 
 /// Longer texts alone in a row are sentences.
-const SENTENCE: usize = 110;
+pub(super) const SENTENCE: usize = 110;
 
 /// Goes down a table row by row and remembers what it has passed.
 pub(super) struct Sorter<'a, 's> {
     pub(super) view: &'a View<'s>,
     lexicon: &'a Lexicon<'a>,
-    words: &'a dyn Vocabulary,
+    pub(super) words: &'a dyn Vocabulary,
     pub(super) shape: &'a Shape,
     pub(super) chains: Chains,
     /// Rows that go on a record, and the row where it began.
@@ -51,11 +51,11 @@ pub(super) struct Sorter<'a, 's> {
     /// Where the record above began, and the last row that belongs to it.
     open: Option<(u32, u32)>,
     /// Whether the signatures have begun.
-    closing: bool,
+    pub(super) closing: bool,
     /// The last running number of a row of data.
     last: Option<u32>,
     /// Whether any data was met.
-    data: bool,
+    pub(super) data: bool,
 }
 
 impl<'a, 's> Sorter<'a, 's> {
@@ -101,10 +101,15 @@ impl<'a, 's> Sorter<'a, 's> {
     }
 
     fn continues(&self, open: (u32, u32), row: u32, facts: &Facts) -> bool {
-        row == open.1 + 1 && goes_on(self.view, self.shape, self.lexicon, open, facts)
+        // A unit of measure begins small too, and stands beside a text of its own.
+        let measured = self.words.by_figures() && facts.values > 0;
+        row == open.1 + 1 && !measured && goes_on(self.view, self.shape, self.lexicon, open, facts)
     }
 
     fn kind(&mut self, row: u32, facts: &Facts) -> Kind {
+        if self.words.by_figures() {
+            return self.by_figures(row, facts);
+        }
         if facts.inked == 0
             || (facts.texts.is_empty() && facts.figures == 0 && facts.subject.is_none())
         {
@@ -152,7 +157,7 @@ impl<'a, 's> Sorter<'a, 's> {
 
     /// A row that shows nothing in these columns: blank, or a remark beside the table. Where
     /// tables stand side by side, what is beside one belongs to the other.
-    fn blank(&self, row: u32) -> Why {
+    pub(super) fn blank(&self, row: u32) -> Why {
         let beside = self.view.ink(row, 1, self.view.last_col());
         let text = beside.filter(|(col, _)| *col > self.shape.to || *col < self.shape.from);
         match text.count() {
@@ -180,7 +185,11 @@ impl<'a, 's> Sorter<'a, 's> {
             return total.then_some(Kind::Skip(Why::Total));
         }
         let first = words::phrase(&facts.first_text());
+        let alone = facts.texts.len() == 1 && facts.figures == 0;
         match first {
+            Some(Phrase::Total) if alone && words::is_told_in_words(&facts.first_text()) => {
+                return Some(Kind::Skip(Why::Note));
+            }
             Some(Phrase::Total) if !self.closing => return Some(Kind::Skip(Why::Total)),
             Some(Phrase::Note) if !whole && facts.texts.len() <= 2 && !self.closing => {
                 return Some(Kind::Skip(Why::Note));
@@ -230,7 +239,7 @@ impl<'a, 's> Sorter<'a, 's> {
 
     /// Whether the rows below this one begin to count anew, or do not count: then it is a
     /// heading with a number, not the next row of data.
-    fn opens(&self, row: u32, number: u32) -> bool {
+    pub(super) fn opens(&self, row: u32, number: u32) -> bool {
         let below = row + 1..=self.view.sheet.last_row().min(row + 5);
         let mut facts = below.map(|row| self.shape.look(self.view, row));
         match facts.find(|facts| facts.inked > 0) {
@@ -307,7 +316,7 @@ impl<'a, 's> Sorter<'a, 's> {
         facts.texts.iter().all(|(_, cell)| heads(cell))
     }
 
-    fn figures_only(&self) -> Kind {
+    pub(super) fn figures_only(&self) -> Kind {
         Kind::Skip(if self.data { Why::Total } else { Why::Note })
     }
 
@@ -347,7 +356,7 @@ impl<'a, 's> Sorter<'a, 's> {
         group::part_named(self.words, text, |kind| self.chains.counts_with(kind))
     }
 
-    fn is_drawn_wide(&self, row: u32, col: u32) -> bool {
+    pub(super) fn is_drawn_wide(&self, row: u32, col: u32) -> bool {
         let area = self.view.area(row, col);
         area.is_some_and(|area| area.last_col - area.first_col >= 2)
     }
@@ -365,7 +374,8 @@ impl<'a, 's> Sorter<'a, 's> {
     }
 }
 
-enum Kind {
+/// What a row turns out to be.
+pub(super) enum Kind {
     Data,
     Heading,
     Skip(Why),

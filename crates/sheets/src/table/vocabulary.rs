@@ -92,6 +92,26 @@ pub trait Vocabulary: Sync {
     fn alone(&self) -> &'static [(&'static str, &'static str)] {
         &[]
     }
+    /// Whether each column of this field holds a value of its own, side by side: figures of a
+    /// quarter and of the year so far.
+    fn each(&self, _field: &str) -> bool {
+        false
+    }
+    /// The field that a heading names by what it is, where no phrase names it for sure: a
+    /// period, a ward or the name of an indicator over a column of figures.
+    fn heading(&self, _text: &str) -> Option<&'static str> {
+        None
+    }
+    /// Whether figures tell a record from a heading, as in reports: a row without any is none,
+    /// whatever its words are like.
+    fn by_figures(&self) -> bool {
+        false
+    }
+    /// Whether a row that begins like this is a sum of others; `subject` is the field of its
+    /// text. Asked only where figures tell records.
+    fn sums(&self, _subject: &str, _text: &str) -> bool {
+        false
+    }
     /// Whether `text` (tidied) looks like a value of `field`.
     fn fits(&self, field: &str, text: &str) -> Fit;
     /// Whether `text` alone in a row would be a record (a person's name), not a heading.
@@ -218,6 +238,9 @@ impl<'v> Lexicon<'v> {
         if all < said {
             hits.retain(|hit| !hit.alone);
         }
+        if let Some(hit) = self.named(text, tokens.len(), &hits) {
+            return vec![hit];
+        }
         let known: usize = hits.iter().map(|hit| hit.length).sum();
         let aside = hits
             .iter()
@@ -231,6 +254,19 @@ impl<'v> Lexicon<'v> {
             hits.iter_mut().for_each(|hit| hit.strong = false);
         }
         hits
+    }
+
+    /// What the heading names by what it is, unless a phrase names a field for sure and says it all.
+    fn named(&self, text: &str, words: usize, hits: &[Hit]) -> Option<Hit> {
+        let known: usize = hits.iter().map(|hit| hit.length).sum();
+        let sure = hits.iter().any(|hit| hit.strong) && known >= words;
+        let field = self.words.heading(text).filter(|_| !sure)?;
+        Some(Hit {
+            fields: vec![self.field(field)?],
+            strong: true,
+            length: words.max(1),
+            alone: false,
+        })
     }
 
     /// The label whose words this sub-header is, as an index into [`Vocabulary::labels`].

@@ -96,6 +96,14 @@ fn counts_pages(key: &str) -> bool {
     page.starts_with(|c: char| c.is_ascii_digit())
 }
 
+/// "Tổng số: 76 mô hình, trong đó cấp xã 68": alone in its row it is a sentence about the list.
+pub(super) fn is_told_in_words(tidy: &str) -> bool {
+    let key = text::compare_key(tidy);
+    ["trong đó", "bao gồm", "trong do", "bao gom"]
+        .iter()
+        .any(|words| key.contains(words))
+}
+
 fn signs(tidy: &str) -> bool {
     let bare = tidy.trim_end_matches([',', '.', ':']);
     let abbreviated = ["T/M", "TM.", "K/T", "KT.", "T/L", "TL.", "TUQ."];

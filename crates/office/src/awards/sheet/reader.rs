@@ -152,7 +152,7 @@ impl<'t> Reader<'t> {
                 };
                 (!parts.is_empty()).then(|| parts.join(between))
             }
-            Spread::One | Spread::Either => texts().flatten().next(),
+            Spread::One | Spread::Either | Spread::Each => texts().flatten().next(),
         }
     }
 
