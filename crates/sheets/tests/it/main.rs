@@ -12,6 +12,8 @@ mod encoded;
 mod forge;
 mod hostile;
 mod legacy;
+mod mark;
+mod rules;
 mod samples;
 mod shapes;
 
