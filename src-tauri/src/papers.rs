@@ -2,7 +2,8 @@
 //! folder that only this user can look into. What lies there is cleared at the next start.
 
 use crate::preview::Sheet;
-use office::{Code, Failure, Result, print};
+use office::print::{self, PaperFile};
+use office::{Code, Failure, Result};
 use std::{
     fs, io,
     path::{Path, PathBuf},
@@ -37,7 +38,7 @@ impl Papers {
         let mut refused = None;
         for number in 1..=NAMES {
             let file = self.0.join(numbered(&name, number));
-            match sheet.save_pdf(&file) {
+            match sheet.save(PaperFile::Pdf, &file) {
                 Ok(()) => return Ok(file),
                 Err(failure) if failure.code == Code::NotWritable => refused = Some(failure),
                 Err(failure) => return Err(failure),

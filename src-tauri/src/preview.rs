@@ -1,6 +1,7 @@
-//! Previews that are open: each holds one laid-out document, from which come its pages and its PDF.
+//! Previews that are open: each holds one laid-out document, from which come its pages and its files.
 
-use office::{Code, Failure, Result, files, print, words::Lang};
+use office::print::{self, PaperFile};
+use office::{Code, Failure, Result, files, words::Lang};
 use papers::{Document, Laid};
 use serde::Serialize;
 use std::{collections::VecDeque, path::Path, sync::Arc};
@@ -98,13 +99,12 @@ impl Sheet {
         self.laid.svg(page).map_err(print::refused)
     }
 
-    /// Writes the PDF of the pages shown; a file that stands there is replaced whole or not at all.
+    /// Writes the paper that is shown; a file that stands there is replaced whole or not at all.
     ///
     /// # Errors
     /// `paper_failed`, `not_writable`, `disk_full`.
-    pub(crate) fn save_pdf(&self, path: &Path) -> Result<()> {
-        let bytes = self.laid.pdf().map_err(print::refused)?;
-        files::write_whole(path, &bytes)
+    pub(crate) fn save(&self, kind: PaperFile, path: &Path) -> Result<()> {
+        files::write_whole(path, &kind.bytes(&self.laid)?)
     }
 
     fn warnings(&self, lang: Lang) -> Vec<String> {

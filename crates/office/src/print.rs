@@ -1,13 +1,14 @@
 //! Printing, the same way for every subject: which forms there are, the document of one record,
-//! the name its file gets. Not here: what a form says (`forms.rs` of its subject) and how pages
+//! the files it is written as and their names. Not here: what a form says (`forms.rs` of its subject) and how pages
 //! come about (`papers`).
 
 use crate::office::Reading;
 use crate::subjects;
 use crate::words::{self, Lang, keys};
 use crate::{Code, Failure, Result};
-use papers::Document;
-use serde::Serialize;
+use papers::{Document, Laid};
+use serde::{Deserialize, Serialize};
+use std::path::Path;
 use ts_rs::TS;
 
 /// A form one can print.
@@ -40,6 +41,61 @@ pub fn choices(subject: Option<&str>, lang: Lang) -> Vec<FormChoice> {
 pub fn document(reading: &Reading, id: &str, key: i64) -> Result<Document> {
     let form = subjects::form(id).ok_or_else(|| no_such_form(id))?;
     (form.make)(reading, key)
+}
+
+/// What a paper is written as.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, Deserialize, TS)]
+#[serde(rename_all = "lowercase")]
+pub enum PaperFile {
+    /// The pages as they print.
+    Pdf,
+    /// A text to edit and send on.
+    Docx,
+    /// A list to reckon with.
+    Xlsx,
+    /// The first page as a picture.
+    Png,
+}
+
+/// Dots per inch of a picture: fine enough to be looked at beside the paper.
+const PICTURE_DPI: f64 = 150.0;
+
+impl PaperFile {
+    /// The kind that a file's ending asks for, in capitals or not.
+    ///
+    /// # Errors
+    /// `format_not_printed` for an ending that is none of these.
+    pub fn of(path: &Path) -> Result<Self> {
+        let ending = path.extension().unwrap_or_default().to_string_lossy();
+        let ending = ending.to_lowercase();
+        let known = [Self::Pdf, Self::Docx, Self::Xlsx, Self::Png];
+        let found = known.into_iter().find(|kind| kind.ending() == ending);
+        found.ok_or_else(|| Failure::new(Code::FormatNotPrinted).with("format", ending))
+    }
+
+    /// Its file's ending, without the dot.
+    pub fn ending(self) -> &'static str {
+        match self {
+            Self::Pdf => "pdf",
+            Self::Docx => "docx",
+            Self::Xlsx => "xlsx",
+            Self::Png => "png",
+        }
+    }
+
+    /// The bytes of such a file of a paper.
+    ///
+    /// # Errors
+    /// `paper_failed` with what the writer says.
+    pub fn bytes(self, laid: &Laid) -> Result<Vec<u8>> {
+        let bytes = match self {
+            Self::Pdf => laid.pdf(),
+            Self::Docx => papers::docx(laid.document()),
+            Self::Xlsx => papers::xlsx(laid.document()),
+            Self::Png => laid.png(0, PICTURE_DPI),
+        };
+        bytes.map_err(refused)
+    }
 }
 
 /// What the page maker refused, in the program's own codes.

@@ -32,7 +32,7 @@ use office::{
     import::{
         Adjustment, CellSource, Kind, Receipt, SheetView, StagedQuery, StagedRow, Understanding,
     },
-    print::FormChoice,
+    print::{FormChoice, PaperFile},
     search::Hit,
     settings::{ChoiceSet, OfficeForm, machine::MachineSettings},
     units::{UnitDetail, UnitMatch, UnitQuery, UnitRow},

@@ -8,8 +8,8 @@ use crate::{
 };
 use office::{
     Result,
-    print::{self, FormChoice},
-    words::{self, keys},
+    print::{self, FormChoice, PaperFile},
+    words::{self, Key, keys},
 };
 
 pub(super) async fn forms(app: &App, subject: String) -> Result<Vec<FormChoice>> {
@@ -29,13 +29,14 @@ pub(super) async fn preview_page(app: &App, token: u32, page: usize) -> Result<S
     blocking(move || sheet.page(page)).await
 }
 
-pub(super) async fn preview_save_pdf(app: &App, token: u32) -> Result<Option<String>> {
+pub(super) async fn preview_save(app: &App, token: u32, kind: PaperFile) -> Result<Option<String>> {
     let sheet = held(&app.previews).get(token)?;
     let say = |key| words::say(app.machine.lang(), key, &Default::default());
+    let ending = kind.ending();
     let question = Question {
         title: say(keys::DIALOG_SAVE_PAPER),
-        kind: (say(keys::DIALOG_PAPERS), vec!["pdf"]),
-        name: Some(format!("{}.pdf", print::file_name(sheet.title()))),
+        kind: (say(named(kind)), vec![ending]),
+        name: Some(format!("{}.{ending}", print::file_name(sheet.title()))),
     };
     let Some(path) = app.picker.place_to_save(question).await else {
         return Ok(None);
@@ -43,12 +44,21 @@ pub(super) async fn preview_save_pdf(app: &App, token: u32) -> Result<Option<Str
     let path = if path.extension().is_some() {
         path
     } else {
-        path.with_extension("pdf")
+        path.with_extension(ending)
     };
     let shown = path.display().to_string();
-    blocking(move || sheet.save_pdf(&path))
+    blocking(move || sheet.save(kind, &path))
         .await
         .map(|()| Some(shown))
+}
+
+fn named(kind: PaperFile) -> Key {
+    match kind {
+        PaperFile::Pdf => keys::DIALOG_PAPERS_PDF,
+        PaperFile::Docx => keys::DIALOG_PAPERS_DOCX,
+        PaperFile::Xlsx => keys::DIALOG_PAPERS_XLSX,
+        PaperFile::Png => keys::DIALOG_PAPERS_PNG,
+    }
 }
 
 pub(super) async fn preview_open_system(app: &App, token: u32) -> Result<()> {

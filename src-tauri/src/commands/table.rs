@@ -75,13 +75,15 @@ commands! {
     import::import_fix_same(batch: i64, field: String, from: String, to: String) -> usize;
     import::import_same_count(batch: i64, field: String, from: String) -> usize;
     import::import_reject(row: i64, rejected: bool) -> StagedRow;
+    import::import_duplicate(row: i64, choice: Option<DuplicateChoice>) -> StagedRow;
+    import::import_duplicates(row: i64, choice: Option<DuplicateChoice>) -> usize;
     import::import_commit(batch: i64) -> Receipt;
     import::import_discard(batch: i64) -> ();
 
     print::forms(subject: String) -> Vec<FormChoice>;
     print::preview_open(form: String, key: i64) -> Preview;
     print::preview_page(token: u32, page: usize) -> String;
-    print::preview_save_pdf(token: u32) -> Option<String>;
+    print::preview_save(token: u32, kind: PaperFile) -> Option<String>;
     print::preview_open_system(token: u32) -> ();
     print::preview_print(token: u32) -> ();
 }

@@ -2,14 +2,12 @@
 
 use crate::shell::Shell;
 use clap::Args;
+use office::print::{self, PaperFile};
 use office::words::keys;
-use office::{Code, Failure, Result, files, print, subjects};
+use office::{Result, files, subjects};
 use serde_json::json;
 use std::path::PathBuf;
 use std::process::ExitCode;
-
-/// Dots per inch of a picture: fine enough to be looked at beside the paper.
-const PICTURE_DPI: f64 = 150.0;
 
 #[derive(Debug, Args)]
 pub(crate) struct Print {
@@ -19,12 +17,13 @@ pub(crate) struct Print {
     form: String,
     #[arg(long, value_name = "ID")]
     id: Option<String>,
-    #[arg(long, value_name = "FILE.pdf|.png")]
+    #[arg(long, value_name = "FILE.pdf|.docx|.xlsx|.png")]
     out: PathBuf,
 }
 
 impl Print {
     pub(crate) fn run(self, shell: &Shell) -> Result<ExitCode> {
+        let kind = PaperFile::of(&self.out)?;
         let office = shell.read(&self.file)?;
         let document = office.read(|reading| {
             // A form that does not exist has no table; `document` refuses it with the ones there are.
@@ -37,8 +36,7 @@ impl Print {
             print::document(reading, &self.form, key)
         })?;
         let laid = papers::lay_out(&document, &()).map_err(print::refused)?;
-        let bytes = self.written(&laid)?;
-        files::write_whole(&self.out, &bytes)?;
+        files::write_whole(&self.out, &kind.bytes(&laid)?)?;
         let (file, pages) = (self.out.display().to_string(), laid.page_count());
         shell.answer(&json!({ "file": file, "pages": pages }), || {
             vec![shell.say(
@@ -46,19 +44,5 @@ impl Print {
                 &[("file", file.as_str().into()), ("count", pages.into())],
             )]
         })
-    }
-
-    fn written(&self, laid: &papers::Laid) -> Result<Vec<u8>> {
-        let ending = self
-            .out
-            .extension()
-            .unwrap_or_default()
-            .to_string_lossy()
-            .to_lowercase();
-        match ending.as_str() {
-            "pdf" => laid.pdf().map_err(print::refused),
-            "png" => laid.png(0, PICTURE_DPI).map_err(print::refused),
-            _ => Err(Failure::new(Code::FormatNotPrinted).with("format", ending)),
-        }
     }
 }

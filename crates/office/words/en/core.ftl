@@ -38,7 +38,7 @@ failure-block-too-large = The block is larger than { $limit } MB and was not tak
 failure-cell-too-long = The cell “{ $field }” has { $length } characters, more than the { $limit } a cell takes. Nothing was changed.
 failure-no-such-subject = There is no subject “{ $subject }”. Known: { $known }.
 failure-no-such-form = There is no form “{ $form }”. Known: { $known }.
-failure-format-not-printed = Papers are not written as “{ $format }”. Choose a .pdf or .png file.
+failure-format-not-printed = Papers are not written as “{ $format }”. Choose a .pdf, .docx, .xlsx or .png file.
 failure-cancelled = Stopped on request. Nothing has been changed.
 failure-paper-failed = The paper could not be laid out: { $detail }.
 

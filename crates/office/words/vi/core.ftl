@@ -38,7 +38,7 @@ failure-block-too-large = Khối lớn hơn { $limit } MB nên không nhận. H�
 failure-cell-too-long = Ô “{ $field }” dài { $length } ký tự, quá { $limit } ký tự cho một ô. Chưa có gì bị thay đổi.
 failure-no-such-subject = Không có phần “{ $subject }” trong sổ. Các phần hiện có: { $known }.
 failure-no-such-form = Không có mẫu in “{ $form }”. Các mẫu hiện có: { $known }.
-failure-format-not-printed = Chưa in ra được dạng “{ $format }”. Hãy chọn tệp .pdf hoặc .png.
+failure-format-not-printed = Chưa in ra được dạng “{ $format }”. Hãy chọn tệp .pdf, .docx, .xlsx hoặc .png.
 failure-cancelled = Đã dừng theo yêu cầu. Chưa có gì bị thay đổi.
 failure-paper-failed = Không dàn được trang in: { $detail }.
 

@@ -7,6 +7,9 @@ use crate::{Align, ColumnKind, PaperStyle};
 
 const FONT: &str = "Times New Roman";
 
+/// Size of heads and titles in points: the State's name has room in half of the page.
+const HEAD_PT: f64 = 12.0;
+
 /// The formats of one document.
 pub(super) struct Looks {
     /// Lines of a head: superior, number.
@@ -30,14 +33,13 @@ pub(super) struct Looks {
 
 impl Looks {
     pub(super) fn of(style: &PaperStyle) -> Self {
-        let head = style.letterhead.number_pt;
-        let centred = |size| font(size).set_align(FormatAlign::Center);
+        let centred = |size| font(size).set_align(FormatAlign::Center).set_shrink();
         let wrapped = |size| font(size).set_text_wrap().set_align(FormatAlign::Top);
         let lined = |size| framed(font(size)).set_align(FormatAlign::VerticalCenter);
         Self {
-            plain: centred(head),
-            bold: centred(head).set_bold(),
-            italic: centred(head).set_italic(),
+            plain: centred(HEAD_PT),
+            bold: centred(HEAD_PT).set_bold(),
+            italic: centred(HEAD_PT).set_italic(),
             text: wrapped(style.body.size_pt),
             heading: wrapped(style.body.size_pt).set_bold(),
             recipients: font(style.signature.recipients_pt),

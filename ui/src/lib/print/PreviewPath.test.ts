@@ -15,7 +15,7 @@ beforeEach(() => {
     forms: () => [{ id: 'awards.l1', name: 'Danh sách tập thể' }, { id: 'awards.l2', name: 'Danh sách cá nhân' }],
     preview_open: () => ({ token: 7, pages: 500, title: 'Danh sách tập thể', warnings: ['Chữ lạ'] }),
     preview_page: () => SVG,
-    preview_save_pdf: () => '/nha/ds.pdf',
+    preview_save: () => '/nha/ds.pdf',
   };
   URL.createObjectURL = () => 'blob:page';
   URL.revokeObjectURL = () => {};

@@ -34,6 +34,7 @@ import type {
   OfficeProfile,
   OperationRow,
   Page,
+  PaperFile,
   Preview,
   Progress,
   Receipt,
@@ -125,7 +126,7 @@ export const commands = {
   forms: (args: { subject: string }): Promise<Array<FormChoice>> => call("forms", args),
   previewOpen: (args: { form: string; key: number }): Promise<Preview> => call("preview_open", args),
   previewPage: (args: { token: number; page: number }): Promise<string> => call("preview_page", args),
-  previewSavePdf: (args: { token: number }): Promise<string | null> => call("preview_save_pdf", args),
+  previewSave: (args: { token: number; kind: PaperFile }): Promise<string | null> => call("preview_save", args),
   previewOpenSystem: (args: { token: number }): Promise<void> => call("preview_open_system", args),
   previewPrint: (args: { token: number }): Promise<void> => call("preview_print", args),
 };

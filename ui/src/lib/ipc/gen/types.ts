@@ -16,7 +16,15 @@ headerRows: [number, number] | null,
 /**
  * What its columns hold; columns not named stay as understood.
  */
-columns: Array<ColumnChoice>, };
+columns: Array<ColumnChoice>, 
+/**
+ * How its text, or that of one of its columns, is encoded.
+ */
+encoding?: EncodingChoice, 
+/**
+ * Whether its rows are taken in or left out.
+ */
+take?: boolean, };
 
 /**
  * The system whose bodies give an award.
@@ -393,7 +401,7 @@ export type Closing = "asked";
 /**
  * Every reason for a refusal.
  */
-export type Code = "no_such_file" | "not_readable" | "not_writable" | "file_exists" | "disk_full" | "disk_trouble" | "not_an_office" | "newer_file" | "older_file" | "office_in_use" | "file_locked" | "file_damaged" | "backup_failed" | "no_office" | "constraint" | "storage" | "outside_operation" | "internal" | "nothing_to_undo" | "nothing_to_redo" | "no_such_operation" | "already_undone" | "operation_sealed" | "before_migration" | "undo_conflict" | "journal_mismatch" | "no_such_record" | "field_missing" | "field_unreadable" | "no_such_field" | "no_such_view" | "block_too_long" | "block_too_large" | "cell_too_long" | "no_such_subject" | "no_such_form" | "format_not_printed" | "cancelled" | "paper_failed" | "no_viewer" | "no_printer" | "print_refused" | "lock_file" | "empty_file" | "not_a_workbook" | "html_page" | "legacy_xml" | "encrypted" | "truncated" | "damaged" | "too_large" | "too_many_sheets" | "hostile" | "timeout" | "out_of_memory" | "reader_died" | "round_decided" | "nothing_to_decide" | "decision_blocked" | "warnings_open" | "move_not_allowed" | "reason_missing" | "already_revoked" | "award_not_found" | "nothing_to_print" | "year_odd" | "no_table" | "no_rows" | "wrong_kind" | "kind_not_taken" | "batch_closed" | "file_changed";
+export type Code = "no_such_file" | "not_readable" | "not_writable" | "file_exists" | "disk_full" | "disk_trouble" | "not_an_office" | "newer_file" | "older_file" | "office_in_use" | "file_locked" | "file_damaged" | "backup_failed" | "no_office" | "constraint" | "storage" | "outside_operation" | "internal" | "nothing_to_undo" | "nothing_to_redo" | "no_such_operation" | "already_undone" | "operation_sealed" | "before_migration" | "undo_conflict" | "journal_mismatch" | "no_such_record" | "field_missing" | "field_unreadable" | "no_such_field" | "no_such_view" | "block_too_long" | "block_too_large" | "cell_too_long" | "no_such_subject" | "no_such_sheet" | "recipes_unreadable" | "recipes_newer" | "no_such_form" | "format_not_printed" | "cancelled" | "paper_failed" | "no_viewer" | "no_printer" | "print_refused" | "lock_file" | "empty_file" | "not_a_workbook" | "html_page" | "legacy_xml" | "encrypted" | "truncated" | "damaged" | "too_large" | "too_many_sheets" | "hostile" | "timeout" | "out_of_memory" | "reader_died" | "round_decided" | "nothing_to_decide" | "decision_blocked" | "warnings_open" | "move_not_allowed" | "reason_missing" | "already_revoked" | "award_not_found" | "nothing_to_print" | "year_odd" | "no_table" | "no_rows" | "wrong_kind" | "kind_not_taken" | "batch_closed" | "file_changed";
 
 /**
  * What one column holds.
@@ -435,7 +443,15 @@ fieldName: string | null,
 /**
  * Its first values.
  */
-sample: Array<string>, };
+sample: Array<string>, 
+/**
+ * Code of the encoding that its text had in the file: `unicode`, `tcvn3` …
+ */
+encoding: string, 
+/**
+ * The same in words.
+ */
+encodingName: string, };
 
 /**
  * What is asked to decide a round.
@@ -683,6 +699,11 @@ kind: DroppedKind, } | { "state": "left" };
 export type DroppedKind = "workbook" | "office" | "other";
 
 /**
+ * What is to become of a row that has a twin.
+ */
+export type DuplicateChoice = "skip" | "replace" | "both";
+
+/**
  * Two nominations that may be one recipient.
  */
 export type DuplicatePair = { 
@@ -710,6 +731,82 @@ scoreText: string,
  * What someone has already said: the same (`true`) or not (`false`).
  */
 same: boolean | null, };
+
+/**
+ * An encoding that a person names for a sheet or a column.
+ */
+export type EncodingChoice = { 
+/**
+ * Letters of the column; none is the whole sheet.
+ */
+letter: string | null, 
+/**
+ * `unicode`, `tcvn3`, `vni`, `viscii`, `windows-1258`; none leaves it to the program again.
+ */
+code: string | null, };
+
+/**
+ * A cell before and after.
+ */
+export type EncodingExample = { 
+/**
+ * Its address: `B7`.
+ */
+cell: string, 
+/**
+ * As it stands in the file.
+ */
+before: string, 
+/**
+ * As it is read.
+ */
+after: string, };
+
+/**
+ * An encoding that can be chosen.
+ */
+export type EncodingName = { 
+/**
+ * Its code.
+ */
+code: string, 
+/**
+ * Its name for people.
+ */
+name: string, };
+
+/**
+ * How the text of a sheet was understood.
+ */
+export type EncodingUnderstood = { 
+/**
+ * Its code: `unicode`, `tcvn3` …
+ */
+code: string, 
+/**
+ * Its name for people.
+ */
+name: string, 
+/**
+ * Whether a person said so.
+ */
+said: boolean, 
+/**
+ * Cells that were changed.
+ */
+changed: number, 
+/**
+ * Some of them, before and after.
+ */
+examples: Array<EncodingExample>, 
+/**
+ * Cells with letters that mean nothing in it: something was lost before. Told are the first.
+ */
+losses: Array<string>, 
+/**
+ * The encodings there are.
+ */
+choices: Array<EncodingName>, };
 
 /**
  * A refusal: what, with which values, and where.
@@ -1495,6 +1592,11 @@ rows: Array<T>,
 total: number, };
 
 /**
+ * What a paper is written as.
+ */
+export type PaperFile = "pdf" | "docx" | "xlsx" | "png";
+
+/**
  * One value of a message.
  */
 export type Param = number | string;
@@ -1636,6 +1738,43 @@ openedAt: string,
  * True where the file is gone.
  */
 missing: boolean, };
+
+/**
+ * The one line that tells of a recipe where a file is taken in.
+ */
+export type RecipeLine = { 
+/**
+ * The recipe.
+ */
+key: number, 
+/**
+ * Index of the sheet.
+ */
+sheet: number, 
+/**
+ * Name of the sheet; empty in delimited text.
+ */
+sheetName: string, 
+/**
+ * Whose it is; empty where no file says it.
+ */
+sender: string, 
+/**
+ * When it was last changed, UTC.
+ */
+editedAt: string, 
+/**
+ * Whether the sheet is read so now.
+ */
+applied: boolean, 
+/**
+ * The whole line in words.
+ */
+text: string, 
+/**
+ * What it says, one by one, in words.
+ */
+parts: Array<string>, };
 
 /**
  * A cell as it stands in the file, where reading has changed it.
@@ -1973,12 +2112,16 @@ kindText: string,
 /**
  * The headings over it, joined by " / ".
  */
-group: string | null, };
+group: string | null, 
+/**
+ * What it is told to be the same as.
+ */
+twin: Twin | null, };
 
 /**
  * What becomes of a staged row.
  */
-export type StagedState = "ready" | "problem" | "rejected" | "same" | "changed";
+export type StagedState = "ready" | "problem" | "rejected" | "same" | "changed" | "skipped";
 
 /**
  * Everything about one nomination.
@@ -2236,6 +2379,73 @@ export type Sure = "low" | "medium" | "high";
 export type Theme = "skilful_mobilisation" | "grassroots_democracy" | "government_mobilisation" | "year_work" | "campaign" | "sudden" | "medal" | "other";
 
 /**
+ * What a staged row is told to be the same as.
+ */
+export type Twin = { 
+/**
+ * How sure it is.
+ */
+class: TwinClass, 
+/**
+ * Whether the other is a row of the same file.
+ */
+inFile: boolean, 
+/**
+ * Where the other stands, in words.
+ */
+placeText: string, 
+/**
+ * From 0 to 100.
+ */
+score: number, 
+/**
+ * What made the score, in words.
+ */
+whyText: string, 
+/**
+ * Both sides, field by field.
+ */
+cells: Array<TwinCell>, 
+/**
+ * What a person has chosen.
+ */
+choice: DuplicateChoice | null, 
+/**
+ * What is done as it stands.
+ */
+does: DuplicateChoice, 
+/**
+ * Rows of the file in the same position: as sure, and the other in the same place.
+ */
+alike: number, };
+
+/**
+ * One field of two lines.
+ */
+export type TwinCell = { 
+/**
+ * Code of the field.
+ */
+field: string, 
+/**
+ * What the row says.
+ */
+here: string, 
+/**
+ * What the other says.
+ */
+there: string, 
+/**
+ * Whether they say different things.
+ */
+differs: boolean, };
+
+/**
+ * How sure it is that two lines speak of one recipient.
+ */
+export type TwinClass = "equal" | "changed" | "near";
+
+/**
  * What was understood of a file, one of its sheets looked at closely.
  */
 export type Understanding = { 
@@ -2271,6 +2481,14 @@ headerRows: [number, number] | null,
  * Its columns.
  */
 columns: Array<ColumnUnderstood>, 
+/**
+ * How its text was understood.
+ */
+encoding: EncodingUnderstood, 
+/**
+ * The way of reading that was kept for it, whether it is applied or not.
+ */
+recipe: RecipeLine | null, 
 /**
  * The fields a column can be said to hold.
  */
