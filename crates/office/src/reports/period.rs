@@ -1,0 +1,185 @@
+//! The periods of reports (kỳ báo cáo): months, quarters, halves, the months since 1 January, and
+//! years. How people write them is read in [`spoken`].
+
+pub mod spoken;
+
+use std::fmt;
+
+/// A stretch of a year that reports are made for.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, PartialOrd, Ord)]
+pub enum Span {
+    /// tháng 1–12
+    Month(u8),
+    /// quý I–IV
+    Quarter(u8),
+    /// 6 tháng cuối năm
+    SecondHalf,
+    /// From 1 January to the end of this month: 6 tháng, 9 tháng, cả năm.
+    Since(u8),
+}
+
+/// A period of a year.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, PartialOrd, Ord)]
+pub struct Period {
+    /// The year.
+    pub year: i32,
+    /// The stretch of it.
+    pub span: Span,
+}
+
+impl Span {
+    /// From 1 January to the end of a month. Three months are the first quarter, one is January.
+    #[must_use]
+    pub fn since(months: u8) -> Span {
+        match months {
+            0 | 1 => Span::Month(1),
+            3 => Span::Quarter(1),
+            more => Span::Since(more.min(12)),
+        }
+    }
+
+    /// Its last month.
+    #[must_use]
+    pub fn last_month(self) -> u8 {
+        match self {
+            Span::Month(month) | Span::Since(month) => month,
+            Span::Quarter(quarter) => quarter * 3,
+            Span::SecondHalf => 12,
+        }
+    }
+
+    /// Whether it begins on 1 January and is longer than the periods that months are reported in.
+    #[must_use]
+    pub fn is_running(self) -> bool {
+        matches!(self, Span::Since(_))
+    }
+}
+
+impl Period {
+    /// Luỹ kế: from 1 January to the end of this period.
+    #[must_use]
+    pub fn year_to_date(self) -> Period {
+        Period {
+            span: Span::since(self.span.last_month()),
+            ..self
+        }
+    }
+
+    /// Cùng kỳ: the same stretch of the year before.
+    #[must_use]
+    pub fn year_before(self) -> Period {
+        Period {
+            year: self.year - 1,
+            ..self
+        }
+    }
+
+    /// Kỳ trước, where that is clear: the month, quarter, half or year before.
+    #[must_use]
+    pub fn previous(self) -> Option<Period> {
+        let (year, span) = match self.span {
+            Span::Month(1) => (self.year - 1, Span::Month(12)),
+            Span::Month(month) => (self.year, Span::Month(month - 1)),
+            Span::Quarter(1) => (self.year - 1, Span::Quarter(4)),
+            Span::Quarter(quarter) => (self.year, Span::Quarter(quarter - 1)),
+            Span::SecondHalf => (self.year, Span::Since(6)),
+            Span::Since(6) => (self.year - 1, Span::SecondHalf),
+            Span::Since(12) => (self.year - 1, Span::Since(12)),
+            Span::Since(_) => return None,
+        };
+        Some(Period { year, span })
+    }
+}
+
+/// `2024-M09`, `2024-Q3`, `2024-H1`, `2024-H2`, `2024-N9`, `2024-Y`; other numbers of months since
+/// 1 January like nine: `2024-N10`.
+impl fmt::Display for Period {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        write!(f, "{}-", self.year)?;
+        match self.span {
+            Span::Month(month) => write!(f, "M{month:02}"),
+            Span::Quarter(quarter) => write!(f, "Q{quarter}"),
+            Span::SecondHalf => f.write_str("H2"),
+            Span::Since(6) => f.write_str("H1"),
+            Span::Since(12) => f.write_str("Y"),
+            Span::Since(months) => write!(f, "N{months}"),
+        }
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn periods_follow_from_each_other() {
+        let of = |span| Period { year: 2024, span };
+        let cases = [
+            (
+                Span::Month(9),
+                "2024-M09",
+                "2024-N9",
+                "2023-M09",
+                Some("2024-M08"),
+            ),
+            (
+                Span::Quarter(3),
+                "2024-Q3",
+                "2024-N9",
+                "2023-Q3",
+                Some("2024-Q2"),
+            ),
+            (
+                Span::Quarter(1),
+                "2024-Q1",
+                "2024-Q1",
+                "2023-Q1",
+                Some("2023-Q4"),
+            ),
+            (
+                Span::Since(6),
+                "2024-H1",
+                "2024-H1",
+                "2023-H1",
+                Some("2023-H2"),
+            ),
+            (Span::Since(9), "2024-N9", "2024-N9", "2023-N9", None),
+            (
+                Span::Month(1),
+                "2024-M01",
+                "2024-M01",
+                "2023-M01",
+                Some("2023-M12"),
+            ),
+            (
+                Span::Quarter(4),
+                "2024-Q4",
+                "2024-Y",
+                "2023-Q4",
+                Some("2024-Q3"),
+            ),
+            (
+                Span::Since(12),
+                "2024-Y",
+                "2024-Y",
+                "2023-Y",
+                Some("2023-Y"),
+            ),
+            (
+                Span::Month(10),
+                "2024-M10",
+                "2024-N10",
+                "2023-M10",
+                Some("2024-M09"),
+            ),
+        ];
+        for (span, code, running, before, previous) in cases {
+            let period = of(span);
+            assert_eq!(period.to_string(), code);
+            assert_eq!(period.year_to_date().to_string(), running);
+            assert_eq!(period.year_before().to_string(), before);
+            let found = period.previous().map(|period| period.to_string());
+            assert_eq!(found.as_deref(), previous);
+        }
+    }
+}
