@@ -7,7 +7,10 @@ use crate::{
 };
 use office::{
     Page, Result,
-    import::{self, Adjustment, Kind, Receipt, SheetView, StagedQuery, StagedRow, Understanding},
+    import::{
+        self, Adjustment, DuplicateChoice, Kind, Receipt, SheetView, StagedQuery, StagedRow,
+        Understanding,
+    },
     words::{self, keys},
 };
 use serde::Serialize;
@@ -168,6 +171,24 @@ pub(super) async fn import_same_count(
 
 pub(super) async fn import_reject(app: &App, row: i64, rejected: bool) -> Result<StagedRow> {
     app.work(move |office, ctx| import::reject_row(office, ctx, row, rejected))
+        .await
+}
+
+pub(super) async fn import_duplicate(
+    app: &App,
+    row: i64,
+    choice: Option<DuplicateChoice>,
+) -> Result<StagedRow> {
+    app.work(move |office, ctx| import::choose(office, ctx, row, choice))
+        .await
+}
+
+pub(super) async fn import_duplicates(
+    app: &App,
+    row: i64,
+    choice: Option<DuplicateChoice>,
+) -> Result<usize> {
+    app.work(move |office, ctx| import::choose_alike(office, ctx, row, choice))
         .await
 }
 

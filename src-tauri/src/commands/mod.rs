@@ -30,7 +30,8 @@ use office::{
     },
     home::Home,
     import::{
-        Adjustment, CellSource, Kind, Receipt, SheetView, StagedQuery, StagedRow, Understanding,
+        Adjustment, CellSource, DuplicateChoice, Kind, Receipt, SheetView, StagedQuery, StagedRow,
+        Understanding,
     },
     print::{FormChoice, PaperFile},
     search::Hit,

@@ -2,7 +2,7 @@
 
 use crate::shell::Shell;
 use clap::Args;
-use office::import::{self, Kind, Receipt};
+use office::import::{self, DuplicateChoice, Kind, Receipt};
 use office::words::{Key, keys};
 use office::{Code, Failure, Office, Result};
 use std::path::PathBuf;
@@ -20,12 +20,17 @@ pub(crate) struct Import {
     round: Option<String>,
     #[arg(long)]
     dry_run: bool,
+    #[arg(long, value_name = "skip|replace|both", value_parser = choice)]
+    on_duplicate: Option<DuplicateChoice>,
 }
 
 impl Import {
     pub(crate) fn run(self, shell: &Shell) -> Result<ExitCode> {
         let office = shell.open(&self.file)?;
         let batch = self.stage(shell, &office)?;
+        if let Some(choice) = self.on_duplicate {
+            import::choose_all(&office, &shell.ctx(), batch, choice)?;
+        }
         let (receipt, key) = if self.dry_run {
             let expected = office.read(|reading| import::expected(reading, batch))?;
             import::discard(&office, batch)?;
@@ -45,6 +50,11 @@ impl Import {
         let round = office.read(|reading| reading.key_of("award_round", round))?;
         import::stage_file(office, &shell.ctx(), &self.workbook, self.kind, round, &())
     }
+}
+
+/// The choice of that name.
+fn choice(text: &str) -> std::result::Result<DuplicateChoice, String> {
+    DuplicateChoice::from_code(text).ok_or_else(|| text.to_owned())
 }
 
 fn told(shell: &Shell, receipt: &Receipt, key: Key) -> Vec<String> {

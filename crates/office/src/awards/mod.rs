@@ -2,6 +2,7 @@
 //! and the decisions whose lines are frozen when they are made. Deliberately not here:
 //! how a foreign sheet is read (`import`), and how a page is laid out (`papers`).
 
+pub(crate) mod alike;
 pub mod award_words;
 pub mod calendar;
 pub mod catalogue;
@@ -23,7 +24,7 @@ pub mod subject;
 mod check;
 mod choices;
 mod forms;
-mod looks;
+pub(crate) mod looks;
 mod order;
 mod rules;
 mod said;

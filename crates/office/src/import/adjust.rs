@@ -6,12 +6,13 @@ use std::path::Path;
 
 use super::fix::{Fixer, open_batch};
 use super::kind::Kind;
-use super::layout::Said;
+use super::recipe::RecipeValue;
 use super::record::{Adjustment, Understanding};
+use super::said::Said;
 use super::stage::{ReadFile, understand};
 use super::staged::{Batch, Staged, StoredRow, broken, json};
-use super::table;
 use super::view::{layout_of, understanding};
+use super::{same, table};
 use crate::awards::sheet::FIELDS;
 use crate::office::{Ctx, Office};
 use crate::{Code, Failure, Result};
@@ -37,32 +38,45 @@ pub fn adjust(
         .sheets
         .get(sheet)
         .is_some_and(|sheet| sheet.choice.importable);
-    let only_looks = adjustment.header_rows.is_none() && adjustment.columns.is_empty() && taken;
+    let only_looks = taken && only_names_sheet(adjustment);
     if only_looks {
         layout.sheet = sheet;
         office.stage(|staging| {
             table::update_batch(staging, batch.key, &json(&layout), &batch.given)
         })?;
     } else {
-        stage_again(office, ctx, &batch, adjustment, sheet)?;
+        let mut said: Said = serde_json::from_str(&batch.given).map_err(broken)?;
+        said.add(adjustment, sheet);
+        restage(office, ctx, &batch, sheet, &[], |_| said)?;
     }
     office.read(|reading| understanding(reading, batch.key))
 }
 
-fn stage_again(
+fn only_names_sheet(adjustment: &Adjustment) -> bool {
+    *adjustment
+        == Adjustment {
+            sheet: adjustment.sheet,
+            ..Adjustment::default()
+        }
+}
+
+/// Reads a staged file again as it is told now: `tell` is asked once the file is there. Texts that
+/// a recipe has put for others are forgotten, corrections by people are not.
+pub(super) fn restage(
     office: &Office,
     ctx: &Ctx,
     batch: &Batch,
-    adjustment: &Adjustment,
     sheet: usize,
+    forget: &[RecipeValue],
+    tell: impl FnOnce(&ReadFile) -> Said,
 ) -> Result<()> {
-    let mut said: Said = serde_json::from_str(&batch.given).map_err(broken)?;
-    said.add(adjustment, sheet);
     let file = Path::new(&batch.path);
-    let read = ReadFile::read(office, file, &())?;
+    let mut read = ReadFile::read(office, file, &())?;
     if read.digest[..] != batch.digest[..] {
         return Err(Failure::new(Code::FileChanged).of_file(file));
     }
+    let said = tell(&read);
+    read.listen(&said);
     let kind = Kind::from_code(&batch.kind).unwrap_or(Kind::Awards);
     let mut understood = understand(office, ctx, &read, kind, batch.target, &said)?;
     understood.layout.sheet = sheet;
@@ -70,20 +84,30 @@ fn stage_again(
         layout: json(&understood.layout),
         ..batch.clone()
     };
-    keep_corrections(office, &again, &mut understood.rows)?;
+    keep_corrections(office, &again, &mut understood.rows, forget)?;
+    let mut found = understood.twins_anew(office, &read, batch.target)?;
+    let choices = office.read(|reading| same::choices(reading, batch.key))?;
+    same::keep_choices(&choices, &mut understood.rows, &mut found)?;
     office.stage(|staging| {
         table::update_batch(staging, batch.key, &again.layout, &json(&said))?;
         table::delete_rows(staging, batch.key)?;
         table::insert_rows(staging, batch.key, &understood.rows)?;
+        same::insert_found(staging, batch.key, &found)?;
         table::insert_stretches(staging, batch.key, &understood.drawn)
     })
 }
 
 /// Puts what people typed into the rows they typed it in.
-fn keep_corrections(office: &Office, batch: &Batch, rows: &mut [Staged]) -> Result<()> {
+fn keep_corrections(
+    office: &Office,
+    batch: &Batch,
+    rows: &mut [Staged],
+    forget: &[RecipeValue],
+) -> Result<()> {
     office.read(|reading| {
         let mut corrected: HashMap<(u32, u32), StoredRow> = HashMap::new();
-        table::each_row(reading, batch.key, |stored| {
+        table::each_row(reading, batch.key, |mut stored| {
+            stored.staged.fixed &= !put_by(&stored, forget)?;
             if stored.staged.fixed != 0 || stored.staged.rejected {
                 corrected.insert((stored.staged.sheet, stored.staged.row), stored);
             }
@@ -100,6 +124,24 @@ fn keep_corrections(office: &Office, batch: &Batch, rows: &mut [Staged]) -> Resu
         }
         Ok(())
     })
+}
+
+/// The fields of a row that hold what a recipe has put there.
+fn put_by(row: &StoredRow, values: &[RecipeValue]) -> Result<u32> {
+    if row.staged.fixed == 0 || values.is_empty() {
+        return Ok(0);
+    }
+    let raw = row.staged.raw()?;
+    let line = row.staged.line(&raw)?;
+    let mut fields = 0;
+    for value in values {
+        let field = FIELDS.iter().position(|field| *field == value.field);
+        let Some(field) = field else { continue };
+        if viet::text::clean(&raw[field]) == value.from && line[field] == value.to {
+            fields |= 1 << field;
+        }
+    }
+    Ok(fields)
 }
 
 fn corrected_row(fixer: &mut Fixer, row: &Staged, before: &StoredRow) -> Result<Staged> {

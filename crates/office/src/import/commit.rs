@@ -3,18 +3,16 @@
 use std::collections::BTreeMap;
 
 use super::fix::open_batch;
-use super::ops;
 use super::record::{ImportCounts, Receipt};
+use super::same::{Outcome, Plan};
 use super::stage::day_of;
 use super::staged::{Batch, StoredRow, json};
 use super::table;
 use super::view::layout_of;
+use super::{ops, recipe};
 use crate::Result;
 use crate::awards::SubjectKind;
-use crate::awards::nomination::{self, Intake, Origin};
-use crate::awards::sheet::FIELDS;
-use crate::awards::sheet::fate::{Fate, Present};
-use crate::awards::sheet::judge::Judge;
+use crate::awards::nomination::{Intake, Origin};
 use crate::awards::sheet::line::FlawCode;
 use crate::office::{Change, Ctx, Office, Op, Reading};
 use crate::words::{self, Lang, Params, keys};
@@ -27,6 +25,7 @@ use crate::words::{self, Lang, Params, keys};
 /// [`crate::Code::NoSuchRecord`], [`crate::Code::BatchClosed`], [`crate::Code::RoundDecided`].
 pub fn commit(office: &Office, ctx: &Ctx, batch: i64) -> Result<Receipt> {
     let batch = office.read(|reading| open_batch(reading, batch))?;
+    recipe::remember(office, ctx, &batch)?;
     let op = Op::new(&ops::COMMIT)
         .with("file", &batch.file_name)
         .with("count", 0);
@@ -58,22 +57,27 @@ pub fn commit(office: &Office, ctx: &Ctx, batch: i64) -> Result<Receipt> {
 /// [`crate::Code::NoSuchRecord`].
 pub fn expected(reading: &Reading, batch: i64) -> Result<Receipt> {
     let batch = table::batch(reading, batch)?;
-    let mut counts = table::counts(reading, batch.key)?;
-    let mut nameless = 0;
-    table::each_row(reading, batch.key, |row| {
-        let lacks = !row.staged.rejected && row.staged.fate == "new" && is_nameless(&row)?;
-        nameless += u32::from(lacks);
-        Ok(())
-    })?;
-    counts.new -= nameless;
-    counts.rejected += nameless;
     let before = table::committed(reading, &batch.digest, batch.target)?;
+    let counts = match before {
+        Some(_) => all_same(reading, &batch)?,
+        None => planned(reading, &batch)?,
+    };
     Ok(receipt(
         &batch,
         counts,
         None,
         before.map(|before| notice(&day_of(&before.at))),
     ))
+}
+
+fn planned(reading: &Reading, batch: &Batch) -> Result<ImportCounts> {
+    let mut plan = Plan::open(reading, batch)?;
+    let mut counts = ImportCounts::default();
+    table::each_row(reading, batch.key, |row| {
+        tally(&mut counts, &plan.outcome(&row)?);
+        Ok(())
+    })?;
+    Ok(counts)
 }
 
 /// Forgets a staged file. What was committed stays.
@@ -125,17 +129,13 @@ impl Kinds {
 
 fn take_in(change: &Change, batch: &Batch) -> Result<(ImportCounts, Kinds)> {
     let layout = layout_of(batch)?;
-    let mut judge = Judge::open(change, batch.target)?;
-    let mut present = Present::new(nomination::of_round(change, batch.target)?);
+    let mut plan = Plan::open(change, batch)?;
     let mut intake = Intake::open(change, batch.target)?;
     let (mut counts, mut kinds) = (ImportCounts::default(), Kinds::default());
     table::each_row(change, batch.key, |row| {
-        if row.staged.rejected || is_nameless(&row)? {
-            counts.rejected += 1;
-            return Ok(());
-        }
+        let outcome = plan.outcome(&row)?;
+        tally(&mut counts, &outcome);
         let sheet = layout.sheets.get(row.staged.sheet as usize);
-        let fields = sheet.map_or([true; FIELDS.len()], |sheet| sheet.present);
         let origin = Origin {
             batch: batch.key,
             file: batch.file_name.clone(),
@@ -144,18 +144,14 @@ fn take_in(change: &Change, batch: &Batch) -> Result<(ImportCounts, Kinds)> {
                 .unwrap_or_default(),
             row: row.staged.row,
         };
-        let line = row.staged.line(&row.staged.raw()?)?;
-        let values = judge.values(&line, &row.staged.flaws()?);
-        match present.fate(&values, &fields) {
-            Fate::Same => counts.same += 1,
-            Fate::Changed(key, values) => {
+        match outcome {
+            Outcome::LeftOut | Outcome::Same | Outcome::Joined => {}
+            Outcome::Changed(key, values) => {
                 intake.write()?;
                 intake.replace(key, &values, Some(&origin))?;
-                counts.changed += 1;
             }
-            Fate::New => {
+            Outcome::New(values) => {
                 intake.enlist(&values, &origin)?;
-                counts.new += 1;
                 kinds.add(values.subject_kind);
             }
         }
@@ -165,7 +161,17 @@ fn take_in(change: &Change, batch: &Batch) -> Result<(ImportCounts, Kinds)> {
     Ok((counts, kinds))
 }
 
-fn is_nameless(row: &StoredRow) -> Result<bool> {
+fn tally(counts: &mut ImportCounts, outcome: &Outcome) {
+    match outcome {
+        Outcome::LeftOut => counts.rejected += 1,
+        Outcome::Same => counts.same += 1,
+        Outcome::New(_) => counts.new += 1,
+        Outcome::Changed(..) | Outcome::Joined => counts.changed += 1,
+    }
+}
+
+/// Whether a row has nobody's name: it cannot be taken in.
+pub(super) fn is_nameless(row: &StoredRow) -> Result<bool> {
     if row.staged.problems.is_none() {
         return Ok(false);
     }

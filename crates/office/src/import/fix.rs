@@ -1,13 +1,14 @@
 //! Correcting staged rows: one value, all equal values, leaving a row out.
 
 use super::record::StagedRow;
-use super::stage::fate_word;
+use super::same::{self, Rechecked};
 use super::staged::{Batch, Staged, StoredRow};
 use super::table;
 use super::view::layout_of;
 use crate::awards::nomination;
+use crate::awards::sheet::fate::{Fate, Present};
+use crate::awards::sheet::judge::Judge;
 use crate::awards::sheet::{FIELDS, Mask};
-use crate::awards::sheet::{fate::Present, judge::Judge};
 use crate::office::{Ctx, Office, Reading};
 use crate::{Code, Failure, Result};
 
@@ -28,9 +29,10 @@ pub fn fix_cell(
         let stored = table::row(reading, row)?;
         let batch = open_batch(reading, stored.batch)?;
         let mut fixer = Fixer::open(reading, &batch)?;
-        Ok((fixer.fix(&stored, place, text)?, batch))
+        let fixed = vec![(row, fixer.fix(&stored, place, text)?)];
+        Ok((fixer.recheck(reading, &batch, fixed)?, batch))
     })?;
-    office.stage(|staging| table::update_row(staging, row, &fixed))?;
+    office.stage(|staging| same::write(staging, batch.key, &fixed))?;
     office.read(|reading| shown(reading, &batch, row))
 }
 
@@ -47,7 +49,7 @@ pub fn fix_same(
     to: &str,
 ) -> Result<usize> {
     let place = place_of(field)?;
-    let fixed = office.read(|reading| {
+    let (fixed, count) = office.read(|reading| {
         let batch = open_batch(reading, batch)?;
         let mut fixer = Fixer::open(reading, &batch)?;
         let mut fixed: Vec<(i64, Staged)> = Vec::new();
@@ -57,14 +59,11 @@ pub fn fix_same(
             }
             Ok(())
         })?;
-        Ok(fixed)
+        let count = fixed.len();
+        Ok((fixer.recheck(reading, &batch, fixed)?, count))
     })?;
-    office.stage(|staging| {
-        fixed
-            .iter()
-            .try_for_each(|(key, row)| table::update_row(staging, *key, row))
-    })?;
-    Ok(fixed.len())
+    office.stage(|staging| same::write(staging, batch, &fixed))?;
+    Ok(count)
 }
 
 /// How many values of a field read `from` (as it is shown): what [`fix_same`] would change.
@@ -96,7 +95,11 @@ pub fn reject_row(office: &Office, _ctx: &Ctx, row: i64, rejected: bool) -> Resu
         rejected,
         ..stored.staged
     };
-    office.stage(|staging| table::update_row(staging, row, &staged))?;
+    let followers = office.read(|reading| same::refate_followers(reading, row, rejected))?;
+    office.stage(|staging| {
+        table::update_row(staging, row, &staged)?;
+        same::write(staging, batch.key, &followers)
+    })?;
     office.read(|reading| shown(reading, &batch, row))
 }
 
@@ -122,8 +125,19 @@ impl Fixer {
         Ok(Fixer {
             judge: Judge::open(reading, batch.target)?,
             present: Present::new(nomination::of_round(reading, batch.target)?),
-            fields: layout.sheets.iter().map(|sheet| sheet.present).collect(),
+            fields: layout.masks(),
         })
+    }
+
+    /// Rows that were corrected, looked at again for what they are the same as.
+    fn recheck(
+        &mut self,
+        reading: &Reading,
+        batch: &Batch,
+        fixed: Vec<(i64, Staged)>,
+    ) -> Result<Vec<Rechecked>> {
+        let known = (&mut self.judge, &mut self.present);
+        same::recheck(reading, batch, known, &self.fields, fixed)
     }
 
     /// The row with the text in one of its values.
@@ -141,7 +155,12 @@ impl Fixer {
             .copied()
             .unwrap_or([true; FIELDS.len()]);
         let values = self.judge.values(&line, &flaws);
-        fixed.fate = fate_word(&self.present.look(&values, &fields)).to_owned();
+        let fate = match self.present.look(&values, &fields) {
+            Fate::New => "new",
+            Fate::Same(_) => "same",
+            Fate::Changed(..) => "changed",
+        };
+        fate.clone_into(&mut fixed.fate);
         Ok(fixed)
     }
 }
@@ -159,13 +178,14 @@ fn place_of(field: &str) -> Result<usize> {
     place.ok_or_else(|| Failure::new(Code::NoSuchField).with("field", field))
 }
 
-fn shown(reading: &Reading, batch: &Batch, row: i64) -> Result<StagedRow> {
+pub(super) fn shown(reading: &Reading, batch: &Batch, row: i64) -> Result<StagedRow> {
     let stored = table::row(reading, row)?;
     let layout = layout_of(batch)?;
     let sheet = layout.sheets.get(stored.staged.sheet as usize);
     let present = sheet.map_or([true; FIELDS.len()], |sheet| sheet.present);
-    stored.shown(
-        sheet.map_or("", |sheet| sheet.choice.name.as_str()),
-        &present,
-    )
+    let name = sheet.map_or("", |sheet| sheet.choice.name.as_str());
+    let mut rows = [stored.shown(name, &present)?];
+    same::show(reading, batch, &layout, &mut rows)?;
+    let [row] = rows;
+    Ok(row)
 }

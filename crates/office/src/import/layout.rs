@@ -1,15 +1,14 @@
 //! What was understood of a file, kept with its staged rows so that it can be shown and corrected
 //! after the window was closed.
 
-use std::collections::BTreeMap;
-
 use serde::{Deserialize, Serialize};
-use sheets::table::{Given, RowKind, Table, Why, column_number, letters, tidy};
+use sheets::table::{RowKind, Table, Why, letters, tidy};
 use sheets::{Format, Sheet, Visibility, Workbook};
 use viet::legacy::LegacyKind;
 
 use super::drawn::{self, Extent};
-use super::record::{Adjustment, ColumnUnderstood, SheetChoice, SkippedRow, WarningShown};
+use super::encoding::{self, EncodingUnderstood};
+use super::record::{ColumnUnderstood, SheetChoice, SkippedRow, WarningShown};
 use super::survey::{Left, Looked, Survey};
 use super::warning::Warning;
 use super::{notices, repeats};
@@ -30,6 +29,13 @@ pub(crate) struct Layout {
     pub(crate) sheet: usize,
 }
 
+impl Layout {
+    /// The fields that each sheet has.
+    pub(crate) fn masks(&self) -> Vec<Mask> {
+        self.sheets.iter().map(|sheet| sheet.present).collect()
+    }
+}
+
 /// What was understood of one sheet.
 #[derive(Debug, Clone, Serialize, Deserialize)]
 pub(crate) struct SheetLayout {
@@ -43,53 +49,9 @@ pub(crate) struct SheetLayout {
     /// How far it reaches; of a file staged by an older program nothing is kept.
     #[serde(default)]
     pub(crate) extent: Extent,
-}
-
-/// What a person has said of the sheets, by index.
-#[derive(Debug, Clone, Default, PartialEq, Eq, Serialize, Deserialize)]
-pub(crate) struct Said {
-    pub(crate) sheets: BTreeMap<usize, SaidOfSheet>,
-}
-
-/// What a person has said of one sheet.
-#[derive(Debug, Clone, Default, PartialEq, Eq, Serialize, Deserialize)]
-pub(crate) struct SaidOfSheet {
-    pub(crate) header: Option<(u32, u32)>,
-    pub(crate) columns: BTreeMap<String, Option<String>>,
-}
-
-impl Said {
-    /// Adds what is said now.
-    pub(crate) fn add(&mut self, adjustment: &Adjustment, shown: usize) {
-        let of_sheet = self
-            .sheets
-            .entry(adjustment.sheet.unwrap_or(shown))
-            .or_default();
-        if let Some(header) = adjustment.header_rows {
-            of_sheet.header = Some(header);
-        }
-        for choice in &adjustment.columns {
-            of_sheet
-                .columns
-                .insert(choice.letter.clone(), choice.field.clone());
-        }
-    }
-
-    /// The same for the finder of tables.
-    pub(crate) fn given(&self) -> BTreeMap<usize, Given> {
-        let given = |said: &SaidOfSheet| Given {
-            header: said.header,
-            columns: said
-                .columns
-                .iter()
-                .filter_map(|(letters, field)| Some((column_number(letters)?, field.clone())))
-                .collect(),
-        };
-        self.sheets
-            .iter()
-            .map(|(at, said)| (*at, given(said)))
-            .collect()
-    }
+    /// How its text was understood.
+    #[serde(default)]
+    pub(crate) encoding: EncodingUnderstood,
 }
 
 /// Describes a workbook that was looked over.
@@ -160,6 +122,7 @@ fn describe_sheet(
             has(field) || (field == "honorific" && has("name")) || field == "subject_kind"
         }),
         extent: drawn::extent(sheet, looked),
+        encoding: encoding::understood(sheet),
     }
 }
 
@@ -181,6 +144,8 @@ fn columns(sheet: &Sheet, table: &Table) -> Vec<ColumnUnderstood> {
             fields: holding.iter().map(|field| (*field).to_owned()).collect(),
             field_name: (!names.is_empty()).then(|| names.join(", ")),
             sample: samples[at].clone(),
+            encoding: encoding::code_of(sheet.repair.of_column(head.col)).to_owned(),
+            encoding_name: notices::name_of(sheet.repair.of_column(head.col)).to_owned(),
         }
     });
     understood.collect()
@@ -217,9 +182,6 @@ fn skipped<'a>(sheet: &'a Sheet, table: &'a Table) -> impl Iterator<Item = Skipp
 
 /// A warning as screens show it.
 pub(crate) fn shown_warning(warning: &Warning) -> WarningShown {
-        Format::Docx => "import-format-docx",
-        Format::Html => "import-format-html",
-        Format::SpreadsheetXml => "import-format-spreadsheet-xml",
     WarningShown {
         code: warning.code.key().to_owned(),
         text: warning.say(Lang::Vi),
@@ -251,6 +213,7 @@ pub(super) fn why_left(left: Left) -> String {
         Left::NoRows => "import-why-no-rows",
         Left::OtherKind => "import-why-other-kind",
         Left::Unread => "import-why-unread",
+        Left::ByHand => "import-why-by-hand",
     })
 }
 
@@ -261,6 +224,9 @@ fn format_text(format: &Format) -> String {
         Format::Xlsb => "import-format-xlsb",
         Format::Ods => "import-format-ods",
         Format::Delimited { .. } => "import-format-delimited",
+        Format::Docx => "import-format-docx",
+        Format::Html => "import-format-html",
+        Format::SpreadsheetXml => "import-format-spreadsheet-xml",
     })
 }
 

@@ -3,6 +3,9 @@
 use serde::{Deserialize, Serialize};
 use ts_rs::TS;
 
+use super::encoding::{EncodingChoice, EncodingUnderstood};
+use super::recipe::RecipeLine;
+use super::same::Twin;
 use crate::awards::Severity;
 
 /// What was understood of a file, one of its sheets looked at closely.
@@ -25,6 +28,10 @@ pub struct Understanding {
     pub header_rows: Option<(u32, u32)>,
     /// Its columns.
     pub columns: Vec<ColumnUnderstood>,
+    /// How its text was understood.
+    pub encoding: EncodingUnderstood,
+    /// The way of reading that was kept for it, whether it is applied or not.
+    pub recipe: Option<RecipeLine>,
     /// The fields a column can be said to hold.
     pub fields: Vec<FieldChoice>,
     /// Rows below the header that are no data.
@@ -72,6 +79,12 @@ pub struct ColumnUnderstood {
     pub field_name: Option<String>,
     /// Its first values.
     pub sample: Vec<String>,
+    /// Code of the encoding that its text had in the file: `unicode`, `tcvn3` …
+    #[serde(default)]
+    pub encoding: String,
+    /// The same in words.
+    #[serde(default)]
+    pub encoding_name: String,
 }
 
 /// A field that a column can be said to hold.
@@ -138,6 +151,12 @@ pub struct Adjustment {
     pub header_rows: Option<(u32, u32)>,
     /// What its columns hold; columns not named stay as understood.
     pub columns: Vec<ColumnChoice>,
+    /// How its text, or that of one of its columns, is encoded.
+    #[ts(optional)]
+    pub encoding: Option<EncodingChoice>,
+    /// Whether its rows are taken in or left out.
+    #[ts(optional)]
+    pub take: Option<bool>,
 }
 
 /// What one column holds.
@@ -168,6 +187,8 @@ pub struct StagedRow {
     pub kind_text: String,
     /// The headings over it, joined by " / ".
     pub group: Option<String>,
+    /// What it is told to be the same as.
+    pub twin: Option<Twin>,
 }
 
 /// One value of a staged row.
@@ -210,6 +231,8 @@ pub enum StagedState {
     Same,
     /// It changes a record.
     Changed,
+    /// It is left out because of its twin.
+    Skipped,
 }
 
 /// Which staged rows are asked for.

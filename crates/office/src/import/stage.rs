@@ -1,28 +1,32 @@
 //! Taking a foreign file into staging: read, understood, its rows checked one by one and written
 //! down outside the journal. Nothing of it is a record yet.
 
-use std::collections::{BTreeMap, HashMap};
+use std::collections::BTreeMap;
 use std::path::Path;
 
 use chrono::NaiveDate;
 use sheets::table::Table;
 use sheets::{Sheet, Watch, Workbook};
+use viet::text::clean;
 
+use super::before::Before;
 use super::context::Context;
 use super::drawn::Stretch;
+use super::encoding::{self, EncodingSaid};
 use super::inspect::hints;
 use super::kind::Kind;
-use super::layout::{self, Layout, Said};
+use super::layout::{self, Layout};
+use super::recipe::{self, RecipeValue};
+use super::said::Said;
+use super::same::{self, Found, Met};
 use super::staged::{NewBatch, Staged, json};
 use super::survey::{Left, Survey, survey, with_words};
 use super::warning::{Warning, WarningCode};
 use super::{drawn, table};
-use crate::awards::nomination;
-use crate::awards::sheet::fate::{Fate, Present};
 use crate::awards::sheet::judge::Judge;
-use crate::awards::sheet::line::{Flaw, FlawCode};
-use crate::awards::sheet::places::{AWARD, NAME, UNIT};
-use crate::awards::sheet::{self, Entry, Loan, Mask};
+use crate::awards::sheet::line::{Flaw, Line};
+use crate::awards::sheet::places::{AWARD, UNIT};
+use crate::awards::sheet::{self, Entry, FIELDS, Loan, Mask};
 use crate::office::{Ctx, Office};
 use crate::units::built_in;
 use crate::{Code, Failure, Result};
@@ -40,8 +44,40 @@ pub fn stage_file(
     target: i64,
     watch: &dyn Watch,
 ) -> Result<i64> {
-    let read = ReadFile::read(office, file, watch)?;
-    let understood = understand(office, ctx, &read, kind, target, &Said::default())?;
+    stage_wished(office, ctx, file, kind, target, &Wishes::default(), watch)
+}
+
+/// What is wished of a file before it is read.
+#[derive(Debug, Clone, PartialEq, Eq, Default)]
+pub struct Wishes {
+    /// Encodings of sheets and columns, where they are known better.
+    pub encodings: Vec<EncodingSaid>,
+    /// Whether kept ways of reading are left aside.
+    pub no_recipes: bool,
+}
+
+/// The same with wishes.
+///
+/// # Errors
+/// Those of [`stage_file`]; [`Code::NoSuchSheet`] where a wish names a sheet that there is not.
+pub fn stage_wished(
+    office: &Office,
+    ctx: &Ctx,
+    file: &Path,
+    kind: Kind,
+    target: i64,
+    wishes: &Wishes,
+    watch: &dyn Watch,
+) -> Result<i64> {
+    let mut read = ReadFile::read(office, file, watch)?;
+    let mut said = encoding::said(&read.workbook, &wishes.encodings)?;
+    read.listen(&said);
+    if !wishes.no_recipes {
+        office.read(|reading| recipe::apply(reading, &read.workbook, kind, &mut said))?;
+        read.listen(&said);
+    }
+    let mut understood = understand(office, ctx, &read, kind, target, &said)?;
+    let found = understood.twins(office, &read, target)?;
     let new = NewBatch {
         kind: kind.code(),
         target,
@@ -50,11 +86,12 @@ pub fn stage_file(
         digest: &read.digest,
         at: &ctx.now.to_rfc3339_opts(chrono::SecondsFormat::Millis, true),
         layout: &json(&understood.layout),
-        given: &json(&Said::default()),
+        given: &json(&said),
     };
     office.stage(|staging| {
         let batch = table::insert_batch(staging, &new)?;
         table::insert_rows(staging, batch, &understood.rows)?;
+        same::insert_found(staging, batch, &found)?;
         table::insert_stretches(staging, batch, &understood.drawn)?;
         Ok(batch)
     })
@@ -83,6 +120,16 @@ impl ReadFile {
             workbook,
         })
     }
+
+    /// What was read.
+    pub(super) fn workbook(&self) -> &Workbook {
+        &self.workbook
+    }
+
+    /// Reads the text anew where a person has named its encoding.
+    pub(super) fn listen(&mut self, said: &Said) {
+        encoding::overrule(&mut self.workbook, said);
+    }
 }
 
 /// What was made of a file.
@@ -90,6 +137,28 @@ pub(super) struct Understood {
     pub(super) layout: Layout,
     pub(super) rows: Vec<Staged>,
     pub(super) drawn: Vec<Stretch>,
+    met: Met,
+}
+
+impl Understood {
+    /// What the rows are the same as, and what becomes of them.
+    fn twins(&mut self, office: &Office, read: &ReadFile, target: i64) -> Result<Vec<Found>> {
+        let masks = self.layout.masks();
+        let met = std::mem::take(&mut self.met);
+        let rows = &mut self.rows;
+        office.read(|reading| same::find(reading, target, &read.digest, &masks, met, rows))
+    }
+
+    /// The same after people's corrections were put into the rows.
+    pub(super) fn twins_anew(
+        &mut self,
+        office: &Office,
+        read: &ReadFile,
+        target: i64,
+    ) -> Result<Vec<Found>> {
+        self.met = Met::of_rows(&self.rows)?;
+        self.twins(office, read, target)
+    }
 }
 
 /// Makes rows of a file for a target, with what a person has said of its sheets.
@@ -104,19 +173,17 @@ pub(super) fn understand(
     if kind != Kind::Awards {
         return Err(Failure::new(Code::KindNotTaken).with("kind", layout::kind_name(kind)));
     }
-    let survey = survey(&read.name, &read.workbook, Some(kind), &said.given());
+    let mut survey = survey(&read.name, &read.workbook, Some(kind), &said.given());
     refuse_nothing(read, &survey, kind)?;
+    leave_out(&mut survey, said);
     let mut layout = layout::describe(&read.name, &read.workbook, &survey);
-    let (mut judge, present, before) = office.read(|reading| {
-        let stored = nomination::of_round(reading, target)?;
+    let (mut judge, before) = office.read(|reading| {
         let before = table::committed(reading, &read.digest, target)?;
-        Ok((Judge::open(reading, target)?, Present::new(stored), before))
+        Ok((Judge::open(reading, target)?, before))
     })?;
     let mut maker = Maker {
         today: ctx.today(),
-        present,
-        again: before.is_some(),
-        seen: HashMap::new(),
+        met: Met::default(),
         rows: Vec::new(),
     };
     for (index, (sheet, looked)) in read.workbook.sheets.iter().zip(&survey.sheets).enumerate() {
@@ -129,6 +196,7 @@ pub(super) fn understand(
                 sheet,
                 found,
                 &mut of_sheet.present,
+                said.values(index),
             );
             of_sheet
                 .warnings
@@ -142,8 +210,18 @@ pub(super) fn understand(
     Ok(Understood {
         layout,
         rows: maker.rows,
+        met: maker.met,
         drawn: drawn::stretches(&read.workbook, &survey),
     })
+}
+
+/// Leaves out what a person wants left out.
+fn leave_out(survey: &mut Survey, said: &Said) {
+    for (at, looked) in survey.sheets.iter_mut().enumerate() {
+        if looked.left.is_none() && said.leaves_out(at) {
+            looked.left = Some(Left::ByHand);
+        }
+    }
 }
 
 /// Where nothing would be imported, the reason is one sentence.
@@ -169,11 +247,7 @@ fn refuse_nothing(read: &ReadFile, survey: &Survey, kind: Kind) -> Result<()> {
 /// Makes staged rows of the entries of tables.
 struct Maker {
     today: NaiveDate,
-    present: Present,
-    /// Whether these bytes were taken into the target before.
-    again: bool,
-    /// Rows met by name and what is beside it.
-    seen: HashMap<String, u32>,
+    met: Met,
     rows: Vec<Staged>,
 }
 
@@ -186,6 +260,7 @@ impl Maker {
         sheet: &Sheet,
         found: &Table,
         fields: &mut Mask,
+        values: &[RecipeValue],
     ) -> Vec<Warning> {
         let context = Context::of(file, sheet.name.as_deref(), found);
         let hints = hints(sheet, found, &context, self.today);
@@ -200,40 +275,56 @@ impl Maker {
             &Loan::around(title, sheet.name.as_deref()),
             fields,
         );
+        let before = Before::of(sheet, found);
         for entry in list.entries {
+            let before = before.as_ref().and_then(|before| before.of_row(entry.row));
             let heading = entry.group.map(|at| headings[at as usize].clone());
-            let row = self.row(judge, index, entry, fields);
-            self.rows.push(Staged { heading, ..row });
+            let row = self.row(judge, index, entry, values);
+            self.rows.push(Staged {
+                heading,
+                before,
+                ..row
+            });
         }
         warnings
     }
 
-    fn row(&mut self, judge: &mut Judge, index: usize, mut entry: Entry, fields: &Mask) -> Staged {
+    fn row(
+        &mut self,
+        judge: &mut Judge,
+        index: usize,
+        mut entry: Entry,
+        values: &[RecipeValue],
+    ) -> Staged {
         let (row, raw) = (entry.row, std::mem::take(&mut entry.raw));
-        let first = self.met_before(entry.key.take(), row);
-        let (line, mut flaws) = judge.line(entry, &raw);
-        if let Some(first) = first {
-            flaws.push(Flaw {
-                field: NAME,
-                code: FlawCode::Duplicate,
-                detail: first.to_string(),
-            });
-        }
+        let key = entry.key.take();
+        let (mut line, mut flaws) = judge.line(entry, &raw);
+        let put = put_values(judge, values, &raw, &mut line, &mut flaws);
+        self.met.row(&line, key.filter(|_| put == 0));
         let mut staged = Staged::new(index as u32, row, &raw, &line, &flaws);
-        if self.again {
-            staged.fate = "same".to_owned();
-        } else if !self.present.is_empty() {
-            let fate = self.present.fate(&judge.values(&line, &flaws), fields);
-            staged.fate = fate_word(&fate).to_owned();
-        }
+        staged.fixed = put;
         staged
     }
+}
 
-    /// The row that has the same recipient already.
-    fn met_before(&mut self, key: Option<String>, row: u32) -> Option<u32> {
-        let first = *self.seen.entry(key?).or_insert(row);
-        (first != row).then_some(first)
+/// Puts the texts in that were once put for these; gives a bit for each field.
+fn put_values(
+    judge: &mut Judge,
+    values: &[RecipeValue],
+    raw: &Line,
+    line: &mut Line,
+    flaws: &mut Vec<Flaw>,
+) -> u32 {
+    let mut put = 0;
+    for value in values {
+        let field = FIELDS.iter().position(|field| *field == value.field);
+        let Some(field) = field.filter(|field| clean(&raw[*field]) == value.from) else {
+            continue;
+        };
+        judge.put(line, flaws, field, &value.to);
+        put |= 1 << field;
     }
+    put
 }
 
 /// Gives the rows what the headings over them, then the words around the table, say; a field that
@@ -246,15 +337,6 @@ fn lend(list: &mut sheet::Sheet, named: &Loan, fields: &mut Mask) {
             fields[AWARD] |= award;
             fields[UNIT] |= unit;
         }
-    }
-}
-
-/// The word that staging keeps for a fate.
-pub(super) fn fate_word(fate: &Fate) -> &'static str {
-    match fate {
-        Fate::New => "new",
-        Fate::Same => "same",
-        Fate::Changed(..) => "changed",
     }
 }
 

@@ -2,6 +2,7 @@
 
 use serde::{Deserialize, Serialize};
 
+use super::before;
 use super::record::{StagedCell, StagedProblem, StagedRow, StagedState};
 use crate::awards::sheet::line::{self, Flaw, Line};
 use crate::awards::sheet::places;
@@ -44,6 +45,8 @@ pub(crate) struct Staged {
     pub(crate) raw: String,
     /// Values as text; null where it is the cell itself.
     pub(crate) typed: String,
+    /// Cells by field as they stand in the file, where their encoding was repaired.
+    pub(crate) before: Option<String>,
     pub(crate) problems: Option<String>,
     pub(crate) heading: Option<String>,
     pub(crate) fate: String,
@@ -75,6 +78,7 @@ impl Staged {
             row,
             raw: json(&Packed(cells)),
             typed: String::new(),
+            before: None,
             problems: None,
             heading: None,
             fate: "new".to_owned(),
@@ -118,6 +122,7 @@ impl Staged {
         match self.fate.as_str() {
             _ if self.rejected => StagedState::Rejected,
             "same" => StagedState::Same,
+            "skipped" => StagedState::Skipped,
             _ if self.problems.is_some() => StagedState::Problem,
             "changed" => StagedState::Changed,
             _ => StagedState::Ready,
@@ -131,6 +136,7 @@ impl StoredRow {
         let raw = self.staged.raw()?;
         let typed = self.staged.line(&raw)?;
         let flaws = self.staged.flaws()?;
+        let before = before::texts(self.staged.before.as_deref())?;
         let cells = FIELDS.iter().enumerate().filter_map(|(at, field)| {
             let flaw = flaws.iter().find(|flaw| flaw.field == at);
             let worth =
@@ -144,7 +150,7 @@ impl StoredRow {
             };
             let cell = StagedCell {
                 field: (*field).to_owned(),
-                raw: raw[at].clone(),
+                raw: before[at].clone().unwrap_or_else(|| raw[at].clone()),
                 text,
                 problem: flaw.map(shown_flaw),
             };
@@ -158,6 +164,7 @@ impl StoredRow {
             state: self.staged.state(),
             kind_text: line::shown(places::KIND, &typed[places::KIND]),
             group: self.staged.heading.clone(),
+            twin: None,
         })
     }
 }

@@ -90,9 +90,18 @@ pub(super) fn committed_at(reading: &Reading, batch: i64) -> Result<Option<Strin
     Ok(statement.query_row([batch], |row| row.get(0)).optional()?)
 }
 
+/// When a file was staged.
+pub(super) fn staged_at(reading: &Reading, batch: i64) -> Result<String> {
+    let mut statement = reading
+        .sql()
+        .prepare_cached("SELECT at FROM staged_batch WHERE key = ?1")?;
+    Ok(statement.query_row([batch], |row| row.get(0))?)
+}
+
 pub(crate) fn insert_rows(staging: &Staging, batch: i64, rows: &[Staged]) -> Result<()> {
     let columns = [
-        "batch", "sheet", "row", "raw", "typed", "problems", "heading", "fate", "rejected", "fixed",
+        "batch", "sheet", "row", "raw", "typed", "before", "problems", "heading", "fate",
+        "rejected", "fixed",
     ];
     insert_all(staging.sql(), "staged_row", &columns, rows, |row| {
         [
@@ -101,6 +110,7 @@ pub(crate) fn insert_rows(staging: &Staging, batch: i64, rows: &[Staged]) -> Res
             row.row.into(),
             row.raw.as_str().into(),
             row.typed.as_str().into(),
+            or_null(row.before.as_deref()),
             or_null(row.problems.as_deref()),
             or_null(row.heading.as_deref()),
             row.fate.as_str().into(),
@@ -173,6 +183,7 @@ pub(crate) fn update_row(staging: &Staging, key: i64, row: &Staged) -> Result<()
 }
 
 pub(crate) fn delete_rows(staging: &Staging, batch: i64) -> Result<()> {
+    super::same::delete(staging, batch)?;
     staging
         .sql()
         .execute("DELETE FROM staged_row WHERE batch = ?1", [batch])?;
@@ -191,7 +202,7 @@ pub(crate) fn delete_batch(staging: &Staging, batch: i64) -> Result<()> {
 }
 
 const COLUMNS: &str =
-    "key, batch, sheet, row, raw, typed, problems, heading, fate, rejected, fixed";
+    "key, batch, sheet, row, raw, typed, before, problems, heading, fate, rejected, fixed";
 
 pub(crate) fn row(reading: &Reading, key: i64) -> Result<StoredRow> {
     let sql = format!("SELECT {COLUMNS} FROM staged_row WHERE key = ?1");
@@ -253,7 +264,7 @@ pub(crate) fn counts(reading: &Reading, batch: i64) -> Result<ImportCounts> {
     let sql = "SELECT count(*) FILTER (WHERE rejected = 0 AND fate = 'new'),
                  count(*) FILTER (WHERE rejected = 0 AND fate = 'changed'),
                  count(*) FILTER (WHERE rejected = 0 AND fate = 'same'),
-                 count(*) FILTER (WHERE rejected <> 0),
+                 count(*) FILTER (WHERE rejected <> 0 OR fate = 'skipped'),
                  count(*) FILTER (WHERE rejected = 0 AND problems IS NOT NULL)
                FROM staged_row WHERE batch = ?1";
     Ok(reading.sql().query_row(sql, [batch], |row| {
@@ -306,11 +317,12 @@ fn stored(row: &Row<'_>) -> rusqlite::Result<StoredRow> {
             row: row.get(3)?,
             raw: row.get(4)?,
             typed: row.get(5)?,
-            problems: row.get(6)?,
-            heading: row.get(7)?,
-            fate: row.get(8)?,
-            rejected: row.get(9)?,
-            fixed: row.get(10)?,
+            before: row.get(6)?,
+            problems: row.get(7)?,
+            heading: row.get(8)?,
+            fate: row.get(9)?,
+            rejected: row.get(10)?,
+            fixed: row.get(11)?,
         },
     })
 }

@@ -1,9 +1,11 @@
 //! Staged files as screens see them.
 
 use super::layout::Layout;
+use super::recipe::{self, RecipeLine};
 use super::record::{FieldChoice, StagedQuery, StagedRow, Understanding};
+use super::said::Said;
 use super::staged::{Batch, broken};
-use super::{layout, table};
+use super::{layout, same, table};
 use crate::Result;
 use crate::awards::sheet::FIELDS;
 use crate::office::{Page, Reading};
@@ -33,6 +35,12 @@ pub fn understanding(reading: &Reading, batch: i64) -> Result<Understanding> {
         sheet: layout.sheet,
         header_rows: sheet.and_then(|sheet| sheet.header_rows),
         columns: sheet.map(|sheet| sheet.columns.clone()).unwrap_or_default(),
+        encoding: sheet
+            .map(|sheet| sheet.encoding.clone())
+            .unwrap_or_default(),
+        recipe: recipe_lines(&batch, &layout)?
+            .into_iter()
+            .find(|line| line.sheet == layout.sheet),
         fields: FIELDS.iter().map(choice).collect(),
         skipped: sheet.map(|sheet| sheet.skipped.clone()).unwrap_or_default(),
         warnings: sheet
@@ -65,11 +73,28 @@ pub fn staged_rows(reading: &Reading, batch: i64, query: &StagedQuery) -> Result
             &present,
         )
     });
-    let rows = shown.collect::<Result<Vec<StagedRow>>>()?;
+    let mut rows = shown.collect::<Result<Vec<StagedRow>>>()?;
+    same::show(reading, &batch, &layout, &mut rows)?;
     Ok(Page {
         rows,
         total: table::row_count(reading, batch.key, query.only_problems)?,
     })
+}
+
+/// The kept ways of reading by which a staged file was read, sheet by sheet, also those that did
+/// not fit.
+///
+/// # Errors
+/// [`crate::Code::NoSuchRecord`].
+pub fn recipes_used(reading: &Reading, batch: i64) -> Result<Vec<RecipeLine>> {
+    let batch = table::batch(reading, batch)?;
+    recipe_lines(&batch, &layout_of(&batch)?)
+}
+
+fn recipe_lines(batch: &Batch, layout: &Layout) -> Result<Vec<RecipeLine>> {
+    let said: Said = serde_json::from_str(&batch.given).map_err(broken)?;
+    let names = layout.sheets.iter().map(|sheet| sheet.choice.name.clone());
+    Ok(recipe::lines(&said, &names.collect::<Vec<_>>()))
 }
 
 pub(super) fn layout_of(batch: &Batch) -> Result<Layout> {

@@ -62,7 +62,6 @@ problem-unit-several = Several units bear this name; say more
 problem-unit-expired = This unit did not exist on the day of the list
 problem-unit-suggested = Not in the list of units; is it { $candidates }?
 problem-award-unknown = Not clear which award of the catalogue this is
-problem-duplicate = The same as another row of the file
 
 import-kind-awards = Award list
 import-kind-models = List of models

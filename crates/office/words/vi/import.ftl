@@ -55,7 +55,6 @@ problem-unit-several = Có nhiều đơn vị mang tên này; hãy ghi rõ thêm
 problem-unit-expired = Đơn vị này không còn vào ngày lập danh sách
 problem-unit-suggested = Chưa có đơn vị này; có phải là { $candidates }?
 problem-award-unknown = Chưa rõ là hình thức khen nào trong danh mục
-problem-duplicate = Trùng với dòng khác trong cùng tệp
 
 import-kind-awards = Danh sách khen thưởng
 import-kind-models = Danh sách mô hình

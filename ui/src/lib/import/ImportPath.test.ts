@@ -20,7 +20,8 @@ function understood(problems: number): Understanding {
     fields: [{ code: 'name', name: 'Họ và tên' }, { code: 'birth', name: 'Ngày sinh' }],
     committed, skipped: [{ row: 6, why: 'total', whyText: 'dòng cộng', text: 'Cộng' }], warnings: [],
     counts: { new: 2, changed: 0, same: 0, rejected: 0, problems },
-  } as Understanding;
+    encoding: { code: 'unicode', name: 'Unicode', said: false, changed: 0, examples: [], losses: [], choices: [] }, recipe: null,
+  } as unknown as Understanding;
 }
 
 const drawn = (row: number, kind: DrawnKind, cells: string[], more: Partial<DrawnRow> = {}): DrawnRow => ({
@@ -40,7 +41,7 @@ const SHEET: SheetView = {
 };
 
 const staged = (birth: string, wrong: boolean): StagedRow => ({
-  key: 70, sheet: 'Danh sách', row: 12, state: wrong ? 'problem' : 'ready', kindText: 'Cá nhân', group: null,
+  key: 70, sheet: 'Danh sách', row: 12, state: wrong ? 'problem' : 'ready', kindText: 'Cá nhân', group: null, twin: null,
   cells: [
     { field: 'name', raw: 'Võ Minh Hùng', text: 'Võ Minh Hùng', problem: null },
     { field: 'birth', raw: '31/02/1980', text: birth, problem: wrong ? { code: 'invalid_date', text: 'Không có ngày này.', severity: 'error' } : null },

@@ -2,7 +2,7 @@
 // Staging is no change of the office: nobody sends notices about it, so answers are kept here.
 
 import { attempt } from '../attempt';
-import { commands, type Adjustment, type Failure, type StagedRow, type Understanding } from '../ipc';
+import { commands, type Adjustment, type DuplicateChoice, type Failure, type StagedRow, type Understanding } from '../ipc';
 import { asFailure } from '../words/failure';
 import { StagedView } from './stagedView.svelte';
 
@@ -64,6 +64,21 @@ export class Staged {
     const changed = await attempt(() => commands.importReject({ row: row.key, rejected }));
     if (changed) await this.#took(changed);
     return changed;
+  }
+
+  /** Says what becomes of a duplicate; nothing said asks again. */
+  async decide(row: StagedRow, choice: DuplicateChoice | null): Promise<StagedRow | undefined> {
+    const changed = await attempt(() => commands.importDuplicate({ row: row.key, choice }));
+    if (changed) await this.#took(changed);
+    return changed;
+  }
+
+  /** The same for all duplicates of the kind; tells how many. */
+  async decideAlike(row: StagedRow, choice: DuplicateChoice | null): Promise<number> {
+    const count = await attempt(() => commands.importDuplicates({ row: row.key, choice }));
+    await this.#recount();
+    this.#reread();
+    return count ?? 0;
   }
 
   async #took(row: StagedRow): Promise<void> {

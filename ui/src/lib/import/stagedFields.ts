@@ -21,6 +21,7 @@ const SIGNS: Record<StagedState, Sign> = {
   rejected: { tone: 'neutral', word: 'ui-staged-rejected' },
   same: { tone: 'neutral', word: 'ui-staged-same' },
   changed: { tone: 'accent', word: 'ui-staged-changed' },
+  skipped: { tone: 'neutral', word: 'duplicates-skipped' },
 };
 
 /** What becomes of a row; one with a grave problem is marked as grave. */

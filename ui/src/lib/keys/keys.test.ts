@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { actionOf } from '../grid/keys';
 import { bandKey } from '../import/headerRows';
+import { twinKey } from '../import/twinKeys';
 import { pageKey } from '../print/pageKeys';
 import { capsOf, isChord, takesText } from './chord';
 import { frameKeyOf, KEYS, type KeyGroup } from './table';
@@ -53,7 +54,7 @@ describe('every key of the card works', () => {
     expect(actionOf(pressOf(chord), 'selected')).not.toBeNull();
   });
 
-  test.each(chordsOf('import'))('on an imported sheet: %s', (chord) => expect(bandKey(pressOf(chord))).not.toBeNull());
+  test.each(chordsOf('import'))('on an imported sheet: %s', (chord) => expect(bandKey(pressOf(chord)) ?? twinKey(pressOf(chord))).not.toBeNull());
 
   test.each(chordsOf('print'))('on pages: %s', (chord) => expect(pageKey(pressOf(chord), 1, 9)).not.toBeNull());
 });

@@ -65,6 +65,8 @@ const OTHERS: [KeyGroup, string, string[], WordKey][] = [
   ['round', 'pane', ['Ctrl+I'], 'keys-pane'],
   ['import', 'band', ['Alt+ArrowUp', 'Alt+ArrowDown'], 'keys-band'],
   ['import', 'band-end', ['Alt+Shift+ArrowUp', 'Alt+Shift+ArrowDown'], 'keys-band-end'],
+  ['import', 'duplicate', ['Alt+B', 'Alt+T', 'Alt+G'], 'keys-duplicate'],
+  ['import', 'duplicates', ['Alt+Shift+B', 'Alt+Shift+T', 'Alt+Shift+G'], 'keys-duplicates'],
   ['print', 'larger', ['Ctrl++'], 'keys-larger'],
   ['print', 'smaller', ['Ctrl+-'], 'keys-smaller'],
   ['print', 'fit', ['Ctrl+0'], 'keys-fit'],

@@ -14,8 +14,9 @@ use super::places::*;
 use super::read::{Entry, ProblemCode};
 use crate::Result;
 use crate::awards::SubjectKind;
+use crate::awards::alike::Face;
 use crate::awards::award_words::{AwardWords, award_of};
-use crate::awards::nomination::{Known, Unread, Values};
+use crate::awards::nomination::{Known, Unread, Values, territory_text};
 use crate::awards::round::{self, RoundRow};
 use crate::office::Reading;
 use crate::units::{self, Found, Registry};
@@ -26,6 +27,7 @@ pub(crate) struct Judge {
     date: NaiveDate,
     registry: Arc<Registry>,
     units: HashMap<String, Option<Flaw>>,
+    territories: HashMap<String, Option<i64>>,
     awards: HashMap<String, AwardRead>,
 }
 
@@ -49,6 +51,7 @@ impl Judge {
             date,
             registry,
             units: HashMap::new(),
+            territories: HashMap::new(),
             awards: HashMap::new(),
         })
     }
@@ -168,6 +171,30 @@ impl Judge {
             unread,
             ..Values::default()
         }
+    }
+
+    /// What the recipient of a line is known by. The territory may be one of the past: it is still
+    /// where somebody comes from.
+    pub(crate) fn face(&mut self, values: &Values) -> Face {
+        let unit = territory_text(values).and_then(|text| self.territory(text));
+        Face::of(values, unit)
+    }
+
+    /// The units and their lineage.
+    pub(crate) fn registry(&self) -> &Registry {
+        &self.registry
+    }
+
+    fn territory(&mut self, text: &str) -> Option<i64> {
+        if let Some(known) = self.territories.get(text) {
+            return *known;
+        }
+        let key = match self.registry.find(text, self.date) {
+            Found::One(unit, _) | Found::Expired(unit, _) => Some(unit.key),
+            _ => None,
+        };
+        self.territories.insert(text.to_owned(), key);
+        key
     }
 
     fn known(&self) -> Known<'_> {

@@ -44,7 +44,12 @@ pub(crate) enum FlawCode {
     UnitExpired,
     UnitSuggested,
     AwardUnknown,
+    /// Another row of the file is surely of the same recipient.
     Duplicate,
+    /// Another row of the file may be of the same recipient.
+    NearRow,
+    /// A record of the target may be of the same recipient.
+    NearRecord,
 }
 
 impl FlawCode {
@@ -62,7 +67,17 @@ impl FlawCode {
             FlawCode::UnitSuggested => "unit-suggested",
             FlawCode::AwardUnknown => "award-unknown",
             FlawCode::Duplicate => "duplicate",
+            FlawCode::NearRow => "near-row",
+            FlawCode::NearRecord => "near-record",
         }
+    }
+
+    /// Whether it asks what is to become of a duplicate.
+    pub(crate) fn is_duplicate(self) -> bool {
+        matches!(
+            self,
+            FlawCode::Duplicate | FlawCode::NearRow | FlawCode::NearRecord
+        )
     }
 
     /// How much it matters: an error leaves a field empty or the row out.
@@ -105,7 +120,7 @@ pub(crate) fn shown(field: usize, text: &str) -> String {
 }
 
 /// The line that a nomination's values make.
-pub(super) fn line_of(values: &Values) -> Line {
+pub(crate) fn line_of(values: &Values) -> Line {
     [
         values.subject_kind.code().to_owned(),
         values.name.clone(),

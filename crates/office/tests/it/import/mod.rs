@@ -3,6 +3,7 @@
 mod again;
 mod correct;
 mod drawn;
+mod duplicates;
 mod legacy;
 mod take_in;
 

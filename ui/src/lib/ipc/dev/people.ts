@@ -50,7 +50,7 @@ export function stagedRow(key: number): StagedRow {
     field, raw: text, text, problem: problem ? { code: 'invalid_date', text: problem, severity: 'error' as const } : null,
   });
   return {
-    key, sheet: 'Danh sách', row: key + 12, state: wrong ? 'problem' : 'ready', kindText: 'Cá nhân', group: 'CÁ NHÂN / Phường Xuân Khánh',
+    key, sheet: 'Danh sách', row: key + 12, state: wrong ? 'problem' : 'ready', kindText: 'Cá nhân', group: 'CÁ NHÂN / Phường Xuân Khánh', twin: null,
     cells: [
       cell('name', NAMES[key % 10] ?? ''),
       cell('position', 'Trưởng khu vực 3'),

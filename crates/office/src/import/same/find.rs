@@ -1,0 +1,369 @@
+//! Finding the twins of a file's rows while it is staged.
+
+use std::collections::HashMap;
+
+use viet::date::PartialDate;
+use viet::text::compare_key;
+
+use super::super::staged::Staged;
+use super::super::table;
+use super::record::TwinClass;
+use super::stored::{Base, Stored};
+use crate::Result;
+use crate::awards::SubjectKind;
+use crate::awards::alike::{Face, Index, Likeness, NEAR, Trace, trace};
+use crate::awards::nomination::{self, Values};
+use crate::awards::sheet::fate::{Fate, Present};
+use crate::awards::sheet::judge::Judge;
+use crate::awards::sheet::line::Line;
+use crate::awards::sheet::places::{BIRTH, KIND, NAME, UNIT};
+use crate::awards::sheet::{FIELDS, Mask};
+use crate::office::Reading;
+
+/// A row and its twin, both by their places among the rows of the file.
+#[derive(Debug, Clone)]
+pub(crate) struct Found {
+    pub(crate) at: usize,
+    pub(crate) twin: Stored,
+}
+
+/// The rows of a file as they are met: where each is looked up, and the first one that is surely
+/// of the same recipient.
+#[derive(Debug, Default)]
+pub(crate) struct Met {
+    traces: Vec<Option<Trace>>,
+    firsts: Vec<Option<usize>>,
+    seen: HashMap<String, usize>,
+}
+
+impl Met {
+    /// The next row; equal keys are of one recipient.
+    pub(crate) fn row(&mut self, line: &Line, key: Option<String>) {
+        let at = self.traces.len();
+        self.traces.push(trace_of(line));
+        let first = key.map(|key| *self.seen.entry(key).or_insert(at));
+        self.firsts.push(first.filter(|first| *first != at));
+    }
+
+    /// Rows as they stand after corrections; those that are left out are nobody's twin.
+    ///
+    /// # Errors
+    /// Where a row cannot be read back.
+    pub(crate) fn of_rows(rows: &[Staged]) -> Result<Met> {
+        let mut met = Met::default();
+        for row in rows {
+            let line = line_of(row)?;
+            if row.rejected {
+                met.traces.push(None);
+                met.firsts.push(None);
+            } else {
+                met.row(&line, key_of(&line));
+            }
+        }
+        Ok(met)
+    }
+}
+
+/// Where a line is looked up.
+pub(super) fn trace_of(line: &Line) -> Option<Trace> {
+    let kind = SubjectKind::from_code(&line[KIND]).unwrap_or(SubjectKind::Individual);
+    trace(kind, &line[NAME], line[BIRTH].parse().ok())
+}
+
+/// Equal for two lines of one recipient: kind, name in any spelling, and birth or unit.
+fn key_of(line: &Line) -> Option<String> {
+    let name = compare_key(&line[NAME]);
+    let beside = match line[BIRTH].parse::<PartialDate>() {
+        Ok(birth) => birth.iso(),
+        Err(_) => compare_key(&line[UNIT]),
+    };
+    (!name.is_empty()).then(|| format!("{name}\n{}{beside}", line[KIND]))
+}
+
+/// Finds what each row does to its target and which row or record it is the same as; the rows are
+/// told, too. `masks` are the fields that each sheet has. Of a file that was taken in before, as
+/// it is, every row is the same and nothing is compared.
+///
+/// # Errors
+/// [`crate::Code::NoSuchRecord`] where the target is gone.
+pub(crate) fn find(
+    reading: &Reading,
+    target: i64,
+    digest: &[u8],
+    masks: &[Mask],
+    met: Met,
+    rows: &mut [Staged],
+) -> Result<Vec<Found>> {
+    if table::committed(reading, digest, target)?.is_some() {
+        rows.iter_mut()
+            .for_each(|row| "same".clone_into(&mut row.fate));
+        return Ok(Vec::new());
+    }
+    let mut judge = Judge::open(reading, target)?;
+    let mut present = Present::new(nomination::of_round(reading, target)?);
+    find_all(&mut judge, &mut present, &met, masks, rows)
+}
+
+fn find_all(
+    judge: &mut Judge,
+    present: &mut Present,
+    met: &Met,
+    masks: &[Mask],
+    rows: &mut [Staged],
+) -> Result<Vec<Found>> {
+    let bases = bases(judge, present, masks, rows)?;
+    let mut finder = Finder::over(judge, present, Index::of(&met.traces), rows);
+    let mut found = Vec::new();
+    for (at, base) in bases.iter().enumerate() {
+        let Some(own) = &met.traces[at] else { continue };
+        let sure = met.firsts[at];
+        if let Some(twin) = finder.twin(at, own, *base, sure, &|other| other < at)? {
+            found.push(Found { at, twin });
+        }
+    }
+    for (row, (base, _)) in rows.iter_mut().zip(&bases) {
+        base.word().clone_into(&mut row.fate);
+    }
+    for Found { at, twin } in &found {
+        let place = twin.other_row.map(|other| rows[other as usize].row);
+        twin.settle(&mut rows[*at], false, place)?;
+    }
+    Ok(found)
+}
+
+/// What each row does to its target by itself, and to which record. Rows that say what is there
+/// already are heard first.
+fn bases(
+    judge: &mut Judge,
+    present: &mut Present,
+    masks: &[Mask],
+    rows: &[Staged],
+) -> Result<Vec<(Base, Option<i64>)>> {
+    let mut bases = vec![(Base::New, None); rows.len()];
+    if present.is_empty() {
+        return Ok(bases);
+    }
+    if present.is_ambiguous() {
+        for (row, base) in rows.iter().zip(&mut bases) {
+            let values = values_of(judge, row)?;
+            let claimed = present.claim(&values, &mask_of(masks, row));
+            *base = claimed.map_or(*base, |key| (Base::Same, Some(key)));
+        }
+    }
+    for (row, base) in rows.iter().zip(&mut bases) {
+        if base.1.is_none() {
+            let values = values_of(judge, row)?;
+            *base = base_of(&present.fate(&values, &mask_of(masks, row)));
+        }
+    }
+    Ok(bases)
+}
+
+fn base_of(fate: &Fate) -> (Base, Option<i64>) {
+    match fate {
+        Fate::New => (Base::New, None),
+        Fate::Same(key) => (Base::Same, Some(*key)),
+        Fate::Changed(key, _) => (Base::Changed, Some(*key)),
+    }
+}
+
+/// The fields that the sheet of a row has.
+pub(super) fn mask_of(masks: &[Mask], row: &Staged) -> Mask {
+    let own = masks.get(row.sheet as usize).copied();
+    own.unwrap_or([true; FIELDS.len()])
+}
+
+/// The values of a nomination that a row makes.
+pub(super) fn values_of(judge: &mut Judge, row: &Staged) -> Result<Values> {
+    Ok(judge.values(&line_of(row)?, &row.flaws()?))
+}
+
+pub(super) fn line_of(row: &Staged) -> Result<Line> {
+    row.line(&row.raw()?)
+}
+
+/// Compares rows with each other and with the records of the target.
+pub(super) struct Finder<'a> {
+    judge: &'a mut Judge,
+    present: &'a mut Present,
+    file: Index,
+    office: Index,
+    rows: &'a [Staged],
+    faces: HashMap<usize, Face>,
+    known: HashMap<usize, Face>,
+}
+
+impl<'a> Finder<'a> {
+    pub(super) fn over(
+        judge: &'a mut Judge,
+        present: &'a mut Present,
+        file: Index,
+        rows: &'a [Staged],
+    ) -> Finder<'a> {
+        let stored = present.stored().iter().map(|stored| &stored.values);
+        let traces: Vec<Option<Trace>> = stored
+            .map(|values| trace(values.subject_kind, &values.name, values.birth))
+            .collect();
+        Finder {
+            judge,
+            present,
+            file,
+            office: Index::of(&traces),
+            rows,
+            faces: HashMap::new(),
+            known: HashMap::new(),
+        }
+    }
+
+    /// The twin of a row: the row that is `sure` to be of the same recipient, else the record it
+    /// answers to, else the nearest one that `may` be its twin.
+    pub(super) fn twin(
+        &mut self,
+        at: usize,
+        own: &Trace,
+        (base, nomination): (Base, Option<i64>),
+        sure: Option<usize>,
+        may: &dyn Fn(usize) -> bool,
+    ) -> Result<Option<Stored>> {
+        let stored = |class, likeness: Likeness, other_row: Option<usize>, nomination| Stored {
+            class,
+            other_row: other_row.map(|at| at as i64),
+            nomination,
+            base,
+            score: likeness.score,
+            parts: likeness.parts,
+            choice: None,
+        };
+        if let Some(first) = sure {
+            let (class, likeness) = self.surely(at, first)?;
+            return Ok(Some(stored(class, likeness, Some(first), nomination)));
+        }
+        if let Some(key) = nomination {
+            let (class, likeness) = self.answers(at, base, key)?;
+            return Ok(Some(stored(class, likeness, None, Some(key))));
+        }
+        let row = self.nearest_row(at, own, may)?;
+        let record = self.nearest_record(at, own)?;
+        Ok(match (row, record) {
+            (Some((_, row)), Some((key, record))) if record.score >= row.score => {
+                Some(stored(TwinClass::Near, record, None, Some(key)))
+            }
+            (Some((other, row)), _) => Some(stored(TwinClass::Near, row, Some(other), None)),
+            (None, Some((key, record))) => Some(stored(TwinClass::Near, record, None, Some(key))),
+            (None, None) => None,
+        })
+    }
+
+    /// What a row does to its target by itself.
+    pub(super) fn base(&mut self, at: usize, mask: &Mask) -> Result<(Base, Option<i64>)> {
+        let values = values_of(self.judge, &self.rows[at])?;
+        Ok(base_of(&self.present.look(&values, mask)))
+    }
+
+    /// Rows that `may` be twins, of one recipient without a doubt: the first of them.
+    pub(super) fn sure(
+        &mut self,
+        at: usize,
+        own: &Trace,
+        may: &dyn Fn(usize) -> bool,
+    ) -> Result<Option<usize>> {
+        let values = values_of(self.judge, &self.rows[at])?;
+        for other in self.file.candidates(own, |other| may(other as usize)) {
+            let others = values_of(self.judge, &self.rows[other as usize])?;
+            let key = |values: &Values| viet::text::compare_key(&values.name);
+            let named = values.subject_kind == others.subject_kind && key(&values) == key(&others);
+            if named && crate::awards::sheet::fate::is_natural_match(&others, &values) {
+                return Ok(Some(other as usize));
+            }
+        }
+        Ok(None)
+    }
+
+    /// Two rows of one recipient.
+    fn surely(&mut self, at: usize, first: usize) -> Result<(TwinClass, Likeness)> {
+        let equal = line_of(&self.rows[at])? == line_of(&self.rows[first])?;
+        let (own, other) = (self.face(at)?, self.face(first)?);
+        if equal && own.is_told_apart() {
+            return Ok((TwinClass::Equal, says_the_same()));
+        }
+        let likeness = own.likeness(&other, self.judge.registry());
+        Ok((TwinClass::Changed, likeness.unwrap_or_else(says_the_same)))
+    }
+
+    /// A row and the record it answers to.
+    fn answers(&mut self, at: usize, base: Base, key: i64) -> Result<(TwinClass, Likeness)> {
+        if base == Base::Same {
+            return Ok((TwinClass::Equal, says_the_same()));
+        }
+        let own = self.face(at)?;
+        let stored = self.present.of_key(key).map(|stored| &stored.values);
+        let other = stored.map(|values| self.judge.face(values));
+        let likeness = other.and_then(|other| own.likeness(&other, self.judge.registry()));
+        Ok((TwinClass::Changed, likeness.unwrap_or_else(says_the_same)))
+    }
+
+    fn nearest_row(
+        &mut self,
+        at: usize,
+        own: &Trace,
+        may: &dyn Fn(usize) -> bool,
+    ) -> Result<Option<(usize, Likeness)>> {
+        let others = self.file.candidates(own, |other| may(other as usize));
+        if others.is_empty() {
+            return Ok(None);
+        }
+        let face = self.face(at)?;
+        let mut best: Option<(usize, Likeness)> = None;
+        for other in others.into_iter().map(|other| other as usize) {
+            let theirs = self.face(other)?;
+            let likeness = face.likeness(&theirs, self.judge.registry());
+            keep_best(&mut best, other, likeness);
+        }
+        Ok(best)
+    }
+
+    fn nearest_record(&mut self, at: usize, own: &Trace) -> Result<Option<(i64, Likeness)>> {
+        let others = self.office.candidates(own, |_| true);
+        if others.is_empty() {
+            return Ok(None);
+        }
+        let face = self.face(at)?;
+        let mut best = None;
+        for other in others.into_iter().map(|other| other as usize) {
+            let stored = &self.present.stored()[other];
+            let theirs = match self.known.get(&other) {
+                Some(known) => known.clone(),
+                None => self.judge.face(&stored.values),
+            };
+            let likeness = face.likeness(&theirs, self.judge.registry());
+            self.known.insert(other, theirs);
+            keep_best(&mut best, stored.key, likeness);
+        }
+        Ok(best)
+    }
+
+    fn face(&mut self, at: usize) -> Result<Face> {
+        if let Some(face) = self.faces.get(&at) {
+            return Ok(face.clone());
+        }
+        let values = values_of(self.judge, &self.rows[at])?;
+        let face = self.judge.face(&values);
+        self.faces.insert(at, face.clone());
+        Ok(face)
+    }
+}
+
+fn keep_best<K>(best: &mut Option<(K, Likeness)>, key: K, likeness: Option<Likeness>) {
+    let score = best.as_ref().map_or(NEAR - 1, |(_, best)| best.score);
+    if let Some(likeness) = likeness.filter(|likeness| likeness.score > score) {
+        *best = Some((key, likeness));
+    }
+}
+
+/// Nothing differs: there is nothing to explain.
+fn says_the_same() -> Likeness {
+    Likeness {
+        score: 100,
+        parts: Vec::new(),
+    }
+}

@@ -1,0 +1,126 @@
+//! Both sides of a duplicate, for a screen.
+
+use std::collections::HashMap;
+
+use super::super::layout::Layout;
+use super::super::record::StagedRow;
+use super::super::staged::Batch;
+use super::super::table as rows;
+use super::find::line_of;
+use super::record::{Twin, TwinCell, TwinClass};
+use super::stored::Stored;
+use super::table;
+use crate::awards::alike;
+use crate::awards::nomination;
+use crate::awards::sheet::FIELDS;
+use crate::awards::sheet::line::{self, Line};
+use crate::office::Reading;
+use crate::words::{self, Lang, Params, keys};
+use crate::{Code, Result};
+
+/// Tells rows of a batch of their twins.
+///
+/// # Errors
+/// What the file says.
+pub(crate) fn show(
+    reading: &Reading,
+    batch: &Batch,
+    layout: &Layout,
+    shown: &mut [StagedRow],
+) -> Result<()> {
+    let names = layout.sheets.iter().map(|sheet| sheet.choice.name.clone());
+    let sheets: Vec<String> = names.collect();
+    let mut counts: HashMap<(TwinClass, bool), u32> = HashMap::new();
+    for row in shown {
+        let Some(twin) = table::of_row(reading, row.key)? else {
+            continue;
+        };
+        let like = (twin.class, twin.in_file());
+        let alike = match counts.get(&like) {
+            Some(count) => *count,
+            None => table::count_alike(reading, batch.key, like)?,
+        };
+        counts.insert(like, alike);
+        row.twin = told(reading, row.key, &sheets, &twin, alike)?;
+    }
+    Ok(())
+}
+
+fn told(
+    reading: &Reading,
+    row: i64,
+    sheets: &[String],
+    twin: &Stored,
+    alike: u32,
+) -> Result<Option<Twin>> {
+    let here = line_of(&rows::row(reading, row)?.staged)?;
+    let Some(other) = other_side(reading, sheets, twin)? else {
+        return Ok(None);
+    };
+    let cells = (0..FIELDS.len()).filter_map(|at| cell(at, &here, &other.line));
+    Ok(Some(Twin {
+        class: twin.class,
+        in_file: twin.in_file(),
+        place_text: other.place,
+        score: twin.score,
+        why_text: alike::words(&twin.parts),
+        cells: cells.collect(),
+        choice: twin.choice,
+        does: twin.does(other.left_out),
+        alike,
+    }))
+}
+
+fn cell(at: usize, here: &Line, there: &Line) -> Option<TwinCell> {
+    let said = !here[at].is_empty() || !there[at].is_empty();
+    said.then(|| TwinCell {
+        field: FIELDS[at].to_owned(),
+        here: line::shown(at, &here[at]),
+        there: line::shown(at, &there[at]),
+        differs: here[at] != there[at],
+    })
+}
+
+struct Other {
+    line: Line,
+    place: String,
+    left_out: bool,
+}
+
+/// The other line; none where its record is no longer there.
+fn other_side(reading: &Reading, sheets: &[String], twin: &Stored) -> Result<Option<Other>> {
+    if let Some(other) = twin.other_row {
+        let other = rows::row(reading, other)?.staged;
+        let sheet = sheets.get(other.sheet as usize);
+        return Ok(Some(Other {
+            line: line_of(&other)?,
+            place: place(other.row, sheet.map_or("", String::as_str)),
+            left_out: other.rejected,
+        }));
+    }
+    let Some(key) = twin.nomination else {
+        return Ok(None);
+    };
+    let stored = match nomination::stored(reading, key) {
+        Ok(stored) => stored,
+        Err(failure) if failure.code == Code::NoSuchRecord => return Ok(None),
+        Err(failure) => return Err(failure),
+    };
+    Ok(Some(Other {
+        line: line::line_of(&stored.values),
+        place: words::say(Lang::Vi, keys::DUPLICATES_IN_ROUND, &Params::default()),
+        left_out: false,
+    }))
+}
+
+fn place(row: u32, sheet: &str) -> String {
+    let params = Params::from([
+        ("row".to_owned(), row.to_string().into()),
+        ("sheet".to_owned(), sheet.into()),
+    ]);
+    let key = match sheet {
+        "" => keys::DUPLICATES_IN_FILE,
+        _ => keys::DUPLICATES_IN_SHEET,
+    };
+    words::say(Lang::Vi, key, &params)
+}
