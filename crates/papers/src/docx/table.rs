@@ -32,10 +32,21 @@ fn list_properties(doc: &Document, table: &TablePiece, out: &mut Markup) {
     cell_margins(doc.style.table.padding_mm, out);
 }
 
+/// A word processor's lines and rules are a little higher than the pages'; taken from the room
+/// above and below, so that both come to the same pages. In millimetres.
+const HIGHER_MM: f64 = 0.18;
+
 fn cell_margins(padding_mm: f64, out: &mut Markup) {
+    let height_mm = (padding_mm - HIGHER_MM).max(0.0);
+    let sides = [
+        ("top", height_mm),
+        ("left", padding_mm),
+        ("bottom", height_mm),
+        ("right", padding_mm),
+    ];
     out.element("w:tblCellMar", &[], |out| {
-        for side in ["top", "left", "bottom", "right"] {
-            let width = [("w:w", &*twips(padding_mm)), ("w:type", "dxa")];
+        for (side, width_mm) in sides {
+            let width = [("w:w", &*twips(width_mm)), ("w:type", "dxa")];
             out.empty(&format!("w:{side}"), &width);
         }
     });
