@@ -225,6 +225,16 @@ codes! {
     CellTooLong = "cell_too_long" => FAILURE_CELL_TOO_LONG,
     /// There is no subject of that name.
     NoSuchSubject = "no_such_subject" => FAILURE_NO_SUCH_SUBJECT,
+    /// A workbook has no sheet of that name.
+    NoSuchSheet = "no_such_sheet" => FAILURE_NO_SUCH_SHEET,
+    /// A file of kept ways of reading cannot be read, or says what cannot be.
+    RecipesUnreadable = "recipes_unreadable" => FAILURE_RECIPES_UNREADABLE,
+    /// A file of kept ways of reading was written by a newer program.
+    RecipesNewer = "recipes_newer" => FAILURE_RECIPES_NEWER,
+    /// A file is not the one that was taken in.
+    SourceDiffers = "source_differs" => FAILURE_SOURCE_DIFFERS,
+    /// No program would open the file under that ending.
+    WrongEnding = "wrong_ending" => FAILURE_WRONG_ENDING,
     /// There is no form of that name.
     NoSuchForm = "no_such_form" => FAILURE_NO_SUCH_FORM,
     /// Papers are not written in that format.

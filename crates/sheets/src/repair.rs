@@ -16,6 +16,8 @@ use crate::workbook::{Cell, Sheet, Value, Workbook};
 pub struct Repair {
     /// The old encoding of the sheet; none where it is Unicode.
     pub encoding: Option<LegacyKind>,
+    /// Whether a person named it.
+    pub told: bool,
     /// Columns whose encoding is another than the sheet's.
     pub columns: Vec<(u32, Option<LegacyKind>)>,
     /// Cells, as row and column, in an old encoding under a font of another.
@@ -50,28 +52,61 @@ impl Repair {
     }
 }
 
-/// Repairs every sheet of a workbook. Unicode text is never changed; a second call does nothing.
-pub fn repair(workbook: &mut Workbook) {
-    workbook.sheets.iter_mut().for_each(repair_sheet);
+/// What a person says of the encodings of a sheet; it overrules the vote. The inner none is
+/// Unicode: text that is left as it stands.
+#[derive(Debug, Clone, PartialEq, Eq, Default)]
+pub struct Told {
+    /// Of the whole sheet; none leaves it to the vote.
+    pub sheet: Option<Option<LegacyKind>>,
+    /// Of single columns, from 1.
+    pub columns: Vec<(u32, Option<LegacyKind>)>,
 }
 
-fn repair_sheet(sheet: &mut Sheet) {
-    if sheet.repair.count() > 0 {
-        return;
+impl Told {
+    fn column(&self, col: u32) -> Option<Option<LegacyKind>> {
+        let own = self.columns.iter().find(|(own, _)| *own == col);
+        own.map(|(_, kind)| *kind).or(self.sheet)
     }
+}
+
+/// Repairs every sheet of a workbook. Unicode text is never changed; a second call does nothing.
+pub fn repair(workbook: &mut Workbook) {
+    let fresh = |sheet: &&mut Sheet| sheet.repair.count() == 0;
+    let sheets = workbook.sheets.iter_mut().filter(fresh);
+    sheets.for_each(|sheet| repair_as(sheet, &Told::default()));
+}
+
+/// Repairs a sheet anew, from the text as it stands in the file, as a person says. Cells that
+/// hold letters beyond Latin-1 stay as they are also then.
+pub fn repair_as(sheet: &mut Sheet, told: &Told) {
+    restore(sheet);
     let poll = Poll::of(sheet);
-    let ruling = poll.ruling();
+    let ruling = poll.ruling(told);
     if ruling.encoding.is_none() && ruling.columns.is_empty() && !poll.capitals {
+        sheet.repair = ruling;
         return;
     }
     let mut mender = Mender {
         repair: ruling,
+        told,
         made: HashMap::new(),
     };
     for (row, (col, cell)) in sheet.cells_mut() {
         mender.mend(row, *col, cell);
     }
     sheet.repair = mender.repair;
+}
+
+/// Puts the text of the file back.
+fn restore(sheet: &mut Sheet) {
+    let repair = std::mem::take(&mut sheet.repair);
+    let mut raws = repair.raws.into_iter().peekable();
+    for (row, (col, cell)) in sheet.cells_mut() {
+        let Some((_, _, raw)) = raws.next_if(|raw| (raw.0, raw.1) == (row, *col)) else {
+            continue;
+        };
+        cell.value = Value::Text(raw);
+    }
 }
 
 /// The votes of a sheet's columns.
@@ -99,14 +134,23 @@ impl Poll {
         poll
     }
 
-    fn ruling(&self) -> Repair {
+    /// What the votes say, and over it what a person says: a sheet that was told has no columns
+    /// apart but those that were told too.
+    fn ruling(&self, told: &Told) -> Repair {
         let mut whole = Vote::default();
         self.columns.iter().for_each(|column| whole.add(column));
-        let encoding = whole.verdict();
+        let encoding = told.sheet.unwrap_or_else(|| whole.verdict());
         let columns = (1..).zip(&self.columns);
-        let apart = columns.filter_map(|(col, vote)| Some((col, vote.against(encoding)?)));
+        let apart = columns.filter_map(|(col, vote)| {
+            let own = told.column(col).map_or_else(
+                || vote.against(encoding),
+                |own| (own != encoding).then_some(own),
+            );
+            Some((col, own?))
+        });
         Repair {
             encoding,
+            told: told.sheet.is_some(),
             columns: apart.collect(),
             ..Repair::default()
         }
@@ -121,19 +165,25 @@ fn font_of(cell: &Cell) -> Option<LegacyFont> {
 type Task = (LegacyKind, bool);
 
 /// Changes cells and remembers what it did.
-struct Mender {
+struct Mender<'t> {
     repair: Repair,
+    told: &'t Told,
     /// What texts were made into: those that come again share one allocation, as before.
     made: HashMap<(usize, Task), Arc<str>>,
 }
 
-impl Mender {
+impl Mender<'_> {
     fn mend(&mut self, row: u32, col: u32, cell: &mut Cell) {
         let Value::Text(raw) = &cell.value else {
             return;
         };
         let font = font_of(cell);
-        let Some(task) = task(raw, font, self.repair.of_column(col)) else {
+        let ruling = self.repair.of_column(col);
+        let task = match self.told.column(col) {
+            Some(_) => task_told(raw, font, ruling),
+            None => task(raw, font, ruling),
+        };
+        let Some(task) = task else {
             return;
         };
         // The raw text lives on in the repair, so that its address stays its own.
@@ -169,6 +219,13 @@ fn task(raw: &str, font: Option<LegacyFont>, ruling: Option<LegacyKind>) -> Opti
         Some(kind) if font.is_none() && legacy::reads_worse(kind, raw) => None,
         Some(kind) => Some((kind, capitals && kind == LegacyKind::Tcvn3)),
     }
+}
+
+/// The same where a person has said which encoding rules.
+fn task_told(raw: &str, font: Option<LegacyFont>, ruling: Option<LegacyKind>) -> Option<Task> {
+    let kind = ruling.filter(|_| !legacy::is_unicode(raw))?;
+    let capitals = font.is_some_and(|font| font.capitals) && kind == LegacyKind::Tcvn3;
+    (capitals || !raw.is_ascii()).then_some((kind, capitals))
 }
 
 fn written((kind, capitals): Task, raw: &str) -> String {

@@ -11,11 +11,14 @@ use std::process::ExitCode;
 pub(crate) struct Cells {
     #[arg(value_name = "WORKBOOK")]
     workbook: PathBuf,
+    #[command(flatten)]
+    encodings: super::inspect::Encodings,
 }
 
 impl Cells {
     pub(crate) fn run(self, shell: &Shell) -> Result<ExitCode> {
-        let cells = import::cells(&shell.program()?, &self.workbook, &())?;
+        let encodings = self.encodings.read()?;
+        let cells = import::cells_told(&shell.program()?, &self.workbook, &encodings, &())?;
         shell.answer(&cells, || cells.lines().collect())
     }
 }

@@ -3,7 +3,7 @@
 use crate::shell::Shell;
 use clap::Args;
 use office::Result;
-use office::import::{self, Kind};
+use office::import::{self, EncodingSaid, Kind};
 use office::words::keys;
 use std::path::PathBuf;
 use std::process::ExitCode;
@@ -14,12 +14,30 @@ pub(crate) struct Inspect {
     workbook: PathBuf,
     #[arg(long = "as", value_name = "awards|models|indicators", value_parser = kind)]
     kind: Option<Kind>,
+    #[command(flatten)]
+    encodings: Encodings,
+}
+
+// Encodings that are known better: `--encoding tcvn3`, `--encoding "Trang 1!C=unicode"`.
+#[derive(Debug, Args)]
+pub(super) struct Encodings {
+    #[arg(long, value_name = "[SHEET][!COLUMN]=CODE")]
+    encoding: Vec<String>,
+}
+
+impl Encodings {
+    pub(super) fn read(&self) -> Result<Vec<EncodingSaid>> {
+        self.encoding.iter().map(|text| text.parse()).collect()
+    }
 }
 
 impl Inspect {
     pub(crate) fn run(self, shell: &Shell) -> Result<ExitCode> {
         let today = shell.ctx().today();
-        let found = import::inspect(&shell.program()?, &self.workbook, self.kind, today, &())?;
+        let program = shell.program()?;
+        let encodings = self.encodings.read()?;
+        let file = &self.workbook;
+        let found = import::inspect_told(&program, file, self.kind, &encodings, today, &())?;
         shell.answer(&found, || {
             let sheets = found.sheets.iter().map(|sheet| {
                 let name = sheet.name.clone().unwrap_or_default();

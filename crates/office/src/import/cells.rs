@@ -6,6 +6,7 @@ use serde::Serialize;
 use sheets::table::{letters, tidy};
 use sheets::{Cell, Format, Sheet, Value, Watch, Workbook};
 
+use super::encoding::EncodingSaid;
 use super::read;
 use crate::Result;
 use crate::office::Program;
@@ -54,7 +55,20 @@ pub struct OneCell {
 /// # Errors
 /// A refusal when the file cannot be read.
 pub fn cells(program: &Program, file: &Path, watch: &dyn Watch) -> Result<Cells> {
-    let workbook = read::workbook(program, file, watch)?;
+    cells_told(program, file, &[], watch)
+}
+
+/// The same where encodings are known better.
+///
+/// # Errors
+/// A refusal when the file cannot be read; [`crate::Code::NoSuchSheet`].
+pub fn cells_told(
+    program: &Program,
+    file: &Path,
+    encodings: &[EncodingSaid],
+    watch: &dyn Watch,
+) -> Result<Cells> {
+    let workbook = read::workbook_told(program, file, encodings, watch)?;
     let sheets = workbook
         .sheets
         .iter()

@@ -1,6 +1,9 @@
 //! What the importer makes of a workbook, in exactly the shape of the truth files: for scripts,
 //! for tests, and for looking before anything is imported. No office file is touched.
 
+mod indicators;
+mod models;
+
 use std::collections::BTreeMap;
 use std::path::Path;
 
@@ -11,6 +14,7 @@ use sheets::table::{Table, Why, letters};
 use sheets::{Watch, Workbook};
 
 use super::context::Context;
+use super::encoding::EncodingSaid;
 use super::kind::Kind;
 use super::read;
 use super::survey::{Left, Looked, survey, with_words};
@@ -78,7 +82,22 @@ pub fn inspect(
     today: NaiveDate,
     watch: &dyn Watch,
 ) -> Result<Inspection> {
-    let workbook = read::workbook(program, file, watch)?;
+    inspect_told(program, file, kind, &[], today, watch)
+}
+
+/// The same where encodings are known better.
+///
+/// # Errors
+/// A refusal when the file cannot be read; [`crate::Code::NoSuchSheet`].
+pub fn inspect_told(
+    program: &Program,
+    file: &Path,
+    kind: Option<Kind>,
+    encodings: &[EncodingSaid],
+    today: NaiveDate,
+    watch: &dyn Watch,
+) -> Result<Inspection> {
+    let workbook = read::workbook_told(program, file, encodings, watch)?;
     let name = file
         .file_name()
         .unwrap_or(file.as_os_str())
@@ -140,6 +159,8 @@ fn inspect_table(
     let read = looked.left.is_none() || looked.left == Some(Left::NoRows);
     match looked.kind {
         Some(Kind::Awards) if read => read_awards(file, sheet, table, today, &mut inspection),
+        Some(Kind::Models) if read => models::read(file, sheet, table, &mut inspection),
+        Some(Kind::Indicators) if read => indicators::read(file, sheet, table, &mut inspection),
         _ => {
             let shown = table
                 .fields

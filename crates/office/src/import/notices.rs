@@ -114,7 +114,7 @@ fn old_encodings(repair: &Repair) -> Vec<Warning> {
 }
 
 /// Cells that a warning names one by one; the others it counts.
-const NAMED: usize = 20;
+pub(crate) const NAMED: usize = 20;
 
 fn cells(code: WarningCode, cells: &[(u32, u32)]) -> Option<Warning> {
     let mut rows: Vec<u32> = cells.iter().map(|(row, _)| *row).collect();

@@ -5,6 +5,7 @@ use std::path::Path;
 
 use sheets::{Reader, Watch, Workbook};
 
+use super::encoding::{self, EncodingSaid};
 use super::refused::failure_of;
 use crate::Result;
 use crate::office::Program;
@@ -16,5 +17,18 @@ pub(super) fn workbook(program: &Program, file: &Path, watch: &dyn Watch) -> Res
         .read(file, watch)
         .map_err(|refusal| failure_of(&refusal, file))?;
     sheets::repair(&mut workbook);
+    Ok(workbook)
+}
+
+/// The same where encodings are known better.
+pub(super) fn workbook_told(
+    program: &Program,
+    file: &Path,
+    encodings: &[EncodingSaid],
+    watch: &dyn Watch,
+) -> Result<Workbook> {
+    let mut workbook = workbook(program, file, watch)?;
+    let said = encoding::said(&workbook, encodings)?;
+    encoding::overrule(&mut workbook, &said);
     Ok(workbook)
 }

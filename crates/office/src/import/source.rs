@@ -1,11 +1,10 @@
 //! The cell a value came from: every value of an imported nomination leads back to it.
 
 use serde::{Deserialize, Serialize};
-use sheets::table::column_number;
 use ts_rs::TS;
 
 use super::view::layout_of;
-use super::{drawn, table};
+use super::{before, table};
 use crate::awards::nomination;
 use crate::awards::sheet::FIELDS;
 use crate::office::Reading;
@@ -63,17 +62,7 @@ pub fn cell_source(reading: &Reading, nomination: i64, field: &str) -> Result<Op
         .map(|letters| format!("{letters}{}", origin.row))
         .collect();
     let index = of_sheet.map_or(0, |sheet| sheet.choice.index);
-    let (mut raw, corrected) = texts(reading, &batch, index, origin.row, field)?;
-    // What was put into Unicode is shown as it stood.
-    if let [Some(col)] = letters
-        .iter()
-        .copied()
-        .map(column_number)
-        .collect::<Vec<_>>()[..]
-    {
-        let before = drawn::before(reading, batch.key, index, (origin.row, col))?;
-        raw = before.or(raw);
-    }
+    let (raw, corrected) = texts(reading, &batch, index, origin.row, field)?;
     Ok(Some(CellSource {
         batch: batch.key,
         file: origin.file,
@@ -115,7 +104,9 @@ fn texts(
     let line = stored.staged.line(&raw)?;
     let fixed = stored.staged.fixed & (1 << at) != 0;
     let own = |text: &String| (!text.is_empty()).then(|| text.clone());
-    Ok((own(&raw[at]), fixed.then(|| line[at].clone())))
+    let before = before::texts(stored.staged.before.as_deref())?;
+    let stood = before[at].clone().or_else(|| own(&raw[at]));
+    Ok((stood, fixed.then(|| line[at].clone())))
 }
 
 /// Nothing, where the staged file is gone.

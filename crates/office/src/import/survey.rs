@@ -8,8 +8,9 @@ use sheets::{Sheet, Visibility, Workbook};
 
 use super::context::Context;
 use super::kind::Kind;
-use super::neighbours::{self, IndicatorWords, ModelWords};
 use crate::awards::sheet::{Words, is_award_table, names_somebody};
+use crate::models::sheet::{Words as ModelWords, is_model_table};
+use crate::reports::sheet::{Words as ReportWords, has_figures, is_indicator_table};
 
 /// Why a sheet is left out.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -26,6 +27,8 @@ pub(super) enum Left {
     OtherKind,
     /// It could not be read.
     Unread,
+    /// A person left it out.
+    ByHand,
 }
 
 /// One sheet after the first look.
@@ -115,7 +118,8 @@ fn look(file: &str, sheet: &Sheet, kind: Option<Kind>, given: Option<&Given>) ->
         return nothing(Left::NoTable);
     };
     let rows: usize = tables.iter().map(|table| table.data().count()).sum();
-    let left = (rows == 0).then_some(Left::NoRows);
+    let blank = |table: &Table| kind == Kind::Indicators && !has_figures(table, sheet);
+    let left = (rows == 0 || tables.iter().all(blank)).then_some(Left::NoRows);
     Looked {
         tables,
         kind: Some(kind),
@@ -142,14 +146,19 @@ fn tables_of(
                 let praised = told || context.praises();
                 is_award_table(table, praised) && names_somebody(table, sheet)
             }
-            Kind::Models => neighbours::is_model_table(table, sheet),
-            Kind::Indicators => neighbours::is_indicator_table(table, sheet),
+            Kind::Models => is_model_table(table, sheet, told || context.speaks_of_models()),
+            Kind::Indicators => is_indicator_table(table, sheet, told),
         }
     };
-    found
-        .into_iter()
-        .filter(|table| given.is_some() || fits(table))
-        .collect()
+    let mut tables: Vec<Table> = Vec::new();
+    for table in found {
+        match tables.last_mut() {
+            _ if given.is_some() || fits(&table) => tables.push(table),
+            Some(last) => last.take_below(sheet, &table),
+            None => {}
+        }
+    }
+    tables
 }
 
 /// Calls `f` with the words of a kind.
@@ -157,7 +166,7 @@ pub(crate) fn with_words<T>(kind: Kind, f: impl FnOnce(&Lexicon) -> T) -> T {
     match kind {
         Kind::Awards => f(&Lexicon::new(&Words)),
         Kind::Models => f(&Lexicon::new(&ModelWords)),
-        Kind::Indicators => f(&Lexicon::new(&IndicatorWords)),
+        Kind::Indicators => f(&Lexicon::new(&ReportWords)),
     }
 }
 

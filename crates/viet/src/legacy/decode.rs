@@ -6,6 +6,7 @@ use std::sync::OnceLock;
 use unicode_normalization::{UnicodeNormalization, is_nfc};
 
 use super::LegacyKind;
+use super::syllable::is_syllable;
 use super::tables::{CP1252, CP1258, LETTERS, VNI_SIGNS, VNI_SINGLES};
 
 /// The text in Unicode, composed (NFC).
@@ -88,6 +89,53 @@ fn by_code(letters: impl Iterator<Item = (u8, char)>) -> [char; 256] {
 /// VISCII has letters where code page 1252 has signs, and six among the control codes. 0xA0, the
 /// hard blank of other encodings, is Õ only behind a letter.
 fn viscii(text: &str) -> String {
+    let mut read = String::with_capacity(text.len() * 2);
+    for word in text.split_inclusive(char::is_whitespace) {
+        viscii_word(word, &mut read);
+    }
+    read
+}
+
+/// Signs at the ends of a word are signs where the word could not be spelled with them as letters:
+/// texts of today have quotation marks and square metres beside old letters.
+fn viscii_word(word: &str, read: &mut String) {
+    let ends = |c: char| c.is_whitespace() || c.is_ascii_punctuation();
+    let bare = word.trim_matches(ends);
+    let from = word.find(bare).unwrap_or(0);
+    let (before, after) = (&word[..from], &word[from + bare.len()..]);
+    before.chars().for_each(|c| viscii_letter(c, read));
+    let inside = bare.trim_start_matches(is_sign);
+    let inside = inside.trim_end_matches(|c| is_sign(c) || ends(c));
+    let whole: String = letters_of(bare);
+    let signed = inside.len() < bare.len() && !inside.is_empty();
+    let squared = matches!(bare, "m²" | "m³" | "km²" | "cm²" | "dm²" | "dm³" | "cm³");
+    match bare.find(inside) {
+        _ if squared => read.push_str(bare),
+        Some(at) if signed && !is_syllable(&whole) => {
+            read.push_str(&bare[..at]);
+            inside.chars().for_each(|c| viscii_letter(c, read));
+            read.push_str(&bare[at + inside.len()..]);
+        }
+        _ => bare.chars().for_each(|c| viscii_letter(c, read)),
+    }
+    after.chars().for_each(|c| viscii_letter(c, read));
+}
+
+fn letters_of(word: &str) -> String {
+    let mut read = String::new();
+    word.chars().for_each(|c| viscii_letter(c, &mut read));
+    read
+}
+
+/// A quotation mark, dash or dot row, which code page 1252 has where VISCII has letters.
+fn is_sign(c: char) -> bool {
+    matches!(
+        c,
+        '\u{2018}'..='\u{201e}' | '\u{2013}' | '\u{2014}' | '\u{2022}' | '\u{2026}'
+    )
+}
+
+fn viscii_letter(shown: char, read: &mut String) {
     static BY_CODE: OnceLock<[char; 256]> = OnceLock::new();
     let table = BY_CODE.get_or_init(|| {
         by_code(
@@ -96,20 +144,16 @@ fn viscii(text: &str) -> String {
                 .flat_map(|row| [(row.4, row.0), (row.5, row.1)]),
         )
     });
-    let mut read = String::with_capacity(text.len() * 2);
-    for shown in text.chars() {
-        let after_letter = read.chars().next_back().is_some_and(char::is_alphabetic);
-        let code = CP1252
-            .chars()
-            .position(|c| c == shown && c != '\0')
-            .map_or(shown as usize, |at| at + 0x80);
-        let letter = table.get(code).copied().unwrap_or(shown);
-        read.push(match code {
-            0xA0 if !after_letter => shown,
-            _ => letter,
-        });
-    }
-    read
+    let after_letter = read.chars().next_back().is_some_and(char::is_alphabetic);
+    let code = CP1252
+        .chars()
+        .position(|c| c == shown && c != '\0')
+        .map_or(shown as usize, |at| at + 0x80);
+    let letter = table.get(code).copied().unwrap_or(shown);
+    read.push(match code {
+        0xA0 if !after_letter => shown,
+        _ => letter,
+    });
 }
 
 fn cp1258_letter(shown: char) -> char {

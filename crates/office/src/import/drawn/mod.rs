@@ -186,22 +186,36 @@ fn rows(
     Ok(drawn.collect())
 }
 
-/// A cell as it stands in the file, where reading has changed it.
-pub(super) fn before(
+/// The texts of the rows from the top to one of them, with their columns.
+pub(super) fn top(
     reading: &Reading,
     batch: i64,
     sheet: usize,
-    (row, col): (u32, u32),
-) -> Result<Option<String>> {
+    last: u32,
+) -> Result<Vec<(u32, Vec<(u32, String)>)>> {
+    let mut texts = Vec::new();
+    for content in table::stretches(reading, batch, sheet, (1, last))? {
+        let rows: Vec<Kept> = serde_json::from_str(&content).map_err(broken)?;
+        let near = rows.into_iter().take_while(|kept| kept.row <= last);
+        texts.extend(near.map(|kept| (kept.row, kept.cells)));
+    }
+    Ok(texts)
+}
+
+/// What stands in the cells of a row, by column; of a row far down nothing is kept.
+pub(super) fn row_texts(
+    reading: &Reading,
+    batch: i64,
+    sheet: usize,
+    row: u32,
+) -> Result<HashMap<u32, String>> {
     for content in table::stretches(reading, batch, sheet, (row, row))? {
         let rows: Vec<Kept> = serde_json::from_str(&content).map_err(broken)?;
-        let own = rows.into_iter().find(|kept| kept.row == row);
-        let cells = own.map(|kept| kept.repaired).unwrap_or_default();
-        if let Some((_, raw)) = cells.into_iter().find(|cell| cell.0 == col) {
-            return Ok(Some(raw));
+        if let Some(own) = rows.into_iter().find(|kept| kept.row == row) {
+            return Ok(own.cells.into_iter().collect());
         }
     }
-    Ok(None)
+    Ok(HashMap::new())
 }
 
 fn blank(row: u32) -> DrawnRow {
