@@ -7,13 +7,15 @@ use crate::office::Reading;
 use crate::search::Finder;
 use crate::settings::Choice;
 use crate::words::Key;
-use crate::{Result, awards, import, settings, units};
+use crate::{Result, awards, import, models, reports, settings, units};
 
 /// Every subject of the office, in the order of their migrations.
 pub static SUBJECTS: &[&Subject] = &[
     &settings::SUBJECT,
     &units::SUBJECT,
     &awards::SUBJECT,
+    &models::SUBJECT,
+    &reports::SUBJECT,
     &import::SUBJECT,
 ];
 

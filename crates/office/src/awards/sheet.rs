@@ -20,6 +20,7 @@ mod vocabulary;
 
 pub use super::looks::{is_household, is_person};
 pub use checks::check;
+pub(crate) use checks::units::expired as expired_units;
 pub(crate) use fields::NUMBER;
 pub use kinds::{kind_in, kind_named as kind_said};
 pub use lend::Loan;

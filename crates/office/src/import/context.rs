@@ -33,6 +33,17 @@ impl Context {
         }
     }
 
+    /// Whether the words around speak of models of the movement.
+    pub(super) fn speaks_of_models(&self) -> bool {
+        let words = [
+            "mo hinh",
+            "dan van kheo",
+            "dien hinh",
+            "cong trinh phan viec",
+        ];
+        words.iter().any(|word| self.said.contains(word))
+    }
+
     /// Whether the words around speak of praise.
     pub(super) fn praises(&self) -> bool {
         let words = [

@@ -141,6 +141,32 @@ codes! {
     RepeatedSheet = "REPEATED_SHEET" => WARN_REPEATED_SHEET,
     /// Two people in one cell.
     SeveralNames = "SEVERAL_NAMES" => WARN_SEVERAL_NAMES,
+    /// The field of a model is the heading of the column that is marked.
+    FieldByMark = "FIELD_BY_MARK" => WARN_FIELD_BY_MARK,
+    /// Fields of models in several spellings.
+    FieldSpellings = "FIELD_SPELLINGS" => WARN_FIELD_SPELLINGS,
+    /// A field that is none of the four, or several.
+    UnknownField = "UNKNOWN_FIELD" => WARN_UNKNOWN_FIELD,
+    /// More than one field is marked.
+    SeveralFields = "SEVERAL_FIELDS" => WARN_SEVERAL_FIELDS,
+    /// A date without a year, read with the list's.
+    YearOfList = "YEAR_OF_LIST" => WARN_YEAR_OF_LIST,
+    /// Something ends before it begins.
+    EndsBefore = "ENDS_BEFORE" => WARN_ENDS_BEFORE,
+    /// Above the table money is said to be in thousands or millions: for rows without a unit.
+    HeadUnitOfMoney = "HEAD_UNIT" => WARN_HEAD_UNIT_OF_MONEY,
+    /// Thousands of one column grouped in two ways.
+    MixedSeparators = "MIXED_SEPARATORS" => WARN_MIXED_SEPARATORS,
+    /// Words of a size, which are no figure.
+    TextMagnitude = "TEXT_MAGNITUDE" => WARN_TEXT_MAGNITUDE,
+    /// Other words where a figure belongs.
+    TextFigure = "TEXT_FIGURE" => WARN_TEXT_FIGURE,
+    /// A total of figures says other than they add up to.
+    FigureSum = "SUM_MISMATCH" => WARN_FIGURE_SUM,
+    /// Parts of an indicator do not add up to it.
+    PartSum = "PART_SUM" => WARN_PART_SUM,
+    /// Shares without numerator and denominator.
+    ShareAlone = "PCT_ONLY" => WARN_SHARE_ALONE,
     /// Several tables on one sheet.
     SeveralTables = "SEVERAL_TABLES" => WARN_SEVERAL_TABLES,
 }

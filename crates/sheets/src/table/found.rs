@@ -9,7 +9,7 @@ use super::header::{self, HeadRows};
 use super::paths::{self, Path};
 use super::rows::{RowKind, Sorter, Why};
 use super::sample::Sample;
-use super::view::View;
+use super::view::{View, has_ink};
 use super::vocabulary::{Lexicon, Role};
 use crate::workbook::Sheet;
 
@@ -57,6 +57,27 @@ impl Table {
     /// The columns of a field.
     pub fn field(&self, code: &str) -> Option<&FieldColumns> {
         self.fields.iter().find(|entry| entry.field == code)
+    }
+
+    /// Takes in, as rows that are no records, those of a small table below that is no list: a
+    /// count by wards, a legend.
+    pub fn take_below(&mut self, sheet: &Sheet, other: &Table) {
+        let last = self.rows.last().map_or(self.header.1, |row| row.row);
+        if other.header.0 <= last {
+            return;
+        }
+        let kind = |row: &Row| match row.kind {
+            RowKind::Data(_) | RowKind::Skipped(Why::Group) => RowKind::Skipped(Why::Note),
+            told => told,
+        };
+        let seen = |row: u32| sheet.row(row).iter().any(|(_, cell)| has_ink(cell));
+        let head = (last + 1..=other.header.1).map(|row| match seen(row) {
+            true => (row, RowKind::Skipped(Why::Note)),
+            false => (row, RowKind::Skipped(Why::Blank)),
+        });
+        let rows = other.rows.iter().map(|row| (row.row, kind(row)));
+        let rows = head.chain(rows).map(|(row, kind)| Row { row, kind });
+        self.rows.extend(rows);
     }
 
     /// The rows that are records, with their chain of headings.

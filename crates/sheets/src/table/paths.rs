@@ -22,8 +22,9 @@ pub(super) struct Path {
 }
 
 impl Path {
+    /// The lowest header cell; a remark in brackets below it ("(đánh dấu x)") is none.
     pub(super) fn leaf(&self) -> &str {
-        self.cells.last().map_or("", String::as_str)
+        leaf_of(&self.cells)
     }
 
     /// Whether the lowest cell names a field by itself.
@@ -112,7 +113,7 @@ fn borrowed(view: &View, head: HeadRows, row: u32, col: u32) -> Option<String> {
 /// Cells of one column only are one heading in several lines; below a shared cell each has a
 /// heading of its own.
 fn read(lexicon: &Lexicon, col: u32, cells: Vec<String>, shared: bool) -> Path {
-    let leaf = cells.last().cloned().unwrap_or_default();
+    let leaf = leaf_of(&cells).to_owned();
     let label = lexicon.label(&leaf);
     let lines = if shared {
         leaf.clone()
@@ -146,6 +147,12 @@ fn read(lexicon: &Lexicon, col: u32, cells: Vec<String>, shared: bool) -> Path {
         }
     }
     found
+}
+
+fn leaf_of(cells: &[String]) -> &str {
+    let remark = |cell: &&String| cell.starts_with('(') && cell.ends_with(')');
+    let lowest = cells.iter().rfind(|cell| !remark(cell)).or(cells.last());
+    lowest.map_or("", String::as_str)
 }
 
 /// A second running number, or the same subject again behind an empty column, begins a table.

@@ -197,7 +197,12 @@ impl<'a, 's> Sorter<'a, 's> {
             _ => {}
         }
         let signs = |cell: &Cell| words::phrase(&tidy(cell)) == Some(Phrase::Signature);
-        if facts.texts.iter().any(|(_, cell)| signs(cell)) {
+        // A row full of texts is a record, whatever one of them begins with.
+        let told = match facts.subject.is_some() && facts.texts.len() > 3 && !self.closing {
+            true => 1,
+            false => facts.texts.len(),
+        };
+        if facts.texts[..told].iter().any(|(_, cell)| signs(cell)) {
             self.closing = true;
             return Some(Kind::Skip(Why::Signature));
         }

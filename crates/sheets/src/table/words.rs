@@ -51,7 +51,7 @@ static NOTES: Phrases = Phrases::new(
 
 static SIGNATURES: Phrases = Phrases::new(
     "nơi nhận, người lập, lập bảng, lập biểu, cán bộ lập bảng, cán bộ lập biểu, ý kiến của, người tổng hợp, tổng hợp biểu, người báo cáo, \
-    người ghi, t m, tm, k t, kt, t l, tl, tuq, thủ trưởng, xác nhận của, xác nhận, ký tên, \
+    người ghi, t m, tm, k t, t l, tl, tuq, thủ trưởng, xác nhận của, xác nhận, ký tên, \
     ký ghi rõ họ tên, ký tên đóng dấu, đã ký, người duyệt, phê duyệt, lãnh đạo đơn vị, \
     đại diện, kế toán trưởng",
 );
@@ -80,7 +80,7 @@ pub(super) fn phrase(tidy: &str) -> Option<Phrase> {
         return None;
     }
     let key = text::compare_key(tidy);
-    if SIGNATURES.begin(&key) && !key.starts_with("kt ") || signs(tidy) || is_dated_line(&key) {
+    if SIGNATURES.begin(&key) || signs(tidy) || is_dated_line(&key) {
         return Some(Phrase::Signature);
     }
     if NOTES.begin(&key) || tidy.starts_with("(*)") || tidy.starts_with("* ") || counts_pages(&key)
@@ -96,12 +96,11 @@ fn counts_pages(key: &str) -> bool {
     page.starts_with(|c: char| c.is_ascii_digit())
 }
 
-/// "Tổng số: 76 mô hình, trong đó cấp xã 68": alone in its row it is a sentence about the list.
+/// "Tổng số: 76 mô hình, trong đó cấp xã 68.": alone in its row it is a sentence about the list.
 pub(super) fn is_told_in_words(tidy: &str) -> bool {
-    let key = text::compare_key(tidy);
-    ["trong đó", "bao gồm", "trong do", "bao gom"]
-        .iter()
-        .any(|words| key.contains(words))
+    let key = text::fold(tidy);
+    let parts = ["trong do", "bao gom", ", gom"];
+    tidy.ends_with(['.', ';']) && parts.iter().any(|words| key.contains(words))
 }
 
 fn signs(tidy: &str) -> bool {

@@ -2,6 +2,7 @@
 
 mod grid;
 mod layouts;
+mod registers;
 mod truth;
 mod warnings;
 

@@ -19,6 +19,19 @@ const AWARDS: [&str; 6] = [
     "13-mau-nhap-nhieu-sheet.xls",
 ];
 
+const MODELS: [&str; 4] = [
+    "05-mo-hinh-2010-vni.xls",
+    "06-dang-ky-dan-van-kheo-2023.xlsx",
+    "07-dang-ky-dvk-2000-dong.xlsx",
+    "11-mo-hinh-2012-cp1258.csv",
+];
+
+const INDICATORS: [&str; 3] = [
+    "08-bao-cao-so-lieu-9-thang-2024.xlsx",
+    "09-tong-hop-phong-dien.ods",
+    "12-so-lieu-quy-4-utf16.csv",
+];
+
 fn inspected(file: &str, kind: Option<Kind>) -> Value {
     let today = NaiveDate::from_ymd_opt(2026, 11, 21).unwrap();
     let inspection = inspect(&program(), &sample(file), kind, today, &()).unwrap();
@@ -92,6 +105,37 @@ fn every_award_list_yields_its_truth() {
             "{file}:\n{}",
             differences.join("\n")
         );
+    }
+}
+
+#[test]
+fn every_register_of_models_yields_its_truth() {
+    for file in MODELS {
+        let differences = differences(&inspected(file, None), &truth(file));
+        assert!(
+            differences.is_empty(),
+            "{file}:\n{}",
+            differences.join("\n")
+        );
+        assert_eq!(
+            inspected(file, Some(Kind::Models)),
+            inspected(file, None),
+            "{file}"
+        );
+    }
+}
+
+#[test]
+fn every_report_of_figures_yields_its_truth() {
+    for file in INDICATORS {
+        for kind in [None, Some(Kind::Indicators)] {
+            let differences = differences(&inspected(file, kind), &truth(file));
+            assert!(
+                differences.is_empty(),
+                "{file}:\n{}",
+                differences.join("\n")
+            );
+        }
     }
 }
 

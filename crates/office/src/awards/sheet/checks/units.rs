@@ -9,35 +9,47 @@ use crate::awards::sheet::read::Sheet;
 use crate::import::warning::{Warning, WarningCode};
 use crate::units::{Found, Registry};
 
-/// Where the day is not known, the units themselves tell the time: most of a list exist.
+/// The units of an award list.
 pub(super) fn find(
     list: &Sheet,
     days: Option<(NaiveDate, NaiveDate)>,
     registry: &Registry,
 ) -> Vec<Warning> {
+    let named = list.entries.iter().filter_map(|entry| {
+        let unit = entry.unit.as_deref()?;
+        Some((entry.row, unit))
+    });
+    let column = column_of(list, "unit").unwrap_or_default();
+    expired(named, &column, days, registry)
+}
+
+/// The units of a column, with the row of each. Where the day is not known, the units themselves
+/// tell the time: most of a list exist.
+pub(crate) fn expired<'t>(
+    named: impl Iterator<Item = (u32, &'t str)>,
+    column: &str,
+    days: Option<(NaiveDate, NaiveDate)>,
+    registry: &Registry,
+) -> Vec<Warning> {
     let mut rows: HashMap<&str, Vec<u32>> = HashMap::new();
     let mut texts: Vec<&str> = Vec::new();
-    for entry in &list.entries {
-        let Some(unit) = entry.unit.as_deref() else {
-            continue;
-        };
+    for (row, unit) in named {
         let known = rows.entry(unit).or_default();
         if known.is_empty() {
             texts.push(unit);
         }
-        known.push(entry.row);
+        known.push(row);
     }
     let Some(day) = likely_day(&texts, days, registry) else {
         return Vec::new();
     };
-    let column = column_of(list, "unit").unwrap_or_default();
     let ended = texts.iter().filter(|text| is_expired(registry, text, day));
     let warnings = ended.map(|text| {
         let told = Warning::new(WarningCode::UnitExpired).with("unit", *text);
         let told = told
             .with("date", viet::date::short(day))
             .at_rows(rows[*text].clone());
-        told.in_column(column.clone())
+        told.in_column(column)
     });
     warnings.collect()
 }
