@@ -4,7 +4,7 @@ use std::io::Write;
 
 use super::styles::{Look, Styles};
 use super::xml::{cell_text, escaped, reference};
-use super::{MarkWords, Patched, Tone};
+use super::{MarkWords, Patched};
 
 /// Links of one sheet at most (Excel allows 65,530).
 const LINKS: usize = 65_000;
@@ -68,7 +68,7 @@ pub(super) fn write(
         headings.collect::<String>()
     )?;
     for (number, line) in (1u32..).zip(lines) {
-        self::line(&mut out, head + number, number, line, words, styles)?;
+        self::line(&mut out, head + number, number, line, styles)?;
     }
     write!(out, "</sheetData>")?;
     links(&mut out, head, lines)?;
@@ -85,12 +85,10 @@ fn line(
     row: u32,
     number: u32,
     line: &Line<'_>,
-    words: &MarkWords,
     styles: &mut Styles,
 ) -> Patched<()> {
     let (text, link) = (styles.number(Look::Wrapped)?, styles.number(Look::Link)?);
     let toned = styles.number(Look::Toned(line.mark.tone))?;
-    let became = &words.tones[usize::from(line.mark.tone == Tone::Refused)];
     let place = reference(line.mark.row, line.mark.col);
     write!(
         out,
@@ -101,7 +99,7 @@ fn line(
         words_cell((row, 4), link, &place),
         words_cell((row, 5), text, &line.mark.written),
         words_cell((row, 6), toned, &line.mark.reason),
-        words_cell((row, 7), text, became),
+        words_cell((row, 7), text, &line.mark.outcome),
     )?;
     Ok(())
 }

@@ -20,6 +20,8 @@ mod styles;
 mod worksheet;
 mod xml;
 
+pub use run::copy_of;
+
 use serde::{Deserialize, Serialize};
 
 /// How much a mark matters.
@@ -46,6 +48,8 @@ pub struct Mark {
     pub written: String,
     /// Why it is marked; it stands in the comment and on the list.
     pub reason: String,
+    /// What became of the cell or its row, for the list.
+    pub outcome: String,
 }
 
 /// The words around the marks, in the language of those who will read them.
@@ -61,8 +65,6 @@ pub struct MarkWords {
     pub many: String,
     /// Headings of the list: number, sheet, row, cell, what is written, why, what became of it.
     pub headings: [String; 7],
-    /// What became of the row of a doubtful cell, and of a refused one.
-    pub tones: [String; 2],
     /// Whose comments these are.
     pub author: String,
     /// Name of the sheet where the file has no names (delimited text).

@@ -7,8 +7,9 @@ use std::path::Path;
 use super::serve::{VERB, Word};
 use super::{MarkJob, Marked, Trouble, copy, patch};
 use crate::preflight::package;
-use crate::read::{Lost, Reader, Watch, supervise};
+use crate::read::{Limits, Lost, Reader, Watch, supervise};
 use crate::refusal::{Refusal, RefusalCode};
+use crate::workbook::Workbook;
 
 /// A marked file is hardly longer than the file; what says so is not believed.
 const ROOM: u64 = 64 << 20;
@@ -21,14 +22,20 @@ impl Reader {
     /// # Errors
     /// A [`Refusal`] where the file cannot be read.
     pub fn mark(&self, file: &Path, job: &MarkJob, watch: &dyn Watch) -> Result<Marked, Refusal> {
-        match self.patched(file, job, watch)? {
-            Some(marked) => Ok(marked),
-            None => self.copied(file, job, watch),
+        if let Some(marked) = self.patch(file, job, watch)? {
+            return Ok(marked);
         }
+        let mut workbook = self.read(file, watch)?;
+        crate::repair(&mut workbook);
+        copy_of(&workbook, job)
     }
 
-    /// The file patched in the child; none where it cannot be patched.
-    fn patched(
+    /// The file patched in place; none where it is no xlsx, or not one that can be added to
+    /// safely. Then [`copy_of`] makes a copy of what was read.
+    ///
+    /// # Errors
+    /// A [`Refusal`] where the file cannot be read.
+    pub fn patch(
         &self,
         file: &Path,
         job: &MarkJob,
@@ -41,25 +48,29 @@ impl Reader {
             told(out, most)
         })
     }
+}
 
-    fn copied(&self, file: &Path, job: &MarkJob, watch: &dyn Watch) -> Result<Marked, Refusal> {
-        let mut workbook = self.read(file, watch)?;
-        crate::repair(&mut workbook);
-        let (bytes, names) = copy::plain(&workbook, &job.words.unnamed).map_err(refusal)?;
-        let mut job = job.clone();
-        job.sheets = names;
-        job.words.title.push(job.words.copy.clone());
-        // The check gives the merged rectangles; its limits are for foreign files.
-        let size = bytes.len() as u64;
-        let mut limits = self.limits.clone();
-        limits.ratio_from = limits.unpacked_bytes;
-        let checked = package::check(Cursor::new(&bytes), size, &limits)?;
-        let marked = patch::patch(Cursor::new(&bytes), &checked.profiles, &job);
-        Ok(Marked {
-            copy: true,
-            ..marked.map_err(refusal)?
-        })
-    }
+/// A marked .xlsx copy of a workbook that was read (and put into Unicode, where it had to be).
+///
+/// # Errors
+/// A [`Refusal`] where there are more sheets or cells than the format holds.
+pub fn copy_of(workbook: &Workbook, job: &MarkJob) -> Result<Marked, Refusal> {
+    let (bytes, names) = copy::plain(workbook, &job.words.unnamed).map_err(refusal)?;
+    let mut job = job.clone();
+    job.sheets = names;
+    job.words.title.push(job.words.copy.clone());
+    // The check gives the merged rectangles; its limits are for foreign files.
+    let limits = Limits {
+        unpacked_bytes: u64::MAX,
+        ratio_from: u64::MAX,
+        ..Limits::default()
+    };
+    let checked = package::check(Cursor::new(&bytes), bytes.len() as u64, &limits)?;
+    let marked = patch::patch(Cursor::new(&bytes), &checked.profiles, &job);
+    Ok(Marked {
+        copy: true,
+        ..marked.map_err(refusal)?
+    })
 }
 
 /// What the child says: signs of life, then its answer.

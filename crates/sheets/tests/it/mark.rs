@@ -27,7 +27,6 @@ fn words() -> MarkWords {
             "Kết quả",
         ]
         .map(Into::into),
-        tones: ["Đã nhập, cần xem lại".into(), "Không nhập".into()],
         author: "Sổ Dân vận".into(),
         unnamed: "Dữ liệu".into(),
     }
@@ -46,6 +45,7 @@ fn mark(sheet: usize, row: u32, col: u32, reason: &str) -> Mark {
         tone,
         written: "đã ghi".into(),
         reason: reason.into(),
+        outcome: "Không nhập".into(),
     }
 }
 

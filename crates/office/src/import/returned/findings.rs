@@ -1,0 +1,158 @@
+//! Which cells of an import's file are to be marked, and why.
+
+use std::collections::{HashMap, HashSet};
+
+use serde::{Deserialize, Serialize};
+use sheets::mark::{Mark, Tone};
+use sheets::table::column_number;
+use ts_rs::TS;
+
+use super::wording::{self, Outcome};
+use crate::Result;
+use crate::awards::Severity;
+use crate::awards::sheet::FIELDS;
+use crate::import::commit::is_nameless;
+use crate::import::layout::{Layout, SheetLayout};
+use crate::import::record::{StagedCell, StagedRow, StagedState};
+use crate::import::staged::{Batch, StoredRow};
+use crate::import::view::layout_of;
+use crate::import::{drawn, table};
+use crate::office::Reading;
+
+/// How much there is to hand back.
+#[derive(Debug, Clone, Copy, Default, PartialEq, Eq, Serialize, Deserialize, TS)]
+#[serde(rename_all = "camelCase")]
+pub struct ToReturn {
+    /// Cells to be marked.
+    pub cells: u32,
+    /// Rows that were left out.
+    pub rejected: u32,
+}
+
+/// The marks of a file, in its order.
+#[derive(Default)]
+pub(in crate::import) struct Findings {
+    pub(in crate::import) marks: Vec<Mark>,
+    pub(in crate::import) counts: ToReturn,
+}
+
+/// What is wrong with the rows of an import.
+pub(in crate::import) fn of(reading: &Reading, batch: &Batch) -> Result<Findings> {
+    let layout = layout_of(batch)?;
+    let mut found = Findings::default();
+    let mut places = HashSet::new();
+    table::each_row(reading, batch.key, |row| {
+        let marks = of_row(reading, batch, &layout, &row)?;
+        found.counts.rejected += u32::from(left_out(&row)?);
+        let cells = marks.iter().map(|mark| (mark.sheet, mark.row, mark.col));
+        places.extend(cells);
+        found.marks.extend(marks);
+        Ok(())
+    })?;
+    found.counts.cells = u32::try_from(places.len()).unwrap_or(u32::MAX);
+    Ok(found)
+}
+
+/// Whether a row was not taken in, or will not be.
+pub(in crate::import) fn left_out(row: &StoredRow) -> Result<bool> {
+    let state = row.staged.state();
+    Ok(matches!(state, StagedState::Rejected | StagedState::Skipped) || is_nameless(row)?)
+}
+
+fn of_row(reading: &Reading, batch: &Batch, layout: &Layout, row: &StoredRow) -> Result<Vec<Mark>> {
+    let out = left_out(row)?;
+    if !out && (row.staged.problems.is_none() || row.staged.state() == StagedState::Same) {
+        return Ok(Vec::new());
+    }
+    let index = row.staged.sheet as usize;
+    let sheet = layout.sheets.get(index);
+    let present = sheet.map_or([true; FIELDS.len()], |sheet| sheet.present);
+    let shown = row.shown("", &present)?;
+    let place = Place {
+        reading,
+        batch: batch.key,
+        index,
+        sheet,
+        row: shown.row,
+    };
+    let mut marks = Vec::new();
+    for cell in &shown.cells {
+        if let Some(problem) = &cell.problem {
+            let outcome = match (out, problem.severity) {
+                (true, _) => Outcome::RowLeftOut,
+                (false, Severity::Error) => Outcome::ValueLeftOut,
+                (false, _) => Outcome::Taken,
+            };
+            marks.push(place.mark(cell, problem.text.clone(), outcome)?);
+        }
+    }
+    if marks.is_empty() {
+        let name = named(&shown);
+        marks.push(place.mark(&name, wording::left_out(), Outcome::RowLeftOut)?);
+    }
+    Ok(marks)
+}
+
+/// The cell of a row that stands for the whole of it.
+fn named(row: &StagedRow) -> StagedCell {
+    let name = row.cells.iter().find(|cell| cell.field == "name");
+    name.or(row.cells.first()).cloned().unwrap_or(StagedCell {
+        field: "name".to_owned(),
+        raw: String::new(),
+        text: String::new(),
+        problem: None,
+    })
+}
+
+/// A row of a file and what leads a field to its column.
+struct Place<'a> {
+    reading: &'a Reading<'a>,
+    batch: i64,
+    index: usize,
+    sheet: Option<&'a SheetLayout>,
+    row: u32,
+}
+
+impl Place<'_> {
+    fn mark(&self, cell: &StagedCell, reason: String, outcome: Outcome) -> Result<Mark> {
+        Ok(Mark {
+            sheet: self.index,
+            row: self.row,
+            col: self.column(&cell.field)?,
+            tone: match outcome {
+                Outcome::Taken => Tone::Doubtful,
+                Outcome::RowLeftOut | Outcome::ValueLeftOut => Tone::Refused,
+            },
+            written: cell.raw.clone(),
+            reason,
+            outcome: wording::outcome(outcome),
+        })
+    }
+
+    /// The column of a field; of one that has none, the column of the name, else the table's first.
+    fn column(&self, field: &str) -> Result<u32> {
+        let known = self.sheet.map_or(&[][..], |sheet| &sheet.columns);
+        let holding = |field: &str| -> Vec<u32> {
+            let own = known
+                .iter()
+                .filter(|column| column.fields.iter().any(|held| held == field));
+            own.filter_map(|column| column_number(&column.letter))
+                .collect()
+        };
+        let own = match holding(field) {
+            own if own.is_empty() => holding("name"),
+            own => own,
+        };
+        if let [_, _, ..] = own[..] {
+            // Of several columns the one in which something stands: a year under "Nam" or "Nữ".
+            let texts: HashMap<u32, String> =
+                drawn::row_texts(self.reading, self.batch, self.index, self.row)?;
+            let written = own.iter().find(|col| texts.contains_key(col));
+            return Ok(*written.unwrap_or(&own[0]));
+        }
+        let first = known
+            .first()
+            .and_then(|column| column_number(&column.letter));
+        Ok(own.first().copied().or(first).unwrap_or(1))
+    }
+}
