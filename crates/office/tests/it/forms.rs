@@ -11,7 +11,7 @@ struct Stop;
 impl papers::Watch for Stop {}
 
 /// The pages of a decision on a form.
-fn pages(desk: &Desk, form: &str, decision: i64) -> Vec<Page> {
+pub(crate) fn pages(desk: &Desk, form: &str, decision: i64) -> Vec<Page> {
     let document = desk
         .office
         .read(|reading| print::document(reading, form, decision))
@@ -20,7 +20,7 @@ fn pages(desk: &Desk, form: &str, decision: i64) -> Vec<Page> {
     reader::read(&laid.pdf().unwrap())
 }
 
-fn text(pages: &[Page]) -> String {
+pub(crate) fn text(pages: &[Page]) -> String {
     let lines = pages.iter().flat_map(Page::words);
     lines.collect::<Vec<_>>().join(" ")
 }
@@ -33,7 +33,7 @@ fn column(pages: &[Page], from: f64, to: f64) -> String {
 }
 
 /// One body, one household and one person of a Party board.
-fn of_party(desk: &Desk, date: &str) -> i64 {
+pub(crate) fn of_party(desk: &Desk, date: &str) -> i64 {
     let round = opened_as(desk, "Ban Dân vận Thành ủy", Some("GK_BDV"), 2024);
     let with = |draft: NominationDraft, amount: &str| NominationDraft {
         amount: amount.into(),

@@ -109,6 +109,8 @@ awards-import = List of commendations
 awards-form-l1 = List of collectives with the decision
 awards-form-l2 = List of individuals with the decision
 awards-form-l3 = Combined list (no money)
+awards-form-l5 = Sheet to sign for the money
+awards-form-l7 = Call sheet of the ceremony
 
 op-awards-round-create = Opened the round “{ $title }”
 op-awards-round-edit = Changed the round “{ $title }”

@@ -109,6 +109,8 @@ awards-import = Danh sách khen thưởng
 awards-form-l1 = Danh sách tập thể kèm quyết định
 awards-form-l2 = Danh sách cá nhân kèm quyết định
 awards-form-l3 = Danh sách chung (không ghi tiền)
+awards-form-l5 = Danh sách ký nhận tiền thưởng
+awards-form-l7 = Danh sách trao thưởng tại buổi lễ
 
 op-awards-round-create = Lập đợt khen “{ $title }”
 op-awards-round-edit = Sửa đợt khen “{ $title }”

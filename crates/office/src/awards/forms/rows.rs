@@ -4,6 +4,7 @@ use papers::{Content, Row};
 use viet::text::compare_key;
 
 use super::wording::kinds;
+use crate::awards::catalogue::entry;
 use crate::awards::decision::AwardLine;
 use crate::awards::subject::SubjectKind;
 
@@ -118,6 +119,11 @@ pub(super) fn full_name(line: &AwardLine) -> String {
         ""
     };
     format!("{honorific}{}{mark}", line.name)
+}
+
+/// The award in a cell: its short name, where the catalogue has one.
+pub(super) fn award_word(line: &AwardLine) -> String {
+    entry(&line.award_code).map_or_else(|| line.award_name.clone(), |award| award.short.clone())
 }
 
 /// Position and unit in one cell.

@@ -66,6 +66,12 @@ pub(super) fn joined(mut parts: Vec<String>) -> String {
     }
 }
 
+/// "tập thể, hộ gia đình và cá nhân": whom a list is about.
+pub(super) fn subjects(lines: &[&AwardLine]) -> String {
+    let words = kinds(lines).map(|(kind, _)| kind.word().to_owned());
+    joined(words.collect())
+}
+
 /// The kinds that occur, in legal order, with their counts.
 pub(super) fn kinds(lines: &[&AwardLine]) -> impl Iterator<Item = (SubjectKind, usize)> {
     let count = |kind| {

@@ -1,0 +1,90 @@
+//! The lists of a decision: L1 collectives and households, L2 individuals, L3 all of them without
+//! money (columns and widths: domain rules for printed lists).
+
+use papers::{Align, ColumnKind, Content, Document, Table};
+
+use super::paper::{attached, column, of_kinds, own_paper};
+use super::rows::{full_name, money, name_title, number, post, remark, rows, total, with_unit};
+use crate::Result;
+use crate::awards::decision::{AwardLine, decision};
+use crate::awards::subject::SubjectKind;
+use crate::office::Reading;
+
+pub(super) fn collectives(reading: &Reading, key: i64) -> Result<Document> {
+    let decision = decision(reading, key)?;
+    let parts = [SubjectKind::Collective, SubjectKind::Household];
+    let lines = of_kinds(&decision, &parts)?;
+    let columns = vec![
+        column("STT", 10.0, Align::Center, ColumnKind::Number),
+        column(name_title(&lines), 100.0, Align::Left, ColumnKind::Text),
+        column("Thành tích", 35.0, Align::Left, ColumnKind::Text),
+        column("Tiền thưởng (đồng)", 20.0, Align::Right, ColumnKind::Money),
+    ];
+    let cells = |line: &AwardLine| {
+        let name = Content::Text(with_unit(&full_name(line), &line.unit_text));
+        vec![
+            number(line),
+            name,
+            Content::Text(line.citation.clone()),
+            money(line),
+        ]
+    };
+    let table = Table {
+        columns,
+        rows: rows(&lines, cells, Some(total(&lines))),
+    };
+    Ok(attached(&decision, &lines, table))
+}
+
+pub(super) fn individuals(reading: &Reading, key: i64) -> Result<Document> {
+    let decision = decision(reading, key)?;
+    let lines = of_kinds(&decision, &[SubjectKind::Individual])?;
+    let columns = vec![
+        column("STT", 10.0, Align::Center, ColumnKind::Number),
+        column("Họ và tên", 58.0, Align::Left, ColumnKind::Text),
+        column(
+            "Chức vụ, đơn vị công tác",
+            77.0,
+            Align::Left,
+            ColumnKind::Text,
+        ),
+        column("Tiền thưởng (đồng)", 20.0, Align::Right, ColumnKind::Money),
+    ];
+    let cells = |line: &AwardLine| {
+        vec![
+            number(line),
+            Content::Text(full_name(line)),
+            Content::Text(post(line)),
+            money(line),
+        ]
+    };
+    let table = Table {
+        columns,
+        rows: rows(&lines, cells, Some(total(&lines))),
+    };
+    Ok(attached(&decision, &lines, table))
+}
+
+pub(super) fn everybody(reading: &Reading, key: i64) -> Result<Document> {
+    let decision = decision(reading, key)?;
+    let lines = of_kinds(&decision, &SubjectKind::ALL)?;
+    let columns = vec![
+        column("STT", 10.0, Align::Center, ColumnKind::Number),
+        column(name_title(&lines), 65.0, Align::Left, ColumnKind::Text),
+        column("Chức vụ, đơn vị", 65.0, Align::Left, ColumnKind::Text),
+        column("Ghi chú", 25.0, Align::Left, ColumnKind::Text),
+    ];
+    let cells = |line: &AwardLine| {
+        vec![
+            number(line),
+            Content::Text(full_name(line)),
+            Content::Text(post(line)),
+            remark(line),
+        ]
+    };
+    let table = Table {
+        columns,
+        rows: rows(&lines, cells, None),
+    };
+    Ok(own_paper(&decision, &lines, table))
+}
