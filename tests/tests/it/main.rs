@@ -3,6 +3,7 @@
 #![cfg(target_os = "linux")]
 
 mod closed;
+mod duplicates;
 mod entering;
 mod finding;
 mod first_list;

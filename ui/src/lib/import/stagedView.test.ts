@@ -4,7 +4,7 @@ import { StagedView } from './stagedView.svelte';
 
 const problem = { code: 'invalid_date', text: 'Không có ngày này.', severity: 'error' as const };
 const row = (key: number, state: StagedState, wrong = state === 'problem'): StagedRow => ({
-  key, sheet: '', row: key, state, kindText: '', group: null, cells: [{ field: 'birth', raw: '', text: '', problem: wrong ? problem : null }],
+  key, sheet: '', row: key, state, kindText: '', group: null, twin: null, cells: [{ field: 'birth', raw: '', text: '', problem: wrong ? problem : null }],
 });
 const isWrong = ({ cells }: StagedRow) => cells.some((cell) => cell.problem);
 
