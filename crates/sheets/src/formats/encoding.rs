@@ -77,7 +77,7 @@ fn guess(bytes: &[u8]) -> &'static Encoding {
 
 /// Whether bytes that are tones in code page 1258 mostly stand behind a vowel. In text of old
 /// fonts the same bytes are letters and stand anywhere.
-fn combines(bytes: &[u8]) -> bool {
+pub(super) fn combines(bytes: &[u8]) -> bool {
     let tone = |b: u8| matches!(b, 0xcc | 0xd2 | 0xde | 0xec | 0xf2);
     let vowel = |b: u8| {
         b"aeiouyAEIOUY".contains(&b)

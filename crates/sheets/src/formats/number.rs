@@ -26,6 +26,20 @@ pub(crate) fn kind_of_code(code: &str) -> CellFormat {
     }
 }
 
+/// Whether a format counts hours, minutes or seconds beyond a day: its numbers are no moments.
+pub(crate) fn is_elapsed(code: &str) -> bool {
+    let mut parts = code
+        .split(';')
+        .next()
+        .unwrap_or_default()
+        .split('[')
+        .skip(1);
+    parts.any(|part| {
+        let inside = part.split(']').next().unwrap_or_default();
+        !inside.is_empty() && inside.chars().all(|c| "hmsHMS".contains(c))
+    })
+}
+
 /// The kind of a built-in format.
 pub(crate) fn kind_of_id(id: u32) -> CellFormat {
     match id {

@@ -2,7 +2,6 @@
 //! parser exhaust memory or never return. What a pass over a worksheet can tell on the way
 //! (merges, hidden rows, formulas without values) is kept. No cell value is read here.
 
-pub(crate) mod biff;
 mod directory;
 pub(crate) mod ole;
 pub(crate) mod package;

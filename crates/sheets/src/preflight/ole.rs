@@ -218,11 +218,6 @@ impl Stream {
         bytes.truncate(self.length);
         bytes
     }
-
-    /// Where in the file a byte of the stream lies.
-    pub(crate) fn place(&self, at: usize) -> Option<usize> {
-        Some(self.places.get(at / self.piece)? + at % self.piece)
-    }
 }
 
 fn follow(table: &[u32], start: u32, most: usize) -> Result<Vec<u32>, Refusal> {

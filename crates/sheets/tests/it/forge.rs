@@ -209,6 +209,52 @@ pub(crate) fn number(row: u16, col: u16, value: f64) -> Vec<u8> {
     record(0x0203, &[&place[..], &value.to_le_bytes()].concat())
 }
 
+/// A FONT record of BIFF5 (`wide` false) or BIFF8.
+pub(crate) fn font(name: &[u8], charset: u8, wide: bool) -> Vec<u8> {
+    let mut data = vec![0; 15];
+    (data[6], data[7], data[12], data[14]) = (0x90, 1, charset, name.len() as u8);
+    data.extend(wide.then_some(0));
+    data.extend(name);
+    record(0x0031, &data)
+}
+
+/// An XF record: the look of cells under this font.
+pub(crate) fn look(font: u16) -> Vec<u8> {
+    let mut data = vec![0; 16];
+    data[..2].copy_from_slice(&font.to_le_bytes());
+    record(0x00E0, &data)
+}
+
+/// A LABEL record of BIFF5; row and column from 0.
+pub(crate) fn label(row: u16, col: u16, look: u16, text: &[u8]) -> Vec<u8> {
+    let numbers = [row, col, look, text.len() as u16].map(u16::to_le_bytes);
+    record(0x0204, &[&numbers.concat(), text].concat())
+}
+
+/// A book of BIFF5 with these globals and sheets; each sheet is a name and its records.
+pub(crate) fn biff5(globals: &[u8], sheets: &[(&[u8], Vec<u8>)]) -> Vec<u8> {
+    let bof = |kind: u8| record(0x0809, &[0, 5, kind, 0, 0, 0, 0, 0]);
+    let end = record(0x000A, &[]);
+    let list: usize = sheets.iter().map(|(name, _)| 11 + name.len()).sum();
+    let mut stream = [bof(5), globals.to_vec()].concat();
+    let mut start = stream.len() + list + end.len();
+    let mut bodies = Vec::new();
+    for (name, records) in sheets {
+        let head = [
+            &(start as u32).to_le_bytes()[..],
+            &[0, 0, name.len() as u8],
+            name,
+        ];
+        stream.extend(record(0x0085, &head.concat()));
+        let body = [bof(16), records.clone(), end.clone()].concat();
+        start += body.len();
+        bodies.extend(body);
+    }
+    stream.extend(end);
+    stream.extend(bodies);
+    compound(&[("Book", stream)])
+}
+
 /// An xls with one sheet `A` of these records; `globals` come before the list of sheets.
 pub(crate) fn xls(globals: &[u8], sheet: &[u8]) -> Vec<u8> {
     let bof = |kind: u8| record(0x0809, &[0, 6, kind, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0]);

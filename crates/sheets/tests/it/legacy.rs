@@ -19,6 +19,18 @@ fn folder() -> Option<PathBuf> {
     held.find(|path| path.join("PROVENANCE.md").is_file())
 }
 
+/// The workbooks, where the folder is there.
+pub(crate) fn workbooks() -> Vec<PathBuf> {
+    let folders = folder()
+        .into_iter()
+        .flat_map(|folder| ["tcvn3", "vni"].map(|encoding| folder.join(encoding)));
+    let files = folders.flat_map(|folder| fs::read_dir(folder).unwrap());
+    let files = files.map(|entry| entry.unwrap().path());
+    files
+        .filter(|file| file.extension().is_some_and(|e| e == "xls"))
+        .collect()
+}
+
 fn repaired(file: &Path) -> Workbook {
     let mut workbook = reader().read(file, &()).unwrap();
     repair(&mut workbook);

@@ -16,6 +16,7 @@ mod mark;
 mod rules;
 mod samples;
 mod shapes;
+mod xls;
 
 use std::path::{Path, PathBuf};
 
