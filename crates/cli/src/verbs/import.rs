@@ -2,9 +2,11 @@
 
 use crate::shell::Shell;
 use clap::Args;
+use office::import::returned::{self, Prepared, Returned};
 use office::import::{self, DuplicateChoice, Kind, Receipt};
 use office::words::{Key, keys};
 use office::{Code, Failure, Office, Result};
+use serde::Serialize;
 use std::path::PathBuf;
 use std::process::ExitCode;
 
@@ -20,6 +22,8 @@ pub(crate) struct Import {
     round: Option<String>,
     #[arg(long)]
     dry_run: bool,
+    #[arg(long, value_name = "FILE.xlsx")]
+    returned: Option<PathBuf>,
     #[arg(long, value_name = "skip|replace|both", value_parser = choice)]
     on_duplicate: Option<DuplicateChoice>,
 }
@@ -31,6 +35,9 @@ impl Import {
         if let Some(choice) = self.on_duplicate {
             import::choose_all(&office, &shell.ctx(), batch, choice)?;
         }
+        // Made before anything is written: a file that cannot be handed back is no reason to stop
+        // half way.
+        let marked = self.marked(&office, batch)?;
         let (receipt, key) = if self.dry_run {
             let expected = office.read(|reading| import::expected(reading, batch))?;
             import::discard(&office, batch)?;
@@ -41,7 +48,29 @@ impl Import {
                 keys::CLI_IMPORT_DONE,
             )
         };
-        shell.answer(&receipt, || told(shell, &receipt, key))
+        let returned = self.returned.as_deref().map(|out| {
+            let saved = marked.as_ref().map(|marked| marked.save(out));
+            saved.transpose()
+        });
+        let returned = returned.transpose()?;
+        let answer = Answer {
+            receipt: &receipt,
+            returned: returned.as_ref(),
+        };
+        shell.answer(&answer, || told(shell, &answer, key))
+    }
+
+    /// The workbook with marks, where it is asked for and anything is to be marked.
+    fn marked(&self, office: &Office, batch: i64) -> Result<Option<Prepared>> {
+        let Some(out) = &self.returned else {
+            return Ok(None);
+        };
+        let source = Some(self.workbook.as_path());
+        let marked = returned::prepare(office, office.program(), batch, source, &())?;
+        if let Some(marked) = &marked {
+            marked.fits(out)?;
+        }
+        Ok(marked)
     }
 
     fn stage(&self, shell: &Shell, office: &Office) -> Result<i64> {
@@ -57,7 +86,18 @@ fn choice(text: &str) -> std::result::Result<DuplicateChoice, String> {
     DuplicateChoice::from_code(text).ok_or_else(|| text.to_owned())
 }
 
-fn told(shell: &Shell, receipt: &Receipt, key: Key) -> Vec<String> {
+/// The receipt, and the workbook that was handed back where one was asked for; null where there
+/// was nothing to mark.
+#[derive(Serialize)]
+struct Answer<'a> {
+    #[serde(flatten)]
+    receipt: &'a Receipt,
+    #[serde(skip_serializing_if = "Option::is_none")]
+    returned: Option<&'a Option<Returned>>,
+}
+
+fn told(shell: &Shell, answer: &Answer<'_>, key: Key) -> Vec<String> {
+    let receipt = answer.receipt;
     let counts = [
         ("new", receipt.new.into()),
         ("changed", receipt.changed.into()),
@@ -69,5 +109,11 @@ fn told(shell: &Shell, receipt: &Receipt, key: Key) -> Vec<String> {
         .clone()
         .into_iter()
         .chain([shell.say(key, &counts)])
+        .chain(
+            answer
+                .returned
+                .into_iter()
+                .flat_map(|done| super::returned::told(shell, done.as_ref())),
+        )
         .collect()
 }

@@ -13,6 +13,7 @@ mod new;
 mod print;
 mod redo;
 mod restore;
+mod returned;
 mod round;
 mod undo;
 
@@ -28,6 +29,7 @@ pub(crate) enum Verb {
     Inspect(inspect::Inspect),
     Cells(cells::Cells),
     Import(import::Import),
+    Returned(returned::HandBack),
     #[command(subcommand)]
     Round(round::Round),
     Decide(decide::Decide),
@@ -50,6 +52,7 @@ impl Verb {
             Verb::Inspect(verb) => verb.run(shell),
             Verb::Cells(verb) => verb.run(shell),
             Verb::Import(verb) => verb.run(shell),
+            Verb::Returned(verb) => verb.run(shell),
             Verb::Round(verb) => verb.run(shell),
             Verb::Decide(verb) => verb.run(shell),
             Verb::List(verb) => verb.run(shell),

@@ -23,3 +23,12 @@ returned-by-hand = Left out by the person who imported
 returned-file-name = { $file } (returned)
 failure-source-differs = { $file } is not the file that was imported ({ $name }): its content differs. Choose the file the sender sent.
 failure-wrong-ending = { $file } must end in .{ $ending }, else Excel does not open it.
+
+cli-returned = Marks the rows left out in the sender's own workbook
+cli-returned-batch = The import's number (import --json prints it)
+cli-returned-source = The imported workbook; without it, the file where it was
+cli-returned-out = Where the marked workbook goes
+cli-import-returned = Also writes the sender's workbook with the rows left out marked
+cli-returned-done = Written { $file }: { $rejected } rows left out, { $cells } cells marked
+cli-returned-copy = The file is a copy: the original cannot hold colours and comments
+cli-returned-nothing = Nothing to mark: all rows were taken in

@@ -23,3 +23,12 @@ returned-by-hand = Người nhập đã bỏ dòng này ra
 returned-file-name = { $file } (trả lại)
 failure-source-differs = Tệp { $file } không phải là tệp đã nhập ({ $name }): nội dung đã khác. Hãy chọn đúng tệp người gửi đã gửi.
 failure-wrong-ending = Tệp { $file } phải có đuôi .{ $ending }, nếu không Excel sẽ không mở.
+
+cli-returned = Đánh dấu các dòng không nhập ngay trong bảng tính của người gửi
+cli-returned-batch = Số hiệu lần nhập (import --json in ra)
+cli-returned-source = Bảng tính đã nhập; không ghi thì lấy ở chỗ cũ
+cli-returned-out = Nơi ghi tệp trả lại
+cli-import-returned = Ghi thêm bảng tính của người gửi, có đánh dấu các dòng không nhập
+cli-returned-done = Đã ghi { $file }: { $rejected } dòng không nhập, { $cells } ô được đánh dấu
+cli-returned-copy = Tệp này là bản sao: tệp gốc không ghi thêm được màu và ghi chú
+cli-returned-nothing = Không có gì phải đánh dấu: mọi dòng đều nhập được

@@ -17,7 +17,7 @@ use sheets::{Reader, Watch};
 use ts_rs::TS;
 
 pub use findings::ToReturn;
-pub use source::source_at_hand;
+pub use source::{batch_key, source_at_hand};
 
 use super::refused::failure_of;
 use super::view::layout_of;

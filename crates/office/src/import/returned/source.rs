@@ -16,6 +16,17 @@ pub fn source_at_hand(reading: &Reading, batch: i64) -> Result<Option<PathBuf>> 
     Ok(checked(&batch, None).ok())
 }
 
+/// The key of the import that a text names: by its key, or by the id of one that was taken in.
+///
+/// # Errors
+/// [`Code::NoSuchRecord`].
+pub fn batch_key(reading: &Reading, text: &str) -> Result<i64> {
+    if let Ok(key) = text.trim().parse() {
+        return table::batch(reading, key).map(|batch| batch.key);
+    }
+    reading.key_of("import_batch", text)
+}
+
 /// The given file, or the one that was taken in, if it has the bytes that were taken in.
 pub(super) fn checked(batch: &Batch, given: Option<&Path>) -> Result<PathBuf> {
     let file = given.map_or_else(|| PathBuf::from(&batch.path), Path::to_path_buf);
