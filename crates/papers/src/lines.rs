@@ -219,7 +219,17 @@ const ONE_WORD: &[&str] = &[
     "sự nghiệp",
 ];
 
+/// Words that stay with the figure after them: "tháng 12", "số 15-QĐ/BDVTU". A date is not broken.
+const BEFORE_FIGURES: &[&str] = &["số", "ngày", "tháng", "năm", "quý"];
+
 fn is_one_word(before: &str, after: &str) -> bool {
+    let is_figure = |word: &str| word.starts_with(|c: char| c.is_ascii_digit());
+    if is_figure(before) && ["tháng", "năm"].contains(&after) {
+        return true;
+    }
+    if is_figure(after) {
+        return BEFORE_FIGURES.contains(&before.to_lowercase().as_str());
+    }
     let word = format!("{before} {after}").to_lowercase();
     ONE_WORD.contains(&word.replace("uỷ", "ủy").as_str())
 }
@@ -276,6 +286,14 @@ mod tests {
                 vec![
                     "về thành tích trong phong trào thi đua",
                     "“Dân vận khéo” giai đoạn 2021 - 2025",
+                ],
+            ),
+            (
+                SUBJECT,
+                "(Kèm theo Quyết định số 3127/QĐ-UBND ngày 20 tháng 12 năm 2023 của Ủy ban nhân dân)",
+                vec![
+                    "(Kèm theo Quyết định số 3127/QĐ-UBND",
+                    "ngày 20 tháng 12 năm 2023 của Ủy ban nhân dân)",
                 ],
             ),
             (PARTY_ISSUER, "", vec![]),
