@@ -8,7 +8,7 @@ use office::words::{self, Key, Lang, Param, Params};
 use office::{Code, Ctx, Failure, Office, Program, Result};
 use serde::Serialize;
 use serde_json::{Value, json};
-use std::io::{self, Write};
+use std::io::{self, BufWriter, Write};
 use std::path::Path;
 use std::process::ExitCode;
 
@@ -75,10 +75,7 @@ impl Shell {
         told: impl FnOnce() -> Vec<String>,
     ) -> Result<ExitCode> {
         if self.json {
-            let text = serde_json::to_string_pretty(document);
-            self.print(&text.map_err(|error| {
-                Failure::new(Code::Internal).with("detail", error.to_string())
-            })?)?;
+            self.print_document(document)?;
         } else {
             told().iter().try_for_each(|line| self.print(line))?;
         }
@@ -95,13 +92,18 @@ impl Shell {
     }
 
     fn print(&self, line: &str) -> Result<()> {
-        match writeln!(io::stdout().lock(), "{line}") {
-            // The reader of a pipe may stop when it has enough.
-            Err(error) if error.kind() != io::ErrorKind::BrokenPipe => {
-                Err(Failure::new(Code::Internal).with("detail", error.to_string()))
-            }
-            _ => Ok(()),
-        }
+        heard(writeln!(io::stdout().lock(), "{line}"))
+    }
+
+    /// A document may be long: it is never whole in memory as text.
+    fn print_document(&self, document: &impl Serialize) -> Result<()> {
+        let mut out = BufWriter::with_capacity(64 << 10, io::stdout().lock());
+        let written = serde_json::to_writer_pretty(&mut out, document).map_err(io::Error::from);
+        heard(
+            written
+                .and_then(|()| writeln!(out))
+                .and_then(|()| out.flush()),
+        )
     }
 
     fn refuse(&self, failure: &Failure) {
@@ -115,6 +117,16 @@ impl Shell {
 }
 
 /// The refusal as scripts read it.
+/// The reader of a pipe may stop when it has enough.
+fn heard(written: io::Result<()>) -> Result<()> {
+    match written {
+        Err(error) if error.kind() != io::ErrorKind::BrokenPipe => {
+            Err(Failure::new(Code::Internal).with("detail", error.to_string()))
+        }
+        _ => Ok(()),
+    }
+}
+
 fn refusal(failure: &Failure, message: &str) -> Value {
     let place = failure.place.clone().unwrap_or_default();
     json!({ "error": {

@@ -147,6 +147,17 @@ pub(crate) fn is_word(c: char) -> bool {
     }
 }
 
+/// Whether a character is a letter, as [`char::is_alphabetic`] says, without its tables for the
+/// letters of Vietnamese.
+pub(crate) fn is_letter(c: char) -> bool {
+    match c {
+        _ if c.is_ascii() => c.is_ascii_alphabetic(),
+        '\u{D7}' | '\u{F7}' => false,
+        '\u{C0}'..='\u{17F}' | '\u{1EA0}'..='\u{1EF9}' => true,
+        _ => c.is_alphabetic(),
+    }
+}
+
 /// A small vowel of Vietnamese that carries a tone.
 pub(crate) fn is_toned(c: char) -> bool {
     match c {

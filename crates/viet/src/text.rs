@@ -55,7 +55,7 @@ pub fn compare_key(text: &str) -> String {
     }
     let lower: String = clean(text).chars().flat_map(char::to_lowercase).collect();
     let placed = modern_tones(&lower.replace('ɖ', "đ"));
-    let words = placed.split(|c: char| !(c.is_alphanumeric() || letter::is_mark(c)));
+    let words = placed.split(|c: char| !(letter::is_word(c) || letter::is_mark(c)));
     let key = words
         .filter(|w| !w.is_empty())
         .collect::<Vec<_>>()
@@ -73,7 +73,7 @@ pub fn modern_tones(text: &str) -> String {
     };
     let mut rest = letters.as_mut_slice();
     while !rest.is_empty() {
-        let in_word = |c: &&char| c.is_alphabetic() || letter::is_mark(**c);
+        let in_word = |c: &&char| letter::is_letter(**c) || letter::is_mark(**c);
         let length = rest.iter().take_while(in_word).count();
         let (word, tail) = rest.split_at_mut(length);
         place_tone(word);
@@ -112,7 +112,8 @@ fn plain_key(text: &str) -> String {
             continue;
         }
         // Digits end a word for its tone: "3toà" has the word "toà".
-        word.split_mut(|c| !c.is_alphabetic()).for_each(place_tone);
+        word.split_mut(|c| !letter::is_letter(*c))
+            .for_each(place_tone);
         if !key.is_empty() {
             key.push(' ');
         }

@@ -2,6 +2,7 @@
 
 use std::collections::BTreeMap;
 
+use super::ahead::{self, Judged};
 use super::fix::open_batch;
 use super::record::{ImportCounts, Receipt};
 use super::same::{Outcome, Plan};
@@ -35,7 +36,7 @@ pub fn commit(office: &Office, ctx: &Ctx, batch: i64) -> Result<Receipt> {
         let (counts, kinds) = if notice.is_some() {
             (all_same(change, &batch)?, Kinds::default())
         } else {
-            take_in(change, &batch)?
+            take_in(office, change, &batch)?
         };
         let touched = counts.new + counts.changed;
         if touched > 0 {
@@ -127,36 +128,42 @@ impl Kinds {
     }
 }
 
-fn take_in(change: &Change, batch: &Batch) -> Result<(ImportCounts, Kinds)> {
+fn take_in(office: &Office, change: &Change, batch: &Batch) -> Result<(ImportCounts, Kinds)> {
     let layout = layout_of(batch)?;
-    let mut plan = Plan::open(change, batch)?;
     let mut intake = Intake::open(change, batch.target)?;
     let (mut counts, mut kinds) = (ImportCounts::default(), Kinds::default());
-    table::each_row(change, batch.key, |row| {
-        let outcome = plan.outcome(&row)?;
-        tally(&mut counts, &outcome);
-        let sheet = layout.sheets.get(row.staged.sheet as usize);
-        let origin = Origin {
-            batch: batch.key,
-            file: batch.file_name.clone(),
-            sheet: sheet
-                .map(|sheet| sheet.choice.name.clone())
-                .unwrap_or_default(),
-            row: row.staged.row,
-        };
-        match outcome {
-            Outcome::LeftOut | Outcome::Same | Outcome::Joined => {}
-            Outcome::Changed(key, values) => {
-                intake.write()?;
-                intake.replace(key, &values, Some(&origin))?;
+    ahead::each_outcome(
+        office,
+        batch,
+        |Judged {
+             sheet,
+             row,
+             outcome,
+         }| {
+            tally(&mut counts, &outcome);
+            let sheet = layout.sheets.get(sheet as usize);
+            let origin = Origin {
+                batch: batch.key,
+                file: batch.file_name.clone(),
+                sheet: sheet
+                    .map(|sheet| sheet.choice.name.clone())
+                    .unwrap_or_default(),
+                row,
+            };
+            match outcome {
+                Outcome::LeftOut | Outcome::Same | Outcome::Joined => {}
+                Outcome::Changed(key, values) => {
+                    intake.write()?;
+                    intake.replace(key, &values, Some(&origin))?;
+                }
+                Outcome::New(values) => {
+                    kinds.add(values.subject_kind);
+                    intake.enlist(*values, origin)?;
+                }
             }
-            Outcome::New(values) => {
-                intake.enlist(&values, &origin)?;
-                kinds.add(values.subject_kind);
-            }
-        }
-        Ok(())
-    })?;
+            Ok(())
+        },
+    )?;
     intake.write()?;
     Ok((counts, kinds))
 }

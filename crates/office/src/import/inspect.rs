@@ -1,8 +1,11 @@
 //! What the importer makes of a workbook, in exactly the shape of the truth files: for scripts,
 //! for tests, and for looking before anything is imported. No office file is touched.
 
+mod awards;
 mod indicators;
 mod models;
+
+pub use self::awards::AwardRecord;
 
 use std::collections::BTreeMap;
 use std::path::Path;
@@ -17,14 +20,12 @@ use super::context::Context;
 use super::encoding::EncodingSaid;
 use super::kind::Kind;
 use super::read;
-use super::survey::{Left, Looked, survey, with_words};
+use super::survey::{Left, Looked, survey};
 use super::warning::Warning;
 use super::{notices, repeats};
 use crate::Result;
-use crate::awards::SubjectKind;
-use crate::awards::sheet::{self, Entry, Hints};
+use crate::awards::sheet::{self, Hints};
 use crate::office::Program;
-use crate::units::built_in;
 use crate::words::Lang;
 
 /// A workbook as the importer reads it.
@@ -36,6 +37,28 @@ pub struct Inspection {
     pub kind: &'static str,
     /// The sheets in the order of the file.
     pub sheets: Vec<SheetInspection>,
+}
+
+/// The records of a table: those of award lists as they were read, others as JSON.
+#[derive(Debug, Clone, PartialEq, Serialize)]
+#[serde(untagged)]
+pub enum Records {
+    /// Of an award list.
+    Awards(Vec<AwardRecord>),
+    /// Of a table of another kind.
+    Others(Vec<Value>),
+}
+
+impl Default for Records {
+    fn default() -> Records {
+        Records::Others(Vec::new())
+    }
+}
+
+impl FromIterator<Value> for Records {
+    fn from_iter<I: IntoIterator<Item = Value>>(records: I) -> Records {
+        Records::Others(records.into_iter().collect())
+    }
 }
 
 /// One sheet as the importer reads it.
@@ -63,7 +86,7 @@ pub struct TableInspection {
     /// Field and column letters.
     pub columns: Map<String, Value>,
     /// The records.
-    pub records: Vec<Value>,
+    pub records: Records,
     /// Rows below the header that are no data, and why.
     pub skipped_rows: Vec<Value>,
     /// What is odd.
@@ -158,7 +181,7 @@ fn inspect_table(
     };
     let read = looked.left.is_none() || looked.left == Some(Left::NoRows);
     match looked.kind {
-        Some(Kind::Awards) if read => read_awards(file, sheet, table, today, &mut inspection),
+        Some(Kind::Awards) if read => awards::read(file, sheet, table, today, &mut inspection),
         Some(Kind::Models) if read => models::read(file, sheet, table, &mut inspection),
         Some(Kind::Indicators) if read => indicators::read(file, sheet, table, &mut inspection),
         _ => {
@@ -176,33 +199,6 @@ fn inspect_table(
         }
     }
     inspection
-}
-
-fn read_awards(
-    file: &str,
-    sheet: &sheets::Sheet,
-    table: &Table,
-    today: NaiveDate,
-    inspection: &mut TableInspection,
-) {
-    let context = Context::of(file, sheet.name.as_deref(), table);
-    let hints = hints(sheet, table, &context, today);
-    let list = with_words(Kind::Awards, |lexicon| {
-        sheet::read(sheet, table, lexicon, &hints)
-    });
-    for (field, letters) in &list.columns {
-        inspection
-            .columns
-            .insert((*field).to_owned(), letters.clone().into());
-    }
-    inspection.data_rows = list.entries.len();
-    inspection.records = list
-        .entries
-        .iter()
-        .map(|entry| record(entry, table))
-        .collect();
-    let warnings = sheet::check(sheet, table, &list, context.days, built_in());
-    inspection.warnings = warnings.iter().map(warning_json).collect();
 }
 
 /// What is known around an award list before its rows are read.
@@ -224,23 +220,6 @@ pub(super) fn hints(
         multiplier: context.multiplier,
         kind: title.or(named),
     }
-}
-
-fn record(entry: &Entry, table: &Table) -> Value {
-    let group = entry.group.map(|at| table.groups[at as usize].join(" / "));
-    json!({
-        "row": entry.row,
-        "subject_kind": SubjectKind::code(entry.subject_kind),
-        "name": entry.name,
-        "honorific": entry.honorific,
-        "position": entry.position,
-        "unit": entry.unit,
-        "birth": entry.birth.map(|birth| birth.iso()),
-        "award": entry.award,
-        "amount": entry.amount,
-        "citation": entry.citation,
-        "group": group,
-    })
 }
 
 fn warning_json(warning: &Warning) -> Value {

@@ -8,6 +8,7 @@ pub mod record;
 pub mod warning;
 
 mod adjust;
+mod ahead;
 mod before;
 mod cells;
 mod commit;
@@ -41,7 +42,8 @@ pub use encoding::{
 };
 pub use fix::{count_same, fix_cell, fix_same, reject_row};
 pub use inspect::{
-    Inspection, SheetInspection, TableInspection, inspect, inspect_told, inspect_workbook,
+    AwardRecord, Inspection, Records, SheetInspection, TableInspection, inspect, inspect_told,
+    inspect_workbook,
 };
 pub use kind::Kind;
 pub use record::{
@@ -86,5 +88,6 @@ pub static SUBJECT: Subject = Subject {
         &ops::RECIPE_REMOVE,
         &ops::RECIPE_TAKE,
     ],
+    forms: returned::FORMS,
     ..Subject::empty("import")
 };

@@ -13,6 +13,10 @@ use super::warning::{Warning, WarningCode};
 /// For each sheet, what is to be told where all its subjects stand on other, shorter sheets too;
 /// of two sheets as long as each other, it is the later one that repeats.
 pub(super) fn find(workbook: &Workbook, survey: &Survey) -> Vec<Option<Warning>> {
+    let taken = survey.sheets.iter().filter(|looked| looked.left.is_none());
+    if taken.count() < 2 {
+        return vec![None; survey.sheets.len()];
+    }
     let looked = workbook.sheets.iter().zip(&survey.sheets);
     let named: Vec<Vec<String>> = looked.map(|(sheet, looked)| names(sheet, looked)).collect();
     (0..named.len())

@@ -12,6 +12,7 @@ use rusqlite::functions::{Context, FunctionFlags};
 use rusqlite::types::{Value as SqlValue, ValueRef};
 use rusqlite::{Connection, Error};
 use serde_json::{Map, Value};
+use std::cell::Cell;
 use std::sync::{Arc, Mutex, PoisonError};
 
 /// Bytes of a seal's salt.
@@ -126,10 +127,17 @@ fn salt_of(seal: &[u8]) -> Option<[u8; SALT]> {
     (seal.len() == SALT + DIGEST).then_some(*salt)
 }
 
-fn sealed(salt: &[u8; SALT], call: &Context<'_>, from: usize) -> Vec<u8> {
-    let mut row = Row::new(salt);
+fn sealed(salt: &[u8; SALT], call: &Context<'_>, from: usize) -> [u8; SALT + DIGEST] {
+    // One row is sealed after the other: they need not all take memory of their own.
+    let mut row = Row::on(SPACE.take(), salt);
     (from..call.len()).for_each(|at| row.add(call.get_raw(at)));
-    row.seal()
+    let seal = row.seal();
+    SPACE.set(row.bytes);
+    seal
+}
+
+thread_local! {
+    static SPACE: Cell<Vec<u8>> = const { Cell::new(Vec::new()) };
 }
 
 /// The bytes of a row as they are digested.
@@ -139,7 +147,12 @@ struct Row {
 
 impl Row {
     fn new(salt: &[u8; SALT]) -> Self {
-        let mut bytes = Vec::with_capacity(USUAL_ROW);
+        Row::on(Vec::new(), salt)
+    }
+
+    fn on(mut bytes: Vec<u8>, salt: &[u8; SALT]) -> Self {
+        bytes.clear();
+        bytes.reserve(USUAL_ROW);
         bytes.extend_from_slice(salt);
         Row { bytes }
     }
@@ -167,9 +180,10 @@ impl Row {
         self.bytes.extend_from_slice(bytes);
     }
 
-    fn seal(self) -> Vec<u8> {
-        let mut seal = self.bytes[..SALT].to_vec();
-        seal.extend_from_slice(blake3::hash(&self.bytes).as_bytes());
+    fn seal(&self) -> [u8; SALT + DIGEST] {
+        let mut seal = [0; SALT + DIGEST];
+        seal[..SALT].copy_from_slice(&self.bytes[..SALT]);
+        seal[SALT..].copy_from_slice(blake3::hash(&self.bytes).as_bytes());
         seal
     }
 }

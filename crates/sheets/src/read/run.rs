@@ -88,6 +88,8 @@ fn spawn(reader: &Reader, file: &Path, task: Option<&str>) -> io::Result<Child> 
     let limits = serde_json::to_string(&reader.limits)?;
     let mut command = Command::new(&reader.program);
     command.arg(&reader.verb).args(task).arg(limits).arg(file);
+    // An allocator that took its memory far ahead would have it before the limits are set.
+    command.env("MIMALLOC_ARENA_RESERVE", "0");
     command
         .stdin(task.map_or_else(Stdio::null, |_| Stdio::piped()))
         .stdout(Stdio::piped())

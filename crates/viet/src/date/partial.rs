@@ -116,7 +116,7 @@ impl PartialDate {
     pub fn iso(&self) -> String {
         let (year, month) = (self.year(), self.first.month());
         match self.precision {
-            Precision::Day => self.first.format("%Y-%m-%d").to_string(),
+            Precision::Day => format!("{year:04}-{month:02}-{:02}", self.first.day()),
             Precision::Month => format!("{year:04}-{month:02}"),
             Precision::Quarter => format!("{year:04}-Q{}", month.div_ceil(3)),
             Precision::HalfYear => format!("{year:04}-H{}", month.div_ceil(6)),

@@ -106,12 +106,12 @@ fn split_bracket(name: &str) -> (&str, &str) {
 /// Words apart at blanks and punctuation, but not at the apostrophe of "H'Hen".
 fn words(text: &str) -> Vec<&str> {
     text.split(|c: char| !is_word_part(c))
-        .filter(|w| w.contains(char::is_alphanumeric))
+        .filter(|w| w.contains(letter::is_word))
         .collect()
 }
 
 fn is_word_part(c: char) -> bool {
-    c.is_alphanumeric() || letter::is_mark(c) || is_apostrophe(c)
+    letter::is_word(c) || letter::is_mark(c) || is_apostrophe(c)
 }
 
 fn is_apostrophe(c: char) -> bool {

@@ -38,11 +38,9 @@ impl Masters {
         certain.unwrap_or_else(|| self.add(new))
     }
 
-    /// Writes down what was added since the last time.
-    pub(crate) fn write(&mut self, change: &Change) -> Result<()> {
-        table::insert_all(change, &self.added)?;
-        self.added.clear();
-        Ok(())
+    /// What was added since the last time, to be written down.
+    pub(crate) fn take_added(&mut self) -> Vec<Recipient> {
+        std::mem::take(&mut self.added)
     }
 
     fn add(&mut self, new: Recipient) -> i64 {

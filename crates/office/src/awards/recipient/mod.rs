@@ -15,4 +15,4 @@ pub(crate) use duplicates::{Known, possible, twins};
 pub(crate) use groups::Groups;
 pub(crate) use masters::Masters;
 pub(crate) use matching::{after_edit, described, find_or_add};
-pub(crate) use table::{links, remove_unused};
+pub(crate) use table::{Recipient, insert_all as insert_recipients, links, remove_unused};

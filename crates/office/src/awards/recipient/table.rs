@@ -55,7 +55,7 @@ pub(crate) fn insert(change: &Change, new: &Recipient) -> Result<i64> {
 }
 
 /// Inserts recipients that have their keys.
-pub(super) fn insert_all(change: &Change, new: &[Recipient]) -> Result<()> {
+pub(crate) fn insert_all(change: &Change, new: &[Recipient]) -> Result<()> {
     let columns = [
         "key",
         "id",

@@ -6,10 +6,13 @@ mod styles;
 mod totals;
 pub(crate) mod units;
 
+use std::panic::resume_unwind;
+use std::thread;
+
 use chrono::NaiveDate;
 use sheets::table::Table;
 
-use super::read::{Entry, ProblemCode, Sheet};
+use super::read::{Entry, LONG, ProblemCode, Sheet};
 use super::{people, places};
 use crate::awards::SubjectKind;
 use crate::import::warning::{Warning, WarningCode};
@@ -23,14 +26,37 @@ pub fn check(
     days: Option<(NaiveDate, NaiveDate)>,
     registry: &Registry,
 ) -> Vec<Warning> {
-    let mut warnings = unread(list);
-    warnings.extend(joined(table));
-    warnings.extend(two_in_one(list));
-    warnings.extend(doubles::find(list));
-    warnings.extend(styles::find(sheet, table, list));
-    warnings.extend(totals::find(sheet, table, list));
-    warnings.extend(units::find(list, days, registry));
+    let of_rows = || {
+        let mut warnings = unread(list);
+        warnings.extend(joined(table));
+        warnings.extend(two_in_one(list));
+        warnings.extend(doubles::find(list));
+        warnings
+    };
+    let of_columns = || {
+        let mut warnings = styles::find(sheet, table, list);
+        warnings.extend(totals::find(sheet, table, list));
+        warnings.extend(units::find(list, days, registry));
+        warnings
+    };
+    let (mut warnings, more) = match list.entries.len() {
+        0..LONG => (of_rows(), of_columns()),
+        _ => together(of_rows, of_columns),
+    };
+    warnings.extend(more);
     warnings
+}
+
+/// Does both at the same time.
+fn together<T: Send>(first: impl FnOnce() -> T + Send, second: impl FnOnce() -> T) -> (T, T) {
+    thread::scope(|scope| {
+        let first = scope.spawn(first);
+        let second = second();
+        (
+            first.join().unwrap_or_else(|panic| resume_unwind(panic)),
+            second,
+        )
+    })
 }
 
 /// Values that could not be read, one warning for a column.

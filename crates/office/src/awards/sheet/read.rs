@@ -1,6 +1,9 @@
 //! Rows of an award list as they are read: every value in its type, or its text and what is wrong
 //! with it.
 
+use std::panic::resume_unwind;
+use std::thread;
+
 use sheets::table::{FieldColumns, Lexicon, Table, Values};
 use viet::date::PartialDate;
 
@@ -114,13 +117,11 @@ pub struct Sheet {
 /// Reads the records of a table.
 pub fn read(sheet: &sheets::Sheet, table: &Table, lexicon: &Lexicon, hints: &Hints) -> Sheet {
     let whole = sheets::table::whole(sheet, table);
-    let mut values = Values::new(&whole, table, lexicon);
     let mut reader = Reader::new(table, hints);
     reader.learn_order(&whole, table, lexicon);
-    let entries: Vec<Entry> = table
-        .data()
-        .map(|(row, group)| reader.entry(row, group, values.read(row)))
-        .collect();
+    let rows: Vec<Row> = table.data().collect();
+    let values = || Values::new(&whole, table, lexicon);
+    let entries = entries(&reader, &rows, values);
     let multiplier = reader.multiplier;
     let named = entries.iter().any(|entry| entry.honorific.is_some());
     Sheet {
@@ -129,6 +130,37 @@ pub fn read(sheet: &sheets::Sheet, table: &Table, lexicon: &Lexicon, hints: &Hin
         multiplier,
         loans: reader.loans,
     }
+}
+
+/// A row of data and the chain of headings over it.
+type Row = (u32, Option<u32>);
+
+/// Rows from which on a second thread saves more than it costs.
+pub(super) const LONG: usize = 2_000;
+
+/// The records in their order; those of a long list are read by two threads.
+fn entries<'s>(reader: &Reader, rows: &[Row], values: impl Fn() -> Values<'s>) -> Vec<Entry> {
+    let half = if rows.len() < LONG { 0 } else { rows.len() / 2 };
+    let (above, below) = rows.split_at(half);
+    thread::scope(|scope| {
+        let mut own = values();
+        let above = (half > 0).then(|| scope.spawn(move || read_all(reader, &mut own, above)));
+        let mut own = values();
+        // A cell may say "as above".
+        rows[..half].iter().for_each(|(row, _)| {
+            own.read(*row);
+        });
+        let below = read_all(reader, &mut own, below);
+        let Some(above) = above else { return below };
+        let mut all = above.join().unwrap_or_else(|panic| resume_unwind(panic));
+        all.extend(below);
+        all
+    })
+}
+
+fn read_all(reader: &Reader, values: &mut Values, rows: &[Row]) -> Vec<Entry> {
+    let entry = |(row, group): &Row| reader.entry(*row, *group, values.read(*row));
+    rows.iter().map(entry).collect()
 }
 
 /// Column letters of the fields in record order. Titles of address that stand in the name column

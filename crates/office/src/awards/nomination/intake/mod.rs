@@ -1,6 +1,7 @@
 //! Taking nominations into a round, one or a hundred thousand: units and recipients are
 //! looked up once a text, statements are prepared once.
 
+mod list;
 mod table;
 
 use std::collections::HashMap;
@@ -8,13 +9,14 @@ use std::sync::Arc;
 
 use chrono::NaiveDate;
 
+use self::list::List;
 use crate::awards::decision;
 use crate::awards::nomination::place::{self, Place};
 use crate::awards::nomination::record::Origin;
-use crate::awards::nomination::stored::{SortKeys, Stored, territory, territory_text, unit_bytes};
+use crate::awards::nomination::stored::{SortKeys, Stored, territory, territory_text};
 use crate::awards::nomination::table as nominations;
 use crate::awards::nomination::values::{Known, Values};
-use crate::awards::recipient::{self, Masters, described};
+use crate::awards::recipient::{self, described};
 use crate::awards::round::{self, RoundRow};
 use crate::awards::state::NominationState;
 use crate::office::Change;
@@ -31,18 +33,6 @@ pub struct Intake<'a> {
     units: HashMap<String, Option<i64>>,
     list: Option<List>,
 }
-
-/// Nominations on their way in together.
-struct List {
-    masters: Masters,
-    next_key: i64,
-    waiting: Vec<Stored>,
-    /// The order of units, by unit and by the words for it.
-    unit_bytes: HashMap<(Option<i64>, String), Vec<u8>>,
-}
-
-/// So many wait before they are written down.
-const WAITING: usize = 1024;
 
 impl<'a> Intake<'a> {
     /// Opens a round for nominations.
@@ -87,24 +77,14 @@ impl<'a> Intake<'a> {
     ///
     /// # Errors
     /// What the file says.
-    pub fn enlist(&mut self, values: &Values, origin: &Origin) -> Result<()> {
-        let unit = self.unit(values);
+    pub fn enlist(&mut self, values: Values, origin: Origin) -> Result<()> {
         let place = (self.next, 0);
         self.next += 1;
         let mut list = match self.list.take() {
             Some(list) => list,
-            None => List::open(self.change)?,
+            None => List::open(self.change, self.at_hand())?,
         };
-        let new = described(values, unit);
-        let name = new.name_key.clone();
-        let recipient = list.masters.find_or_add(&self.registry, new);
-        let sort = SortKeys::with(values, name, list.unit_bytes(unit, values, &self.registry));
-        let stored = Stored {
-            key: list.next_key,
-            origin: Some(origin.clone()),
-            ..self.drafted(place, values, unit, recipient, sort)
-        };
-        list.take(self.change, stored)?;
+        list.take(self.change, place, values, origin)?;
         self.list = Some(list);
         Ok(())
     }
@@ -204,48 +184,31 @@ impl<'a> Intake<'a> {
     }
 
     fn unit(&mut self, values: &Values) -> Option<i64> {
-        let text = territory_text(values)?;
-        if let Some(known) = self.units.get(text) {
-            return *known;
+        unit_of(values, &mut self.units, self.date, &self.registry)
+    }
+
+    fn at_hand(&self) -> list::Known {
+        list::Known {
+            round: self.round.key,
+            date: self.date,
+            registry: Arc::clone(&self.registry),
+            units: HashMap::new(),
         }
-        let unit = territory(values, self.date, &self.registry);
-        self.units.insert(text.to_owned(), unit);
-        unit
     }
 }
 
-impl List {
-    fn open(change: &Change) -> Result<List> {
-        Ok(List {
-            masters: Masters::open(change)?,
-            next_key: table::next_key(change)?,
-            waiting: Vec::new(),
-            unit_bytes: HashMap::new(),
-        })
+/// The territory of a nomination, looked up once a text.
+fn unit_of(
+    values: &Values,
+    known: &mut HashMap<String, Option<i64>>,
+    date: NaiveDate,
+    registry: &Registry,
+) -> Option<i64> {
+    let text = territory_text(values)?;
+    if let Some(known) = known.get(text) {
+        return *known;
     }
-
-    fn take(&mut self, change: &Change, stored: Stored) -> Result<()> {
-        self.next_key += 1;
-        self.waiting.push(stored);
-        if self.waiting.len() < WAITING {
-            return Ok(());
-        }
-        self.write(change)
-    }
-
-    fn write(&mut self, change: &Change) -> Result<()> {
-        self.masters.write(change)?;
-        table::insert_all(change, &self.waiting)?;
-        self.waiting.clear();
-        Ok(())
-    }
-
-    fn unit_bytes(&mut self, unit: Option<i64>, values: &Values, registry: &Registry) -> Vec<u8> {
-        let known = (unit, values.unit_text.clone());
-        let bytes = self.unit_bytes.entry(known).or_insert_with(|| {
-            let place = unit.and_then(|key| registry.place(key));
-            unit_bytes(place, &values.unit_text)
-        });
-        bytes.clone()
-    }
+    let unit = territory(values, date, registry);
+    known.insert(text.to_owned(), unit);
+    unit
 }
