@@ -19,6 +19,7 @@ const STEPS: &[&str] = &[
     include_str!("migrations/0007_counts.sql"),
     include_str!("migrations/0008_recipes.sql"),
     include_str!("migrations/0009_twins.sql"),
+    include_str!("migrations/0010_receipts.sql"),
 ];
 
 /// The number of the newest shape this program knows.

@@ -31,19 +31,37 @@ pub struct ToReturn {
 
 /// The marks of a file, in its order.
 #[derive(Default)]
-pub(in crate::import) struct Findings {
-    pub(in crate::import) marks: Vec<Mark>,
-    pub(in crate::import) counts: ToReturn,
+pub(super) struct Findings {
+    pub(super) marks: Vec<Mark>,
+    pub(super) counts: ToReturn,
+    /// The rows that were left out.
+    pub(super) rejected: Vec<Rejected>,
+    /// Sheet and row of each of them.
+    pub(super) left_out: HashSet<(usize, u32)>,
+}
+
+/// A row that was left out.
+pub(super) struct Rejected {
+    pub(super) sheet: String,
+    pub(super) row: u32,
+    /// Its name, or what else it says first.
+    pub(super) name: String,
+    pub(super) reasons: Vec<String>,
 }
 
 /// What is wrong with the rows of an import.
-pub(in crate::import) fn of(reading: &Reading, batch: &Batch) -> Result<Findings> {
+pub(super) fn of(reading: &Reading, batch: &Batch) -> Result<Findings> {
     let layout = layout_of(batch)?;
     let mut found = Findings::default();
     let mut places = HashSet::new();
     table::each_row(reading, batch.key, |row| {
         let marks = of_row(reading, batch, &layout, &row)?;
-        found.counts.rejected += u32::from(left_out(&row)?);
+        if left_out(&row)? {
+            found.counts.rejected += 1;
+            let place = (row.staged.sheet as usize, row.staged.row);
+            found.left_out.insert(place);
+            found.rejected.push(rejected(&layout, &row, &marks)?);
+        }
         let cells = marks.iter().map(|mark| (mark.sheet, mark.row, mark.col));
         places.extend(cells);
         found.marks.extend(marks);
@@ -54,9 +72,34 @@ pub(in crate::import) fn of(reading: &Reading, batch: &Batch) -> Result<Findings
 }
 
 /// Whether a row was not taken in, or will not be.
-pub(in crate::import) fn left_out(row: &StoredRow) -> Result<bool> {
+fn left_out(row: &StoredRow) -> Result<bool> {
     let state = row.staged.state();
     Ok(matches!(state, StagedState::Rejected | StagedState::Skipped) || is_nameless(row)?)
+}
+
+/// A row that was left out, with what is said of it.
+fn rejected(layout: &Layout, row: &StoredRow, marks: &[Mark]) -> Result<Rejected> {
+    let raw = row.staged.raw()?;
+    let name = FIELDS.iter().position(|field| *field == "name");
+    let name = name.map(|at| &raw[at]).filter(|text| !text.is_empty());
+    let sheet = layout.sheets.get(row.staged.sheet as usize);
+    let mut reasons: Vec<String> = Vec::new();
+    for mark in marks {
+        if !reasons.contains(&mark.reason) {
+            reasons.push(mark.reason.clone());
+        }
+    }
+    Ok(Rejected {
+        sheet: sheet
+            .map(|sheet| sheet.choice.name.clone())
+            .unwrap_or_default(),
+        row: row.staged.row,
+        name: name
+            .or(raw.iter().find(|text| !text.is_empty()))
+            .cloned()
+            .unwrap_or_default(),
+        reasons,
+    })
 }
 
 fn of_row(reading: &Reading, batch: &Batch, layout: &Layout, row: &StoredRow) -> Result<Vec<Mark>> {

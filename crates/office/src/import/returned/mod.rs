@@ -6,7 +6,9 @@
 //! says whether it is the one that was taken in.
 
 mod findings;
+mod forms;
 mod source;
+mod table;
 mod wording;
 
 use std::path::Path;
@@ -17,11 +19,12 @@ use sheets::{Reader, Watch};
 use ts_rs::TS;
 
 pub use findings::ToReturn;
+pub(crate) use forms::FORMS;
 pub use source::{batch_key, source_at_hand};
 
+use super::read;
 use super::refused::failure_of;
 use super::view::layout_of;
-use super::{read, table};
 use crate::office::{Office, Program, Reading};
 use crate::{Code, Failure, Result, files};
 
@@ -54,7 +57,7 @@ pub struct Prepared {
 /// # Errors
 /// [`Code::NoSuchRecord`].
 pub fn to_return(reading: &Reading, batch: i64) -> Result<ToReturn> {
-    let batch = table::batch(reading, batch)?;
+    let batch = super::table::batch(reading, batch)?;
     Ok(findings::of(reading, &batch)?.counts)
 }
 
@@ -72,7 +75,7 @@ pub fn prepare(
     watch: &dyn Watch,
 ) -> Result<Option<Prepared>> {
     let (batch, found, head) = office.read(|reading| {
-        let batch = table::batch(reading, batch)?;
+        let batch = super::table::batch(reading, batch)?;
         let found = findings::of(reading, &batch)?;
         let head = wording::head(reading, &batch, &found.counts)?;
         Ok((batch, found, head))
