@@ -110,16 +110,23 @@ fn look(file: &str, sheet: &Sheet, kind: Option<Kind>, given: Option<&Given>) ->
         Some(kind) => std::slice::from_ref(kind),
         None => &Kind::ALL,
     };
-    let found = kinds.iter().find_map(|kind| {
+    let says = |kind: Kind, table: &Table| match kind {
+        Kind::Indicators => has_figures(table, sheet),
+        Kind::Awards | Kind::Models => table.data().next().is_some(),
+    };
+    let mut blank = None;
+    let full = kinds.iter().find_map(|kind| {
         let tables = tables_of(file, sheet, *kind, kinds.len() == 1, given);
-        (!tables.is_empty()).then_some((*kind, tables))
+        let full = tables.iter().any(|table| says(*kind, table));
+        if !full && !tables.is_empty() && blank.is_none() {
+            blank = Some((*kind, tables.clone()));
+        }
+        full.then_some((*kind, tables))
     });
-    let Some((kind, tables)) = found else {
+    let left = full.is_none().then_some(Left::NoRows);
+    let Some((kind, tables)) = full.or(blank) else {
         return nothing(Left::NoTable);
     };
-    let rows: usize = tables.iter().map(|table| table.data().count()).sum();
-    let blank = |table: &Table| kind == Kind::Indicators && !has_figures(table, sheet);
-    let left = (rows == 0 || tables.iter().all(blank)).then_some(Left::NoRows);
     Looked {
         tables,
         kind: Some(kind),

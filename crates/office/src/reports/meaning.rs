@@ -66,8 +66,8 @@ impl Reader {
     ) -> Option<&'static Indicator> {
         let part = is_part(label);
         let said = Said::of(label);
-        let found = self
-            .below(&said, measured)
+        let found = repeated(&said, measured, headings)
+            .or_else(|| self.below(&said, self.last, measured))
             .or_else(|| direct(&said, measured))
             .or_else(|| self.with_headings(label, part, measured, headings));
         match (found, part) {
@@ -81,8 +81,15 @@ impl Reader {
         found
     }
 
-    /// A heading begins anew.
+    /// A heading begins anew, unless it opens the parts of what stands above it.
     pub(crate) fn heading(&mut self, text: &str) {
+        let key = viet::text::compare_key(text.trim_end_matches([':', ' ']));
+        if matches!(
+            key.as_str(),
+            "trong đó" | "bao gồm" | "gồm" | "chia ra" | "cụ thể"
+        ) {
+            return;
+        }
         self.last = None;
         text.clone_into(&mut self.whole);
     }
@@ -94,8 +101,12 @@ impl Reader {
     }
 
     /// A short name below the last indicator, or beside it below the same.
-    fn below(&self, said: &Said, measured: Measured) -> Option<&'static Indicator> {
-        let mut over = self.last;
+    fn below(
+        &self,
+        said: &Said,
+        mut over: Option<&'static Indicator>,
+        measured: Measured,
+    ) -> Option<&'static Indicator> {
         while let Some(whole) = over {
             let part = |one: &&Indicator| {
                 one.under.as_deref() == Some(&whole.code)
@@ -121,11 +132,39 @@ impl Reader {
         measured: Measured,
         headings: &[&str],
     ) -> Option<&'static Indicator> {
+        let said = Said::of(label);
         let whole = Some(self.whole.as_str()).filter(|whole| part && !whole.is_empty());
-        let over = whole.into_iter().chain(headings.iter().rev().copied());
-        let mut joined = over.map(|over| Said::both(over, label));
-        joined.find_map(|said| direct(&said, measured))
+        let mut over = whole.into_iter().chain(headings.iter().rev().copied());
+        let all = headings.join(" ");
+        let halves = |over: &str| {
+            let below = || self.below(&said, named(over), measured);
+            direct(&Said::both(over, label), measured).or_else(below)
+        };
+        over.find_map(halves)
+            .or_else(|| direct(&Said::both(&all, label), measured))
     }
+}
+
+/// "Hộ được hỗ trợ" over "Số hộ": the label says a part of the heading's words again.
+fn repeated(said: &Said, measured: Measured, headings: &[&str]) -> Option<&'static Indicator> {
+    let over = headings.last()?;
+    let one = named(over).filter(|one| measured.fits(one))?;
+    said.is_part_of(&Said::of(over)).then_some(one)
+}
+
+/// The indicator whose figures are so measured where another one's row or column is: the worth of
+/// houses in a column of money beside their number.
+pub(crate) fn measured_so(
+    one: &'static Indicator,
+    measured: Measured,
+) -> Option<&'static Indicator> {
+    if measured.fits(one) {
+        return Some(one);
+    }
+    let worth =
+        |other: &&Indicator| other.under.as_deref() == Some(&one.code) && measured.fits(other);
+    let money = measured == Measured::In(Dimension::Money);
+    indicators().iter().find(worth).filter(|_| money)
 }
 
 /// The indicator that these words name by themselves.

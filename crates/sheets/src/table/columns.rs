@@ -128,14 +128,18 @@ fn said_of<'p>(lexicon: &Lexicon, sample: &Sample, path: &'p Path) -> &'p [Hit] 
 /// Whether an x in the column means its sub-header. A sub-header that nobody has an x under is
 /// judged by its neighbours.
 fn is_marked(lexicon: &Lexicon, sample: &Sample, block: &[Path], path: &Path) -> bool {
+    // A total of marks stands in rows of headings, too.
+    let count = |text: &str| text.bytes().all(|b| b.is_ascii_digit());
     let marks = |path: &Path| {
         let one = path.label.is_some();
-        sample.share(path.col, |text| {
+        let share = sample.share(path.col, |text| {
             words::is_mark(text) || (one && text == "1")
-        }) > 0.6
+        });
+        let counted = one && sample.share(path.col, |t| words::is_mark(t) || count(t)) > 0.9;
+        share > 0.6 || (counted && sample.texts(path.col).any(words::is_mark))
     };
     let field = |path: &Path| path.label.map(|label| lexicon.words.labels()[label].field);
-    let empty = sample.texts(path.col).next().is_none();
+    let empty = sample.texts(path.col).all(count);
     if !empty || field(path).is_none() {
         return marks(path);
     }
@@ -151,7 +155,8 @@ fn unlike(lexicon: &Lexicon, sample: &Sample, col: u32, field: usize) -> Option<
     if entry.role != Role::Subject || sample.fit(lexicon.words, entry.code, col) > 0.0 {
         return None;
     }
-    let fits = |code: &&&str| sample.fit(lexicon.words, code, col) > 0.8;
+    let other = |code: &str| lexicon.field(code).map(|at| lexicon.role(at)) != Some(Role::Subject);
+    let fits = |code: &&&str| other(code) && sample.fit(lexicon.words, code, col) > 0.8;
     let other = lexicon.words.by_content().iter().find(fits)?;
     lexicon.field(other)
 }

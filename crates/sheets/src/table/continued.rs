@@ -45,11 +45,19 @@ pub(super) fn goes_on(
         let narrow = wide.is_none_or(|area| area.first_col == area.last_col);
         let behind = (shape.from..*col).any(|left| shape.part(left) == Part::Subject);
         let value = narrow && behind && shape.part(*col) == Part::Value;
+        if value && is_bulleted(&text) {
+            return is_bulleted(&above);
+        }
         may_go_on(&text)
             && (stops_short(&above)
                 || (begins_small(&text) && !own)
                 || (value && scant && adds_to(lexicon, &above, &text)))
     })
+}
+
+/// A line of a list: "- Phân công trực ban đêm".
+fn is_bulleted(text: &str) -> bool {
+    matches!(words::numbering(text), Some((words::Numbering::Dash, rest)) if rest.contains(' '))
 }
 
 /// Whether a text under a value, in capitals like it or the name of a ward, is the value's second

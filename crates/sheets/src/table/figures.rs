@@ -6,7 +6,8 @@ use super::group;
 use super::rows::{Kind, SENTENCE, Sorter, Why};
 use super::view::{has_ink, tidy};
 use super::words::{self, Numbering, Phrase};
-use crate::workbook::Cell;
+use crate::workbook::{Cell, Value};
+use viet::number::{self, Context, Reading};
 
 impl Sorter<'_, '_> {
     /// Like [`Sorter::sort`] decides for lists, for a table in which figures tell records.
@@ -35,7 +36,10 @@ impl Sorter<'_, '_> {
         }
         if said > 0 {
             self.closing = false;
-            return Kind::Data;
+            return match self.sums_up_below(row, facts) {
+                true => Kind::Skip(Why::Total),
+                false => Kind::Data,
+            };
         }
         self.alone(row, facts, &text)
     }
@@ -76,6 +80,46 @@ impl Sorter<'_, '_> {
                 .all(|(_, cell)| signs(cell) || group::is_capitals(&tidy(cell))),
             (false, None) => false,
         }
+    }
+
+    /// "I. Huyện Phong Điền" with the sums of the communes numbered below it. Only over units: a
+    /// Roman row of indicators is an indicator.
+    fn sums_up_below(&self, row: u32, facts: &Facts) -> bool {
+        let lettered =
+            |count: &Count| matches!(count, Count::Kind(Numbering::Roman | Numbering::Capital));
+        if !lettered(&facts.count) || self.shape.subject == "label" || facts.figures == 0 {
+            return false;
+        }
+        let own = self.numbers(row);
+        let mut sum = vec![0.0; own.len()];
+        let mut parts = 0;
+        for below in row + 1..=self.view.sheet.last_row() {
+            let next = self.shape.look(self.view, below);
+            if !matches!(next.count, Count::Whole(_)) {
+                break;
+            }
+            parts += 1;
+            let added = sum.iter_mut().zip(self.numbers(below));
+            added.for_each(|(sum, number)| *sum += number);
+        }
+        let mut both = own.iter().zip(&sum);
+        parts > 0 && both.all(|(own, sum): (&f64, &f64)| (own - sum).abs() < 0.01)
+    }
+
+    /// The plain numbers of a row in the columns of values; 0 where there is none.
+    fn numbers(&self, row: u32) -> Vec<f64> {
+        let number = |cell: &Cell| match &cell.value {
+            Value::Number(number) => Some(*number),
+            Value::Text(typed) => match number::read(typed, &Context::default()) {
+                Reading::Figure(figure) => figure.to_string().parse().ok(),
+                _ => None,
+            },
+            _ => None,
+        };
+        let columns =
+            (self.shape.from..=self.shape.to).filter(|col| self.shape.part(*col) == Part::Value);
+        let cells = columns.map(|col| self.view.value(row, col).and_then(number));
+        cells.map(Option::unwrap_or_default).collect()
     }
 
     fn without_label(&self, facts: &Facts, held: usize) -> Kind {

@@ -2,7 +2,7 @@
 
 use super::view::{View, has_ink, tidy};
 use super::vocabulary::{Lexicon, Role};
-use super::words;
+use super::{tokens, words};
 use crate::workbook::Value;
 
 /// Rows looked at word by word; further down a header must begin like one, or repeat one.
@@ -32,13 +32,20 @@ pub(super) fn find(view: &View, lexicon: &Lexicon) -> Vec<HeadRows> {
     heads
 }
 
+/// Whether a text is short enough to head a column, remarks in brackets aside.
+fn is_brief(text: &str) -> bool {
+    text.len() <= LONGEST
+        || (text.len() <= LONGEST * 10
+            && tokens::split_brackets(text).0.trim().chars().count() <= LONGEST)
+}
+
 /// A cheap test that refuses nearly every row of data.
 fn may_head(view: &View, lexicon: &Lexicon, row: u32) -> bool {
     let mut first = None;
     let mut texts = 0;
     for (_, cell) in view.ink(row, 1, view.last_col()) {
         match &cell.value {
-            Value::Text(text) if text.len() <= LONGEST * 3 => {
+            Value::Text(text) if is_brief(text) => {
                 first.get_or_insert(text);
                 texts += 1;
             }
@@ -58,11 +65,32 @@ fn is_year(number: f64) -> bool {
 
 /// Whether a text is no heading of a report: a figure, or a statement like "ĐVT: người".
 fn is_told(lexicon: &Lexicon, text: &str) -> bool {
-    let stated = text
-        .split_once(": ")
-        .is_some_and(|(_, rest)| !rest.is_empty());
+    let stated = is_stated(text);
     let figure = super::facts::is_figure_text(text) && lexicon.words.heading(text).is_none();
     stated || figure
+}
+
+/// "Đơn vị báo cáo: Xã A", or the first half of it.
+fn is_stated(text: &str) -> bool {
+    text.ends_with(':') || text.contains(": ")
+}
+
+/// Whether the row below a header of figures can be no more of it: it holds figures, or a text
+/// below the heading of what the rows are about.
+fn begins_rows(view: &View, lexicon: &Lexicon, head: HeadRows, cells: &[(u32, String)]) -> bool {
+    let figure = |(col, text): &(u32, String)| {
+        let number = view.text(head.last + 1, *col) == *text && super::facts::is_figure_text(text);
+        number && !text.parse().is_ok_and(is_year) && lexicon.words.heading(text).is_none()
+    };
+    let named = |(col, text): &(u32, String)| {
+        let bracket = text.starts_with('(') || lexicon.words.measures(text);
+        let above = view.text(head.last, *col);
+        let half = words_known(lexicon, &format!("{above} {text}")) > words_known(lexicon, &above);
+        is_anchor(view, lexicon, head, *col) && !bracket && !half
+    };
+    cells
+        .iter()
+        .any(|cell| figure(cell) || named(cell) || is_stated(&cell.1))
 }
 
 fn is_head(view: &View, lexicon: &Lexicon, row: u32) -> bool {
@@ -71,7 +99,7 @@ fn is_head(view: &View, lexicon: &Lexicon, row: u32) -> bool {
     for (col, cell) in view.ink(row, 1, view.last_col()) {
         let text = tidy(cell);
         all += 1;
-        if text.chars().count() > LONGEST {
+        if !is_brief(&text) {
             return false;
         }
         if lexicon.words.by_figures() && is_told(lexicon, &text) {
@@ -159,8 +187,17 @@ fn goes_on(view: &View, lexicon: &Lexicon, head: HeadRows) -> bool {
         .iter()
         .filter(|(_, text)| words::is_index(text))
         .count();
-    if numbered * 2 > cells.len() || cells.iter().any(|(_, text)| text.chars().count() > LONGEST) {
+    if numbered * 2 > cells.len() || cells.iter().any(|(_, text)| !is_brief(text)) {
         return false;
+    }
+    if lexicon.words.by_figures() {
+        let units = cells.iter().all(|(_, text)| lexicon.words.measures(text));
+        if units && cells.len() >= 2 {
+            return true;
+        }
+        if begins_rows(view, lexicon, head, &cells) {
+            return false;
+        }
     }
     if tied && cells.iter().all(|(col, _)| below_parent(view, head, *col)) {
         return true;
@@ -251,19 +288,18 @@ fn stands_under_one(
 
 /// Whether the row holds the second halves of headings: "Hình thức" and "khen" say more together.
 fn completes(view: &View, lexicon: &Lexicon, head: HeadRows, cells: &[(u32, String)]) -> bool {
-    let known = |text: &str| -> usize {
-        lexicon
-            .read_heading(text)
-            .iter()
-            .map(|hit| hit.length)
-            .sum()
-    };
+    let known = |text: &str| words_known(lexicon, text);
     let longer = cells.iter().filter(|(col, text)| {
         let above = view.text(head.last, *col);
         let short = text.chars().count() <= 30 && !text.contains(|c: char| c.is_ascii_digit());
         short && !above.is_empty() && known(&format!("{above} {text}")) > known(&above)
     });
     cells.len() >= 2 && longer.count() * 5 >= cells.len() * 3
+}
+
+fn words_known(lexicon: &Lexicon, text: &str) -> usize {
+    let hits = lexicon.read_heading(text);
+    hits.iter().map(|hit| hit.length).sum()
 }
 
 /// One lone cell with numbering opens a group of rows, it does not go on a header.
@@ -296,10 +332,9 @@ fn starts_above(view: &View, lexicon: &Lexicon, head: HeadRows) -> bool {
         .ink(row, 1, view.last_col())
         .map(|(col, cell)| (col, tidy(cell)))
         .collect();
-    let short = cells
-        .iter()
-        .all(|(_, text)| text.chars().count() <= LONGEST);
-    if cells.is_empty() || !short {
+    let short = cells.iter().all(|(_, text)| is_brief(text));
+    let stated = |(_, text): &(u32, String)| is_stated(text);
+    if cells.is_empty() || !short || (lexicon.words.by_figures() && cells.iter().any(stated)) {
         return false;
     }
     let tied = cells.iter().any(|(col, _)| {

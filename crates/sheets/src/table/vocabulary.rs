@@ -107,6 +107,10 @@ pub trait Vocabulary: Sync {
     fn by_figures(&self) -> bool {
         false
     }
+    /// Whether a text is a unit of measure and nothing else; a row of them belongs to a header.
+    fn measures(&self, _text: &str) -> bool {
+        false
+    }
     /// Whether a row that begins like this is a sum of others; `subject` is the field of its
     /// text. Asked only where figures tell records.
     fn sums(&self, _subject: &str, _text: &str) -> bool {
@@ -227,10 +231,10 @@ impl<'v> Lexicon<'v> {
     /// Like [`Lexicon::read`], but nothing where most words are unknown: a sentence that happens
     /// to hold a known word heads no column.
     pub fn read_heading(&self, text: &str) -> Vec<Hit> {
-        if text.chars().count() > 90 {
+        let (outside, _) = tokens::split_brackets(text);
+        if outside.chars().count() > 90 {
             return Vec::new();
         }
-        let (outside, _) = tokens::split_brackets(text);
         let tokens = tokens::of(&outside);
         let mut hits = self.read(text);
         let said = tokens.iter().filter(|token| !is_filler(token)).count();

@@ -22,6 +22,10 @@ pub(super) fn read(
         let letters = letters.clone().into();
         inspection.columns.insert((*field).to_owned(), letters);
     }
+    if !sheet::has_figures(table, sheet) {
+        // A blank form: there is a header, and nothing below it to tell of.
+        return;
+    }
     inspection.data_rows = table.data().count();
     inspection.records = list.entries.iter().map(record).collect();
     let warnings = sheet::check(sheet, table, &list);

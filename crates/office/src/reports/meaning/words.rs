@@ -65,14 +65,20 @@ impl Said {
         let key = text::compare_key(&bare);
         let split = key.split(|c: char| !c.is_alphanumeric());
         let typed = split.filter(|word| !word.is_empty());
+        let unmarked = text::fold(&key) == key;
+        let filler = |word: &str| {
+            FILLERS
+                .iter()
+                .any(|known| *known == word || (unmarked && text::fold(known) == word))
+        };
         let words: Vec<String> = typed
             .flat_map(|word| written_out(word).split(' '))
-            .filter(|word| !FILLERS.contains(word))
+            .filter(|word| !filler(word))
             .map(str::to_owned)
             .collect();
         let plain: Vec<String> = words.iter().map(|word| text::fold(word)).collect();
         Said {
-            unmarked: plain == words,
+            unmarked,
             plain,
             words,
         }
@@ -85,6 +91,11 @@ impl Said {
         said.words.extend(more.words);
         said.plain.extend(more.plain);
         said
+    }
+
+    /// Whether all that is said here is said there too.
+    pub(super) fn is_part_of(&self, other: &Said) -> bool {
+        self.words.iter().all(|word| other.words.contains(word))
     }
 
     /// Whether the label is just this name.
@@ -124,8 +135,9 @@ fn outside_brackets(label: &str) -> String {
         match c {
             '(' | '[' => depth += 1,
             ')' | ']' => {
+                let inside = depth > 0;
                 depth = depth.saturating_sub(1);
-                return false;
+                return !inside;
             }
             _ => {}
         }

@@ -6,6 +6,8 @@ mod written;
 
 use sheets::table::{Table, letters};
 
+use viet::number::Unit;
+
 use super::read::{Entry, Sheet};
 use crate::import::oddities;
 use crate::import::warning::{Warning, WarningCode};
@@ -26,7 +28,11 @@ pub fn check(sheet: &sheets::Sheet, table: &Table, list: &Sheet) -> Vec<Warning>
 }
 
 fn head_unit(list: &Sheet) -> Option<Warning> {
-    let money = list.money.as_ref()?;
+    let many = |unit: Unit| unit.multiplier > 1;
+    let money = list
+        .money
+        .as_ref()
+        .filter(|money| money.unit.is_some_and(many))?;
     let count = list.entries.iter().filter(|entry| entry.by_head).count();
     let told = Warning::new(WarningCode::HeadUnitOfMoney)
         .with("unit", money.words.as_str())

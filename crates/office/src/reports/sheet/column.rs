@@ -81,7 +81,7 @@ fn column(head: &ColumnHead, all: &[&ColumnHead], wide: bool) -> Column {
         .cells
         .iter()
         .rev()
-        .find(|cell| measure::is_measure(cell) && head.cells.len() > 1);
+        .find(|cell| measure::is_bare(cell) && head.cells.len() > 1);
     let stated = words.map(|words| Measure::of(words.trim_matches(['(', ')', ' '])));
     let measure = stated.or_else(|| {
         let mut cells = head.cells.iter().rev();
@@ -196,6 +196,29 @@ const SHARES: &[&str] = &[
     "chiếm tỷ lệ",
     "tl",
 ];
+
+/// Whether a header cell says nothing about the indicator: a period, or that it was achieved.
+pub(super) fn says_nothing(cell: &str) -> bool {
+    let key = bare(&text::compare_key(cell));
+    let words = [
+        "th",
+        "thực hiện",
+        "kết quả",
+        "số lượng",
+        "tổng số",
+        "số liệu",
+        "tổng cộng",
+        "sl",
+        "ước thực hiện",
+        "đã thực hiện",
+        "kết quả thực hiện",
+        "giá trị",
+        "đạt được",
+        "kết quả đạt được",
+        "tổng",
+    ];
+    spoken::column(cell).is_some() || words.contains(&key.as_str())
+}
 
 fn is_sum(cell: &str) -> bool {
     let key = text::compare_key(cell);

@@ -25,6 +25,18 @@ pub(super) static ALL: &[FieldWords] = &[
         weak: "",
     },
     FieldWords {
+        code: "unit",
+        role: Role::Subject,
+        strong: "xã thị trấn, xã phường thị trấn, xã phường, phường xã, địa phương, tên đơn vị, \
+            đơn vị báo cáo, tên xã, tên phường, tên xã phường, ấp khu vực, tên ấp, tên cơ sở, \
+            đơn vị trực thuộc, khu vực ấp, cơ quan đơn vị, đơn vị xã phường, tên cơ quan đơn vị, \
+            thôn tổ dân phố, tên tổ chức, huyện thị xã thành phố, quận huyện, địa bàn, tên địa phương, \
+            tổ chức đoàn thể, tên xã phường thị trấn, đơn vị xã phường thị trấn, đơn vị địa phương, \
+            các đơn vị, khóm ấp, ấp khóm, tên khu vực, tên thôn, đơn vị thực hiện, tên xã thị trấn, \
+            phường xã thị trấn, xã phường đặc khu, phường thị trấn xã",
+        weak: "đơn vị, cơ quan, tên, tổ chức, chi hội, chi bộ, đoàn thể, organisation, organization",
+    },
+    FieldWords {
         code: "unit_of_measure",
         role: Role::Value,
         strong: "đvt, đơn vị tính, đơn vị đo, đv tính, đơn vị đo lường, unit of measure, đơn vị tính toán",
@@ -48,18 +60,6 @@ pub(super) static ALL: &[FieldWords] = &[
         role: Role::Value,
         strong: "kỳ, thời kỳ, kỳ số liệu, kỳ báo cáo",
         weak: "thời gian, tháng, quý, năm",
-    },
-    FieldWords {
-        code: "unit",
-        role: Role::Subject,
-        strong: "xã thị trấn, xã phường thị trấn, xã phường, phường xã, địa phương, tên đơn vị, \
-            đơn vị báo cáo, tên xã, tên phường, tên xã phường, ấp khu vực, tên ấp, tên cơ sở, \
-            đơn vị trực thuộc, khu vực ấp, cơ quan đơn vị, đơn vị xã phường, tên cơ quan đơn vị, \
-            thôn tổ dân phố, tên tổ chức, huyện thị xã thành phố, quận huyện, địa bàn, tên địa phương, \
-            tổ chức đoàn thể, tên xã phường thị trấn, đơn vị xã phường thị trấn, đơn vị địa phương, \
-            các đơn vị, khóm ấp, ấp khóm, tên khu vực, tên thôn, đơn vị thực hiện, tên xã thị trấn, \
-            phường xã thị trấn, xã phường đặc khu, phường thị trấn xã",
-        weak: "đơn vị, cơ quan, tên, tổ chức, chi hội, chi bộ, đoàn thể, organisation, organization",
     },
     FieldWords {
         code: "note",

@@ -55,6 +55,13 @@ pub(super) fn is_measure(words: &str) -> bool {
         || thousands(bare).is_some_and(|(_, counted)| COUNTED.contains(&text::compare_key(counted)))
 }
 
+/// Whether a heading is a unit of measure that stands below the name of an indicator: "Phần quà" is
+/// an indicator itself.
+pub(super) fn is_bare(words: &str) -> bool {
+    let bare = words.trim_matches(['(', ')', ' ', '.', ':']);
+    number::unit(bare).is_some() || (bare.starts_with(char::is_lowercase) && is_measure(bare))
+}
+
 /// "nghìn người", "1.000 tờ".
 fn thousands(words: &str) -> Option<(i64, &str)> {
     let (first, counted) = words.trim().split_once(' ')?;

@@ -1,7 +1,7 @@
 //! Rows of a report as they are read: one entry for each row and column of figures.
 
+use sheets::Cell;
 use sheets::table::{FieldColumns, Lexicon, RowKind, Table, Values, Why, letters, tidy};
-use sheets::{Cell, CellFormat};
 use viet::number::{Evidence, Kind};
 
 use super::around::Around;
@@ -10,7 +10,7 @@ use super::column::{self, Column, Part};
 use super::measure::{self, Measure};
 use super::vocabulary::is_unit;
 use crate::reports::catalogue::{Indicator, indicator};
-use crate::reports::meaning::{Measured, Reader};
+use crate::reports::meaning::{self, Measured, Reader};
 use crate::reports::period::Period;
 use crate::reports::period::spoken;
 
@@ -75,7 +75,7 @@ pub struct Sheet {
 
 /// Reads the figures of a table.
 pub fn read(file: &str, sheet: &sheets::Sheet, table: &Table, lexicon: &Lexicon) -> Sheet {
-    let around = Around::of(file, sheet.name.as_deref(), table);
+    let around = Around::of(file, sheet, table);
     let wide = table.field("label").is_none();
     let columns = column::columns(table, &around, wide);
     let whole = sheets::table::whole(sheet, table);
@@ -130,7 +130,6 @@ struct Rows<'t> {
 #[derive(Default)]
 struct Said {
     label: Option<String>,
-    code: Option<&'static str>,
     indicator: Option<&'static Indicator>,
     measure: Option<Measure>,
     unit: Option<String>,
@@ -251,7 +250,6 @@ impl<'t> Rows<'t> {
             }
         };
         Said {
-            code: found.map(|one| one.code.as_str()),
             indicator: found,
             label,
             measure,
@@ -274,25 +272,15 @@ impl<'t> Rows<'t> {
     fn entry(&self, row: u32, at: usize, said: &Said, cells: &[Option<&Cell>]) -> Entry {
         let column = self.columns[at];
         let cell = self.cell(column.col, cells);
-        let one = match self.wide {
-            true => self.across[at],
-            false => said.indicator,
-        };
         let label = match self.wide {
             true => Some(column.cells.join(" / ")),
             false => said.label.clone(),
         };
-        let stated = column.measure.as_ref().or(said.measure.as_ref());
-        let money = one.map_or_else(
-            || label.as_deref().is_some_and(measure::speaks_of_money),
-            |one| one.unit == "đồng",
-        );
-        let by_head = stated.is_none() && money && self.around.money.is_some();
-        let measure = stated.or(self.around.money.as_ref().filter(|_| by_head));
-        let percent = measure.map_or(one.is_some_and(Indicator::is_share), Measure::is_percent);
+        let (one, measure, by_head) = self.measured(at, said, label.as_deref());
+        let share = measure.map_or(one.is_some_and(Indicator::is_share), Measure::is_percent);
         let expected = Expected {
             measure,
-            kind: match (percent, measure.is_some_and(Measure::is_money)) {
+            kind: match (share, measure.is_some_and(Measure::is_money)) {
                 (true, _) => Kind::Percent,
                 (_, true) => Kind::Money,
                 _ => Kind::Count,
@@ -300,25 +288,65 @@ impl<'t> Rows<'t> {
             evidence: self.evidence[at],
         };
         let read = cell::read(cell, &expected);
+        let unit = said.unit.clone().or_else(|| column.unit.clone());
         Entry {
             row,
             col: column.col,
-            code: one.map(|one| one.code.as_str()).or(said.code),
+            code: one.map(|one| one.code.as_str()),
             label,
             measure: measure.map(|measure| measure.words.clone()),
             state: read.state,
             figure: read.figure,
             magnitude: read.magnitude,
-            share: percent,
-            by_head: by_head && cell.is_some_and(|cell| cell.format != CellFormat::Percent),
+            share,
+            by_head,
             period: said.period.or(column.period),
-            unit: said
-                .unit
-                .clone()
-                .or_else(|| column.unit.clone())
-                .or_else(|| self.around.unit.clone()),
+            unit: unit.or_else(|| self.around.unit.clone()),
             raw: cell.map(tidy).unwrap_or_default(),
         }
+    }
+
+    /// The indicator of a cell, its unit of measure, and whether that is the head's: what the
+    /// column says comes before what the row says, and the unit of money above the table counts
+    /// only for money that has none of its own.
+    fn measured<'m>(
+        &'m self,
+        at: usize,
+        said: &'m Said,
+        label: Option<&str>,
+    ) -> (Option<&'static Indicator>, Option<&'m Measure>, bool) {
+        let column = self.columns[at];
+        let one = match self.wide {
+            true => self.across[at],
+            false => said.indicator,
+        };
+        let paid = !self.wide
+            && column
+                .cells
+                .iter()
+                .any(|cell| measure::speaks_of_money(cell));
+        let stated = column
+            .measure
+            .as_ref()
+            .or(said.measure.as_ref().filter(|_| !paid));
+        let stated = stated.or(said.measure.as_ref());
+        let money = paid
+            || one.map_or_else(
+                || label.is_some_and(measure::speaks_of_money),
+                |one| one.unit == "đồng",
+            );
+        let head = self.around.money.as_ref();
+        let by_head = stated.is_none() && money && head.is_some();
+        let measure = stated.or(head.filter(|_| by_head));
+        let differs = !self.wide && (column.measure.is_some() || paid);
+        let known = match (one, measure) {
+            (Some(one), Some(measure)) if differs => {
+                let measured = Measured::of(Some(&measure.words), measure.unit);
+                meaning::measured_so(one, measured)
+            }
+            (one, _) => one,
+        };
+        (known, measure, by_head)
     }
 
     fn cell<'s>(&self, col: u32, cells: &[Option<&'s Cell>]) -> Option<&'s Cell> {
@@ -335,7 +363,7 @@ impl<'t> Rows<'t> {
 fn across(columns: &[&Column]) -> Vec<Option<&'static Indicator>> {
     let mut reader = Reader::default();
     let found = columns.iter().map(|column| {
-        let named = |cell: &&String| spoken::column(cell).is_none() && !measure::is_measure(cell);
+        let named = |cell: &&String| !column::says_nothing(cell) && !measure::is_bare(cell);
         let telling: Vec<&str> = column
             .cells
             .iter()

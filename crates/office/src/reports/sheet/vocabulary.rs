@@ -45,6 +45,10 @@ impl Vocabulary for Words {
         value.then_some("value")
     }
 
+    fn measures(&self, text: &str) -> bool {
+        measure::is_bare(text) || matches!(text::compare_key(text).as_str(), "đvt" | "đơn vị tính")
+    }
+
     fn sums(&self, subject: &str, text: &str) -> bool {
         is_sum(subject, text)
     }

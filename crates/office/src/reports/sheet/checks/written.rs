@@ -41,10 +41,8 @@ fn groups_with(raw: &str, mark: char) -> bool {
     let lead = first.bytes().rev().take_while(u8::is_ascii_digit).count();
     let mut rest = parts.peekable();
     let three = |part: &str| part.bytes().take_while(u8::is_ascii_digit).count() == 3;
-    (1..=3).contains(&lead)
-        && !first.ends_with('0') | (lead > 1)
-        && rest.peek().is_some()
-        && rest.all(three)
+    let fraction = lead == 1 && first.ends_with('0');
+    (1..=3).contains(&lead) && !fraction && rest.peek().is_some() && rest.all(three)
 }
 
 /// Words of a size, and other words, where a figure belongs.
