@@ -12,20 +12,12 @@ export class Cells<Row> {
     this.#grid = grid;
   }
 
-  /** What was typed and is not saved yet, before what is saved. */
   text(place: number, column: Column<Row>): string {
-    const unsaved = this.#unsaved(place, column);
-    if (unsaved) return wordsOf(column, unsaved.text);
-    const row = this.#grid.lines.row(place);
-    return row === undefined ? '' : column.text(row);
+    return textOf(column, this.#grid.lines.row(place), this.#edits(place));
   }
 
-  /** Why it is marked: that it could not be saved, before what the screen says of it. */
   problem(place: number, column: Column<Row>): Mark | null {
-    const why = this.#unsaved(place, column)?.why;
-    if (why) return { tone: 'error', text: why };
-    const row = this.#grid.lines.row(place);
-    return row === undefined ? null : (column.mark?.(row) ?? null);
+    return problemOf(column, this.#grid.lines.row(place), this.#edits(place));
   }
 
   isRefused(place: number, column: Column<Row> | undefined): boolean {
@@ -55,10 +47,31 @@ export class Cells<Row> {
   }
 
   #unsaved(place: number, column: Column<Row>): Edit | undefined {
-    const { saves, lines } = this.#grid;
-    // The newest text of a cell: an older one may still be on its way.
-    return saves.of(lines.line(place))?.findLast(({ field }) => field === column.id);
+    return newestOf(this.#edits(place), column);
   }
+
+  #edits(place: number): Edit[] | undefined {
+    return this.#grid.saves.of(this.#grid.lines.line(place));
+  }
+}
+
+/** What stands in a cell: what was typed and is not saved yet, before what is saved. */
+export function textOf<Row>(column: Column<Row>, row: Row | undefined, unsaved: Edit[] | undefined): string {
+  const typed = newestOf(unsaved, column);
+  if (typed) return wordsOf(column, typed.text);
+  return row === undefined ? '' : column.text(row);
+}
+
+/** Why it is marked: that it could not be saved, before what the screen says of it. */
+export function problemOf<Row>(column: Column<Row>, row: Row | undefined, unsaved: Edit[] | undefined): Mark | null {
+  const why = newestOf(unsaved, column)?.why;
+  if (why) return { tone: 'error', text: why };
+  return row === undefined ? null : (column.mark?.(row) ?? null);
+}
+
+/** The newest text of a cell: an older one may still be on its way. */
+function newestOf<Row>(unsaved: Edit[] | undefined, column: Column<Row>): Edit | undefined {
+  return unsaved?.findLast(({ field }) => field === column.id);
 }
 
 /** The words of a member of a closed list, else the text itself. */

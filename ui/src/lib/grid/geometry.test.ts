@@ -5,9 +5,9 @@ const view = { top: 0, height: 600, rowHeight: 30, total: 100_000 };
 
 describe('the rows in the document are those in view and a few around', () => {
   test.each([
-    ['at the top', 0, { first: 0, end: 26 }],
-    ['in the middle', 3_000, { first: 94, end: 126 }],
-    ['at the end', 99_980 * 30, { first: 99_974, end: 100_000 }],
+    ['at the top', 0, { first: 0, end: 23 }],
+    ['in the middle', 3_000, { first: 98, end: 123 }],
+    ['at the end', 99_980 * 30, { first: 99_978, end: 100_000 }],
   ])('%s', (_, top, span) => expect(spanOf({ ...view, top })).toEqual(span));
 
   test('in a list of nothing none', () => expect(spanOf({ ...view, total: 0 })).toEqual({ first: 0, end: 0 }));

@@ -7,13 +7,13 @@ export type Span = { first: number; end: number };
 
 /** Web engines keep positions in 1/64 of a pixel in 32 bits; far below that is safe everywhere. */
 export const TALLEST = 8_000_000;
-const OVERSCAN = 6;
+const OVERSCAN = 2;
 
-/** The rows `first..end` to draw for a position. */
+/** The rows `first..end` to draw for a position: in the middle of a list always as many. */
 export function spanOf({ top, height, rowHeight, total }: View, overscan = OVERSCAN): Span {
   const last = Math.max(0, total - 1);
   const first = Math.min(last, Math.max(0, Math.floor(top / rowHeight) - overscan));
-  const end = Math.min(total, Math.ceil((top + height) / rowHeight) + overscan);
+  const end = Math.min(total, Math.floor(top / rowHeight) + Math.ceil(height / rowHeight) + 1 + overscan);
   return { first, end: Math.max(first, end) };
 }
 

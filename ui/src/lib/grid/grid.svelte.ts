@@ -17,7 +17,7 @@ import { Lines } from './lines.svelte';
 import { Pages } from './pages.svelte';
 import { Refreshing } from './refreshing';
 import { Saves } from './saves.svelte';
-import { at, rangeOf, within, type Bounds, type Selection } from './selection';
+import { at, isSame, rangeOf, within, type Bounds, type Range, type Selection } from './selection';
 import type { Column, Editing, Mark, Sort, Source } from './types';
 import { Viewport } from './viewport.svelte';
 
@@ -65,10 +65,19 @@ export class GridModel<Row> {
   root: HTMLElement | undefined;
   editing: Editing<Row> | null = $derived.by(() => this.options.editing?.() ?? null);
   total = $derived.by(() => this.lines.total);
+  /** Width in rem of what leads each row: its number, its mark, its tick. */
+  lead: number = $derived.by(() => (this.options.choosing ? 2.3 : 0.9) + Math.max(2.2, 0.6 + showNumber(this.total).length * 0.5));
   columns: Column<Row>[] = $derived.by(() => {
     const { columns, layout } = this.arrangement;
     return filling(columns, layout, this.viewport.width / this.viewport.rem - this.lead);
   });
+  /** Left edges of the columns in rem. */
+  lefts: number[] = $derived.by(() => {
+    let left = this.lead;
+    return this.columns.map(({ width }) => (left += width) - width);
+  });
+  /** The marked cells. */
+  range: Range = $derived.by(() => rangeOf(this.selection));
   activeRow: Row | undefined = $derived.by(() => this.lines.row(this.selection.anchor.row));
   activeColumn: Column<Row> | undefined = $derived.by(() => this.columns[this.selection.anchor.column]);
   #refreshing: Refreshing;
@@ -99,15 +108,6 @@ export class GridModel<Row> {
   get activeField(): string | null {
     return this.activeColumn?.id ?? null;
   }
-  /** Width in rem of what leads each row: its number, its mark, its tick. */
-  get lead(): number {
-    return (this.options.choosing ? 2.3 : 0.9) + Math.max(2.2, 0.6 + showNumber(this.total).length * 0.5);
-  }
-  /** Left edges of the columns in rem. */
-  get lefts(): number[] {
-    let left = this.lead;
-    return this.columns.map(({ width }) => (left += width) - width);
-  }
   get bounds(): Bounds {
     return { rows: this.total, columns: this.columns.length, page: this.viewport.page };
   }
@@ -122,6 +122,8 @@ export class GridModel<Row> {
   /** Goes somewhere, saving what was typed; the new cell has the focus when this returns. */
   go(to: Selection, take = false): void {
     this.leave(take);
+    // An input that goes while it has the focus makes WebKit draw the whole window anew.
+    if (!isSame(to.anchor, this.selection.anchor)) this.input()?.blur();
     this.selection = within(to, this.bounds);
     this.viewport.aim(this.selection.head.row);
     this.settle();
@@ -148,8 +150,9 @@ export class GridModel<Row> {
 
   focus(): void {
     const active = this.root?.querySelector<HTMLElement>('[data-active]');
-    active?.focus({ preventScroll: true });
-    if (active instanceof HTMLInputElement && this.mode === 'selected') active.select();
+    // Where it gets the focus anew it marks its text itself: each marking costs a layout.
+    if (active !== document.activeElement) active?.focus({ preventScroll: true });
+    else if (active instanceof HTMLInputElement && this.mode === 'selected') active.select();
   }
 
   /** The input of the active cell holds another text. */
@@ -266,10 +269,5 @@ export class GridModel<Row> {
     this.selection = within(to, this.bounds);
     if (keep) this.viewport.shift(by);
     else this.viewport.aim(this.selection.anchor.row);
-  }
-
-  /** The marked cells. */
-  get range() {
-    return rangeOf(this.selection);
   }
 }

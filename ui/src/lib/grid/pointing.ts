@@ -64,9 +64,9 @@ export class Pointing<Row> {
 }
 
 function cellOf(target: EventTarget | null): Cell | null {
-  const found = target instanceof Element ? target.closest<HTMLElement>('[data-at]')?.dataset.at : undefined;
-  const [row, column] = (found ?? '').split(':').map(Number);
-  return found === undefined || row === undefined || column === undefined ? null : { row, column };
+  const cell = target instanceof Element ? target.closest<HTMLElement>('[data-cell]') : null;
+  // The head of a row is its first column to who listens.
+  return cell && { row: parseInt(cell.dataset.cell ?? '', 10), column: Number(cell.ariaColIndex ?? cell.getAttribute('aria-colindex')) - 2 };
 }
 
 function leadOf(target: EventTarget | null): number | null {

@@ -34,8 +34,12 @@ export function sizeOf(range: Range): { rows: number; columns: number } {
   return { rows: range.bottom - range.top + 1, columns: range.right - range.left + 1 };
 }
 
+export function isSame(one: Cell, other: Cell): boolean {
+  return one.row === other.row && one.column === other.column;
+}
+
 export function isSingle({ anchor, head }: Selection): boolean {
-  return anchor.row === head.row && anchor.column === head.column;
+  return isSame(anchor, head);
 }
 
 /** The cell a step leads to; at an edge it stays. */

@@ -25,6 +25,8 @@ export class Viewport {
   #columns: Columns;
   #waiting: ReturnType<typeof setTimeout> | undefined;
   #following = false;
+  /** Where the scroller stands, so that nobody has to ask it: an answer costs a layout. */
+  #at = { top: 0, left: 0 };
 
   constructor(rows: Rows, columns: Columns) {
     this.#rows = rows;
@@ -45,6 +47,7 @@ export class Viewport {
 
   /** The scroll bar, the wheel or a touch moved the sheet. */
   scrolled = (): void => {
+    this.#look();
     if (Math.abs(this.#target() - this.top) < 1) return;
     if (this.#holds(this.#target())) this.#arrive();
     else this.#waiting ??= setTimeout(this.#arrive, PATIENCE_MS);
@@ -72,19 +75,30 @@ export class Viewport {
     if (!this.scroller) return;
     this.top = this.#inside(this.top);
     const scrollTop = scrollOf(this.top, this.#rest());
-    if (Math.abs(this.scroller.scrollTop - scrollTop) >= 1) this.scroller.scrollTop = scrollTop;
+    if (Math.abs(this.#at.top - scrollTop) >= 1) {
+      this.scroller.scrollTop = scrollTop;
+      this.#look();
+    }
     if (column !== null) this.#showColumn(column);
+  }
+
+  #look(): void {
+    if (this.scroller) this.#at = { top: this.scroller.scrollTop, left: this.scroller.scrollLeft };
+  }
+
+  #scrollTo(left: number): void {
+    if (!this.scroller || Math.abs(this.#at.left - left) < 1) return;
+    this.scroller.scrollLeft = left;
+    this.#look();
   }
 
   #showColumn(column: number): void {
     const { lefts, widths, lead, frozen } = this.#columns();
-    if (!this.scroller) return;
     // Whoever goes back to the frozen columns begins a line: its first cells are to be seen.
-    if (column < frozen) return void (this.scroller.scrollLeft = 0);
+    if (column < frozen) return this.#scrollTo(0);
     const edge = frozen > 0 ? (lefts[frozen - 1] ?? 0) + (widths[frozen - 1] ?? 0) : lead;
-    const seen = { left: this.scroller.scrollLeft, width: this.width, frozen: edge * this.rem };
-    const left = leftToShow((lefts[column] ?? 0) * this.rem, (widths[column] ?? 0) * this.rem, seen);
-    if (left !== seen.left) this.scroller.scrollLeft = left;
+    const seen = { left: this.#at.left, width: this.width, frozen: edge * this.rem };
+    this.#scrollTo(leftToShow((lefts[column] ?? 0) * this.rem, (widths[column] ?? 0) * this.rem, seen));
   }
 
   /** Asks for one view at a time: a quick drag would leave hundreds to wait for. */
@@ -130,7 +144,7 @@ export class Viewport {
   };
 
   #target(): number {
-    return topOf(this.scroller?.scrollTop ?? 0, this.#rest());
+    return topOf(this.#at.top, this.#rest());
   }
 
   #inside(top: number): number {
