@@ -8,6 +8,7 @@ mod files;
 mod import;
 mod outside;
 mod print;
+mod reading;
 mod report;
 mod rows;
 mod shell;
@@ -27,7 +28,7 @@ pub(crate) struct Plan {
     pub(crate) folder: PathBuf,
     /// The terminal shell, built for release.
     pub(crate) program: PathBuf,
-    /// A Python that has pandas and python-calamine.
+    /// A Python that has pandas and the tools that only read.
     pub(crate) python: Option<PathBuf>,
     /// LibreOffice.
     pub(crate) writer: Option<PathBuf>,
@@ -42,10 +43,14 @@ pub(crate) struct Plan {
     /// Of how many runs the middle one is taken.
     pub(crate) times: usize,
     pub(crate) imported: Vec<usize>,
+    pub(crate) inspected: Vec<usize>,
     pub(crate) printed: Vec<usize>,
 }
 
 fn main() -> Outcome {
+    if let Some(streamed) = reading::stream_if_asked() {
+        return streamed;
+    }
     let Some(plan) = Plan::from_environment() else {
         println!("left out: `cargo xtask bench` says what to measure");
         return Ok(());
@@ -62,6 +67,7 @@ fn main() -> Outcome {
         prints.push(print::line(&plan, *rows)?);
     }
     print!("{}", report::tables(&imports, &prints));
+    print!("{}", reading::tables(&plan)?);
     #[cfg(target_os = "linux")]
     print!("{}", window::tables(&plan)?);
     Ok(())
@@ -99,6 +105,7 @@ impl Plan {
             writer_limit: 2_000,
             times: 3,
             imported: numbers("MEASURE_IMPORTED"),
+            inspected: numbers("MEASURE_INSPECTED"),
             printed: numbers("MEASURE_PRINTED"),
         })
     }

@@ -83,7 +83,10 @@ const UNITS: &[&str] = &[
     "Phường Thới Bình",
 ];
 
-/// The row of a number from 0. Name and day of birth together never repeat below 100,000.
+/// Years that people of a list are born in.
+const YEARS: usize = 60;
+
+/// The row of a number from 0. Name and day of birth together do not repeat.
 pub(crate) fn row(index: usize) -> Row {
     let pick = |list: &[&'static str], step: usize| list[(index / step) % list.len()];
     let given = pick(GIVEN, 1);
@@ -95,9 +98,9 @@ pub(crate) fn row(index: usize) -> Row {
         name: format!("{surname} {middle} {given}"),
         birth: format!(
             "{:02}/{:02}/{}",
-            1 + index % 28,
+            1 + (index + people / YEARS) % 28,
             1 + index % 12,
-            1960 + people
+            1960 + people % YEARS
         ),
         position: pick(POSITIONS, 3),
         unit: pick(UNITS, 7),

@@ -6,10 +6,16 @@ use std::process::Command;
 use crate::house;
 use crate::process;
 
-/// What the naive job needs.
-const PACKAGES: &[&str] = &["pandas", "python-calamine"];
+/// What the naive job needs, and the tools that only read.
+const PACKAGES: &[&str] = &[
+    "pandas",
+    "python-calamine",
+    "polars",
+    "fastexcel",
+    "openpyxl",
+];
 
-/// A Python of our own that has pandas; made once, kept beside what cargo builds.
+/// A Python of our own that has these; made once, kept beside what cargo builds.
 pub(crate) fn pandas() -> Option<PathBuf> {
     let folder = house::target().join("xtask/python");
     let inside = if cfg!(windows) {
@@ -34,7 +40,7 @@ pub(crate) fn pandas() -> Option<PathBuf> {
         return Some(python);
     }
     println!(
-        "left out: pandas ({system} with venv and {} is not here)",
+        "left out: the tools of Python ({system} with venv and {} is not here)",
         PACKAGES.join(", ")
     );
     None
@@ -52,5 +58,8 @@ pub(crate) fn libre_office() -> Option<PathBuf> {
 }
 
 fn can_import(python: &std::path::Path) -> bool {
-    process::succeeds(Command::new(python).args(["-c", "import pandas, python_calamine"]))
+    process::succeeds(Command::new(python).args([
+        "-c",
+        "import pandas, python_calamine, polars, fastexcel, openpyxl",
+    ]))
 }

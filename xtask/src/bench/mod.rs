@@ -10,13 +10,14 @@ use std::path::PathBuf;
 use crate::process::{self, Done, Failure};
 use crate::{house, system, web};
 
-/// Measures what the arguments ask for: `--rows` imported, `--lines` printed, `--views` scrolled
-/// through, each a list of sizes, and the window where there is a display to be had; `--window`
+/// Measures what the arguments ask for: `--rows` imported, `--read` inspected, `--lines` printed,
+/// `--views` scrolled through, each a list of sizes, and the window where there is a display to be had; `--window`
 /// measures that alone.
 pub(crate) fn bench(arguments: &[String]) -> Done {
     let alone = arguments.iter().any(|argument| argument == WINDOW);
     let usual = |sizes| if alone { "" } else { sizes };
     let rows = sizes(arguments, "--rows", usual("10000,100000"))?;
+    let read = sizes(arguments, "--read", usual("1000,10000,100000,1000000"))?;
     let lines = sizes(arguments, "--lines", usual("1000,10000"))?;
     let views = sizes(arguments, "--views", usual("10000,100000"))?;
     build()?;
@@ -30,6 +31,7 @@ pub(crate) fn bench(arguments: &[String]) -> Done {
         .env("MEASURE_PROGRAM", house::program("release", "sodanvan"))
         .envs(windows())
         .env("MEASURE_IMPORTED", rows)
+        .env("MEASURE_INSPECTED", read)
         .env("MEASURE_PRINTED", lines)
         .envs(python.map(|path| ("MEASURE_PYTHON", path)))
         .envs(writer.map(|path| ("MEASURE_WRITER", path)));
