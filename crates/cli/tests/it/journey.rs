@@ -112,6 +112,47 @@ fn the_same_file_again_is_a_success_that_changes_nothing() {
     assert_eq!(terminal.json(&["journal", "so.sdv"]), before);
 }
 
+/// What is done with the rows of this list by each choice: new, changed, same, rejected.
+#[test]
+fn duplicates_are_skipped_replaced_or_kept_as_asked() {
+    let head = "STT;Họ và tên;Năm sinh;Chức vụ;Đơn vị;Hình thức khen";
+    let first = "1;Lê Thị Thủy;1981;Chủ tịch;Phường Tân An;Giấy khen";
+    let list = [
+        head,
+        first,
+        first,
+        "3;LÊ THỊ THUỶ;1981;Hội viên;Phường Tân An;Giấy khen",
+        "4;Lê Thị Thủy;02/03/1981;Hội viên;Phường Tân An;Giấy khen",
+    ];
+    let cases = [
+        (&[][..], [3, 0, 1, 0]),
+        (&["--on-duplicate", "skip"], [1, 0, 1, 2]),
+        (&["--on-duplicate", "replace"], [1, 2, 1, 0]),
+        (&["--on-duplicate", "both"], [4, 0, 0, 0]),
+    ];
+    for (more, expected) in cases {
+        let terminal = Terminal::with_office();
+        let round = round(&terminal);
+        fs::write(terminal.path("ds.csv"), list.join("\n")).unwrap();
+        let counts = |more: &[&str]| {
+            let words = [
+                "import", "so.sdv", "ds.csv", "--as", "awards", "--round", &round,
+            ];
+            let receipt = terminal.json(&[&words, more].concat());
+            ["new", "changed", "same", "rejected"].map(|count| receipt[count].clone())
+        };
+        let tried = counts(&[more, &["--dry-run"]].concat());
+        assert_eq!(tried, expected.map(|count| json!(count)), "{more:?}");
+        assert_eq!(counts(more), tried, "{more:?}");
+        let before = terminal.json(&["journal", "so.sdv"]);
+        for _ in 0..3 {
+            let [new, changed, ..] = counts(more);
+            assert_eq!((new, changed), (json!(0), json!(0)), "{more:?}");
+        }
+        assert_eq!(terminal.json(&["journal", "so.sdv"]), before);
+    }
+}
+
 #[test]
 fn a_dry_run_counts_and_writes_nothing() {
     let terminal = Terminal::with_office();
