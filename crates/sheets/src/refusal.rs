@@ -31,6 +31,13 @@ impl Refusal {
         }
     }
 
+    /// Whether no other sheet may be read either: a limit is met, or nobody listens.
+    pub(crate) fn stops_the_book(&self) -> bool {
+        let chain = RefusalCode::Hostile(Hostile::Chain);
+        let stops = matches!(self.code, RefusalCode::TooLarge | RefusalCode::ReaderDied);
+        stops || self.code == chain
+    }
+
     /// The same refusal, told of one sheet.
     #[must_use]
     pub fn in_sheet(mut self, name: &str) -> Self {

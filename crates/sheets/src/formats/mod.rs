@@ -8,6 +8,7 @@ mod entities;
 pub(crate) mod html;
 pub(crate) mod number;
 pub(crate) mod ods;
+mod packed;
 mod records;
 pub(crate) mod spreadsheet_xml;
 mod tables;

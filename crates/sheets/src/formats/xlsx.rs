@@ -93,7 +93,7 @@ fn style(style: &calamine::Style) -> Style {
 }
 
 /// Row and column from 1, if they lie in the grid.
-pub(super) fn address((row, col): (u32, u32)) -> Option<(u32, u32)> {
+fn address((row, col): (u32, u32)) -> Option<(u32, u32)> {
     (row < LAST_ROW && col < LAST_COLUMN).then_some((row + 1, col + 1))
 }
 
@@ -111,7 +111,7 @@ fn refusal(error: &XlsxError) -> Refusal {
 }
 
 /// Sheets that can hold cells.
-pub(super) fn worksheets(
+fn worksheets(
     mut sheets: Vec<calamine::Sheet>,
     limits: &Limits,
 ) -> Result<Vec<calamine::Sheet>, Refusal> {
@@ -127,7 +127,7 @@ pub(super) fn worksheets(
 }
 
 /// A sheet as the wire has it.
-pub(super) fn tab(sheet: &calamine::Sheet) -> Tab {
+fn tab(sheet: &calamine::Sheet) -> Tab {
     let visibility = match sheet.visible {
         SheetVisible::Visible => Visibility::Visible,
         SheetVisible::Hidden => Visibility::Hidden,
@@ -140,7 +140,7 @@ pub(super) fn tab(sheet: &calamine::Sheet) -> Tab {
 }
 
 /// How a value of the reader is told; none for an empty cell.
-pub(super) fn datum<'a>(value: &'a DataRef<'_>) -> Option<Datum<'a>> {
+fn datum<'a>(value: &'a DataRef<'_>) -> Option<Datum<'a>> {
     Some(match value {
         DataRef::Int(number) => Datum::Number(*number as f64),
         DataRef::Float(number) => Datum::Number(*number),
@@ -157,7 +157,7 @@ pub(super) fn datum<'a>(value: &'a DataRef<'_>) -> Option<Datum<'a>> {
 }
 
 /// The name of an error of calculation as the program shows it.
-pub(super) fn error_name(error: &CellErrorType) -> &'static str {
+fn error_name(error: &CellErrorType) -> &'static str {
     match error {
         CellErrorType::Div0 => "#DIV/0!",
         CellErrorType::NA => "#N/A",

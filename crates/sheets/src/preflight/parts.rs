@@ -103,11 +103,7 @@ fn without_document<R: Read + Seek>(archive: &ZipArchive<R>) -> Refusal {
 pub(super) fn worksheets<R: Read + Seek>(
     archive: &mut ZipArchive<R>,
 ) -> Result<Vec<String>, Refusal> {
-    let main = main_part(archive)?;
-    let (folder, name) = main.rsplit_once('/').unwrap_or(("", &main));
-    let slash = if folder.is_empty() { "" } else { "/" };
-    let list = format!("{folder}{slash}_rels/{name}.rels");
-    let relations = relations(archive, &list, folder)?;
+    let (main, relations) = main_relations(archive)?;
     let workbook = small_part(archive, &main)?.unwrap_or_default();
     let mut parts = Vec::new();
     Tags::default().feed(&workbook, false, |tag| {
@@ -131,11 +127,7 @@ pub(super) fn worksheets<R: Read + Seek>(
 pub(crate) fn document<R: Read + Seek>(
     archive: &mut ZipArchive<R>,
 ) -> Result<(usize, Option<Vec<u8>>), Refusal> {
-    let main = main_part(archive)?;
-    let (folder, name) = main.rsplit_once('/').unwrap_or(("", &main));
-    let slash = if folder.is_empty() { "" } else { "/" };
-    let list = format!("{folder}{slash}_rels/{name}.rels");
-    let relations = relations(archive, &list, folder)?;
+    let (main, relations) = main_relations(archive)?;
     let styles = relations.iter().find(|relation| relation.kind == "styles");
     let styles = match styles {
         Some(relation) => small_part(archive, &relation.target)?,
@@ -144,6 +136,49 @@ pub(crate) fn document<R: Read + Seek>(
     let missing = || Refusal::new(RefusalCode::Damaged, format!("no part {main}"));
     let place = find(archive, &main).ok_or_else(missing)?;
     Ok((place, styles))
+}
+
+/// Where the parts of a binary workbook lie in the archive.
+pub(crate) struct Binary {
+    /// The list of sheets.
+    pub(crate) main: usize,
+    /// For each id of a relation whether it leads to a worksheet, and to which part.
+    pub(crate) sheets: Vec<(String, bool, Option<usize>)>,
+    pub(crate) styles: Option<usize>,
+    pub(crate) strings: Option<usize>,
+}
+
+/// Finds the parts of a binary workbook.
+pub(crate) fn binary<R: Read + Seek>(archive: &mut ZipArchive<R>) -> Result<Binary, Refusal> {
+    let (main, relations) = main_relations(archive)?;
+    let part = |kind: &str| {
+        let relation = relations.iter().find(|relation| relation.kind == kind);
+        relation.and_then(|relation| find(archive, &relation.target))
+    };
+    let sheet = |relation: &Relation| {
+        let id = String::from_utf8_lossy(&relation.id).into_owned();
+        let worksheet = relation.kind == "worksheet";
+        (id, worksheet, find(archive, &relation.target))
+    };
+    let missing = || Refusal::new(RefusalCode::Damaged, format!("no part {main}"));
+    Ok(Binary {
+        main: find(archive, &main).ok_or_else(missing)?,
+        sheets: relations.iter().map(sheet).collect(),
+        styles: part("styles"),
+        strings: part("sharedstrings"),
+    })
+}
+
+/// The main part and what it is related to.
+fn main_relations<R: Read + Seek>(
+    archive: &mut ZipArchive<R>,
+) -> Result<(String, Vec<Relation>), Refusal> {
+    let main = main_part(archive)?;
+    let (folder, name) = main.rsplit_once('/').unwrap_or(("", &main));
+    let slash = if folder.is_empty() { "" } else { "/" };
+    let list = format!("{folder}{slash}_rels/{name}.rels");
+    let relations = relations(archive, &list, folder)?;
+    Ok((main, relations))
 }
 
 struct Relation {

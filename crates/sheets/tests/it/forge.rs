@@ -120,6 +120,76 @@ pub(crate) fn docx(styles: &str, body: &str) -> Vec<u8> {
     ])
 }
 
+/// One record of a binary part.
+pub(crate) fn brt(kind: u16, data: &[u8]) -> Vec<u8> {
+    let mut bytes = match kind {
+        0..0x80 => vec![kind as u8],
+        _ => vec![kind as u8 | 0x80, (kind >> 7) as u8],
+    };
+    let mut length = data.len();
+    while length >= 0x80 {
+        bytes.push(length as u8 | 0x80);
+        length >>= 7;
+    }
+    bytes.push(length as u8);
+    bytes.extend(data);
+    bytes
+}
+
+/// A string of a binary part.
+pub(crate) fn wide(text: &str) -> Vec<u8> {
+    let units: Vec<u16> = text.encode_utf16().collect();
+    let count = (units.len() as u32).to_le_bytes();
+    let units = units.into_iter().flat_map(u16::to_le_bytes);
+    count.into_iter().chain(units).collect()
+}
+
+/// An xlsb of these sheets (name, state, records) with the records of
+/// its styles and shared strings.
+pub(crate) fn xlsb(sheets: &[(&str, u32, Vec<u8>)], styles: &[u8], strings: &[&str]) -> Vec<u8> {
+    let (mut list, mut relations, mut parts) = (Vec::new(), String::new(), Vec::new());
+    for (number, (name, state, records)) in (1u32..).zip(sheets) {
+        let id = format!("r{number}");
+        let head = [state.to_le_bytes(), number.to_le_bytes()].concat();
+        list.extend(brt(0x9c, &[head, wide(&id), wide(name)].concat()));
+        relations += &relation(&id, "worksheet", &format!("worksheets/s{number}.bin"));
+        let head = [brt(0x81, &[]), brt(0x94, &[0; 16])].concat();
+        let part = [head, records.clone(), brt(0x82, &[])].concat();
+        parts.push((format!("xl/worksheets/s{number}.bin"), part));
+    }
+    relations += &relation("s", "styles", "styles.bin");
+    relations += &relation("t", "sharedStrings", "sharedStrings.bin");
+    let list = [brt(0x8f, &[]), list, brt(0x90, &[])].concat();
+    let book = [brt(0x83, &[]), brt(0x99, &[0; 12]), list, brt(0x84, &[])].concat();
+    let items = strings
+        .iter()
+        .flat_map(|text| brt(0x13, &[vec![0], wide(text)].concat()));
+    let count = (strings.len() as u32).to_le_bytes();
+    let strings: Vec<u8> = brt(0x9f, &[count, count].concat())
+        .into_iter()
+        .chain(items)
+        .collect();
+    let root = relation("r1", "officeDocument", "xl/workbook.bin");
+    parts.extend([
+        ("_rels/.rels".to_owned(), related(&root).into_bytes()),
+        (
+            "xl/_rels/workbook.bin.rels".to_owned(),
+            related(&relations).into_bytes(),
+        ),
+        ("xl/workbook.bin".to_owned(), book),
+        ("xl/styles.bin".to_owned(), styles.to_vec()),
+        (
+            "xl/sharedStrings.bin".to_owned(),
+            [strings, brt(0xa0, &[])].concat(),
+        ),
+    ]);
+    let entries: Vec<_> = parts
+        .iter()
+        .map(|(name, bytes)| (name.as_str(), bytes))
+        .collect();
+    archive(&entries)
+}
+
 /// An ods with this inside `<office:spreadsheet>` and these automatic styles.
 pub(crate) fn ods(styles: &str, inside: &str) -> Vec<u8> {
     ods_with(styles, inside, "<manifest:manifest xmlns:manifest=\"m\"/>")

@@ -17,6 +17,7 @@ mod rules;
 mod samples;
 mod shapes;
 mod xls;
+mod xlsb;
 
 use std::path::{Path, PathBuf};
 

@@ -176,6 +176,47 @@ fn ods_looks_merges_and_hidden_parts_are_read() {
 }
 
 #[test]
+fn ods_fonts_come_from_the_styles_that_a_style_rests_on() {
+    let content = "<office:document-content xmlns:office=\"o\" xmlns:table=\"t\" xmlns:text=\"x\" xmlns:style=\"s\" xmlns:fo=\"f\">\
+        <office:automatic-styles>\
+        <style:style style:name=\"ce1\" style:family=\"table-cell\" style:parent-style-name=\"Hoa\"><style:text-properties fo:font-weight=\"bold\"/></style:style>\
+        <style:style style:name=\"ce1\" style:family=\"paragraph\"><style:text-properties style:font-name=\"Arial\"/></style:style>\
+        </office:automatic-styles><office:body><office:spreadsheet><table:table table:name=\"A\"><table:table-row>\
+        <table:table-cell table:style-name=\"ce1\"><text:p>danh s¸ch</text:p></table:table-cell>\
+        <table:table-cell><text:p>Héi N«ng d©n x· Phong §iÒn</text:p></table:table-cell>\
+        </table:table-row></table:table></office:spreadsheet></office:body></office:document-content>";
+    let styles = "<office:document-styles xmlns:office=\"o\" xmlns:style=\"s\" xmlns:svg=\"v\">\
+        <office:font-face-decls><style:font-face style:name=\"f1\" svg:font-family=\"'.VnTime'\"/>\
+        <style:font-face style:name=\"f2\" svg:font-family=\".VnTimeH\"/></office:font-face-decls><office:styles>\
+        <style:default-style style:family=\"table-cell\"><style:text-properties style:font-name=\"f1\"/></style:default-style>\
+        <style:style style:name=\"Hoa\" style:family=\"table-cell\"><style:text-properties style:font-name=\"f2\"/></style:style>\
+        </office:styles></office:document-styles>";
+    let file = crate::forge::archive(&[
+        ("mimetype", "application/vnd.oasis.opendocument.spreadsheet"),
+        ("META-INF/manifest.xml", "<manifest/>"),
+        ("styles.xml", styles),
+        ("content.xml", content),
+    ]);
+    let mut workbook = read_bytes("a.ods", &file).unwrap();
+    let look = |col| {
+        let cell = workbook.sheets[0].cell(1, col).unwrap();
+        (
+            cell.font.as_deref().unwrap_or_default().to_owned(),
+            cell.bold,
+        )
+    };
+    assert_eq!(
+        [look(1), look(2)],
+        [(".VnTimeH".into(), true), (".VnTime".into(), false)]
+    );
+    sheets::repair(&mut workbook);
+    assert_eq!(
+        workbook.sheets[0].cell(1, 1).unwrap().text(),
+        Some("DANH SÁCH")
+    );
+}
+
+#[test]
 fn xls_hidden_rows_and_columns_are_read() {
     let hidden_row = record(0x0208, &[1, 0, 0, 0, 1, 0, 0, 0, 0, 0, 0, 0, 0x20, 0, 0, 0]);
     let hidden_columns = record(0x007D, &[2, 0, 3, 0, 0, 0, 0, 0, 1, 0, 0, 0]);

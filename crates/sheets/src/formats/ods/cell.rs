@@ -4,8 +4,9 @@
 use chrono::NaiveDateTime;
 use quick_xml::events::BytesStart;
 
+use super::attribute;
+use super::styles::Look;
 use super::table::repeated;
-use super::{Look, attribute};
 use crate::child::tell::Datum;
 use crate::formats::number;
 use crate::wire::{LONGEST_TEXT, Style};

@@ -1,16 +1,17 @@
 //! ods, read from its `content.xml` as it streams by (OpenDocument 1.3, part 3, chapter 9). Our
 //! own reader, because repeated cells must be bounded, pretty-printed files must be read, and
-//! merges and hidden rows are wanted. Styles of the document's `styles.xml` are not looked at.
+//! merges and hidden rows are wanted.
 
 mod cell;
+mod styles;
 mod table;
 
-use std::collections::HashMap;
 use std::io::{BufRead, BufReader, Read, Seek};
 
 use quick_xml::events::{BytesStart, Event};
 use quick_xml::{Reader, XmlVersion};
 
+use self::styles::Styles;
 use self::table::Table;
 use super::encoding::decode;
 use super::xml::{broken, letter};
@@ -27,18 +28,29 @@ pub(crate) fn read<R: Read + Seek>(
     limits: &Limits,
 ) -> Result<(), Refusal> {
     let mut archive = package::open(source)?;
+    let mut styles = Styles::default();
+    if let Ok(part) = archive.by_name("styles.xml") {
+        styles.take_part(BufReader::with_capacity(64 << 10, part));
+    }
     let content = archive
         .by_name("content.xml")
         .map_err(|error| package::refusal(&error))?;
-    events(BufReader::with_capacity(64 << 10, content), mouth, limits)
+    let content = BufReader::with_capacity(64 << 10, content);
+    events(content, styles, mouth, limits)
 }
 
 /// Tells a book that is one XML file, given all its bytes.
 pub(crate) fn read_flat(bytes: Vec<u8>, mouth: &Mouth, limits: &Limits) -> Result<(), Refusal> {
-    events(decode(bytes).text.as_bytes(), mouth, limits)
+    let text = decode(bytes).text;
+    events(text.as_bytes(), Styles::default(), mouth, limits)
 }
 
-fn events(source: impl BufRead, mouth: &Mouth, limits: &Limits) -> Result<(), Refusal> {
+fn events(
+    source: impl BufRead,
+    styles: Styles,
+    mouth: &Mouth,
+    limits: &Limits,
+) -> Result<(), Refusal> {
     let mut xml = Reader::from_reader(source);
     xml.config_mut().expand_empty_elements = true;
     mouth.borrow_mut().allow(limits.range_cells);
@@ -47,7 +59,7 @@ fn events(source: impl BufRead, mouth: &Mouth, limits: &Limits) -> Result<(), Re
         mouth,
         most: limits.sheets,
         sheets: 0,
-        styles: Styles::default(),
+        styles,
         table: None,
         skipped: 0,
     };
@@ -114,6 +126,7 @@ impl Book<'_> {
             let detail = format!("more than {} sheets", self.most);
             return Err(Refusal::new(RefusalCode::TooManySheets, detail));
         }
+        self.styles.settle();
         let table = Table::new(start, &self.styles);
         self.mouth.borrow_mut().open_sheet(&table.tab)?;
         self.table = Some(table);
@@ -156,45 +169,6 @@ impl Book<'_> {
             None if self.sheets == 0 => Err(refusal),
             None => Err(refusal),
         }
-    }
-}
-
-/// Looks by the name of their style.
-#[derive(Default)]
-pub(super) struct Styles {
-    named: HashMap<String, Look>,
-    current: String,
-}
-
-/// As much of a style as is used.
-#[derive(Default, Clone)]
-pub(super) struct Look {
-    pub(super) bold: bool,
-    pub(super) font: Option<String>,
-    pub(super) not_displayed: bool,
-}
-
-impl Styles {
-    fn start(&mut self, name: &str, start: &BytesStart<'_>) {
-        match name {
-            "style" => self.current = attribute(start, "style:name").unwrap_or_default(),
-            "text-properties" => {
-                let look = self.named.entry(self.current.clone()).or_default();
-                look.bold = attribute(start, "fo:font-weight").is_some_and(|w| w == "bold");
-                look.font = attribute(start, "style:font-name");
-            }
-            "table-properties" => {
-                let look = self.named.entry(self.current.clone()).or_default();
-                let display = attribute(start, "table:display");
-                look.not_displayed = display.is_some_and(|display| display == "false");
-            }
-            _ => {}
-        }
-    }
-
-    /// The look of this name.
-    pub(super) fn look(&self, name: &str) -> Look {
-        self.named.get(name).cloned().unwrap_or_default()
     }
 }
 

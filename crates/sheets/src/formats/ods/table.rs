@@ -3,8 +3,9 @@
 
 use quick_xml::events::BytesStart;
 
+use super::attribute;
 use super::cell::{Found, Held, OpenCell};
-use super::{Styles, attribute};
+use super::styles::Styles;
 use crate::child::tell::Mouth;
 use crate::preflight::Profile;
 use crate::refusal::Refusal;

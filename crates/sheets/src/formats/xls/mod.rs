@@ -14,7 +14,7 @@ use crate::child::tell::Mouth;
 use crate::preflight::Profile;
 use crate::preflight::ole::Compound;
 use crate::read::Limits;
-use crate::refusal::{Hostile, Refusal, RefusalCode, Stranger};
+use crate::refusal::{Refusal, RefusalCode, Stranger};
 use crate::wire::Tab;
 use crate::workbook::Format;
 
@@ -40,18 +40,12 @@ pub(crate) fn read(file: Vec<u8>, mouth: &Mouth, limits: &Limits) -> Result<(), 
         let mut profile = Profile::default();
         let read = sheet::cells(&mut walk, listed.position, &globals, &mut profile, mouth);
         let problem = match read {
-            Err(refusal) if fatal(refusal.code) => return Err(refusal.in_sheet(name)),
+            Err(refusal) if refusal.stops_the_book() => return Err(refusal.in_sheet(name)),
             read => read.err().or_else(|| profile.broken.take()),
         };
         profile.tell(problem.map(|refusal| refusal.in_sheet(name)), mouth)?;
     }
     Ok(())
-}
-
-/// Whether the whole book must not be read on.
-fn fatal(code: RefusalCode) -> bool {
-    let chain = RefusalCode::Hostile(Hostile::Chain);
-    code == chain || matches!(code, RefusalCode::TooLarge | RefusalCode::ReaderDied)
 }
 
 fn workbook_stream(file: &[u8]) -> Result<Vec<u8>, Refusal> {

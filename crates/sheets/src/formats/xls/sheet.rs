@@ -7,6 +7,7 @@ use super::records::{Record, Walk, double, word};
 use super::strings::{Pieces, decoded};
 use crate::child::tell::{Datum, Mouth};
 use crate::formats::number;
+use crate::formats::packed::{error_name, float, packed};
 use crate::preflight::Profile;
 use crate::refusal::{Refusal, RefusalCode};
 use crate::wire::Style;
@@ -209,33 +210,5 @@ impl Sheet<'_> {
             })
         });
         self.profile.merges.extend(merges);
-    }
-}
-
-fn float(bytes: &[u8]) -> f64 {
-    let bits = u64::from(double(bytes, 0)) | u64::from(double(bytes, 4)) << 32;
-    f64::from_bits(bits)
-}
-
-/// A number in four bytes (MS-XLS 2.5.217).
-fn packed(rk: u32) -> f64 {
-    let number = match rk & 2 != 0 {
-        true => f64::from((rk as i32) >> 2),
-        false => f64::from_bits(u64::from(rk & !3) << 32),
-    };
-    if rk & 1 != 0 { number / 100.0 } else { number }
-}
-
-/// The name of an error of calculation (MS-XLS 2.5.10).
-fn error_name(code: u8) -> &'static str {
-    match code {
-        0x00 => "#NULL!",
-        0x07 => "#DIV/0!",
-        0x0F => "#VALUE!",
-        0x17 => "#REF!",
-        0x1D => "#NAME?",
-        0x24 => "#NUM!",
-        0x2A => "#N/A",
-        _ => "#DATA!",
     }
 }
