@@ -82,6 +82,19 @@ impl Shape {
         facts
     }
 
+    /// Whether a subject stands beside a value that is merged down from a row above: no heading
+    /// does.
+    pub(super) fn is_covered(&self, view: &View, row: u32, facts: &Facts) -> bool {
+        let merged = |col: &u32| {
+            let area = view.area(row, *col);
+            let down = area.is_some_and(|area| area.first_row < row && area.first_col == *col);
+            down && self.part(*col) == Part::Value && view.value(row, *col).is_some_and(has_ink)
+        };
+        facts.values == 0
+            && facts.subject.is_some()
+            && (self.from..=self.to).any(|col| merged(&col))
+    }
+
     fn take<'s>(&self, facts: &mut Facts<'s>, col: u32, cell: &'s Cell) {
         facts.inked += 1;
         let part = self.part(col);
@@ -166,9 +179,10 @@ pub(super) fn is_figure(cell: &Cell) -> bool {
 }
 
 pub(super) fn is_figure_text(text: &str) -> bool {
-    let digits = text.chars().filter(char::is_ascii_digit).count();
-    let letters = text.chars().filter(|c| c.is_alphabetic()).count();
-    text.len() <= 32 && starts_with_digit(text) && digits > 0 && letters <= 4
+    // Nearly all texts end here: letters are counted in figures only.
+    text.len() <= 32
+        && starts_with_digit(text)
+        && text.chars().filter(|c| c.is_alphabetic()).count() <= 4
 }
 
 fn starts_with_digit(text: &str) -> bool {

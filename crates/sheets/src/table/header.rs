@@ -3,7 +3,7 @@
 use super::view::{View, has_ink, tidy};
 use super::vocabulary::{Lexicon, Role};
 use super::{tokens, words};
-use crate::workbook::Value;
+use crate::workbook::{Cell, Value};
 
 /// Rows looked at word by word; further down a header must begin like one, or repeat one.
 const SEARCHED: u32 = 400;
@@ -51,6 +51,7 @@ fn may_head(view: &View, lexicon: &Lexicon, row: u32) -> bool {
             }
             // Over figures a year may stand as a number.
             Value::Number(year) if lexicon.words.by_figures() && is_year(*year) => {}
+            Value::Date(_) if lexicon.words.by_figures() => {}
             _ => return false,
         }
     }
@@ -86,7 +87,9 @@ fn begins_rows(view: &View, lexicon: &Lexicon, head: HeadRows, cells: &[(u32, St
         let bracket = text.starts_with('(') || lexicon.words.measures(text);
         let above = view.text(head.last, *col);
         let half = words_known(lexicon, &format!("{above} {text}")) > words_known(lexicon, &above);
-        is_anchor(view, lexicon, head, *col) && !bracket && !half
+        let area = view.area(head.last, *col);
+        let wide = area.is_some_and(|area| area.last_col > area.first_col);
+        is_anchor(view, lexicon, head, *col) && !bracket && !half && !wide
     };
     cells
         .iter()
@@ -94,15 +97,16 @@ fn begins_rows(view: &View, lexicon: &Lexicon, head: HeadRows, cells: &[(u32, St
 }
 
 fn is_head(view: &View, lexicon: &Lexicon, row: u32) -> bool {
+    let told = |(_, cell): (u32, &Cell)| is_told(lexicon, &tidy(cell));
+    if lexicon.words.by_figures() && view.ink(row, 1, view.last_col()).any(told) {
+        return false;
+    }
     let (mut known, mut all, mut fields) = (0, 0, Vec::new());
     let mut counted = false;
     for (col, cell) in view.ink(row, 1, view.last_col()) {
         let text = tidy(cell);
         all += 1;
         if !is_brief(&text) {
-            return false;
-        }
-        if lexicon.words.by_figures() && is_told(lexicon, &text) {
             return false;
         }
         let hits = lexicon.read_heading(&text);

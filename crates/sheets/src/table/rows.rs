@@ -136,6 +136,9 @@ impl<'a, 's> Sorter<'a, 's> {
             return Kind::Skip(Why::Signature);
         }
         self.closing = false;
+        if !matches!(facts.count, Count::Kind(_)) && self.shape.is_covered(self.view, row, facts) {
+            return Kind::Data;
+        }
         match &facts.count {
             Count::Whole(number) => self.numbered(row, facts, *number),
             Count::Kind(kind) => self.lettered(facts, *kind),

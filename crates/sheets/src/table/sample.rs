@@ -23,6 +23,17 @@ fn closes(view: &View, row: u32, from: u32, to: u32) -> bool {
     few && cells.iter().any(signs)
 }
 
+/// Whether most cells of a row are those of the header over them, as on a new page.
+fn is_header_again(view: &View, row: u32, block: &[Path]) -> bool {
+    let (mut all, mut same) = (0, 0);
+    for path in block {
+        let own = view.value(row, path.col).map(tidy).unwrap_or_default();
+        all += usize::from(!own.is_empty());
+        same += usize::from(!own.is_empty() && path.cells.contains(&own));
+    }
+    all >= 2 && same * 3 >= all * 2
+}
+
 /// Tidied texts of some rows, column by column.
 pub(super) struct Sample {
     from: u32,
@@ -43,7 +54,7 @@ impl Sample {
             if closes(view, row, from, to) {
                 break;
             }
-            if view.ink(row, from, to).count() >= 2 {
+            if view.ink(row, from, to).count() >= 2 && !is_header_again(view, row, block) {
                 sample.push(view, row, to);
             }
         }

@@ -98,7 +98,7 @@ pub fn is_award_table(table: &Table, praised: bool) -> bool {
         .iter()
         .filter(|field| has(field))
         .count();
-    if !has("name") || (has("foreign") && !given) {
+    if !has("name") || (has("foreign") && !(given && is_sure(table))) {
         return false;
     }
     let columns = [has("award"), has("amount"), merit]
@@ -110,6 +110,28 @@ pub fn is_award_table(table: &Table, praised: bool) -> bool {
         .field("name")
         .is_some_and(|entry| is_name(&entry.leaves.join(" ")));
     (praised && (named || columns >= 1)) || ((given || merit) && columns >= 2)
+}
+
+/// Whether beside a foreign column the table still is a list of those to be commended: people are
+/// named, or what they are to be given. "Hình thức" and "Kinh phí" of a model are neither.
+fn is_sure(table: &Table) -> bool {
+    let says = |field: &str, words: &[&str]| {
+        let entry = table.field(field);
+        let leaf = entry.map(|entry| viet::text::fold(&entry.leaves.join(" ")));
+        leaf.is_some_and(|leaf| words.iter().any(|word| leaf.contains(word)))
+    };
+    let named = table
+        .field("name")
+        .is_some_and(|name| is_name(&name.leaves.join(" ")));
+    let given = [
+        "khen",
+        "danh hieu",
+        "tang",
+        "bieu duong",
+        "ky niem chuong",
+        "award",
+    ];
+    named || says("award", &given) || says("amount", &["thuong"])
 }
 
 /// Whether a heading speaks of names by itself; "Đơn vị" and "Tên đơn vị" may stand for the names

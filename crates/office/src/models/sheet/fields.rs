@@ -43,7 +43,7 @@ pub(super) static ALL: &[FieldWords] = &[
             họ và tên người đăng ký, họ tên người đăng ký, tên cá nhân đăng ký, họ và tên cá nhân, tên cá nhân, đơn vị đề nghị, đơn vị tổ chức, tập thể cá nhân, đơn vị trực tiếp thực hiện, \
             chi bộ đăng ký, đảng bộ chi bộ, tên chi bộ, nơi đăng ký, đv đăng ký, đv thực hiện, unit, lead unit",
         weak: "tập thể, chủ trì, cá nhân, địa phương, xã phường, xã phường thị trấn, phường xã, \
-            xã thị trấn, chi bộ, cơ sở, tổ chức, người đăng ký, người thực hiện",
+            xã thị trấn, chi bộ, cơ sở, tổ chức, người đăng ký, người thực hiện, đối tượng đăng ký",
     },
     FieldWords {
         code: "place",
@@ -129,7 +129,7 @@ pub(super) static ALL: &[FieldWords] = &[
             hình thức đăng ký, duy trì, nhân rộng, đăng ký mới, tiếp tục, tiếp tục duy trì, xây dựng mới, \
             mô hình nhân rộng, mô hình tiếp tục, duy trì nhân rộng, mới nhân rộng, duy trì từ năm, tính mới, \
             khả năng nhân rộng, mức độ, mới hay duy trì, mới tiếp tục, mô hình tập thể, mô hình cá nhân, \
-            điển hình tập thể, điển hình cá nhân, loại hình đăng ký, đối tượng đăng ký, mới",
+            điển hình tập thể, điển hình cá nhân, loại hình đăng ký, mới",
         weak: "",
     },
     FieldWords {

@@ -6,6 +6,7 @@ use viet::date::{DateProblem, PartialDate, from_serial};
 use viet::text;
 
 use super::read::{Entry, EntryProblem, Hints, ProblemCode};
+use super::shapes;
 use super::span::{self, Span};
 use crate::awards::looks;
 use crate::models::Field;
@@ -38,11 +39,9 @@ impl<'t> Reader<'t> {
         let own_unit = table.field("lead_unit").is_some();
         let lent = |chain: &Vec<String>| {
             let inner = || chain.iter().rev();
-            let unit = inner().find(|heading| !own_unit && names_unit(heading));
-            (
-                inner().find_map(|heading| Field::named(heading)),
-                unit.cloned(),
-            )
+            let unit = inner().find_map(|heading| unit_in(heading));
+            let field = inner().find_map(|heading| Field::named(heading));
+            (field, unit.filter(|_| !own_unit))
         };
         Reader {
             slots,
@@ -247,8 +246,14 @@ fn span_in(cell: &Cell) -> Result<Span, DateProblem> {
     }
 }
 
-/// Whether a heading names the body or the place that the rows below it come from.
-fn names_unit(heading: &str) -> bool {
-    let unit = looks::is_place(heading) || looks::is_body(heading);
-    unit && super::shapes::group_level(heading) != Some(0) && !super::shapes::is_block(heading)
+/// The body or the place that a heading says the rows below it come from, without its count:
+/// "Công an huyện (02 mô hình)".
+fn unit_in(heading: &str) -> Option<String> {
+    if let Some(unit) = shapes::named_unit(heading) {
+        return Some(unit.to_owned());
+    }
+    let own = heading.split(['(', ':']).next().unwrap_or(heading).trim();
+    let unit = looks::is_place(own) || looks::is_body(own);
+    let other = shapes::group_level(own) == Some(0) || shapes::is_block(own);
+    (unit && !other).then(|| own.to_owned())
 }

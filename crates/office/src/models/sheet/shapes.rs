@@ -26,6 +26,9 @@ static KINDS: Phrases = Phrases::new(
 
 /// Whether a text alone in a row is a heading, and how high it stands.
 pub(super) fn group_level(heading: &str) -> Option<u8> {
+    if named_unit(heading).is_some() {
+        return Some(1);
+    }
     let bare = heading.split(['(', ':']).next().unwrap_or(heading).trim();
     let key = text::compare_key(bare);
     let words = key.split(' ').count();
@@ -34,6 +37,24 @@ pub(super) fn group_level(heading: &str) -> Option<u8> {
     }
     let place = BLOCKS.begin(&key) || (looks::is_place(bare) && !is_quoted(bare));
     (place && words <= 9).then_some(1)
+}
+
+/// The unit that a heading names behind a colon: "Đơn vị: Xã Tân Lân".
+pub(super) fn named_unit(heading: &str) -> Option<&str> {
+    let (label, unit) = heading.split_once(':')?;
+    let label = text::compare_key(label);
+    let labels = [
+        "đơn vị",
+        "tên đơn vị",
+        "địa phương",
+        "đơn vị đăng ký",
+        "đơn vị thực hiện",
+        "xã",
+        "phường",
+        "don vi",
+    ];
+    let known = labels.contains(&label.as_str()) && unit.chars().any(char::is_alphabetic);
+    known.then(|| unit.trim())
 }
 
 /// Whether a heading speaks of a level or a block of bodies, not of one of them.

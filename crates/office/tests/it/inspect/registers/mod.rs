@@ -1,11 +1,14 @@
 //! Registers of models of other shapes than the samples', invented: as offices might send them.
 //! Each is written down with all that the importer makes of it.
 
+mod drawn;
 mod headings;
 mod kinds;
 mod rows;
 mod skipped;
+mod units;
 mod values;
+mod wording;
 
 use serde_json::Value;
 
