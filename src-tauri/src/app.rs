@@ -3,7 +3,7 @@
 //! Knows no Tauri, so that command bodies can be tested without a window.
 
 use crate::{
-    closing::Farewell, drop::Drops, forward::Markers, papers::Papers, picker::Picker,
+    closing::Farewell, drop::Drops, forward::Markers, lane::Lane, papers::Papers, picker::Picker,
     preview::Previews,
 };
 use office::{Code, Ctx, Failure, Notice, Office, Program, Result, settings::machine::Machine};
@@ -29,6 +29,7 @@ pub(crate) struct App {
     pub(crate) markers: Markers,
     pub(crate) drops: Drops,
     pub(crate) farewell: Farewell,
+    pub(crate) lane: Lane,
     pub(crate) papers: Papers,
     pub(crate) picker: Box<dyn Picker>,
     program: Program,
@@ -53,6 +54,7 @@ impl App {
             markers: Markers::below(&settings),
             drops: Drops::default(),
             farewell: Farewell::default(),
+            lane: Lane::default(),
             papers: Papers::below(&settings),
             sample: settings.join("so-mau.sdv"),
             machine: Machine::in_folder(settings),

@@ -9,6 +9,7 @@ mod closing;
 mod commands;
 mod drop;
 mod forward;
+mod lane;
 mod papers;
 mod picker;
 mod platform;

@@ -46,9 +46,10 @@ pub(super) async fn nomination_edit_field(
     key: i64,
     field: String,
     text: String,
+    turn: u32,
 ) -> Result<Nomination> {
-    app.work(move |office, ctx| awards::edit_field(office, ctx, key, &field, &text))
-        .await
+    let saved = app.work(move |office, ctx| awards::edit_field(office, ctx, key, &field, &text));
+    app.lane.take(Some(turn), saved).await
 }
 
 pub(super) async fn nominations_block_preview(
@@ -67,9 +68,10 @@ pub(super) async fn nominations_block_apply(
     app: &App,
     round: i64,
     block: CellBlock,
+    turn: Option<u32>,
 ) -> Result<BlockApplied> {
-    app.work(move |office, ctx| awards::apply_block(office, ctx, round, &block))
-        .await
+    let applied = app.work(move |office, ctx| awards::apply_block(office, ctx, round, &block));
+    app.lane.take(turn, applied).await
 }
 
 pub(super) async fn nominations_remove(app: &App, keys: Vec<i64>) -> Result<()> {

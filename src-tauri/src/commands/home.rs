@@ -38,6 +38,7 @@ pub(super) async fn backup_now(app: &App) -> Result<BackupInfo> {
 }
 
 pub(super) async fn watch_changes(app: &App, channel: Sender<Notice>) -> Result<()> {
+    app.lane.begin();
     app.listen(channel);
     Ok(())
 }

@@ -46,9 +46,9 @@ commands! {
     awards::round_create(round: NewRound) -> i64;
     awards::round_edit(key: i64, round: NewRound) -> ();
     awards::nomination_put(round: i64, key: Option<i64>, draft: NominationDraft) -> i64;
-    awards::nomination_edit_field(key: i64, field: String, text: String) -> Nomination;
+    awards::nomination_edit_field(key: i64, field: String, text: String, turn: u32) -> Nomination;
     awards::nominations_block_preview(round: i64, block: CellBlock) -> BlockPreview;
-    awards::nominations_block_apply(round: i64, block: CellBlock) -> BlockApplied;
+    awards::nominations_block_apply(round: i64, block: CellBlock, turn: Option<u32>) -> BlockApplied;
     awards::nominations_remove(keys: Vec<i64>) -> ();
     awards::nominations_set_state(keys: Vec<i64>, state: NominationState, reason: Option<String>) -> ();
     awards::round_findings(round: i64, date: NaiveDate, limit: u32) -> FindingList;

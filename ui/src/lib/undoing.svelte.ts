@@ -2,6 +2,7 @@
 // here is only which of its operations the buttons name, and which keys press them.
 
 import { attempt } from './attempt';
+import { changed } from './changes.svelte';
 import { frameKeyOf } from './keys/table';
 import { takesText } from './keys/chord';
 import { commands, type OperationRow, type Undone } from './ipc';
@@ -59,10 +60,13 @@ export function dismiss(): void {
 /** Does again what was undone last. */
 export async function redo(): Promise<void> {
   const redone = await attempt(() => commands.redo());
-  if (redone) toast('ok', say('ui-redone', { what: redone.text }));
+  if (!redone) return;
+  changed();
+  toast('ok', say('ui-redone', { what: redone.text }));
 }
 
 function tell(undone: Undone): void {
+  changed();
   const action = undone.redo ? { label: say('ui-redo'), run: () => void redo() } : undefined;
   toast('ok', say('ui-undone', { what: undone.text }), action);
 }

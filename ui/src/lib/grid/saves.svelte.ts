@@ -1,5 +1,6 @@
-// Texts on their way to the program: one save at a time, in the order they were typed. What was
-// refused stays as typed, marked, until it is typed anew or tried again. Nothing is ever dropped.
+// Texts on their way to the program, in the order they were typed: each goes when its cell is left, and
+// before the earlier ones are answered where the program keeps the order itself. What was refused
+// stays as typed, marked, until it is typed anew or tried again. Nothing is ever dropped.
 
 import { noteSaving } from './pending';
 import type { Editing } from './types';
@@ -24,7 +25,10 @@ export class Saves<Row> {
   edits = $state.raw<Edit[]>([]);
   savedAt = $state.raw<Date | null>(null);
   #asked: Asked<Row>;
-  #running: Promise<void> | null = null;
+  #flying = new Set<Promise<void>>();
+  #sent = 0;
+  /** The newest answer about each row: an older one that comes later says nothing new. */
+  #answered = new Map<number, number>();
 
   constructor(asked: Asked<Row>) {
     this.#asked = asked;
@@ -74,40 +78,57 @@ export class Saves<Row> {
     void this.run();
   }
 
-  /** Saves what waits; ends when nothing does. */
-  run(): Promise<void> {
-    if (this.#running) return this.#running;
-    this.#running = this.#all().finally(() => (this.#running = null));
-    noteSaving(this.#running);
-    return this.#running;
+  /** Sends what waits; ends when everything was answered. */
+  async run(): Promise<void> {
+    this.#go();
+    while (this.#flying.size > 0) await Promise.all(this.#flying);
   }
 
-  async #all(): Promise<void> {
-    for (;;) {
-      const next = this.edits.find(({ state }) => state === 'waiting');
-      if (!next) return;
-      await this.#send(next.line.key === null ? this.edits.filter((edit) => edit.state === 'waiting' && isSame(edit.line, next.line)) : [next]);
+  #go(): void {
+    for (let next = this.#next(); next; next = this.#next()) {
+      const one = next;
+      const edits = one.line.key === null ? this.edits.filter((edit) => edit.state === 'waiting' && isSame(edit.line, one.line)) : [one];
+      const flight: Promise<void> = this.#send(edits).finally(() => {
+        this.#flying.delete(flight);
+        this.#go();
+      });
+      this.#flying.add(flight);
+      noteSaving(flight);
     }
+  }
+
+  /** The first text that may go: behind others only where the program keeps the order, and never two of one cell. */
+  #next(): Edit | undefined {
+    if (this.#flying.size > 0 && !this.#asked.editing()?.ordered) return undefined;
+    const sending = this.edits.filter(({ state }) => state === 'sending');
+    const held = (edit: Edit) => sending.some((one) => isSame(one.line, edit.line) && (one.field === edit.field || edit.line.key === null));
+    return this.edits.find((edit) => edit.state === 'waiting' && !held(edit));
   }
 
   async #send(edits: Edit[]): Promise<void> {
     const sending = edits.map((edit): Edit => ({ ...edit, state: 'sending' }));
     this.edits = this.edits.map((edit) => sending[edits.indexOf(edit)] ?? edit);
+    const number = (this.#sent += 1);
     try {
-      const row = await this.#ask(sending);
-      const line = sending[0]?.line;
-      if (line) {
-        line.key ??= this.#asked.key(row);
-        this.#asked.saved(row, line);
-      }
-      this.savedAt = this.#asked.now();
-      this.edits = this.edits.filter((edit) => !sending.includes(edit));
+      this.#take(await this.#ask(sending), sending, number);
     } catch (thrown) {
       const why = this.#asked.editing()?.why(thrown) ?? String(thrown);
       // What was typed anew in the same cell meanwhile counts, not the refused text.
       const newer = (edit: Edit) => this.edits.some((one) => one.state === 'waiting' && one.field === edit.field && isSame(one.line, edit.line));
       this.edits = this.edits.flatMap((edit) => (!sending.includes(edit) ? [edit] : newer(edit) ? [] : [{ ...edit, state: 'refused' as const, why }]));
     }
+  }
+
+  #take(row: Row, sent: Edit[], number: number): void {
+    const key = this.#asked.key(row);
+    const line = sent[0]?.line;
+    if (line) line.key ??= key;
+    if (line && number > (this.#answered.get(key) ?? 0)) {
+      this.#answered.set(key, number);
+      this.#asked.saved(row, line);
+    }
+    this.savedAt = this.#asked.now();
+    this.edits = this.edits.filter((edit) => !sent.includes(edit));
   }
 
   #ask(edits: Edit[]): Promise<Row> {

@@ -11,24 +11,28 @@ afterEach(async () => {
 });
 
 /** Saves whose answers come when they are told to; `calls` is what the program was asked. */
-function saving() {
+function saving(ordered = false) {
   const calls: string[] = [];
+  const shown: number[] = [];
   const waiting: { done: (row: Row) => void; fail: (why: string) => void }[] = [];
   const ask = (call: string) => new Promise<Row>((done, fail) => (calls.push(call), waiting.push({ done, fail: (why) => fail(new Error(why)) }), unanswered.push(() => done({ key: 1 }))));
   const saves = new Saves<Row>({
     editing: () => ({
+      ordered,
       save: (key, field, text) => ask(`${key}.${field}=${text}`),
       create: (fields, texts) => ask(`new ${fields.map((field, at) => `${field}=${texts[at]}`).join(' ')}`),
       why: (thrown) => (thrown as Error).message,
     }),
     now: () => new Date('2026-11-22T07:03:22Z'),
-    saved: () => {},
+    saved: (row) => shown.push(row.key),
     key: ({ key }) => key,
     tooLong: () => 'Dài quá.',
   });
   const answer = async (key = 1) => (waiting.shift()?.done({ key }), await settled());
   const refuse = async (why: string) => (waiting.shift()?.fail(why), await settled());
-  return { saves, calls, answer, refuse };
+  /** The answer to a later one comes first. */
+  const answerLast = async (key: number) => (waiting.pop()?.done({ key }), await settled());
+  return { saves, calls, shown, answer, answerLast, refuse };
 }
 const settled = () => new Promise((done) => setTimeout(done));
 const line = (key: number | null): Line => ({ id: key === null ? 'new 1' : `key ${key}`, key });
@@ -67,6 +71,49 @@ describe('texts on their way', () => {
     expect(calls).toEqual(['new name=a', '77.unit=b']);
     await answer(77);
     expect(calls.at(-1)).toBe('77.birth=c');
+  });
+});
+
+describe('where the program keeps the order itself', () => {
+  test('a text goes when its cell is left, whether the ones before are answered or not', async () => {
+    const { saves, calls, answer } = saving(true);
+    saves.put(line(1), 'name', 'a');
+    saves.put(line(1), 'unit', 'b');
+    saves.put(line(2), 'name', 'c');
+    expect(calls).toEqual(['1.name=a', '1.unit=b', '2.name=c']);
+    expect(saves.state).toBe('saving');
+    for (const key of [1, 1, 2]) await answer(key);
+    expect([saves.edits, saves.state]).toEqual([[], 'saved']);
+  });
+
+  test('two texts of one cell are never under way together, and a row is made before it is filled', async () => {
+    const { saves, calls, answer } = saving(true);
+    const fresh = line(null);
+    for (const text of ['a', 'b', 'c']) saves.put(line(1), 'name', text);
+    saves.put(fresh, 'name', 'd');
+    saves.put(fresh, 'unit', 'e');
+    expect(calls).toEqual(['1.name=a', 'new name=d']);
+    await answer(1);
+    await answer(7);
+    expect(calls.slice(2)).toEqual(['1.name=c', '7.unit=e']);
+  });
+
+  test('an older answer about a row never takes the place of a newer one', async () => {
+    const { saves, shown, answer, answerLast } = saving(true);
+    saves.put(line(1), 'name', 'a');
+    saves.put(line(1), 'unit', 'b');
+    await answerLast(1);
+    await answer(1);
+    expect([shown, saves.edits]).toEqual([[1], []]);
+  });
+
+  test('a refusal of one holds up none of the others', async () => {
+    const { saves, refuse, answer } = saving(true);
+    saves.put(line(1), 'name', 'a');
+    saves.put(line(2), 'name', 'b');
+    await refuse('Bận.');
+    await answer(2);
+    expect(saves.edits).toMatchObject([{ text: 'a', state: 'refused' }]);
   });
 });
 

@@ -90,6 +90,8 @@ export type BlockPreview = {
 
 /** How typed texts are kept. A rejected promise is shown by `why`, and the text stays. */
 export type Editing<Row> = {
+  /** The program keeps the order of `save` and `create` itself: a text need not wait for the ones before it. */
+  ordered?: boolean;
   save: (row: number, field: string, text: string) => Promise<Row>;
   /** Makes a row out of the last, blank line. Absent: there is no such line. */
   create?: (fields: string[], texts: string[]) => Promise<Row>;

@@ -99,7 +99,7 @@ describe('the story of a nomination', () => {
     await fireEvent.blur(note);
     await fireEvent.input(note, { target: { value: 'Gọi lại cho phường' } });
     await fireEvent.blur(note);
-    await vi.waitFor(() => expect(sent('nomination_edit_field')).toEqual([{ key: 1, field: 'note', text: 'Gọi lại cho phường' }]));
+    await vi.waitFor(() => expect(sent('nomination_edit_field')).toMatchObject([{ key: 1, field: 'note', text: 'Gọi lại cho phường' }]));
   });
 
   test('revokes one line of a decision on a ground and a number, and nothing else of it', async () => {

@@ -3,6 +3,7 @@
 import type { Snippet } from 'svelte';
 import { commands, type Award, type CellBlock, type Nomination, type NominationOrder } from '../../lib/ipc';
 import { GridModel, type BlockPreview, type Column, type Editing, type Option, type Source } from '../../lib/grid';
+import { nextTurn } from '../../lib/ipc/turns';
 import { machineKeep } from '../../lib/grid/keep';
 import { redo, undo } from '../../lib/undoing.svelte';
 import { asFailure, failureText } from '../../lib/words/failure';
@@ -96,11 +97,12 @@ function sourceOf({ round, filter }: Asked): Source<Nomination> {
 }
 
 function editingOf(round: () => number): Editing<Nomination> {
-  const apply = (block: CellBlock) => commands.nominationsBlockApply({ round: round(), block });
+  const apply = (block: CellBlock, turn: number | null = null) => commands.nominationsBlockApply({ round: round(), block, turn });
   return {
-    save: (key, field, text) => commands.nominationEditField({ key, field, text }),
+    ordered: true,
+    save: (key, field, text) => commands.nominationEditField({ key, field, text, turn: nextTurn() }),
     create: async (fields, texts) => {
-      const { rows } = await apply({ fields, lines: [{ key: null, after: null, texts }], act: 'typed' });
+      const { rows } = await apply({ fields, lines: [{ key: null, after: null, texts }], act: 'typed' }, nextTurn());
       const [made] = rows;
       if (!made) throw new Error('a made line has a row');
       return made;
