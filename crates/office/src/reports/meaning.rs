@@ -173,8 +173,7 @@ pub(crate) fn named(label: &str) -> Option<&'static Indicator> {
 }
 
 fn direct(said: &Said, measured: Measured) -> Option<&'static Indicator> {
-    let names = words::names().iter();
-    let fitting = names.filter(|name| measured.fits(name.indicator));
+    let fitting = words::names_in(said).filter(|name| measured.fits(name.indicator));
     let found = fitting.filter_map(|name| Some((name.said.within(said)?, name.indicator)));
     let best =
         found.max_by_key(|(spare, one)| (std::cmp::Reverse(*spare), std::cmp::Reverse(&one.code)));

@@ -44,8 +44,26 @@ static SHORT: LazyLock<HashMap<&'static str, Vec<Said>>> = LazyLock::new(|| {
     short.collect()
 });
 
-pub(super) fn names() -> &'static [Name] {
-    &NAMES
+/// Names by their first telling word, as it is typed without marks.
+static BY_WORD: LazyLock<HashMap<&'static str, Vec<&'static Name>>> = LazyLock::new(|| {
+    let mut index: HashMap<&str, Vec<&Name>> = HashMap::new();
+    for name in NAMES.iter() {
+        if let Some(first) = name.said.plain.first() {
+            index.entry(first).or_default().push(name);
+        }
+    }
+    index
+});
+
+/// The names that a label may be: those that begin with one of its words.
+pub(super) fn names_in(label: &Said) -> impl Iterator<Item = &'static Name> {
+    let mut words: Vec<&String> = label.plain.iter().collect();
+    words.sort_unstable();
+    words.dedup();
+    let lists = words
+        .into_iter()
+        .filter_map(|word| BY_WORD.get(word.as_str()));
+    lists.flatten().copied()
 }
 
 /// The names of an indicator below the one it belongs to.
@@ -253,6 +271,7 @@ const SHORT_FORMS: &[(&str, &str)] = &[
     ("kntc", "khiếu nại tố cáo"),
     ("tthc", "thủ tục hành chính"),
     ("htct", "hệ thống chính trị"),
+    ("kt", "kinh tế"),
     ("vhxh", "văn hóa xã hội"),
     ("vh", "văn hóa"),
     ("xh", "xã hội"),

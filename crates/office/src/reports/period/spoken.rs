@@ -138,7 +138,10 @@ pub fn column(heading: &str) -> Option<Column> {
     if has(&["nhiệm kỳ"]) {
         return None;
     }
-    let named = periods(heading).first().copied().or_else(|| bare(heading));
+    let named = periods(heading)
+        .first()
+        .copied()
+        .or_else(|| bare(last_word(heading)));
     if has(&["cùng kỳ", "kỳ năm trước", "cung ky"]) {
         return Some(match named {
             Some(said) if said.year.is_some() => Column::Named(said),
@@ -154,13 +157,18 @@ pub fn column(heading: &str) -> Option<Column> {
         "đến nay",
         "tính đến",
     ]) {
-        return Some(Column::ToDate);
+        return Some(
+            named
+                .and_then(to_its_end)
+                .map_or(Column::ToDate, Column::Named),
+        );
     }
     if has(&["kỳ trước", "tháng trước", "quý trước", "ky truoc"]) {
         return Some(Column::Before);
     }
     if let Some(said) = named {
-        return only_period(heading).then_some(Column::Named(said));
+        let day = last_word(heading) != heading.trim();
+        return (day || only_period(heading)).then_some(Column::Named(said));
     }
     if has(&["năm trước"]) {
         return Some(Column::YearBefore);
@@ -182,7 +190,36 @@ pub fn column(heading: &str) -> Option<Column> {
     has(&this).then_some(Column::This)
 }
 
-/// "2024", "9/2024": in a heading they can be nothing else.
+/// "Luỹ kế đến tháng 8": from 1 January to the end of what is named, unless that is the year.
+fn to_its_end(said: Said) -> Option<Said> {
+    let part = said.span != Span::Since(12);
+    part.then(|| Said {
+        span: Span::since(said.span.last_month()),
+        ..said
+    })
+}
+
+/// "Đến ngày 30/6/2024" is a period by its last word.
+fn last_word(heading: &str) -> &str {
+    let heading = heading.trim();
+    let lead = text::fold(heading);
+    let leads = [
+        "den ngay ",
+        "tinh den ngay ",
+        "tinh den ",
+        "den ",
+        "thoi diem ",
+        "tai thoi diem ",
+        "ngay ",
+    ];
+    match leads.iter().any(|start| lead.starts_with(start)) {
+        true => heading.rsplit(' ').next().unwrap_or(heading),
+        false => heading,
+    }
+}
+
+/// "2024", "9/2024": in a heading they can be nothing else. A day closes the months before it; the
+/// first of a month is how a spreadsheet keeps a month.
 fn bare(heading: &str) -> Option<Said> {
     let parts: Vec<&str> = heading.trim().split(['/', '-', '.']).collect();
     let year = |text: &str| text.parse().ok().filter(|year| (1990..2100).contains(year));
@@ -198,6 +235,21 @@ fn bare(heading: &str) -> Option<Said> {
                 .filter(|month| (1..=12).contains(month))?;
             Some(Said {
                 span: Span::Month(month),
+                year: Some(year(last)?),
+            })
+        }
+        [first, month, last] => {
+            let day: u8 = first.parse().ok()?;
+            let month = month
+                .parse()
+                .ok()
+                .filter(|month| (1..=12).contains(month))?;
+            let span = match day {
+                1 => Span::Month(month),
+                _ => Span::since(month),
+            };
+            Some(Said {
+                span,
                 year: Some(year(last)?),
             })
         }
@@ -305,6 +357,8 @@ mod tests {
             ("Năm 2023", named(Span::Since(12), Some(2023))),
             ("2023", named(Span::Since(12), Some(2023))),
             ("9/2024", named(Span::Month(9), Some(2024))),
+            ("01/09/2024", named(Span::Month(9), Some(2024))),
+            ("Đến ngày 30/6/2024", named(Span::Since(6), Some(2024))),
             ("Cùng kỳ 6 tháng 2023", named(Span::Since(6), Some(2023))),
             ("Mô hình quý III", None),
             ("Lũy kế từ đầu nhiệm kỳ", None),

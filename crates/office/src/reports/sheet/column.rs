@@ -7,6 +7,7 @@ use viet::text;
 use super::around::Around;
 use super::measure::{self, Measure};
 use super::vocabulary::{is_body, is_unit};
+use crate::reports::meaning;
 use crate::reports::period::spoken::{self, Column as Spoken};
 use crate::reports::period::{Period, Span};
 
@@ -54,6 +55,9 @@ pub(super) fn columns(table: &Table, around: &Around, wide: bool) -> Vec<Column>
             .iter_mut()
             .for_each(|column| column.part = Part::Figures);
     }
+    if !wide {
+        name_units(&mut columns);
+    }
     let across = columns
         .iter()
         .filter(|column| column.unit.is_some())
@@ -69,6 +73,32 @@ pub(super) fn columns(table: &Table, around: &Around, wide: bool) -> Vec<Column>
     }
     date(&mut columns, around);
     columns
+}
+
+/// "Mỹ Khánh", "Nhơn Ái" over all the columns: names of units without the word for what they are.
+fn name_units(columns: &mut [Column]) {
+    let open = |column: &&mut Column| {
+        let sum = column.cells.iter().any(|cell| is_sum(cell));
+        column.part == Part::Figures && !sum
+    };
+    let mut own: Vec<&mut Column> = columns.iter_mut().filter(open).collect();
+    let name = |column: &&mut Column| column.cells.iter().find(|cell| is_proper(cell)).cloned();
+    let names: Option<Vec<String>> = own.iter().map(name).collect();
+    if let Some(names) = names.filter(|names| names.len() >= 2) {
+        let each = own.iter_mut().zip(names);
+        each.for_each(|(column, name)| column.unit = column.unit.take().or(Some(name)));
+    }
+}
+
+/// Two to four words with a capital each, and no indicator.
+fn is_proper(cell: &str) -> bool {
+    let words: Vec<&str> = cell.split(' ').collect();
+    let capital = |word: &&str| {
+        let mut letters = word.chars();
+        letters.next().is_some_and(char::is_uppercase) && letters.all(char::is_lowercase)
+    };
+    let count = (2..=4).contains(&words.len());
+    count && words.iter().all(capital) && !says_nothing(cell) && meaning::named(cell).is_none()
 }
 
 fn column(head: &ColumnHead, all: &[&ColumnHead], wide: bool) -> Column {
@@ -217,7 +247,8 @@ pub(super) fn says_nothing(cell: &str) -> bool {
         "kết quả đạt được",
         "tổng",
     ];
-    spoken::column(cell).is_some() || words.contains(&key.as_str())
+    let dated = spoken::column(cell).is_some() && meaning::named(cell).is_none();
+    dated || words.contains(&key.as_str())
 }
 
 fn is_sum(cell: &str) -> bool {

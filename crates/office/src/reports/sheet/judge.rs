@@ -20,10 +20,23 @@ pub fn is_indicator_table(table: &Table, sheet: &Sheet, told: bool) -> bool {
     if !has("value") || (has("foreign") && !told) {
         return false;
     }
-    if has("label") {
-        return told || is_labelled(table, sheet);
+    match stands_wide(table, sheet) {
+        false => has("label") && (told || is_labelled(table, sheet)),
+        true => has("unit") && (told || is_wide(table, sheet)),
     }
-    has("unit") && (told || is_wide(table, sheet))
+}
+
+/// Whether units stand down the rows and indicators across. One column may be headed as both:
+/// "Đơn vị / Chỉ tiêu"; then its texts tell.
+pub(super) fn stands_wide(table: &Table, sheet: &Sheet) -> bool {
+    let (Some(label), unit) = (table.field("label"), table.field("unit")) else {
+        return true;
+    };
+    let both = unit.is_some_and(|unit| unit.columns == label.columns);
+    let (all, units) = count(cells(table, sheet, label.columns[0]), |text| {
+        is_unit(text) || is_body(text)
+    });
+    both && units * 2 >= all
 }
 
 /// Whether any cell of its columns of figures says something: a blank form has none.

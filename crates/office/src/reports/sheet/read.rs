@@ -7,6 +7,7 @@ use viet::number::{Evidence, Kind};
 use super::around::Around;
 use super::cell::{self, Expected, Figure, State};
 use super::column::{self, Column, Part};
+use super::judge::stands_wide;
 use super::measure::{self, Measure};
 use super::vocabulary::is_unit;
 use crate::reports::catalogue::{Indicator, indicator};
@@ -76,7 +77,7 @@ pub struct Sheet {
 /// Reads the figures of a table.
 pub fn read(file: &str, sheet: &sheets::Sheet, table: &Table, lexicon: &Lexicon) -> Sheet {
     let around = Around::of(file, sheet, table);
-    let wide = table.field("label").is_none();
+    let wide = stands_wide(table, sheet);
     let columns = column::columns(table, &around, wide);
     let whole = sheets::table::whole(sheet, table);
     let rows = Rows::new(table, &columns, &around, &whole, wide);
@@ -108,9 +109,17 @@ fn letters_of(table: &Table, columns: &[Column], wide: bool) -> Vec<(&'static st
     let found = FIELDS.into_iter().filter_map(|field| match field {
         "value" if wide => None,
         "value" => Some((field, join(&figures))),
+        "label" if wide => None,
+        "unit" if !wide && same_column(table) => None,
         _ => Some((field, join(&table.field(field)?.columns))),
     });
     found.collect()
+}
+
+/// Whether one column is headed as indicators and as units.
+fn same_column(table: &Table) -> bool {
+    let columns = |field: &str| table.field(field).map(|entry| &entry.columns);
+    columns("label") == columns("unit")
 }
 
 /// Goes down the rows of a table.
@@ -213,7 +222,8 @@ impl<'t> Rows<'t> {
 
     fn said(&self, reader: &mut Reader, over: Option<u32>, cells: &[Option<&Cell>]) -> Said {
         let chain = over.map_or(&[][..], |at| &self.table.groups[at as usize]);
-        let named = self.text("unit", cells);
+        let own = self.wide || !same_column(self.table);
+        let named = self.text("unit", cells).filter(|_| own);
         let unit = named.or_else(|| chain.iter().rev().find(|text| is_unit(text)).cloned());
         let period = self
             .text("period", cells)

@@ -3,6 +3,7 @@
 mod grid;
 mod layouts;
 mod registers;
+mod reports;
 mod truth;
 mod warnings;
 

@@ -50,7 +50,8 @@ fn total_rows(table: &Table, list: &Sheet, col: u32, own: &[&Entry]) -> Vec<Warn
                 let Some(stated) = stated.filter(|sum| adds_up(sum)).and_then(parts) else {
                     continue;
                 };
-                let fits = [all, so_far, since, totals].contains(&stated)
+                let below = parts_below(table, own, row.row);
+                let fits = [all, so_far, since, totals, below].contains(&stated)
                     || opened.iter().any(|before| so_far - before == stated);
                 if !fits {
                     let counted = if (stated - since).abs() < (stated - all).abs() {
@@ -67,6 +68,19 @@ fn total_rows(table: &Table, list: &Sheet, col: u32, own: &[&Entry]) -> Vec<Warn
         }
     }
     warnings
+}
+
+/// What the rows between a total and the next one add up to: a total may stand above its parts.
+fn parts_below(table: &Table, own: &[&Entry], total: u32) -> i128 {
+    let mut totals = table
+        .skipped()
+        .filter(|(_, why)| *why == Why::Total)
+        .map(|(row, _)| row);
+    let next = totals.find(|row| *row > total).unwrap_or(u32::MAX);
+    let below = own
+        .iter()
+        .filter(|entry| (total..next).contains(&entry.row));
+    below.filter_map(|entry| parts(entry)).sum()
 }
 
 /// Columns of totals beside units.
