@@ -14,6 +14,7 @@ mod read;
 mod refusal;
 mod repair;
 mod sniff;
+mod spans;
 mod wire;
 mod workbook;
 

@@ -12,6 +12,8 @@ use serde::{Deserialize, Serialize};
 use crate::refusal::Refusal;
 use crate::repair::Repair;
 
+pub use crate::spans::Spans;
+
 /// What kind of file it was, told by its content.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
 pub enum Format {
@@ -81,38 +83,6 @@ impl Area {
     pub fn contains(&self, row: u32, col: u32) -> bool {
         (self.first_row..=self.last_row).contains(&row)
             && (self.first_col..=self.last_col).contains(&col)
-    }
-}
-
-/// Ascending spans of row or column numbers, ends included.
-#[derive(Debug, Clone, PartialEq, Eq, Default, Serialize, Deserialize)]
-pub struct Spans(Vec<(u32, u32)>);
-
-impl Spans {
-    /// Adds `first..=last`. Spans come in ascending order: one that touches or overlaps the last
-    /// lengthens it, one that begins before it is left out.
-    pub fn push(&mut self, first: u32, last: u32) {
-        match self.0.last_mut() {
-            Some(end) if first < end.0 => {}
-            Some(end) if first <= end.1.saturating_add(1) => end.1 = end.1.max(last),
-            _ => self.0.push((first, last)),
-        }
-    }
-
-    /// Whether the number lies in one of the spans.
-    pub fn contains(&self, number: u32) -> bool {
-        let after = self.0.partition_point(|span| span.0 <= number);
-        self.0[..after].last().is_some_and(|span| number <= span.1)
-    }
-
-    /// Whether there is none.
-    pub fn is_empty(&self) -> bool {
-        self.0.is_empty()
-    }
-
-    /// The spans, ascending.
-    pub fn iter(&self) -> impl Iterator<Item = (u32, u32)> + '_ {
-        self.0.iter().copied()
     }
 }
 
@@ -211,10 +181,7 @@ impl Sheet {
 
     /// The cells of a row with their columns, from left to right.
     pub fn row(&self, row: u32) -> &[(u32, Cell)] {
-        match self.grid.rows.binary_search_by_key(&row, |start| start.0) {
-            Ok(at) => self.grid.slice(at),
-            Err(_) => &[],
-        }
+        self.grid.place(row).map_or(&[], |at| self.grid.slice(at))
     }
 
     /// The rows that have cells, from top to bottom.
@@ -303,6 +270,16 @@ impl Grid {
     fn push(&mut self, col: u32, cell: Cell) {
         self.last_col = self.last_col.max(col);
         self.cells.push((col, cell));
+    }
+
+    /// Where a row stands among those that have cells. Most sheets have no gaps.
+    fn place(&self, row: u32) -> Option<usize> {
+        let first = self.rows.first()?.0;
+        let at = row.checked_sub(first)? as usize;
+        match self.rows.get(at) {
+            Some(start) if start.0 == row => Some(at),
+            _ => self.rows.binary_search_by_key(&row, |start| start.0).ok(),
+        }
     }
 
     fn slice(&self, at: usize) -> &[(u32, Cell)] {

@@ -1,6 +1,6 @@
 //! Columns written in several ways: money, dates; text that is not plain Unicode.
 
-use std::collections::BTreeSet;
+use std::collections::{BTreeSet, HashSet};
 
 use sheets::Cell;
 use sheets::table::Table;
@@ -28,7 +28,11 @@ pub(super) fn find(sheet: &sheets::Sheet, table: &Table, list: &Sheet) -> Vec<Wa
 fn money(sheet: &sheets::Sheet, table: &Table, list: &Sheet) -> Option<Warning> {
     let column = column_of(list, "amount")?;
     let col = table.field("amount")?.columns[0];
-    let styles: BTreeSet<String> = cells(sheet, table, col).map(money_style).collect();
+    let mut known = HashSet::new();
+    // One amount stands in a list again and again.
+    let distinct =
+        cells(sheet, table, col).filter(|cell| cell.text().is_none_or(|text| known.insert(text)));
+    let styles: BTreeSet<String> = distinct.map(money_style).collect();
     let text = styles.iter().any(|style| style != "number");
     let told = Warning::new(WarningCode::MoneyStyles).with("count", styles.len());
     (styles.len() > 1 && text).then(|| told.with("column", column.clone()).in_column(column))
