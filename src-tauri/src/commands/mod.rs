@@ -11,6 +11,8 @@ mod desk;
 mod home;
 mod import;
 mod print;
+mod recipes;
+mod returned;
 mod search;
 mod start;
 mod story;
@@ -32,6 +34,8 @@ use office::{
     import::{
         Adjustment, CellSource, DuplicateChoice, Kind, Receipt, SheetView, StagedQuery, StagedRow,
         Understanding,
+        recipe::{RecipeEdit, RecipeRow, RecipesTaken},
+        returned::{Returned, ToReturn},
     },
     print::{FormChoice, PaperFile},
     search::Hit,

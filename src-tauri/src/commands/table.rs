@@ -79,6 +79,15 @@ commands! {
     import::import_duplicates(row: i64, choice: Option<DuplicateChoice>) -> usize;
     import::import_commit(batch: i64) -> Receipt;
     import::import_discard(batch: i64) -> ();
+    returned::import_to_return(batch: i64) -> ToReturn;
+    returned::import_returned(batch: i64) -> Option<Returned>;
+
+    recipes::recipe_turn(batch: i64, sheet: usize, on: bool) -> Understanding;
+    recipes::recipes_list() -> Vec<RecipeRow>;
+    recipes::recipe_edit(key: i64, edit: RecipeEdit) -> RecipeRow;
+    recipes::recipes_remove(keys: Vec<i64>) -> ();
+    recipes::recipes_save() -> Option<usize>;
+    recipes::recipes_take() -> Option<RecipesTaken>;
 
     print::forms(subject: String) -> Vec<FormChoice>;
     print::preview_open(form: String, key: i64) -> Preview;

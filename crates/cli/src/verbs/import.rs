@@ -2,8 +2,9 @@
 
 use crate::shell::Shell;
 use clap::Args;
+use office::import::recipe::RecipeLine;
 use office::import::returned::{self, Prepared, Returned};
-use office::import::{self, DuplicateChoice, Kind, Receipt};
+use office::import::{self, DuplicateChoice, Kind, Receipt, Wishes};
 use office::words::{Key, keys};
 use office::{Code, Failure, Office, Result};
 use serde::Serialize;
@@ -26,6 +27,10 @@ pub(crate) struct Import {
     returned: Option<PathBuf>,
     #[arg(long, value_name = "skip|replace|both", value_parser = choice)]
     on_duplicate: Option<DuplicateChoice>,
+    #[command(flatten)]
+    encodings: super::inspect::Encodings,
+    #[arg(long)]
+    no_recipe: bool,
 }
 
 impl Import {
@@ -38,6 +43,7 @@ impl Import {
         // Made before anything is written: a file that cannot be handed back is no reason to stop
         // half way.
         let marked = self.marked(&office, batch)?;
+        let recipes = office.read(|reading| import::recipes_used(reading, batch))?;
         let (receipt, key) = if self.dry_run {
             let expected = office.read(|reading| import::expected(reading, batch))?;
             import::discard(&office, batch)?;
@@ -56,6 +62,7 @@ impl Import {
         let answer = Answer {
             receipt: &receipt,
             returned: returned.as_ref(),
+            recipes,
         };
         shell.answer(&answer, || told(shell, &answer, key))
     }
@@ -74,10 +81,16 @@ impl Import {
     }
 
     fn stage(&self, shell: &Shell, office: &Office) -> Result<i64> {
+        import::takes(self.kind)?;
         let missing = || Failure::new(Code::FieldMissing).with("field", "--round");
         let round = self.round.as_deref().ok_or_else(missing)?;
         let round = office.read(|reading| reading.key_of("award_round", round))?;
-        import::stage_file(office, &shell.ctx(), &self.workbook, self.kind, round, &())
+        let wishes = Wishes {
+            encodings: self.encodings.read()?,
+            no_recipes: self.no_recipe,
+        };
+        let (ctx, file) = (shell.ctx(), &self.workbook);
+        import::stage_wished(office, &ctx, file, self.kind, round, &wishes, &())
     }
 }
 
@@ -94,6 +107,8 @@ struct Answer<'a> {
     receipt: &'a Receipt,
     #[serde(skip_serializing_if = "Option::is_none")]
     returned: Option<&'a Option<Returned>>,
+    /// The kept ways of reading that the file was read by, or that did not fit.
+    recipes: Vec<RecipeLine>,
 }
 
 fn told(shell: &Shell, answer: &Answer<'_>, key: Key) -> Vec<String> {
@@ -108,6 +123,7 @@ fn told(shell: &Shell, answer: &Answer<'_>, key: Key) -> Vec<String> {
         .notice
         .clone()
         .into_iter()
+        .chain(answer.recipes.iter().map(|line| line.text.clone()))
         .chain([shell.say(key, &counts)])
         .chain(
             answer

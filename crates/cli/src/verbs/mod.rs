@@ -11,6 +11,7 @@ mod journal;
 mod list;
 mod new;
 mod print;
+mod recipes;
 mod redo;
 mod restore;
 mod returned;
@@ -30,6 +31,8 @@ pub(crate) enum Verb {
     Cells(cells::Cells),
     Import(import::Import),
     Returned(returned::HandBack),
+    #[command(subcommand)]
+    Recipes(recipes::Recipes),
     #[command(subcommand)]
     Round(round::Round),
     Decide(decide::Decide),
@@ -53,6 +56,7 @@ impl Verb {
             Verb::Cells(verb) => verb.run(shell),
             Verb::Import(verb) => verb.run(shell),
             Verb::Returned(verb) => verb.run(shell),
+            Verb::Recipes(verb) => verb.run(shell),
             Verb::Round(verb) => verb.run(shell),
             Verb::Decide(verb) => verb.run(shell),
             Verb::List(verb) => verb.run(shell),

@@ -30,3 +30,55 @@ op-import-recipe-keep = Nhớ cách đọc tệp “{ $file }”
 op-import-recipe-edit = Sửa cách đọc của { $sender }
 op-import-recipe-remove = Xóa { $count } cách đọc
 op-import-recipe-take = Nhận { $count } cách đọc từ tệp
+
+## Danh sách, tệp và dòng lệnh
+
+recipes-taken = Đã nhận { $added } cách đọc mới, thay { $changed } cách đọc, { $same } cách đọc đã có
+cli-recipes = Cách đọc tệp đã lưu: liệt kê, ghi ra tệp, nhận từ tệp, xóa
+cli-recipes-list = Liệt kê các cách đọc đã lưu
+cli-recipes-export = Ghi các cách đọc ra một tệp nhỏ để dùng ở sổ khác
+cli-recipes-import = Nhận các cách đọc từ tệp
+cli-recipes-remove = Xóa cách đọc
+cli-recipes-export-out = Tệp sẽ ghi ra (.json)
+cli-recipes-export-id = Mã của cách đọc cần ghi; bỏ trống thì ghi tất cả
+cli-recipes-import-recipes = Tệp cách đọc (.json)
+cli-recipes-remove-id = Mã của cách đọc cần xóa
+cli-recipes-written = Đã ghi { $count } cách đọc ra “{ $file }”
+cli-recipes-removed = Đã xóa { $count } cách đọc
+cli-import-no-recipe = Không áp dụng các cách đọc đã lưu
+recipes-dialog-save = Ghi các cách đọc ra tệp
+recipes-dialog-open = Nhận cách đọc từ tệp
+recipes-dialog-files = Tệp cách đọc
+
+## Cửa sổ
+
+recipes-turn-off = Bỏ áp dụng
+recipes-turn-on = Áp dụng lại
+recipes-edit = Sửa
+recipes-one = Cách đọc đã lưu
+recipes-all = Cách đọc đã lưu
+recipes-open = Cách đọc đã lưu…
+recipes-none = Chưa có cách đọc nào. Khi bạn sửa cách hiểu một tệp rồi nhập, chương trình nhớ lại cho lần sau.
+recipes-sender = Nơi gửi
+recipes-sender-hint = Bỏ trống thì dùng cho mọi nơi gửi bảng có tiêu đề này
+recipes-any-sender = Mọi nơi gửi
+recipes-known-by = Nhận ra theo tiêu đề: { $header }
+recipes-drop = Bỏ
+recipes-remove = Xóa cách đọc này
+recipes-close = Đóng
+recipes-save = Ghi ra tệp…
+recipes-take = Nhận từ tệp…
+recipes-saved = Đã ghi { $count } cách đọc ra tệp
+recipes-encoding = Bảng mã của chữ trên trang
+recipes-encoding-auto = Để chương trình tự nhận
+recipes-encoding-found = Tự nhận: { $encoding }
+recipes-encoding-columns = Riêng từng cột…
+recipes-encoding-column = Cột có bảng mã riêng
+recipes-encoding-of-column = Cột { $column }
+recipes-encoding-changed = { $count ->
+    [0] Không chuyển ô nào ({ $encoding })
+   *[other] Đã chuyển { $count } ô từ { $encoding } sang Unicode:
+}
+recipes-encoding-losses = Có thể đã mất chữ từ trước ở ô { $cells }
+recipes-leave-sheet = Bỏ trang này
+recipes-take-sheet = Lấy trang này

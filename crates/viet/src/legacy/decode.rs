@@ -110,7 +110,7 @@ fn viscii_word(word: &str, read: &mut String) {
     let signed = inside.len() < bare.len() && !inside.is_empty();
     let squared = matches!(bare, "m²" | "m³" | "km²" | "cm²" | "dm²" | "dm³" | "cm³");
     match bare.find(inside) {
-        _ if squared => read.push_str(bare),
+        _ if squared || !bare.chars().any(char::is_alphanumeric) => read.push_str(bare),
         Some(at) if signed && !is_syllable(&whole) => {
             read.push_str(&bare[..at]);
             inside.chars().for_each(|c| viscii_letter(c, read));
@@ -197,7 +197,8 @@ fn with_sign(letter: char, sign: char) -> Option<char> {
     let takes = match marks.chars().next() {
         Some('\u{302}') => "aeoAEO",
         Some('\u{306}') => "aA",
-        _ => "aeouyơưAEOUYƠƯ",
+        // "ị" has a code of its own; some hands typed the letter and the sign all the same.
+        _ => "aeiouyơưAEIOUYƠƯ",
     };
     if !takes.contains(letter) {
         return None;

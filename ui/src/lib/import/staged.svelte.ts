@@ -41,6 +41,14 @@ export class Staged {
     this.#reread();
   }
 
+  /** Reads a sheet without the kept way of reading, or with it again. */
+  async turnRecipe(sheet: number, on: boolean): Promise<void> {
+    const understood = await attempt(() => commands.recipeTurn({ batch: this.batch, sheet, on }));
+    if (!understood) return;
+    this.understanding = understood;
+    this.#reread();
+  }
+
   /** Corrects one cell; the row comes back checked anew. A refusal is thrown: the cell keeps its text. */
   async fix(row: number, field: string, text: string): Promise<StagedRow> {
     const from = this.view.known(row)?.cells.find((cell) => cell.field === field)?.text ?? '';

@@ -2,6 +2,8 @@
 //! in it is checked before anything is written, and a file of a newer program is refused.
 
 use std::collections::HashSet;
+use std::io::Read;
+use std::path::Path;
 
 use serde::{Deserialize, Serialize};
 use ts_rs::TS;
@@ -13,6 +15,7 @@ use super::sender::sender_key;
 use super::shape::DEEPEST;
 use super::{About, Content, table};
 use crate::awards::sheet::FIELDS;
+use crate::files::write_whole;
 use crate::import::kind::Kind;
 use crate::import::{encoding, ops};
 use crate::office::{Ctx, Office, Op, Reading};
@@ -22,7 +25,7 @@ use crate::{Code, Failure, Result};
 const FORMAT: &str = "so-dan-van.recipes";
 const VERSION: u32 = 1;
 /// Bytes, recipes, columns, header cells and letters that are taken at most.
-pub const LARGEST: u64 = 1 << 20;
+const LARGEST: u64 = 1 << 20;
 const RECIPES: usize = 1_000;
 const COLUMNS: usize = 200;
 const CELLS: usize = 1_000;
@@ -102,7 +105,7 @@ pub fn take_recipes(office: &Office, ctx: &Ctx, bytes: &[u8]) -> Result<RecipesT
         let mut taken = RecipesTaken::default();
         for (id, about, content) in &recipes {
             match table::known(change, about, &content.header.digest())? {
-                Some(known) if known.content == *content => taken.same += 1,
+                Some(known) if known.content.says_as(content) => taken.same += 1,
                 Some(known) => {
                     table::update(change, known.key, about, content)?;
                     taken.changed += 1;
@@ -117,6 +120,37 @@ pub fn take_recipes(office: &Office, ctx: &Ctx, bytes: &[u8]) -> Result<RecipesT
         change.note("count", taken.added + taken.changed);
         Ok(taken)
     })
+}
+
+/// Writes recipes to a file; all of them, or those with these keys. Gives how many.
+///
+/// # Errors
+/// Those of [`recipes_text`]; what the disk says.
+pub fn write_recipes(office: &Office, keys: Option<&[i64]>, file: &Path) -> Result<usize> {
+    let (text, count) = office.read(|reading| {
+        let count = keys.map_or_else(
+            || table::all(reading).map(|all| all.len()),
+            |keys| Ok(keys.len()),
+        );
+        Ok((recipes_text(reading, keys)?, count?))
+    })?;
+    write_whole(file, text.as_bytes())?;
+    Ok(count)
+}
+
+/// Takes the recipes of a file in ([`take_recipes`]).
+///
+/// # Errors
+/// [`Code::NotReadable`]; those of [`take_recipes`].
+pub fn read_recipes(office: &Office, ctx: &Ctx, file: &Path) -> Result<RecipesTaken> {
+    let unreadable = |_| Failure::new(Code::NotReadable).of_file(file);
+    let opened = std::fs::File::open(file).map_err(unreadable)?;
+    let mut bytes = Vec::new();
+    opened
+        .take(LARGEST + 1)
+        .read_to_end(&mut bytes)
+        .map_err(unreadable)?;
+    take_recipes(office, ctx, &bytes)
 }
 
 fn read(bytes: &[u8]) -> Result<Vec<(Uuid, About, Content)>> {

@@ -42,7 +42,7 @@ pub(in crate::import) fn remember(office: &Office, ctx: &Ctx, batch: &Batch) -> 
             match table::known(change, about, &content.header.digest())? {
                 Some(known) => {
                     let content = with_known_values(content, &known.content.values);
-                    if content == known.content {
+                    if content.says_as(&known.content) {
                         continue;
                     }
                     table::update(change, known.key, about, &content)?;
@@ -74,7 +74,7 @@ fn learn(reading: &Reading, batch: &Batch) -> Result<Vec<(About, Content)>> {
         // What the recipe in use has said already is nothing new.
         learnt.extend(told.filter(|(_, content)| {
             let known = known.as_ref().map(|known| &known.content);
-            known.is_none_or(|known| with_known_values(content, &known.values) != *known)
+            known.is_none_or(|known| !with_known_values(content, &known.values).says_as(known))
         }));
     }
     Ok(learnt)

@@ -17,7 +17,7 @@ mod table;
 mod turn;
 
 pub use edit::{RecipeEdit, edit_recipe, remove_recipes};
-pub use exchange::{RecipesTaken, recipes_text, take_recipes};
+pub use exchange::{RecipesTaken, read_recipes, recipes_text, take_recipes, write_recipes};
 pub use list::{RecipeColumn, RecipeRow, recipes};
 pub use turn::turn_recipe;
 
@@ -131,6 +131,19 @@ pub(super) struct InUse {
 }
 
 impl Content {
+    /// Whether it says the same as another. What stands over a column is shown to people and says
+    /// nothing: a year in it changes.
+    fn says_as(&self, other: &Content) -> bool {
+        let bare = |content: &Content| {
+            let mut bare = content.clone();
+            bare.columns
+                .iter_mut()
+                .for_each(|column| column.header.clear());
+            bare
+        };
+        bare(self) == bare(other)
+    }
+
     /// Whether it says nothing.
     fn is_empty(&self) -> bool {
         let told = Content {

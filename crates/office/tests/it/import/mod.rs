@@ -5,6 +5,7 @@ mod correct;
 mod drawn;
 mod duplicates;
 mod legacy;
+mod recipes;
 mod take_in;
 
 use std::path::Path;

@@ -1740,6 +1740,40 @@ openedAt: string,
 missing: boolean, };
 
 /**
+ * A column of a recipe.
+ */
+export type RecipeColumn = { 
+/**
+ * Its letters.
+ */
+letter: string, 
+/**
+ * What stands over it.
+ */
+header: string, 
+/**
+ * The field it holds; none is not taken.
+ */
+field: string | null, };
+
+/**
+ * What a recipe is to say from now on.
+ */
+export type RecipeEdit = { 
+/**
+ * The sender; empty is any.
+ */
+sender: string, 
+/**
+ * All columns it says something of; those left out are read as found.
+ */
+columns: Array<ColumnChoice>, 
+/**
+ * All texts it puts for others.
+ */
+values: Array<RecipeValue>, };
+
+/**
  * The one line that tells of a recipe where a file is taken in.
  */
 export type RecipeLine = { 
@@ -1777,6 +1811,93 @@ text: string,
 parts: Array<string>, };
 
 /**
+ * A recipe in a list.
+ */
+export type RecipeRow = { 
+/**
+ * Its key.
+ */
+key: number, 
+/**
+ * Its id, which it keeps in other offices.
+ */
+id: string, 
+/**
+ * Code of the kind of sheet.
+ */
+kind: string, 
+/**
+ * The kind in words.
+ */
+kindName: string, 
+/**
+ * The sender; empty where no file says it.
+ */
+sender: string, 
+/**
+ * When it was last changed, UTC.
+ */
+editedAt: string, 
+/**
+ * What it says, one by one, in words.
+ */
+parts: Array<string>, 
+/**
+ * The header it is known by: the words of its cells.
+ */
+header: string, 
+/**
+ * The columns it says something of.
+ */
+columns: Array<RecipeColumn>, 
+/**
+ * The texts it puts for others.
+ */
+values: Array<RecipeValue>, 
+/**
+ * Name of the encoding it sets, if it sets one.
+ */
+encodingName: string | null, 
+/**
+ * The fields a column can be said to hold.
+ */
+fields: Array<FieldChoice>, };
+
+/**
+ * A text of a field that stands for another: how this sender spells a unit or an award.
+ */
+export type RecipeValue = { 
+/**
+ * Code of the field.
+ */
+field: string, 
+/**
+ * The text in the file.
+ */
+from: string, 
+/**
+ * What is taken for it.
+ */
+to: string, };
+
+/**
+ * What came of a file of recipes.
+ */
+export type RecipesTaken = { 
+/**
+ * Recipes that are new here.
+ */
+added: number, 
+/**
+ * Recipes that were replaced.
+ */
+changed: number, 
+/**
+ * Recipes that say what was known.
+ */
+same: number, };
+
+/**
  * A cell as it stands in the file, where reading has changed it.
  */
 export type Repaired = { 
@@ -1788,6 +1909,31 @@ column: number,
  * The text in the file.
  */
 raw: string, };
+
+/**
+ * A workbook that was handed back.
+ */
+export type Returned = { 
+/**
+ * The import.
+ */
+batch: number, 
+/**
+ * The file it was written to.
+ */
+file: string, 
+/**
+ * Whether it is a copy in another format, not the sender's own file.
+ */
+copy: boolean, 
+/**
+ * Cells that are marked.
+ */
+cells: number, 
+/**
+ * Rows among them that were left out.
+ */
+rejected: number, };
 
 /**
  * How a line was revoked.
@@ -2377,6 +2523,19 @@ export type Sure = "low" | "medium" | "high";
  * What a round is about (nội dung, chuyên đề).
  */
 export type Theme = "skilful_mobilisation" | "grassroots_democracy" | "government_mobilisation" | "year_work" | "campaign" | "sudden" | "medal" | "other";
+
+/**
+ * How much there is to hand back.
+ */
+export type ToReturn = { 
+/**
+ * Cells to be marked.
+ */
+cells: number, 
+/**
+ * Rows that were left out.
+ */
+rejected: number, };
 
 /**
  * What a staged row is told to be the same as.
