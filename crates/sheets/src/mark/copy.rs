@@ -143,7 +143,8 @@ const STYLES: &str = "<?xml version=\"1.0\" encoding=\"UTF-8\" standalone=\"yes\
 fn worksheet(mut out: impl Write, sheet: &Sheet) -> Patched<()> {
     write!(
         out,
-        "{HEAD}<worksheet xmlns=\"{MAIN}\"><sheetFormatPr defaultRowHeight=\"15.75\"/>"
+        "{HEAD}<worksheet xmlns=\"{MAIN}\"><sheetPr><pageSetUpPr fitToPage=\"1\"/></sheetPr>\
+         <sheetFormatPr defaultRowHeight=\"15.75\"/>"
     )?;
     columns(&mut out, sheet)?;
     write!(out, "<sheetData>")?;
@@ -161,7 +162,10 @@ fn worksheet(mut out: impl Write, sheet: &Sheet) -> Patched<()> {
     }
     write!(out, "</sheetData>")?;
     merges(&mut out, sheet)?;
-    write!(out, "</worksheet>")?;
+    write!(
+        out,
+        "<pageSetup paperSize=\"9\" orientation=\"landscape\" fitToHeight=\"0\"/></worksheet>"
+    )?;
     Ok(out.flush()?)
 }
 

@@ -116,6 +116,14 @@ impl Styles {
             }
             None => return Err(Trouble::Unfit("styles without fonts")),
         };
+        let border = match part("borders")? {
+            Some((element, children)) => {
+                edits.push(element.append(text, &thin(p)));
+                edits.extend(counted(text, &element, children.len() + 1));
+                children.len()
+            }
+            None => return Err(Trouble::Unfit("styles without borders")),
+        };
         let mut added = String::new();
         for look in &self.wanted {
             let toned = |tone: Tone| fill + usize::from(tone == Tone::Refused);
@@ -127,15 +135,15 @@ impl Styles {
                     added += &with_attribute(&tag, "applyFill", "1");
                     added += &text[own.open.end..own.close.end];
                 }
-                Look::Title => plain(&mut added, p, font + 1, 0, "vertical=\"center\""),
-                Look::Plain => plain(&mut added, p, font, 0, "vertical=\"center\""),
+                Look::Title => plain(&mut added, p, (font + 1, 0, 0), "vertical=\"center\""),
+                Look::Plain => plain(&mut added, p, (font, 0, 0), "vertical=\"center\""),
                 Look::Heading => {
                     let centred = "horizontal=\"center\" vertical=\"center\" wrapText=\"1\"";
-                    plain(&mut added, p, font + 2, 0, centred);
+                    plain(&mut added, p, (font + 2, 0, border), centred);
                 }
-                Look::Wrapped => plain(&mut added, p, font, 0, TOP),
-                Look::Link => plain(&mut added, p, font + 3, 0, TOP),
-                Look::Toned(tone) => plain(&mut added, p, font, toned(*tone), TOP),
+                Look::Wrapped => plain(&mut added, p, (font, 0, border), TOP),
+                Look::Link => plain(&mut added, p, (font + 3, 0, border), TOP),
+                Look::Toned(tone) => plain(&mut added, p, (font, toned(*tone), border), TOP),
             }
         }
         edits.push(formats.append(text, &added));
@@ -146,14 +154,22 @@ impl Styles {
 
 const TOP: &str = "vertical=\"top\" wrapText=\"1\"";
 
-fn plain(out: &mut String, p: &str, font: usize, fill: usize, alignment: &str) {
+fn plain(out: &mut String, p: &str, (font, fill, border): (usize, usize, usize), alignment: &str) {
     let filled = if fill > 0 { " applyFill=\"1\"" } else { "" };
     write!(
         out,
-        "<{p}xf numFmtId=\"0\" fontId=\"{font}\" fillId=\"{fill}\" borderId=\"0\" applyFont=\"1\"{filled} \
+        "<{p}xf numFmtId=\"0\" fontId=\"{font}\" fillId=\"{fill}\" borderId=\"{border}\" applyFont=\"1\" applyBorder=\"1\"{filled} \
          applyAlignment=\"1\"><{p}alignment {alignment}/></{p}xf>"
     )
     .expect("a string takes every text");
+}
+
+/// A thin line on every side.
+fn thin(p: &str) -> String {
+    let side =
+        |name: &str| format!("<{p}{name} style=\"thin\"><{p}color rgb=\"FF999999\"/></{p}{name}>");
+    let sides = ["left", "right", "top", "bottom"].map(side).concat();
+    format!("<{p}border>{sides}<{p}diagonal/></{p}border>")
 }
 
 fn filling(p: &str, tone: Tone) -> String {

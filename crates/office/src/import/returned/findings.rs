@@ -11,6 +11,7 @@ use super::wording::{self, Outcome};
 use crate::Result;
 use crate::awards::Severity;
 use crate::awards::sheet::FIELDS;
+use crate::awards::sheet::line::Line;
 use crate::import::commit::is_nameless;
 use crate::import::layout::{Layout, SheetLayout};
 use crate::import::record::{StagedCell, StagedRow, StagedState};
@@ -94,12 +95,15 @@ fn rejected(layout: &Layout, row: &StoredRow, marks: &[Mark]) -> Result<Rejected
             .map(|sheet| sheet.choice.name.clone())
             .unwrap_or_default(),
         row: row.staged.row,
-        name: name
-            .or(raw.iter().find(|text| !text.is_empty()))
-            .cloned()
-            .unwrap_or_default(),
+        name: name.cloned().unwrap_or_else(|| first_words(&raw)),
         reasons,
     })
+}
+
+/// What a row without a name says first.
+fn first_words(raw: &Line) -> String {
+    let said = raw.iter().filter(|text| !text.is_empty());
+    said.take(3).cloned().collect::<Vec<_>>().join(", ")
 }
 
 fn of_row(reading: &Reading, batch: &Batch, layout: &Layout, row: &StoredRow) -> Result<Vec<Mark>> {

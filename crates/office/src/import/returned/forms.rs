@@ -60,14 +60,14 @@ fn receipt(reading: &Reading, key: i64) -> Result<Document> {
         parent: None,
     };
     let facts = facts(reading, &batch, &layout, &moment, taken)?;
-    let mut blocks = vec![head, title, two_columns(facts)];
-    blocks.push(heading(keys::RECEIPT_COUNTED));
-    blocks.push(two_columns(counted(&layout, &counts, &found)));
-    blocks.push(heading(keys::RECEIPT_REJECTED));
-    blocks.push(match found.rejected.is_empty() {
-        true => body(plain(keys::RECEIPT_NONE_REJECTED)),
-        false => rejected(&found.rejected, layout.sheets.len() > 1),
-    });
+    let counted = counted(&layout, &counts, &found);
+    let mut blocks = vec![head, title, particulars(facts, counted)];
+    if found.rejected.is_empty() {
+        blocks.push(body(plain(keys::RECEIPT_NONE_REJECTED)));
+    } else {
+        blocks.push(body(plain(keys::RECEIPT_REJECTED)));
+        blocks.push(rejected(&found.rejected, layout.sheets.len() > 1));
+    }
     let total = counts.new + counts.changed + counts.same + counts.rejected;
     blocks.push(Block::Closing(say(
         keys::RECEIPT_CLOSING,
@@ -186,17 +186,29 @@ fn doubtful(found: &Findings) -> i64 {
     found.marks.iter().filter(out).count() as i64
 }
 
-fn two_columns(facts: Vec<Fact>) -> Block {
-    let rows = facts.into_iter().map(|(what, said)| Row::Data {
+/// The file and what came of it, one table of two parts.
+fn particulars(facts: Vec<Fact>, counted: Vec<Fact>) -> Block {
+    let row = |(what, said): Fact| Row::Data {
         cells: vec![Content::Text(what), Content::Text(said)],
-    });
+    };
+    let mut rows = vec![group(keys::RECEIPT_THE_FILE)];
+    rows.extend(facts.into_iter().map(row));
+    rows.push(group(keys::RECEIPT_COUNTED));
+    rows.extend(counted.into_iter().map(row));
     Block::Table(Table {
         columns: vec![
             column(keys::RECEIPT_WHAT, 62.0, Align::Left, ColumnKind::Text),
             column(keys::RECEIPT_SAID, 103.0, Align::Left, ColumnKind::Text),
         ],
-        rows: rows.collect(),
+        rows,
     })
+}
+
+fn group(key: Key) -> Row {
+    Row::Group {
+        text: plain(key),
+        level: 0,
+    }
 }
 
 fn rejected(rows: &[Rejected], with_sheet: bool) -> Block {
@@ -236,13 +248,6 @@ fn column(title: Key, width_mm: f64, align: Align, kind: ColumnKind) -> Column {
         width_mm,
         align,
         kind,
-    }
-}
-
-fn heading(key: Key) -> Block {
-    Block::Paragraph {
-        text: plain(key),
-        role: Role::Heading,
     }
 }
 
