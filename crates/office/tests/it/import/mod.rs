@@ -6,6 +6,7 @@ mod drawn;
 mod duplicates;
 mod legacy;
 mod recipes;
+mod returned;
 mod take_in;
 
 use std::path::Path;
