@@ -1,20 +1,30 @@
 //! What a line of an award list does to its round: adds a nomination, changes one, or says what
 //! is there already.
 
-use std::collections::HashMap;
+mod lane;
 
-use super::line::field_of;
+use std::collections::HashMap;
+use std::hash::{DefaultHasher, Hash, Hasher};
+
+use self::lane::Lane;
+use super::line::{field_of, line_of};
 use super::places::*;
 use super::vocabulary::Mask;
 use crate::awards::SubjectKind;
 use crate::awards::nomination::{Stored, Values};
 
-/// The nominations of a round by name, for finding out which of them a line speaks of.
+/// The nominations of a round, for finding out which of them a line speaks of.
 pub(crate) struct Present {
-    by_name: HashMap<(SubjectKind, String), Vec<usize>>,
     by_key: HashMap<i64, usize>,
     stored: Vec<Stored>,
     taken: Vec<bool>,
+    /// Those of one recipient by its birth; by its unit; by its unit where no birth is known.
+    births: Lane,
+    units: Lane,
+    unborn: Lane,
+    /// Those that say the same in the fields that a sheet has, by sheets' fields.
+    alike: HashMap<Mask, Lane>,
+    ambiguous: bool,
 }
 
 /// What a line does to its round.
@@ -30,18 +40,22 @@ pub(crate) enum Fate {
 
 impl Present {
     pub(crate) fn new(stored: Vec<Stored>) -> Present {
-        let mut by_name: HashMap<_, Vec<usize>> = HashMap::new();
-        for (at, one) in stored.iter().enumerate() {
-            let key = (one.values.subject_kind, one.sort.name.clone());
-            by_name.entry(key).or_default().push(at);
-        }
-        let taken = vec![false; stored.len()];
         let keys = stored.iter().enumerate();
+        let birth = |one: &Stored| one.values.birth.map(|birth| birth.iso());
+        let by = |number: &dyn Fn(&Stored) -> Option<u64>| Lane::of(stored.iter().map(number));
+        let named = by(&|one| Some(number(one.values.subject_kind, &one.sort.name, "")));
         Present {
             by_key: keys.map(|(at, one)| (one.key, at)).collect(),
-            by_name,
+            taken: vec![false; stored.len()],
+            births: by(&|one| Some(of_birth(&one.values, &one.sort.name, &birth(one)?))),
+            units: by(&|one| Some(of_unit(&one.values, &one.sort.name))),
+            unborn: by(&|one| match birth(one) {
+                Some(_) => None,
+                None => Some(of_unit(&one.values, &one.sort.name)),
+            }),
+            alike: HashMap::new(),
+            ambiguous: named.has_pairs(),
             stored,
-            taken,
         }
     }
 
@@ -54,7 +68,7 @@ impl Present {
     /// already are to be heard first ([`Present::claim`]): their nominations are not free for
     /// other lines of that name.
     pub(crate) fn is_ambiguous(&self) -> bool {
-        self.by_name.values().any(|all| all.len() > 1)
+        self.ambiguous
     }
 
     /// The nominations of the round.
@@ -79,7 +93,7 @@ impl Present {
     /// The nomination that says what the line says, which from now on answers to no other line.
     pub(crate) fn claim(&mut self, values: &Values, present: &Mask) -> Option<i64> {
         let (at, _) = self.find(values, present).filter(|(_, same)| *same)?;
-        self.taken[at] = true;
+        self.took(at);
         Some(self.stored[at].key)
     }
 
@@ -87,7 +101,7 @@ impl Present {
     pub(crate) fn fate(&mut self, values: &Values, present: &Mask) -> Fate {
         let found = self.find(values, present);
         if let Some((at, _)) = found {
-            self.taken[at] = true;
+            self.took(at);
         }
         match found {
             Some((at, true)) => Fate::Same(self.stored[at].key),
@@ -100,29 +114,64 @@ impl Present {
     pub(crate) fn take(&mut self, key: i64) -> bool {
         let found = self.by_key.get(&key).copied();
         let free = found.filter(|at| !self.taken[*at]);
-        if let Some(at) = free {
-            self.taken[at] = true;
-        }
-        free.is_some()
+        free.inspect(|at| self.took(*at)).is_some()
+    }
+
+    fn took(&mut self, at: usize) {
+        self.taken[at] = true;
+        let lanes = [&mut self.births, &mut self.units, &mut self.unborn];
+        lanes.into_iter().for_each(|lane| lane.take(at));
+        self.alike.values_mut().for_each(|lane| lane.take(at));
     }
 
     /// The nomination a line speaks of, and whether it says the same already.
-    fn find(&self, values: &Values, present: &Mask) -> Option<(usize, bool)> {
+    fn find(&mut self, values: &Values, present: &Mask) -> Option<(usize, bool)> {
         if self.stored.is_empty() {
             return None;
         }
-        let key = (values.subject_kind, viet::text::compare_key(&values.name));
-        let known = self.by_name.get(&key)?.iter().copied();
-        let open: Vec<usize> = known.filter(|at| !self.taken[*at]).collect();
-        let says_same = |at: &&usize| {
-            let stored = &self.stored[**at].values;
+        let says_same = |at: usize| {
+            let stored = &self.stored[at].values;
             merged(stored, values, present) == *stored
         };
-        if let Some(at) = open.iter().find(says_same) {
-            return Some((*at, true));
+        let alike = match self.alike.get(present) {
+            Some(alike) => alike.find(said(values, present), says_same),
+            None => {
+                let alike = self.alike_in(present);
+                let found = alike.find(said(values, present), says_same);
+                self.alike.insert(*present, alike);
+                found
+            }
+        };
+        match alike {
+            Some(at) => Some((at, true)),
+            None => self.natural(values).map(|at| (at, false)),
         }
-        let natural = |at: &&usize| is_natural_match(&self.stored[**at].values, values);
-        open.iter().find(natural).map(|at| (*at, false))
+    }
+
+    /// The first free nomination of one name and birth; where either birth is not known, of one
+    /// name and unit.
+    fn natural(&self, values: &Values) -> Option<usize> {
+        let name = viet::text::compare_key(&values.name);
+        let fits = |at: usize| {
+            let stored = &self.stored[at];
+            let named = stored.sort.name == name;
+            named && is_natural_match(&stored.values, values)
+        };
+        let of_unit = of_unit(values, &name);
+        let Some(birth) = values.birth else {
+            return self.units.find(of_unit, fits);
+        };
+        let born = self
+            .births
+            .find(of_birth(values, &name, &birth.iso()), fits);
+        let unborn = self.unborn.find(of_unit, fits);
+        born.into_iter().chain(unborn).min()
+    }
+
+    /// The nominations by what they say in these fields, without those that are taken.
+    fn alike_in(&self, present: &Mask) -> Lane {
+        let free = self.stored.iter().zip(&self.taken);
+        Lane::of(free.map(|(one, taken)| (!taken).then(|| said(&one.values, present))))
     }
 
     fn changed(&self, at: usize, values: &Values, present: &Mask) -> Fate {
@@ -130,6 +179,35 @@ impl Present {
         let after = merged(&stored.values, values, present);
         Fate::Changed(stored.key, Box::new(after))
     }
+}
+
+/// Equal where the values say the same in these fields.
+fn said(values: &Values, present: &Mask) -> u64 {
+    let line = line_of(values);
+    let told = line
+        .iter()
+        .zip(present)
+        .map(|(text, has)| has.then_some(text));
+    hashed(&told.collect::<Vec<_>>())
+}
+
+fn of_birth(values: &Values, name: &str, birth: &str) -> u64 {
+    number(values.subject_kind, name, birth)
+}
+
+fn of_unit(values: &Values, name: &str) -> u64 {
+    let unit = viet::text::compare_key(&values.unit_text);
+    number(values.subject_kind, name, &format!("\n{unit}"))
+}
+
+fn number(kind: SubjectKind, name: &str, beside: &str) -> u64 {
+    hashed(&(kind.code(), name, beside))
+}
+
+fn hashed(of: &impl Hash) -> u64 {
+    let mut hasher = DefaultHasher::new();
+    of.hash(&mut hasher);
+    hasher.finish()
 }
 
 /// One name and one birth; without births, one name and one unit.
