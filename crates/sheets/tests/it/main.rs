@@ -7,6 +7,7 @@
 
 mod archives;
 mod child;
+mod corpus;
 mod documents;
 mod encoded;
 mod forge;
@@ -16,6 +17,7 @@ mod mark;
 mod rules;
 mod samples;
 mod shapes;
+mod strangers;
 mod xls;
 mod xlsb;
 

@@ -6,6 +6,7 @@ mod registers;
 mod reports;
 mod truth;
 mod warnings;
+mod workbooks;
 
 use std::path::PathBuf;
 

@@ -52,7 +52,7 @@ fn codes(sheet: &Value) -> BTreeSet<String> {
 }
 
 /// Compares as the samples' README says; every difference is named.
-fn differences(found: &Value, truth: &Value) -> Vec<String> {
+pub(super) fn differences(found: &Value, truth: &Value) -> Vec<String> {
     let mut differences = Vec::new();
     let (found_sheets, true_sheets) = (
         found["sheets"].as_array().unwrap(),
