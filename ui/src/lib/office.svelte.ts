@@ -30,7 +30,8 @@ export async function findOpenOffice(): Promise<void> {
 /** Enters an office that was just opened. Null: the person closed the dialog. */
 export async function enter(opened: OfficeInfo | null | undefined): Promise<void> {
   if (!opened) return;
-  await attempt(watchChanges);
+  // What is asked next comes after this in the program's ears: nobody need wait for the answer.
+  void attempt(watchChanges);
   begin();
   info = opened;
 }

@@ -1,8 +1,17 @@
 # Words of searching everywhere.
 
 search-nominated = { $awards ->
-    [0] nominated { $nominations } times
-   *[other] nominated { $nominations } times, awarded { $awards } times
+    [0] nominated { $nominations ->
+        [one] once
+       *[other] { $nominations } times
+    }
+   *[other] nominated { $nominations ->
+        [one] once
+       *[other] { $nominations } times
+    }, awarded { $awards ->
+        [one] once
+       *[other] { $awards } times
+    }
 }
 search-round = { $year } · { $issuer } · { $nominations } nominations
 search-decision = { $date } · { $title } · { $revoked ->

@@ -17,7 +17,7 @@ export function perform<Row>(grid: GridModel<Row>, action: Action): boolean {
     case 'cancel':
       return cancel(grid);
     case 'all':
-      return (grid.selection = everything(grid.bounds)), true;
+      return (grid.selection = everything(grid.selection, grid.bounds)), true;
     case 'list':
       return unfold(grid);
     case 'choose':

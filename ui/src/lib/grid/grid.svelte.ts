@@ -17,7 +17,7 @@ import { Lines } from './lines.svelte';
 import { Pages } from './pages.svelte';
 import { Refreshing } from './refreshing';
 import { Saves } from './saves.svelte';
-import { at, isSame, rangeOf, within, type Bounds, type Range, type Selection } from './selection';
+import { at, isSame, rangeOf, within, type Cell, type Bounds, type Range, type Selection } from './selection';
 import type { Column, Editing, Mark, Sort, Source } from './types';
 import { Viewport } from './viewport.svelte';
 
@@ -125,7 +125,7 @@ export class GridModel<Row> {
     // An input that goes while it has the focus makes WebKit draw the whole window anew.
     if (!isSame(to.anchor, this.selection.anchor)) this.input()?.blur();
     this.selection = within(to, this.bounds);
-    this.viewport.aim(this.selection.head.row);
+    this.viewport.aim(this.selection.anchor.row);
     this.settle();
   }
 
@@ -140,7 +140,7 @@ export class GridModel<Row> {
   /** Brings document and focus in line with the state, before the next key press. */
   settle(): void {
     flushSync();
-    this.viewport.sync(this.selection.head.column);
+    this.viewport.sync(this.selection.anchor.column);
     this.focus();
   }
 
@@ -187,7 +187,7 @@ export class GridModel<Row> {
     if (this.draft === null && this.mode === 'selected' && this.activeField) this.saves.drop(line, this.activeField);
     this.giveUp();
     this.lines.forget((one) => one.key === null && !this.saves.of(one));
-    this.selection = within({ ...this.selection, head: this.selection.anchor }, this.bounds);
+    this.selection = within({ ...this.selection, head: this.selection.anchor, corner: undefined }, this.bounds);
     this.settle();
   }
 
@@ -264,9 +264,9 @@ export class GridModel<Row> {
   /** The active cell goes along with its record; what is seen stays where it is. */
   #follow(row: number, keep: boolean): void {
     const by = row - this.selection.anchor.row;
-    const { anchor, head, tabbedFrom } = this.selection;
-    const to = { anchor: { ...anchor, row }, head: { ...head, row: head.row + by }, tabbedFrom };
-    this.selection = within(to, this.bounds);
+    const { anchor, head, corner, ...rest } = this.selection;
+    const moved = (cell: Cell): Cell => ({ ...cell, row: cell.row + by });
+    this.selection = within({ ...rest, anchor: moved(anchor), head: moved(head), corner: corner && moved(corner) }, this.bounds);
     if (keep) this.viewport.shift(by);
     else this.viewport.aim(this.selection.anchor.row);
   }

@@ -22,7 +22,7 @@ export class Pointing<Row> {
     const cell = cellOf(event.target);
     if (!cell) return;
     event.preventDefault();
-    if (event.shiftKey) return grid.mark({ ...grid.selection, head: cell });
+    if (event.shiftKey) return grid.mark({ ...grid.selection, head: cell, corner: undefined });
     grid.go(at(cell.row, cell.column));
     this.#drag();
   };

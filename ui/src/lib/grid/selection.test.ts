@@ -36,11 +36,13 @@ describe('a range', () => {
   });
 
   test('can be everything', () => {
-    expect(rangeOf(everything(BOUNDS))).toEqual({ top: 0, bottom: 99, left: 0, right: 5 });
+    const all = everything(at(7, 2), BOUNDS);
+    expect(rangeOf(all)).toEqual({ top: 0, bottom: 99, left: 0, right: 5 });
+    expect(placeOf(all)).toEqual([7, 2]);
   });
 
   test('stays inside a grid that became smaller', () => {
-    expect(rangeOf(within(everything(BOUNDS), { ...BOUNDS, rows: 3 }))).toEqual({ top: 0, bottom: 2, left: 0, right: 5 });
+    expect(rangeOf(within(everything(at(7, 2), BOUNDS), { ...BOUNDS, rows: 3 }))).toEqual({ top: 0, bottom: 2, left: 0, right: 5 });
   });
 });
 
@@ -68,5 +70,24 @@ describe('Tab stops where one can type', () => {
   test('but not after another move', () => {
     const moves = moved(tabbed(at(7, 0), false, BOUNDS, STOPS), 'down', BOUNDS, false);
     expect(placeOf(entered(moves, false, BOUNDS))).toEqual([9, 1]);
+  });
+});
+
+describe('in a marked range', () => {
+  const range = { ...at(4, 1), head: { row: 5, column: 2 } };
+  const walk = (step: typeof entered | ((from: typeof range, back: boolean) => ReturnType<typeof tabbed>), back: boolean) => {
+    let here: ReturnType<typeof at> = range;
+    return [1, 2, 3, 4].map(() => placeOf((here = step(here, back, BOUNDS))));
+  };
+  const tab = (from: ReturnType<typeof at>, back: boolean) => tabbed(from, back, BOUNDS, [1, 2]);
+
+  test.each([
+    ['Enter goes down its columns and begins again', entered, false, [[5, 1], [4, 2], [5, 2], [4, 1]]],
+    ['Shift+Enter goes up', entered, true, [[5, 2], [4, 2], [5, 1], [4, 1]]],
+    ['Tab goes along its rows', tab, false, [[4, 2], [5, 1], [5, 2], [4, 1]]],
+  ])('%s', (_, step, back, to) => expect(walk(step, back)).toEqual(to));
+
+  test('the range stays marked while one walks in it', () => {
+    expect(rangeOf(entered(entered(range, false, BOUNDS), false, BOUNDS))).toEqual(rangeOf(range));
   });
 });
