@@ -132,12 +132,7 @@ mod tests {
                 "{}",
                 one.code
             );
-            assert_eq!(
-                one.of.is_some(),
-                false || one.of.is_some() && one.is_share(),
-                "{}",
-                one.code
-            );
+            assert!(one.of.is_none() || one.is_share(), "{}", one.code);
         }
     }
 

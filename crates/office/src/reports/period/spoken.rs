@@ -286,7 +286,7 @@ pub fn day(line: &str) -> Option<NaiveDate> {
     });
     let found = dates
         .filter(|day| (1990..2100).contains(&day.year()))
-        .last();
+        .next_back();
     found.or_else(|| tokens::day_in_words(line))
 }
 

@@ -4,6 +4,8 @@
 mod sums;
 mod written;
 
+use std::collections::HashSet;
+
 use sheets::table::{Table, letters};
 
 use viet::number::Unit;
@@ -42,7 +44,8 @@ fn head_unit(list: &Sheet) -> Option<Warning> {
 
 /// Shares of which neither numerator nor denominator is in the table: they must never be averaged.
 fn shares(list: &Sheet) -> Vec<Warning> {
-    let there = |code: &String| list.entries.iter().any(|entry| entry.code == Some(code));
+    let codes: HashSet<&str> = list.entries.iter().filter_map(|entry| entry.code).collect();
+    let there = |code: &String| codes.contains(code.as_str());
     let backed = |entry: &Entry| {
         let of = entry
             .code

@@ -168,6 +168,7 @@ fn bare(key: &str) -> String {
 
 const PLANS: &[&str] = &[
     "kế hoạch",
+    "k.h",
     "kh",
     "chỉ tiêu",
     "chỉ tiêu giao",
@@ -274,8 +275,8 @@ fn is_sum(cell: &str) -> bool {
 /// the report.
 fn date(columns: &mut [Column], around: &Around) {
     let mut left: Option<Period> = None;
-    for at in 0..columns.len() {
-        let said = said(&columns[at].cells, around);
+    for column in columns.iter_mut() {
+        let said = said(&column.cells, around);
         let period = match said {
             None | Some(Spoken::This) => around.period,
             Some(Spoken::ToDate) => running(left, around).map(Period::year_to_date),
@@ -283,12 +284,12 @@ fn date(columns: &mut [Column], around: &Around) {
             Some(Spoken::Before) => around.period.and_then(Period::previous),
             Some(Spoken::Named(named)) => around.dated(named),
         };
-        let figures = columns[at].part == Part::Figures;
+        let figures = column.part == Part::Figures;
         let counts = matches!(said, Some(Spoken::Named(_) | Spoken::This)) && figures;
         if counts || (said == Some(Spoken::ToDate) && figures) {
             left = period.or(left);
         }
-        columns[at].period = period;
+        column.period = period;
     }
 }
 

@@ -52,7 +52,7 @@ pub(super) static ALL: &[FieldWords] = &[
             chỉ tiêu nghị quyết, tỷ lệ, so sánh, so với cùng kỳ, so cùng kỳ, tăng giảm, đạt tỷ lệ, \
             tỷ lệ hoàn thành, tỷ lệ thực hiện, tỷ lệ đạt, so với kế hoạch, so kế hoạch, chênh lệch, \
             tỷ trọng, lũy kế từ đầu năm, từ đầu năm, từ đầu năm đến nay, số tiền, kinh phí, \
-            kỳ báo cáo, th, kh, value, actual, plan, total",
+            kỳ báo cáo, th, kh, k h, ư th, ước th, ước, ước đạt, ước cả năm, value, actual, plan, total",
         weak: "số, sl, tổng cộng, cộng, tổng, trong đó, đạt, chia ra",
     },
     FieldWords {

@@ -83,7 +83,7 @@ fn is_labelled(table: &Table, sheet: &Sheet) -> bool {
     let sure = ["chỉ tiêu", "tiêu chí", "chỉ số", "indicator", "chi tieu"];
     let measured = table.field("unit_of_measure").is_some_and(|entry| {
         let cells = cells(table, sheet, entry.columns[0]);
-        let (all, fitting) = count(cells, |text| is_measure(text));
+        let (all, fitting) = count(cells, is_measure);
         fitting * 2 >= all
     });
     let named = || {

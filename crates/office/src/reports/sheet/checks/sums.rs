@@ -1,36 +1,53 @@
 //! Sums that a report states, beside what its figures add up to: rows of totals over units,
 //! columns of totals beside units, indicators that are the sum of others.
 
+use std::collections::HashMap;
+
 use sheets::table::{RowKind, Table, Why, letters};
 use viet::number::{Qualifier, group_thousands};
 
 use crate::import::warning::{Warning, WarningCode};
 use crate::reports::catalogue::indicator;
+use crate::reports::period::Period;
 use crate::reports::sheet::cell::{Figure, State};
 use crate::reports::sheet::read::{Entry, Sheet};
 
 /// Decimals that figures are compared in: as many as are kept.
 const DECIMALS: u32 = 4;
 
+/// More rows of totals than this are no report that a person has drawn up.
+const TOTALS: usize = 500;
+
 /// Rows of totals of a wide table. One may be of the rows since the last total, of those since a
 /// heading, of all, or of the totals above it.
 pub(super) fn of_rows(table: &Table, list: &Sheet) -> Vec<Warning> {
+    let totals = table.skipped().filter(|(_, why)| *why == Why::Total);
+    if !list.wide || totals.count() > TOTALS {
+        return Vec::new();
+    }
     let mut warnings = Vec::new();
     for column in &list.figures {
-        let own: Vec<&Entry> = list
-            .entries
-            .iter()
-            .filter(|entry| entry.col == column.col)
-            .collect();
-        let exact = own.iter().all(|entry| adds_up(entry));
-        if exact && list.wide {
-            warnings.extend(total_rows(table, list, column.col, &own));
+        let of_column = |entry: &&Entry| entry.col == column.col;
+        let own: Vec<&Entry> = list.entries.iter().filter(of_column).collect();
+        if own.iter().all(|entry| adds_up(entry)) {
+            let stated: HashMap<u32, &Entry> = list
+                .sums
+                .iter()
+                .filter(of_column)
+                .map(|sum| (sum.row, sum))
+                .collect();
+            warnings.extend(total_rows(table, &stated, column.col, &own));
         }
     }
     warnings
 }
 
-fn total_rows(table: &Table, list: &Sheet, col: u32, own: &[&Entry]) -> Vec<Warning> {
+fn total_rows(
+    table: &Table,
+    sums: &HashMap<u32, &Entry>,
+    col: u32,
+    own: &[&Entry],
+) -> Vec<Warning> {
     let all: i128 = own.iter().filter_map(|entry| parts(entry)).sum();
     let mut figures = own.iter().peekable();
     let (mut since, mut so_far, mut totals) = (0i128, 0i128, 0i128);
@@ -45,9 +62,8 @@ fn total_rows(table: &Table, list: &Sheet, col: u32, own: &[&Entry]) -> Vec<Warn
             }
             RowKind::Skipped(Why::Group) => opened.push(so_far),
             RowKind::Skipped(Why::Total) => {
-                let mut sums = list.sums.iter();
-                let stated = sums.find(|sum| sum.row == row.row && sum.col == col);
-                let Some(stated) = stated.filter(|sum| adds_up(sum)).and_then(parts) else {
+                let stated = sums.get(&row.row).filter(|sum| adds_up(sum));
+                let Some(stated) = stated.and_then(|sum| parts(sum)) else {
                     continue;
                 };
                 let below = parts_below(table, own, row.row);
@@ -88,13 +104,13 @@ pub(super) fn of_columns(list: &Sheet) -> Vec<Warning> {
     if list.wide {
         return Vec::new();
     }
+    let mut rows: HashMap<u32, Vec<&Entry>> = HashMap::new();
+    for entry in &list.entries {
+        rows.entry(entry.row).or_default().push(entry);
+    }
     let wrong = list.sums.iter().filter_map(|sum| {
-        let own: Vec<&Entry> = list
-            .entries
-            .iter()
-            .filter(|entry| entry.row == sum.row)
-            .collect();
-        let exact = own.iter().all(|entry| adds_up(entry)) && adds_up(sum) && !sum.share;
+        let own = rows.get(&sum.row)?;
+        let exact = own.iter().all(|entry| adds_up(entry)) && adds_up(sum);
         let stated = parts(sum).filter(|_| exact)?;
         let counted: i128 = own.iter().filter_map(|entry| parts(entry)).sum();
         (stated != counted).then(|| mismatch(sum.row, sum.col, stated, counted))
@@ -114,11 +130,12 @@ fn mismatch(row: u32, col: u32, stated: i128, counted: i128) -> Warning {
 
 /// Indicators whose parts are in the table too: "Tập thể" and "Cá nhân" of the models.
 pub(super) fn of_parts(list: &Sheet) -> Vec<Warning> {
+    let places = places(list);
     let wholes = list.entries.iter().filter_map(|entry| {
         let sums = &indicator(entry.code?)?.sums;
         let stated = parts(entry).filter(|_| adds_up(entry))?;
         let wrong = sums.iter().find_map(|codes| {
-            let counted = add(list, entry, codes)?;
+            let counted = add(list, &places, entry, codes)?;
             (counted != stated).then_some((counted, codes))
         });
         let (counted, codes) = wrong?;
@@ -134,23 +151,38 @@ pub(super) fn of_parts(list: &Sheet) -> Vec<Warning> {
     wholes.collect()
 }
 
+/// One unit's figures of one period: the code, the row or column, the unit, the period.
+type Place<'l> = (&'l str, u32, Option<&'l str>, Option<Period>);
+
+/// The figures by their places; none where there are several.
+fn places(list: &Sheet) -> HashMap<Place<'_>, Option<&Entry>> {
+    let mut places: HashMap<Place, Option<&Entry>> = HashMap::new();
+    for entry in &list.entries {
+        if let Some(code) = entry.code {
+            let known = places.entry(place(list, entry, code));
+            known
+                .and_modify(|known| *known = None)
+                .or_insert(Some(entry));
+        }
+    }
+    places
+}
+
+fn place<'l>(list: &Sheet, entry: &'l Entry, code: &'l str) -> Place<'l> {
+    let at = if list.wide { entry.row } else { entry.col };
+    (code, at, entry.unit.as_deref(), entry.period)
+}
+
 /// The sum of these indicators for the same unit and period, where all of them have a figure.
-fn add(list: &Sheet, whole: &Entry, codes: &[String]) -> Option<i128> {
+fn add(
+    list: &Sheet,
+    places: &HashMap<Place<'_>, Option<&Entry>>,
+    whole: &Entry,
+    codes: &[String],
+) -> Option<i128> {
     let figures = codes.iter().map(|code| {
-        let same = |entry: &&Entry| {
-            let place = if list.wide {
-                entry.row == whole.row
-            } else {
-                entry.col == whole.col
-            };
-            place
-                && entry.code == Some(code)
-                && entry.unit == whole.unit
-                && entry.period == whole.period
-        };
-        let mut own = list.entries.iter().filter(same);
-        let only = own.next().filter(|entry| adds_up(entry))?;
-        own.next().is_none().then(|| parts(only))?
+        let only = (*places.get(&place(list, whole, code))?)?;
+        parts(only).filter(|_| adds_up(only))
     });
     figures.sum()
 }
