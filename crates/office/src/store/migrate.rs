@@ -20,6 +20,7 @@ const STEPS: &[&str] = &[
     include_str!("migrations/0008_recipes.sql"),
     include_str!("migrations/0009_twins.sql"),
     include_str!("migrations/0010_receipts.sql"),
+    include_str!("migrations/0011_lean.sql"),
 ];
 
 /// The number of the newest shape this program knows.

@@ -35,6 +35,14 @@ struct Raw {
     origin: Origin,
 }
 
+/// What the second thread is given.
+enum Given {
+    /// To be worked out.
+    Raw(Vec<Raw>),
+    /// Written down already: whoever took the memory gives it back.
+    Written(Ready),
+}
+
 /// A stretch that can be written down: recipients that are new, then nominations.
 #[derive(Default)]
 struct Ready {
@@ -55,7 +63,7 @@ pub(super) struct List {
     waiting: Vec<Raw>,
     /// Stretches given to the second thread and not written down yet.
     away: usize,
-    to_thread: Option<SyncSender<Vec<Raw>>>,
+    to_thread: Option<SyncSender<Given>>,
     from_thread: Receiver<Ready>,
     thread: Option<JoinHandle<()>>,
 }
@@ -68,12 +76,16 @@ impl List {
             unit_bytes: HashMap::new(),
             known,
         };
-        let (to_thread, raw) = sync_channel::<Vec<Raw>>(AHEAD);
+        let (to_thread, given) = sync_channel(AHEAD);
         let (tell, from_thread) = sync_channel(AHEAD);
         let thread = thread::spawn(move || {
-            for stretch in raw {
+            for given in given {
+                let raw = match given {
+                    Given::Raw(raw) => raw,
+                    Given::Written(_) => continue,
+                };
                 // Nobody listens any more when the operation has failed.
-                if tell.send(worker.stretch(stretch)).is_err() {
+                if tell.send(worker.stretch(raw)).is_err() {
                     return;
                 }
             }
@@ -120,11 +132,15 @@ impl List {
 
     fn hand_over(&mut self) {
         let stretch = mem::replace(&mut self.waiting, Vec::with_capacity(STRETCH));
+        self.give(Given::Raw(stretch));
+        self.away += 1;
+    }
+
+    fn give(&mut self, given: Given) {
         let thread = self.to_thread.as_ref();
-        if thread.is_some_and(|thread| thread.send(stretch).is_err()) {
+        if thread.is_some_and(|thread| thread.send(given).is_err()) {
             self.mourn();
         }
-        self.away += 1;
     }
 
     fn write_one(&mut self, change: &Change) -> Result<()> {
@@ -133,7 +149,9 @@ impl List {
         };
         self.away -= 1;
         insert_recipients(change, &ready.recipients)?;
-        table::insert_all(change, &ready.nominations)
+        table::insert_all(change, &ready.nominations)?;
+        self.give(Given::Written(ready));
+        Ok(())
     }
 
     /// The thread ends early only by a panic, which is ours then.
