@@ -71,9 +71,12 @@ pub(super) fn the_certain_one(
     new: &Recipient,
     registry: &Registry,
 ) -> Option<i64> {
+    if !is_told_apart(new) {
+        return None;
+    }
     let mut same = namesakes
         .iter()
-        .filter(|known| is_told_apart(new) && is_certainly(known, new, registry));
+        .filter(|known| is_certainly(known, new, registry));
     match (same.next(), same.next()) {
         (Some(only), None) => Some(only.key),
         _ => None,
