@@ -160,3 +160,17 @@ fn a_damaged_office_is_found_out_by_check() {
     let answer = terminal.run(&["check", "mẫu.sdv"]);
     assert_eq!(answer.code, 1, "{}", answer.out);
 }
+
+#[test]
+fn a_register_of_models_is_said_to_be_one_and_not_taken_in_yet() {
+    let terminal = Terminal::with_office();
+    let register = sample("06-dang-ky-dan-van-kheo-2023.xlsx");
+    let words = ["import", "so.sdv", &register, "--as", "models"];
+    let answer = terminal.run(&words);
+    assert_eq!(answer.code, 1, "{}", answer.err);
+    assert!(
+        answer.err.contains("chưa nhập được danh sách mô hình"),
+        "{}",
+        answer.err
+    );
+}

@@ -170,9 +170,7 @@ pub(super) fn understand(
     target: i64,
     said: &Said,
 ) -> Result<Understood> {
-    if kind != Kind::Awards {
-        return Err(Failure::new(Code::KindNotTaken).with("kind", layout::kind_name(kind)));
-    }
+    takes(kind)?;
     let mut survey = survey(&read.name, &read.workbook, Some(kind), &said.given());
     refuse_nothing(read, &survey, kind)?;
     leave_out(&mut survey, said);
@@ -224,6 +222,19 @@ fn leave_out(survey: &mut Survey, said: &Said) {
     }
 }
 
+/// Whether files of this kind can be taken in yet.
+///
+/// # Errors
+/// [`Code::KindNotTaken`] for registers and reports: they can be inspected only.
+pub fn takes(kind: Kind) -> Result<()> {
+    match kind {
+        Kind::Awards => Ok(()),
+        Kind::Models | Kind::Indicators => {
+            Err(Failure::new(Code::KindNotTaken).with("kind", layout::kind_name(kind)))
+        }
+    }
+}
+
 /// Where nothing would be imported, the reason is one sentence.
 fn refuse_nothing(read: &ReadFile, survey: &Survey, kind: Kind) -> Result<()> {
     if survey.sheets.iter().any(|sheet| sheet.left.is_none()) {
@@ -239,7 +250,9 @@ fn refuse_nothing(read: &ReadFile, survey: &Survey, kind: Kind) -> Result<()> {
     }
     let guessed = super::survey::survey(&read.name, &read.workbook, None, &BTreeMap::new());
     match guessed.kind.filter(|guessed| *guessed != kind) {
-        Some(_) => Err(failure(Code::WrongKind).with("kind", layout::kind_name(kind))),
+        Some(real) => Err(failure(Code::WrongKind)
+            .with("kind", layout::kind_name(kind))
+            .with("real", layout::kind_name(real))),
         None => Err(failure(Code::NoTable)),
     }
 }

@@ -109,7 +109,7 @@ import-encoding-other = { $name }
 
 failure-no-table = There is no list to import in “{ $file }”.
 failure-no-rows = The list in “{ $file }” has no rows filled in.
-failure-wrong-kind = “{ $file }” is not a { $kind }.
+failure-wrong-kind = “{ $file }” is a { $real }, not a { $kind }; the program does not take in a { $real } yet.
 failure-batch-closed = The import of “{ $file }” has been committed and can no longer be changed.
 failure-kind-not-taken = The program does not take in a { $kind } yet; it can only be inspected.
 failure-file-changed = The file “{ $file }” has changed since it was read. Discard this import and import the file again.

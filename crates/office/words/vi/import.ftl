@@ -102,7 +102,7 @@ import-encoding-other = { $name }
 
 failure-no-table = Không thấy danh sách nào để nhập trong “{ $file }”.
 failure-no-rows = Danh sách trong “{ $file }” chưa có dòng nào được điền.
-failure-wrong-kind = “{ $file }” không phải là { $kind }.
+failure-wrong-kind = “{ $file }” là { $real }, không phải { $kind }; chương trình chưa nhập được { $real } vào sổ.
 failure-batch-closed = Lần nhập “{ $file }” đã được ghi vào sổ, không sửa được nữa.
 failure-kind-not-taken = Chương trình chưa nhập được { $kind }; hiện chỉ xem được bằng lệnh inspect.
 failure-file-changed = Tệp “{ $file }” đã thay đổi từ lúc đọc. Hãy bỏ lần nhập này và nhập lại tệp.
