@@ -2,7 +2,7 @@ import { forget, pretend } from '../../lib/ipc/dev/pretend';
 import { fireEvent, render, screen } from '@testing-library/svelte';
 import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
 import { nomination } from '../../lib/ipc/dev/people';
-import type { CellSource, Nomination, Story as Told, StoryAward } from '../../lib/ipc';
+import type { CellSource, Finding, Nomination, Story as Told, StoryAward } from '../../lib/ipc';
 import { place } from '../../lib/place.svelte';
 import Story from './Story.svelte';
 
@@ -91,6 +91,14 @@ describe('the story of a nomination', () => {
     expect(source.textContent).toContain('Đã sửa trước khi ghi thành: “Trưởng khu vực 3”');
     await fireEvent.click(screen.getByTestId('story-open-source'));
     expect(place.path).toEqual(['awards', 'round', '1', 'import', '1', 'row', '13', 'Danh sách']);
+  });
+
+  test('tells a text that could not be read once, and what else stands against its field', async () => {
+    const finding = (rule: Finding['rule'], text: string): Finding => ({ rule, severity: 'warning', text, nomination: 4, field: 'birth', others: [], waivable: false, waived: null });
+    await open({ ...nomination(4, 1), findings: [finding('unread', 'Ngày sinh “31/02/1980” chưa đọc được.'), finding('birth_odd', 'Ngày sinh không hợp lý.')] });
+    const told = screen.getByTestId('nomination-detail').textContent ?? '';
+    expect(told.split('31/02/1980”')).toHaveLength(2);
+    expect(screen.getAllByTestId('finding').map((one) => one.textContent)).toEqual([expect.stringContaining('không hợp lý')]);
   });
 
   test('keeps a note when the field is left, and asks nothing where nothing changed', async () => {
