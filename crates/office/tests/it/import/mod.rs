@@ -5,6 +5,7 @@ mod correct;
 mod drawn;
 mod duplicates;
 mod legacy;
+mod long;
 mod recipes;
 mod returned;
 mod take_in;
