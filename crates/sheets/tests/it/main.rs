@@ -14,7 +14,6 @@ mod forge;
 mod hostile;
 mod legacy;
 mod mark;
-mod rules;
 mod samples;
 mod shapes;
 mod strangers;
