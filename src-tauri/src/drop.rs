@@ -49,7 +49,10 @@ pub(crate) enum DroppedKind {
 }
 
 /// What workbooks are called on disk; the content decides, not the name.
-pub(crate) const WORKBOOKS: &[&str] = &["xlsx", "xlsm", "xls", "xlsb", "ods", "csv", "tsv", "txt"];
+pub(crate) const WORKBOOKS: &[&str] = &[
+    "xlsx", "xlsm", "xls", "xlsb", "ods", "fods", "csv", "tsv", "txt", "docx", "docm", "htm",
+    "html", "xml",
+];
 
 /// The file dropped last, and who wants to hear of such files.
 #[derive(Default)]

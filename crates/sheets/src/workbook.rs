@@ -95,9 +95,9 @@ pub struct Sheet {
     pub visibility: Visibility,
     /// Merged rectangles. Only the top left cell of one has a value.
     pub merges: Vec<Area>,
-    /// Rows that are not shown (xlsx and ods only).
+    /// Rows that are not shown.
     pub hidden_rows: Spans,
-    /// Columns that are not shown (xlsx and ods only).
+    /// Columns that are not shown.
     pub hidden_columns: Spans,
     /// Why this sheet was not read, or not to its end. Others of the workbook may be whole.
     pub problem: Option<Refusal>,
@@ -298,9 +298,10 @@ pub struct Cell {
     pub value: Value,
     /// How the file shows it.
     pub format: CellFormat,
-    /// Whether the whole cell is in bold (xlsx only).
+    /// Whether the whole cell is in bold, where the format tells.
     pub bold: bool,
-    /// Name of its font, as in the file: `.VnTime`, `Times New Roman` (xlsx only).
+    /// Name of its font, as in the file: `.VnTime`, `Times New Roman`; none where the
+    /// format does not tell.
     pub font: Option<Arc<str>>,
 }
 

@@ -43,7 +43,11 @@ fn unread(sheet: &Sheet, refusal: &Refusal) -> Warning {
             let cell = format!("{}{row}", letters(column));
             Warning::new(WarningCode::FarCells).with("cell", cell)
         }
-        _ => Warning::new(WarningCode::SheetUnread).with("detail", refusal.code.key()),
+        _ => {
+            let name = sheet.name.as_deref().unwrap_or_default();
+            let unread = Warning::new(WarningCode::SheetUnread).with("sheet", name);
+            unread.with("detail", refusal.code.key())
+        }
     }
 }
 

@@ -47,7 +47,12 @@ warn-legacy-encoding = The text of this sheet is in the old encoding { $encoding
 warn-column-encoding = Column { $column } is not in the encoding of its sheet: it is { $encoding }.
 warn-font-lies = { $count } cells are in the old encoding under a font of another; they were read by their content: { $cells }.
 warn-encoding-loss = { $count } cells hold letters that the old encoding does not have, so something may have been lost before; please look: { $cells }.
-warn-sheet-unread = This sheet could not be read to its end: { $detail }.
+warn-sheet-unread = The sheet “{ $sheet }” was not read to its end: { $detail ->
+    [truncated] it breaks off
+    [too-large] it is longer than the program takes
+    [hostile] it is built in an unusual way that could do harm
+   *[other] it is damaged
+}. What could be read is shown; compare it with the original, or open the file in Excel, save it and import it again.
 warn-far-cells = Cells far from the table (as far as { $cell }) were left out; look at the original file.
 warn-repeated-sheet = All { $count } rows of this sheet stand on other sheets too ({ $names }); taking both doubles them.
 warn-several-names = { $count } rows name two people in one cell; each is taken as one person, so split them.

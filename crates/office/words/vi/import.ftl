@@ -40,7 +40,12 @@ warn-legacy-encoding = Chữ trên trang này theo bảng mã cũ { $encoding };
 warn-column-encoding = Cột { $column } không theo bảng mã chung của trang: cột này là { $encoding }.
 warn-font-lies = Có { $count } ô chữ theo bảng mã cũ nhưng mang phông của bảng mã khác; đã chuyển theo nội dung: { $cells }.
 warn-encoding-loss = Có { $count } ô chứa ký tự không có trong bảng mã cũ, chữ có thể đã mất từ trước; hãy xem lại: { $cells }.
-warn-sheet-unread = Không đọc được hết trang này: { $detail }.
+warn-sheet-unread = Không đọc được hết trang tính “{ $sheet }”: { $detail ->
+    [truncated] trang bị cắt giữa chừng
+    [too-large] trang dài quá mức chương trình nhận
+    [hostile] trang có cấu trúc bất thường, có thể gây hại
+   *[other] trang bị hỏng
+}. Phần đọc được hiện ở đây; hãy so với tệp gốc, hoặc mở tệp bằng Excel, lưu lại rồi nhập lại.
 warn-far-cells = Có ô nằm rất xa bảng (đến ô { $cell }); đã bỏ qua, hãy xem lại tệp gốc.
 warn-repeated-sheet = Cả { $count } dòng của trang này cũng có ở trang khác ({ $names }); nếu nhập cả hai sẽ trùng.
 warn-several-names = Có { $count } dòng ghi hai người trong một ô; mỗi dòng được lấy thành một người, hãy tách ra.

@@ -73,7 +73,7 @@ fn outline(found: &Value) -> String {
     for sheet in sheets {
         let warnings = sheet["warnings"].as_array().into_iter().flatten();
         let mut codes = warnings.filter_map(|warning| warning["code"].as_str());
-        let broken = codes.any(|code| matches!(code, "sheet_unread" | "far_cells"));
+        let broken = codes.any(|code| matches!(code, "SHEET_UNREAD" | "FAR_CELLS"));
         if broken {
             told += &format!("; sheet {} is told as not read whole", sheet["name"]);
         }
