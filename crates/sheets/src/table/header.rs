@@ -45,6 +45,8 @@ fn may_head(view: &View, lexicon: &Lexicon, row: u32) -> bool {
     let mut texts = 0;
     for (_, cell) in view.ink(row, 1, view.last_col()) {
         match &cell.value {
+            // A figure is a figure, also where the sheet keeps it as text.
+            Value::Text(text) if heads_nothing(lexicon, text) => return false,
             Value::Text(text) if is_brief(text) => {
                 first.get_or_insert(text);
                 texts += 1;
@@ -58,6 +60,11 @@ fn may_head(view: &View, lexicon: &Lexicon, row: u32) -> bool {
     let Some(first) = first else { return false };
     let numbered = first.trim_start().starts_with(|c: char| c.is_ascii_digit());
     texts >= 2 && !numbered && (row <= SEARCHED || first.len() <= 12)
+}
+
+fn heads_nothing(lexicon: &Lexicon, text: &str) -> bool {
+    let year = text.trim().parse().is_ok_and(is_year);
+    !lexicon.words.by_figures() && !year && super::facts::is_figure_text(text)
 }
 
 fn is_year(number: f64) -> bool {
