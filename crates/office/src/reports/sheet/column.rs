@@ -134,11 +134,15 @@ fn part(head: &ColumnHead, all: &[&ColumnHead], wide: bool) -> Part {
         .map(|cell| text::compare_key(cell))
         .collect();
     let planned = |key: &String| PLANS.iter().any(|word| starts(key, word));
-    let compared = |key: &String| COMPARED.iter().any(|word| key.contains(word));
-    if keys.iter().any(planned) || keys.iter().any(compared) {
+    // Signs count here: "TH/KH", "% đạt".
+    let compared = |cell: &String| {
+        let spelled = text::modern_tones(&cell.to_lowercase()).replace("tỉ lệ", "tỷ lệ");
+        COMPARED.iter().any(|word| spelled.contains(word))
+    };
+    if keys.iter().any(planned) || head.cells.iter().any(compared) {
         return Part::Beside;
     }
-    let leaf = keys.last().map_or("", String::as_str);
+    let leaf = head.cells.last().map_or("", String::as_str);
     let share = SHARES.contains(&bare(leaf).as_str());
     let beside_plan = all.iter().any(|other| {
         let same = other.cells.first() == head.cells.first() || head.cells.len() == 1;
@@ -154,21 +158,19 @@ fn part(head: &ColumnHead, all: &[&ColumnHead], wide: bool) -> Part {
 
 fn starts(key: &str, word: &str) -> bool {
     key.strip_prefix(word)
-        .is_some_and(|rest| rest.is_empty() || rest.starts_with([' ', '(', '/', ',']))
+        .is_some_and(|rest| rest.is_empty() || rest.starts_with(' '))
 }
 
-fn bare(key: &str) -> String {
-    let outside = key.split('(').next().unwrap_or_default();
-    outside
-        .replace('%', "")
-        .replace("tỉ lệ", "tỷ lệ")
-        .trim()
-        .to_owned()
+/// The words of a heading as they are compared, without what is in brackets and without signs.
+fn bare(cell: &str) -> String {
+    let outside = cell.split('(').next().unwrap_or_default();
+    let key = text::compare_key(outside).replace('%', "");
+    key.replace("tỉ lệ", "tỷ lệ").trim().to_owned()
 }
 
 const PLANS: &[&str] = &[
     "kế hoạch",
-    "k.h",
+    "k h",
     "kh",
     "chỉ tiêu",
     "chỉ tiêu giao",
@@ -230,7 +232,7 @@ const SHARES: &[&str] = &[
 
 /// Whether a header cell says nothing about the indicator: a period, or that it was achieved.
 pub(super) fn says_nothing(cell: &str) -> bool {
-    let key = bare(&text::compare_key(cell));
+    let key = bare(cell);
     let words = [
         "th",
         "thực hiện",
@@ -268,7 +270,7 @@ fn is_sum(cell: &str) -> bool {
     let whole = ["toàn ", "tổng toàn", "cả "]
         .iter()
         .any(|start| key.starts_with(start));
-    words.contains(&bare(&key).as_str()) || whole
+    words.contains(&bare(cell).as_str()) || whole
 }
 
 /// Gives each column its period: named over it, or following from the column on its left or from

@@ -66,7 +66,7 @@ pub(super) fn is_bare(words: &str) -> bool {
 fn thousands(words: &str) -> Option<(i64, &str)> {
     let (first, counted) = words.trim().split_once(' ')?;
     let times = match text::compare_key(first).as_str() {
-        "nghìn" | "ngàn" | "1.000" | "1000" => 1_000,
+        "nghìn" | "ngàn" | "1 000" | "1000" => 1_000,
         "triệu" => 1_000_000,
         _ => return None,
     };

@@ -124,7 +124,7 @@ pub(super) fn is_unit(name: &str) -> bool {
         "xã phường",
         "phường xã",
     ];
-    let listed = key.contains('/') || other.iter().any(|start| key.starts_with(start));
+    let listed = name.contains('/') || other.iter().any(|start| key.starts_with(start));
     if listed || key.split(' ').count() > 7 || name.contains(['(', ':']) {
         return false;
     }

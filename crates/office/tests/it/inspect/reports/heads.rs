@@ -223,5 +223,22 @@ none null-null
 ! NO_TABLE
 ",
         },
+        Layout {
+            what: "a header that begins on the first row, nothing above",
+            file: "bieu.xlsx",
+            merges: &[],
+            lines: "
+Nội dung|ĐVT|Quý I/2025|Quý II/2025
+Cuộc đối thoại|cuộc|#1|#2
+Gạo|kg|#500|không phát sinh
+",
+            expected: "
+indicators 1-1 label A, unit_of_measure B, value C+D
+2C D04 Cuộc đối thoại [cuộc] 1 2025-Q1 -
+2D D04 Cuộc đối thoại [cuộc] 2 2025-Q2 -
+3C F07 Gạo [kg] 500 2025-Q1 -
+3D F07 Gạo [kg] none_arising 2025-Q2 -
+",
+        },
     ]);
 }

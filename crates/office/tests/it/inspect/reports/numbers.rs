@@ -237,5 +237,23 @@ indicators 2-2 label A, unit_of_measure B, value C
 ! TEXT_FIGURE
 ",
         },
+        Layout {
+            what: "figures of one column that a spreadsheet keeps as dates are told as words",
+            file: "bieu.xlsx",
+            merges: &[],
+            lines: "
+Số liệu quý II/2024
+Chỉ tiêu|ĐVT|Kỳ này
+Cuộc đối thoại|cuộc|@2024-05-12
+Gạo|kg|#500
+",
+            expected: "
+indicators 2-2 label A, unit_of_measure B, value C
+3C D04 Cuộc đối thoại [cuộc] text 2024-Q2 -
+4C F07 Gạo [kg] 500 2024-Q2 -
+
+! TEXT_FIGURE
+",
+        },
     ]);
 }

@@ -251,5 +251,50 @@ indicators 2-2 label B, unit_of_measure C, value D
 3 group, 5 group, 8 group
 ",
         },
+        Layout {
+            what: "plan and share in signs and abbreviations",
+            file: "bieu.xlsx",
+            merges: &[],
+            lines: "
+Biểu ước thực hiện 9 tháng năm 2025
+Stt|Chỉ tiêu|ĐVT|K.H|Ư.TH 9 tháng|TH/KH (%)|Tăng (+), giảm (-)
+1|Cuộc tuyên truyền|cuộc|#120|#91|75,8|+3
+2|Số lượng tin, bài (tin)|tin|#300|#120|#40|-5
+",
+            expected: "
+indicators 2-2 label B, unit_of_measure C, value E
+3E B01 Cuộc tuyên truyền [cuộc] 91 2025-N9 -
+4E B03 Số lượng tin, bài (tin) [tin] 120 2025-N9 -
+",
+        },
+        Layout {
+            what: "empty rows between the groups and a total in the middle",
+            file: "bieu.xlsx",
+            merges: &[],
+            lines: "
+Số liệu quý II/2024
+STT|Nội dung|ĐVT|Số lượng
+I|Tuyên truyền||
+1|Cuộc tuyên truyền|cuộc|#10
+2|Tin, bài|tin/bài|#5
+
+II|An sinh xã hội||
+1|Quỹ Vì người nghèo|đồng|#5000000
+2|Trị giá quà tặng|đồng|#7000000
+|Cộng|đồng|#12000000
+
+III|Dân vận khéo||
+1|Mô hình đăng ký|mô hình|#20
+",
+            expected: "
+indicators 2-2 label B, unit_of_measure C, value D
+4D B01 Cuộc tuyên truyền [cuộc] 10 2024-Q2 -
+5D B03 Tin, bài [tin/bài] 5 2024-Q2 -
+8D F01 Quỹ Vì người nghèo [đồng] 5000000 2024-Q2 -
+9D F05 Trị giá quà tặng [đồng] 7000000 2024-Q2 -
+13D C01 Mô hình đăng ký [mô hình] 20 2024-Q2 -
+3 group, 6 blank, 7 group, 10 total, 11 blank, 12 group
+",
+        },
     ]);
 }

@@ -212,5 +212,53 @@ indicators 2-2 unit B
 4E F07 Gạo (tấn) [tấn] blank 2025-Q1 Xã Nhơn Ái
 ",
         },
+        Layout {
+            what: "a report of one indicator over the quarters, communes down",
+            file: "bieu.xlsx",
+            merges: &[],
+            lines: "
+TỔNG HỢP SỐ CUỘC ĐỐI THOẠI NĂM 2024
+STT|Xã|Quý I|Quý II|Quý III|Quý IV|Cả năm
+1|Mỹ Khánh|#1|#2|#0|#1|#4
+2|Nhơn Ái|#2|#1|#1|#1|#5
+Tổng||#3|#3|#1|#2|#9
+",
+            expected: "
+indicators 2-2 unit B
+3C - Quý I [-] 1 2024-Q1 Mỹ Khánh
+3D - Quý II [-] 2 2024-Q2 Mỹ Khánh
+3E - Quý III [-] 0 2024-Q3 Mỹ Khánh
+3F - Quý IV [-] 1 2024-Q4 Mỹ Khánh
+3G - Cả năm [-] 4 2024-Y Mỹ Khánh
+4C - Quý I [-] 2 2024-Q1 Nhơn Ái
+4D - Quý II [-] 1 2024-Q2 Nhơn Ái
+4E - Quý III [-] 1 2024-Q3 Nhơn Ái
+4F - Quý IV [-] 1 2024-Q4 Nhơn Ái
+4G - Cả năm [-] 5 2024-Y Nhơn Ái
+5 total
+",
+        },
+        Layout {
+            what: "places that are bare names under a heading that says what they are",
+            file: "bieu.xlsx",
+            merges: &[],
+            lines: "
+Thống kê hộ nghèo 6 tháng đầu năm 2024
+Tên ấp|Tổng số hộ|Hộ nghèo|Tỷ lệ (%)
+Mỹ Ái|#250|#5|#2
+Mỹ Long|#270|#6|2,22
+Tổng cộng|#520|#11|2,12
+",
+            expected: "
+indicators 2-2 unit A
+3B F20 Tổng số hộ [-] 250 2024-H1 Mỹ Ái
+3C F21 Hộ nghèo [-] 5 2024-H1 Mỹ Ái
+3D F23 Tỷ lệ (%) [%] 2 2024-H1 Mỹ Ái
+4B F20 Tổng số hộ [-] 270 2024-H1 Mỹ Long
+4C F21 Hộ nghèo [-] 6 2024-H1 Mỹ Long
+4D F23 Tỷ lệ (%) [%] 2.22 2024-H1 Mỹ Long
+5 total
+",
+        },
     ]);
 }
