@@ -33,9 +33,16 @@ pub(super) fn imports(reading: &Reading, lang: Lang) -> Result<Vec<HomeItem>> {
                 ("staged", said(lang, keys::IMPORT_HOME_STAGED, params))
             }
         };
+        let mut item =
+            HomeItem::of_round(kind, listed.key, listed.target, listed.file_name, detail);
+        if listed.done.is_some() {
+            // There stand its rows, and what can go back to the sender.
+            item.place
+                .extend(["import".to_owned(), listed.key.to_string()]);
+        }
         Ok(HomeItem {
             at: listed.at,
-            ..HomeItem::of_round(kind, listed.key, listed.target, listed.file_name, detail)
+            ..item
         })
     });
     items.collect()
