@@ -78,7 +78,7 @@ impl Plan {
             return Ok(Outcome::LeftOut);
         }
         if let Some(lead) = self.lead(row.key) {
-            return Ok(self.into_lead(row.key, lead));
+            return Ok(self.joining(row.key, lead));
         }
         if self.claimed.contains(&row.key) {
             self.nothing_new.insert(row.key, true);
@@ -128,7 +128,7 @@ impl Plan {
         Some((twin.class, twin.nomination?, twin.choice?))
     }
 
-    fn into_lead(&self, row: i64, lead: i64) -> Outcome {
+    fn joining(&self, row: i64, lead: i64) -> Outcome {
         let twin = &self.twins[&row];
         let said = self.nothing_new.get(&lead) == Some(&true);
         match (twin.class, twin.does(false)) {
