@@ -82,7 +82,10 @@ impl List {
             for given in given {
                 let raw = match given {
                     Given::Raw(raw) => raw,
-                    Given::Written(_) => continue,
+                    Given::Written(ready) => {
+                        drop(ready);
+                        continue;
+                    }
                 };
                 // Nobody listens any more when the operation has failed.
                 if tell.send(worker.stretch(raw)).is_err() {
