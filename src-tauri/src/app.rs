@@ -102,12 +102,17 @@ impl App {
         self.close();
         let (path, program, ctx) = (path.to_owned(), self.program(), self.ctx());
         let (office, path) = blocking(move || Ok((open(&path, program, &ctx)?, path))).await?;
+        self.show(office, path);
+        Ok(())
+    }
+
+    /// From now on `office` is the open one.
+    pub(crate) fn show(&self, office: Office, path: PathBuf) {
         office.on_change(self.relay());
         *self.office.write().unwrap_or_else(PoisonError::into_inner) = Some(Opened {
             office: Arc::new(office),
             path,
         });
-        Ok(())
     }
 
     /// Lets go of the open file.

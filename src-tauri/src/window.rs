@@ -22,7 +22,7 @@ pub(crate) fn open(file: Option<PathBuf>) -> ExitCode {
     let file = file.or_else(|| last_office(&app));
     if file
         .as_deref()
-        .is_some_and(|file| is_shown_elsewhere(&app, file))
+        .is_some_and(|file| is_shown_by_another(&app, file))
     {
         return ExitCode::SUCCESS;
     }
@@ -70,11 +70,15 @@ async fn close_when_saved(window: WebviewWindow) {
     let _ = window.destroy();
 }
 
-/// True where another window has `file` open; that window was asked to come forward.
-fn is_shown_elsewhere(app: &App, file: &Path) -> bool {
-    let taken = Office::open(file, app.program(), &app.ctx());
-    let in_use = taken.is_err_and(|failure| failure.code == Code::OfficeInUse);
-    in_use && app.markers.ask(file).is_ok()
+/// True where another window has `file` open; that window was asked to come forward. Else it is open
+/// here from now on, before the page asks for it; what keeps it from opening is told when it asks.
+fn is_shown_by_another(app: &App, file: &Path) -> bool {
+    match Office::open(file, app.program(), &app.ctx()) {
+        Ok(office) => app.show(office, file.to_owned()),
+        Err(failure) if failure.code == Code::OfficeInUse => return app.markers.ask(file).is_ok(),
+        Err(_) => {}
+    }
+    false
 }
 
 fn build(app: &tauri::AppHandle) -> tauri::Result<WebviewWindow> {

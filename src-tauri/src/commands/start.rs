@@ -106,7 +106,13 @@ pub(super) async fn open_sample(app: &App) -> Result<OfficeInfo> {
 
 pub(super) async fn office_info(app: &App) -> Result<Option<OfficeInfo>> {
     if let Some(path) = app.take_request() {
-        return open(app, &path).await.map(Some);
+        let there = app.path().is_some_and(|open| open == path);
+        let info = if there {
+            opened(app).await
+        } else {
+            open(app, &path).await
+        };
+        return info.map(Some);
     }
     if app.path().is_none() {
         return Ok(None);
