@@ -1,5 +1,6 @@
 //! What `sodanvan inspect` makes of workbooks: the truth files, and many other layouts.
 
+mod changed;
 mod grid;
 mod layouts;
 mod registers;

@@ -32,13 +32,21 @@ const INDICATORS: [&str; 3] = [
     "12-so-lieu-quy-4-utf16.csv",
 ];
 
+/// All samples that hold something to import.
+pub(super) const SAMPLES: [&str; 13] = {
+    let [a, b, c, d, e, f] = AWARDS;
+    let [g, h, i, j] = MODELS;
+    let [k, l, m] = INDICATORS;
+    [a, b, c, d, e, f, g, h, i, j, k, l, m]
+};
+
 fn inspected(file: &str, kind: Option<Kind>) -> Value {
     let today = NaiveDate::from_ymd_opt(2026, 11, 21).unwrap();
     let inspection = inspect(&program(), &sample(file), kind, today, &()).unwrap();
     serde_json::to_value(inspection).unwrap()
 }
 
-fn truth(file: &str) -> Value {
+pub(super) fn truth(file: &str) -> Value {
     let stem = file.rsplit_once('.').unwrap().0;
     let text = fs::read_to_string(sample(&format!("{stem}.truth.json"))).unwrap();
     serde_json::from_str(&text).unwrap()

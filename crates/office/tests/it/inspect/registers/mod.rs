@@ -4,6 +4,7 @@
 mod drawn;
 mod headings;
 mod kinds;
+mod more;
 mod rows;
 mod skipped;
 mod units;
