@@ -148,12 +148,35 @@ impl Poll {
             );
             Some((col, own?))
         });
+        let mut apart: Vec<(u32, Option<LegacyKind>)> = apart.collect();
+        if told.sheet.is_none() {
+            self.add_followers(told, encoding, &mut apart);
+        }
         Repair {
             encoding,
             told: told.sheet.is_some(),
-            columns: apart.collect(),
+            columns: apart,
             ..Repair::default()
         }
+    }
+}
+
+impl Poll {
+    /// Where one column has another encoding than its sheet, short columns may have it too.
+    fn add_followers(
+        &self,
+        told: &Told,
+        sheet: Option<LegacyKind>,
+        apart: &mut Vec<(u32, Option<LegacyKind>)>,
+    ) {
+        let others: Vec<Option<LegacyKind>> = apart.iter().map(|own| own.1).collect();
+        let known: Vec<u32> = apart.iter().map(|own| own.0).collect();
+        for (col, vote) in (1..).zip(&self.columns) {
+            let free = !known.contains(&col) && told.column(col).is_none();
+            let mut fitting = others.iter().filter(|kind| vote.goes_with(**kind, sheet));
+            apart.extend(fitting.next().filter(|_| free).map(|kind| (col, *kind)));
+        }
+        apart.sort_by_key(|own| own.0);
     }
 }
 
@@ -217,6 +240,7 @@ fn task(raw: &str, font: Option<LegacyFont>, ruling: Option<LegacyKind>) -> Opti
             (capitals && kind == LegacyKind::Tcvn3).then_some((kind, true))
         }
         Some(kind) if font.is_none() && legacy::reads_worse(kind, raw) => None,
+        Some(kind) if font.is_none() && legacy::says_more_as_it_stands(kind, raw) => None,
         Some(kind) => Some((kind, capitals && kind == LegacyKind::Tcvn3)),
     }
 }

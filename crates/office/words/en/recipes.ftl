@@ -18,6 +18,7 @@ recipes-no-table = read so, no table is found
 recipes-other-header = the header is not as it was
 recipes-part-left = this sheet is left out
 recipes-part-header = header in row { $rows }
+recipes-part-header-moved = the header rows are named
 recipes-part-column = column { $column } is { $field }
 recipes-part-nothing = column { $column } is not taken
 recipes-part-encoding = text is { $encoding }

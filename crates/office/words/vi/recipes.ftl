@@ -18,6 +18,7 @@ recipes-no-table = với cách đọc đó thì không thấy bảng nào
 recipes-other-header = tiêu đề bảng đã khác lần trước
 recipes-part-left = không lấy trang này
 recipes-part-header = tiêu đề ở dòng { $rows }
+recipes-part-header-moved = các dòng tiêu đề được chỉ rõ
 recipes-part-column = cột { $column } là { $field }
 recipes-part-nothing = không lấy cột { $column }
 recipes-part-encoding = chữ theo bảng mã { $encoding }

@@ -210,47 +210,38 @@ fn sheets_written_in_old_encodings_come_out_as_they_were() {
     }
 }
 
+/// Rows of a sheet under one font, as a workbook of its own.
+fn under(font: Option<&str>, sheet: &Sheet, rows: std::ops::Range<u32>) -> Workbook {
+    let own = sheet.rows().filter(|(row, _)| rows.contains(row));
+    let cells = own.map(|(row, cells)| {
+        let cell = |cell: &Cell| Cell {
+            font: font.map(Arc::from),
+            ..cell.clone()
+        };
+        let cells = cells.iter().map(|(col, own)| (*col, cell(own)));
+        (row, cells.collect::<Vec<_>>())
+    });
+    Workbook {
+        format: Format::Xlsx,
+        extension_lies: false,
+        sheets: vec![Sheet::from_rows(None, cells)],
+    }
+}
+
+/// Without a font of an old encoding not even a single row is changed; with one that lies, a whole
+/// sheet tells enough.
 #[test]
 fn a_unicode_sheet_is_never_changed_whatever_its_fonts_are() {
-    for font in [
-        None,
-        Some(".VnTime"),
-        Some(".VnTimeH"),
-        Some("VNI-Times"),
-        Some("Arial"),
-    ] {
-        for sheet in sheets() {
-            for rows in [1, 2, 5, 1_000] {
-                for from in (1..=sheet.last_row()).step_by(rows as usize) {
-                    let own = sheet
-                        .rows()
-                        .filter(|(row, _)| (from..from + rows).contains(row));
-                    let cells = own.map(|(row, cells)| {
-                        let cell = |cell: &Cell| Cell {
-                            font: font.map(Arc::from),
-                            ..cell.clone()
-                        };
-                        let cells = cells.iter().map(|(col, own)| (*col, cell(own)));
-                        (row, cells.collect::<Vec<_>>())
-                    });
-                    let mut workbook = Workbook {
-                        format: Format::Xlsx,
-                        extension_lies: false,
-                        sheets: vec![Sheet::from_rows(None, cells)],
-                    };
-                    let before = workbook.clone();
-                    repair(&mut workbook);
-                    let changed = &workbook.sheets[0].repair;
-                    let cells: Vec<_> = changed
-                        .cells()
-                        .map(|(row, col)| changed.raw(row, col))
-                        .collect();
-                    if font.is_none() || font == Some("Arial") || rows > 2 {
-                        assert!(cells.is_empty(), "{font:?} {rows}: {cells:?}");
-                    } else if before != workbook {
-                        eprintln!("{font:?} {rows}: {cells:?}");
-                    }
-                }
+    let lying = [Some(".VnTime"), Some(".VnTimeH"), Some("VNI-Times")];
+    let cases = [(None, 1), (None, 5), (Some("Arial"), 1)];
+    let whole = lying.map(|font| (font, 1_000_000));
+    for sheet in sheets() {
+        for (font, rows) in cases.into_iter().chain(whole) {
+            for from in (1..=sheet.last_row()).step_by(rows as usize) {
+                let before = under(font, &sheet, from..from + rows);
+                let mut after = before.clone();
+                repair(&mut after);
+                assert_eq!(after, before, "{font:?}");
             }
         }
     }

@@ -110,7 +110,7 @@ fn viscii_word(word: &str, read: &mut String) {
     let signed = inside.len() < bare.len() && !inside.is_empty();
     let squared = matches!(bare, "m²" | "m³" | "km²" | "cm²" | "dm²" | "dm³" | "cm³");
     match bare.find(inside) {
-        _ if squared || !bare.chars().any(char::is_alphanumeric) => read.push_str(bare),
+        _ if squared || bare.chars().all(|c| is_sign(c) || ends(c)) => read.push_str(bare),
         Some(at) if signed && !is_syllable(&whole) => {
             read.push_str(&bare[..at]);
             inside.chars().for_each(|c| viscii_letter(c, read));

@@ -5,6 +5,7 @@
 //! TCVN3. Deliberately not here: which cells of a workbook are changed; that is for those who see
 //! whole sheets.
 
+mod common;
 mod decode;
 mod font;
 mod syllable;
@@ -13,7 +14,7 @@ mod vote;
 
 pub use decode::{decode, strangers};
 pub use font::{LegacyFont, font};
-pub use vote::{Vote, reads_better, reads_worse};
+pub use vote::{Vote, reads_better, reads_worse, says_more_as_it_stands};
 
 /// An encoding that a text was typed in and not marked with.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]

@@ -4,6 +4,7 @@
 
 use std::collections::HashSet;
 
+use super::common::is_common;
 use super::font::LegacyFont;
 use super::syllable::is_syllable;
 use super::{LegacyKind, decode, is_beyond_latin};
@@ -92,6 +93,17 @@ impl Vote {
         (own != sheet && clear).then_some(own)
     }
 
+    /// Whether a column of a sheet that is known to be mixed goes with the other encoding: all its
+    /// words, few as they may be, read so, and at most half of them as the sheet does.
+    pub fn goes_with(&self, other: Option<LegacyKind>, sheet: Option<LegacyKind>) -> bool {
+        let votes = |verdict: Option<LegacyKind>| match verdict {
+            Some(kind) => self.read[kind as usize],
+            None => self.as_is,
+        };
+        let possible = other.is_none() || self.beyond == 0;
+        self.words > 0 && possible && votes(other) == self.words && votes(sheet) * 2 <= self.words
+    }
+
     fn count(&mut self, word: &str) {
         let bare = word.trim_matches(|c: char| c as u32 > 0xFF && !is_beyond_latin(c));
         // One letter alone is a sign ("150.000®") or says too little.
@@ -131,6 +143,30 @@ pub fn reads_worse(kind: LegacyKind, text: &str) -> bool {
     let mut vote = Vote::default();
     vote.hear(text, None);
     vote.words > 0 && vote.as_is == vote.words && vote.read[kind as usize] * 2 < vote.words
+}
+
+/// Whether a text is Vietnamese as it stands and names commoner things so than in this encoding.
+///
+/// ```
+/// use viet::legacy::{LegacyKind, says_more_as_it_stands};
+/// assert!(says_more_as_it_stands(LegacyKind::Tcvn3, "Võ Minh Hòa"));
+/// assert!(!says_more_as_it_stands(LegacyKind::Tcvn3, "Mét"));
+/// ```
+pub fn says_more_as_it_stands(kind: LegacyKind, text: &str) -> bool {
+    let words = text.split(is_between_words);
+    let mut telling = words.filter(|word| !word.is_ascii()).peekable();
+    if telling.peek().is_none() {
+        return false;
+    }
+    let (mut own, mut read) = (0, 0);
+    for word in telling {
+        if !is_syllable(word) {
+            return false;
+        }
+        own += usize::from(is_common(word));
+        read += usize::from(is_common(&decode(kind, word)));
+    }
+    own > read
 }
 
 fn is_between_words(c: char) -> bool {

@@ -196,8 +196,10 @@ pub(super) fn parts(content: &Content, place: Option<(u32, u32)>) -> Vec<String>
         parts.push(say(keys::RECIPES_PART_LEFT, &[]));
     }
     if content.header_said {
-        let rows = place.map(band).unwrap_or_default();
-        parts.push(say(keys::RECIPES_PART_HEADER, &[("rows", rows.into())]));
+        parts.push(match place.map(band) {
+            Some(rows) => say(keys::RECIPES_PART_HEADER, &[("rows", rows.into())]),
+            None => say(keys::RECIPES_PART_HEADER_MOVED, &[]),
+        });
     }
     for column in &content.columns {
         let letter = ("column", column.letter.as_str().into());

@@ -808,6 +808,7 @@ export type WordKey =
   | "recipes-part-column-encoding"
   | "recipes-part-encoding"
   | "recipes-part-header"
+  | "recipes-part-header-moved"
   | "recipes-part-left"
   | "recipes-part-nothing"
   | "recipes-part-values"
