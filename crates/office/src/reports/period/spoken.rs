@@ -280,13 +280,11 @@ const PERIOD_WORDS: &[&str] = &[
 #[must_use]
 pub fn day(line: &str) -> Option<NaiveDate> {
     let figures = line.split(|c: char| !(c.is_ascii_digit() || matches!(c, '/' | '-' | '.')));
-    let dates = figures.filter(|word| word.len() >= 8).filter_map(|word| {
+    let mut dates = figures.filter(|word| word.len() >= 8).filter_map(|word| {
         let bare = word.trim_matches(['/', '-', '.']);
         viet::date::read(bare, None).ok().flatten()?.exact()
     });
-    let found = dates
-        .filter(|day| (1990..2100).contains(&day.year()))
-        .next_back();
+    let found = dates.rfind(|day| (1990..2100).contains(&day.year()));
     found.or_else(|| tokens::day_in_words(line))
 }
 
