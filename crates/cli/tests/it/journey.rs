@@ -55,6 +55,8 @@ fn a_script_goes_from_workbook_to_printed_list() {
         ("awards.l1", "l1.pdf", "%PDF-"),
         ("awards.l2", "l2.pdf", "%PDF-"),
         ("awards.l3", "l3.png", "\u{fffd}PNG"),
+        ("awards.l1", "l1.docx", "PK"),
+        ("awards.l3", "l3.XLSX", "PK"),
     ] {
         let printed = terminal.json(&["print", "so.sdv", form, "--id", id, "--out", out]);
         assert!(printed["pages"].as_i64().unwrap() >= 1);

@@ -143,10 +143,10 @@ fn a_paper_in_a_format_that_is_not_written_leaves_no_file() {
         "--id",
         "1",
         "--out",
-        "l1.docx",
+        "l1.odt",
     ]);
     assert_eq!(answer.code, 1);
-    assert!(answer.err.contains("docx") && !terminal.path("l1.docx").exists());
+    assert!(answer.err.contains("odt") && !terminal.path("l1.odt").exists());
 }
 
 #[test]
