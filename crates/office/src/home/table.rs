@@ -35,11 +35,9 @@ pub(super) fn imports(reading: &Reading, lang: Lang) -> Result<Vec<HomeItem>> {
         };
         let mut item =
             HomeItem::of_round(kind, listed.key, listed.target, listed.file_name, detail);
-        if listed.done.is_some() {
-            // There stand its rows, and what can go back to the sender.
-            item.place
-                .extend(["import".to_owned(), listed.key.to_string()]);
-        }
+        // There stand its rows, and what can go back to the sender.
+        item.place
+            .extend(["import".to_owned(), listed.key.to_string()]);
         Ok(HomeItem {
             at: listed.at,
             ..item

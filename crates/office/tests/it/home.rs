@@ -72,6 +72,9 @@ fn an_import_left_since_another_day_waits_until_it_is_taken_in() {
     assert_eq!(next_day.len(), 1);
     assert_eq!(next_day[0].title, "danh-sach.csv");
     assert_eq!(next_day[0].detail, "Đang nhập dở từ ngày 18/6/2024");
+    let (in_round, in_import) = (round.to_string(), batch.to_string());
+    let place = ["awards", "round", &in_round, "import", &in_import];
+    assert_eq!(home(&desk, &on("2024-06-18")).imports[0].place, place);
     import::commit(&desk.office, &desk.ctx(), batch).unwrap();
     assert_eq!(home(&desk, &on("2024-06-19")).deadlines, []);
 }

@@ -197,7 +197,7 @@ pub(super) fn cell_text(text: &str) -> String {
     let short: String = text.chars().take(LONGEST).collect();
     let mut out = String::with_capacity(short.len());
     for (at, letter) in short.char_indices() {
-        let rest = short[at..].as_bytes();
+        let rest = &short.as_bytes()[at..];
         let disguised = letter == '_'
             && matches!(rest, [_, b'x' | b'X', hex @ ..] if hex.len() > 4
                 && hex[..4].iter().all(u8::is_ascii_hexdigit) && hex[4] == b'_');
