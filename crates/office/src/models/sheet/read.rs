@@ -5,7 +5,6 @@ use sheets::table::{FieldColumns, Lexicon, Spread, Table, Values};
 use viet::date::PartialDate;
 
 use super::reader::Reader;
-use super::span;
 use super::vocabulary::FIELDS;
 use crate::models::Field;
 
@@ -56,6 +55,8 @@ pub struct Entry {
     pub start: Option<PartialDate>,
     /// When it ends.
     pub end: Option<PartialDate>,
+    /// The year or quarter that a cell of both ends tells alone.
+    pub(super) period: Option<PartialDate>,
     /// Who answers for it, and the telephone.
     pub contact: Option<String>,
     /// Remarks.
@@ -111,7 +112,7 @@ fn settle_spans(entries: &mut [Entry]) -> bool {
     let both = |entry: &Entry| entry.start.is_some() && entry.end.is_some();
     if entries.iter().any(both) {
         for entry in entries.iter_mut().filter(|entry| entry.end.is_none()) {
-            entry.end = entry.start.filter(span::is_period);
+            entry.end = entry.period;
         }
     }
     entries.iter().any(|entry| entry.end.is_some())

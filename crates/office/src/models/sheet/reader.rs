@@ -149,6 +149,8 @@ impl<'t> Reader<'t> {
         let start = self.time("start", entry, cells);
         if self.together {
             (entry.start, entry.end) = (start.start, start.end);
+            let alone = start.start.filter(|_| start.end.is_none() && !start.open);
+            entry.period = alone.filter(span::is_period);
         } else {
             let end = self.time("end", entry, cells);
             entry.start = start.start;
@@ -232,7 +234,10 @@ fn problem(field: &'static str, code: ProblemCode) -> EntryProblem {
 
 /// A number is a year, or a day that lost its format.
 fn span_in(cell: &Cell) -> Result<Span, DateProblem> {
-    let one = |start: Option<PartialDate>| Span { start, end: None };
+    let one = |start: Option<PartialDate>| Span {
+        start,
+        ..Span::default()
+    };
     match &cell.value {
         Value::Date(moment) => Ok(one(Some(PartialDate::from(moment.date())))),
         Value::Number(number) if (1990.0..2100.0).contains(number) && number.fract() == 0.0 => {

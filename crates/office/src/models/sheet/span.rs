@@ -11,6 +11,8 @@ pub(super) struct Span {
     pub(super) start: Option<PartialDate>,
     /// The one it ends with.
     pub(super) end: Option<PartialDate>,
+    /// Whether only the beginning is told, in so many words: "từ năm 2021", "2021 đến nay".
+    pub(super) open: bool,
 }
 
 impl Span {
@@ -47,10 +49,17 @@ pub(super) fn read(raw: &str, context: Option<i32>) -> Result<Span, DateProblem>
     }
     if let Some(ending) = ending(&written) {
         let end = read_date(ending, context)?;
-        return Ok(Span { start: None, end });
+        return Ok(Span {
+            end,
+            ..Span::default()
+        });
     }
     match read_date(&written, context) {
-        Ok(start) => Ok(Span { start, end: None }),
+        Ok(start) => Ok(Span {
+            start,
+            end: None,
+            open: written.starts_with("từ "),
+        }),
         Err(problem) => parted(&written, context)
             .or_else(|| without_words(&text::fold(&written), context))
             .ok_or(problem),
@@ -130,6 +139,7 @@ fn parted(written: &str, context: Option<i32>) -> Option<Span> {
                 return start.map(|start| Span {
                     start: Some(start),
                     end: None,
+                    open: true,
                 });
             }
             if let Some(span) = both(left, right, context) {
@@ -174,6 +184,7 @@ fn ordered(start: PartialDate, end: PartialDate) -> Option<Span> {
     fine.then_some(Span {
         start: Some(start),
         end: Some(end),
+        open: false,
     })
 }
 
@@ -190,6 +201,7 @@ fn without_words(folded: &str, context: Option<i32>) -> Option<Span> {
     (stripped.len() < folded.len()).then_some(Span {
         start: Some(start),
         end: None,
+        open: true,
     })
 }
 
