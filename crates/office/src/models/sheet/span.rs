@@ -134,7 +134,7 @@ fn parted(written: &str, context: Option<i32>) -> Option<Span> {
     for between in BETWEEN {
         for (at, _) in rest.match_indices(between) {
             let (left, right) = (rest[..at].trim(), rest[at + between.len()..].trim());
-            if open.iter().any(|word| right == *word) {
+            if open.contains(&right) {
                 let start = read_date(left, context).ok().flatten();
                 return start.map(|start| Span {
                     start: Some(start),

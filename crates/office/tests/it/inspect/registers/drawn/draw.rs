@@ -100,7 +100,9 @@ pub(super) fn draw_header(
         .filter(|row| !row.is_empty())
         .collect();
     drawing.header = (first, first + rows.len() as u32 - 1);
-    rows.iter().for_each(|row| drop(drawing.row(row.clone())));
+    for row in &rows {
+        drawing.row(row.clone());
+    }
     rows
 }
 
