@@ -4,6 +4,7 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { ROW_KINDS } from '../lib/import/rowKinds';
+import { CHOICES } from '../lib/import/twinKeys';
 import { KINDS } from '../lib/palette/entries';
 import * as awards from '../subjects/awards/words';
 import { UNIT_KINDS } from '../subjects/units/words';
@@ -16,6 +17,7 @@ const WORDS = join(process.cwd(), '../crates/office/words');
 const SAID: Record<string, Record<string, string | null>> = {
   Ceremony: awards.CEREMONIES,
   DrawnKind: ROW_KINDS,
+  DuplicateChoice: Object.fromEntries(CHOICES.map(({ choice, word }) => [choice, word])),
   HitKind: KINDS,
   Lang: LANGUAGES,
   NominationState: awards.STATES,
@@ -43,9 +45,11 @@ const UNSEEN: Record<string, string> = {
   MatchedBy: 'chooses how a match of units is offered',
   NominationOrder: 'columns of the grid have their own titles',
   UnitOrder: 'columns of the grid have their own titles',
+  PaperFile: 'each kind of file has a button of its own',
   Rule: 'findings come with their sentence',
   StagedState: 'drawn by StagedSign, which names each state',
   Sure: 'inside what was understood, never shown',
+  TwinClass: 'chooses among the forms of one sentence: duplicates-title',
 };
 
 function keysOf(lang: string): Set<string> {

@@ -14,7 +14,6 @@ returned-head-cell = Cell
 returned-head-written = What the file says
 returned-head-reason = Reason
 returned-head-outcome = Result
-returned-author = Sổ Dân vận
 returned-unnamed = Data
 returned-row-left-out = Row not taken in
 returned-value-left-out = Row taken in, this cell left empty

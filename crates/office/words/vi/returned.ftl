@@ -14,7 +14,6 @@ returned-head-cell = Ô
 returned-head-written = Nội dung trong tệp
 returned-head-reason = Lý do
 returned-head-outcome = Kết quả
-returned-author = Sổ Dân vận
 returned-unnamed = Dữ liệu
 returned-row-left-out = Không nhập dòng này
 returned-value-left-out = Nhập dòng, bỏ trống ô này

@@ -81,7 +81,7 @@ pub(super) fn words(title: Vec<String>, file: &str) -> MarkWords {
             keys::RETURNED_HEAD_OUTCOME,
         ]
         .map(plain),
-        author: plain(keys::RETURNED_AUTHOR),
+        author: plain(keys::UI_APP_NAME),
         unnamed: plain(keys::RETURNED_UNNAMED),
     }
 }

@@ -58,27 +58,78 @@ pub(crate) fn inspected(file: &str, sheet: Sheet, kind: Option<Kind>) -> Value {
     serde_json::to_value(inspect_workbook(file, &workbook, kind, today)).unwrap()
 }
 
-/// An inspected sheet in short: its header, its columns, each record and each skipped row.
-pub(crate) fn shown(sheet: &Value) -> String {
-    let mut lines = vec![table(sheet)];
-    let more = sheet["tables"].as_array();
-    lines.extend(more.into_iter().flatten().map(table));
-    lines.join("\n--\n")
+/// A sheet, and what is made of it. The first line of both texts is empty.
+pub(crate) struct Layout {
+    pub(crate) what: &'static str,
+    pub(crate) file: &'static str,
+    pub(crate) merges: &'static [&'static str],
+    pub(crate) lines: &'static str,
+    pub(crate) expected: &'static str,
 }
 
-fn table(table: &Value) -> String {
+/// Inspects each sheet and compares what `told` says of it; all that differs is shown at once.
+pub(crate) fn check(layouts: &[Layout], told: fn(&Value) -> String) {
+    let mut wrong = Vec::new();
+    for layout in layouts {
+        let lines = layout.lines.strip_prefix('\n').unwrap_or(layout.lines);
+        let found = told(&inspected(layout.file, sheet(lines, layout.merges), None));
+        if found.trim() != layout.expected.trim() {
+            wrong.push(format!("== {}\n{found}\n", layout.what));
+        }
+    }
+    assert!(wrong.is_empty(), "\n{}", wrong.join("\n"));
+}
+
+/// All tables of an inspected sheet, each as `table` tells it.
+pub(crate) fn tables(sheet: &Value, table: fn(&Value) -> String) -> String {
+    let more = sheet["tables"].as_array().into_iter().flatten();
+    let tables: Vec<String> = [sheet].into_iter().chain(more).map(table).collect();
+    tables.join("\n--\n")
+}
+
+/// `2-3 name B, unit C`: the rows of a table's header and its columns.
+pub(crate) fn head(table: &Value) -> String {
     let rows = &table["header_rows"];
     let columns = table["columns"].as_object().unwrap().iter();
     let columns: Vec<String> = columns
         .map(|(field, col)| format!("{field} {}", text(col)))
         .collect();
-    let mut lines = vec![format!("{}-{} {}", rows[0], rows[1], columns.join(", "))];
-    lines.extend(table["records"].as_array().unwrap().iter().map(record));
-    let skipped = table["skipped_rows"].as_array().unwrap().iter();
-    let skipped: Vec<String> = skipped
-        .map(|row| format!("{} {}", row["row"], text(&row["why"])))
-        .collect();
-    lines.push(skipped.join(", "));
+    format!("{}-{} {}", rows[0], rows[1], columns.join(", "))
+}
+
+/// `4 group, 9 total`: the rows of a table that are no data.
+pub(crate) fn skipped(table: &Value) -> String {
+    let rows = table["skipped_rows"].as_array().unwrap().iter();
+    let rows = rows.map(|row| format!("{} {}", row["row"], text(&row["why"])));
+    rows.collect::<Vec<_>>().join(", ")
+}
+
+/// The codes of what is odd about a table.
+pub(crate) fn warnings(table: &Value) -> String {
+    let warnings = table["warnings"].as_array().unwrap().iter();
+    let codes = warnings.map(|warning| text(&warning["code"]));
+    codes.collect::<Vec<_>>().join(", ")
+}
+
+/// The records of a table, a line each.
+pub(crate) fn records(table: &Value, record: fn(&Value) -> String) -> Vec<String> {
+    table["records"]
+        .as_array()
+        .unwrap()
+        .iter()
+        .map(record)
+        .collect()
+}
+
+/// An inspected sheet in short: its header, its columns, each record and each skipped row.
+pub(crate) fn shown(sheet: &Value) -> String {
+    tables(sheet, table)
+}
+
+fn table(table: &Value) -> String {
+    let mut lines = vec![head(table)];
+    lines.extend(records(table, record));
+    lines.push(skipped(table));
     lines.join("\n").trim_end().to_owned()
 }
 
@@ -102,7 +153,7 @@ fn record(record: &Value) -> String {
     line
 }
 
-fn text(value: &Value) -> String {
+pub(crate) fn text(value: &Value) -> String {
     value
         .as_str()
         .map_or_else(|| value.to_string(), str::to_owned)

@@ -823,7 +823,6 @@ export type WordKey =
   | "recipes-taken"
   | "recipes-turn-off"
   | "recipes-turn-on"
-  | "returned-author"
   | "returned-by"
   | "returned-by-hand"
   | "returned-colours"
