@@ -175,11 +175,13 @@ pub(super) fn understand(
     refuse_nothing(read, &survey, kind)?;
     leave_out(&mut survey, said);
     let mut layout = layout::describe(&read.name, &read.workbook, &survey);
-    let (mut judge, before) = office.read(|reading| {
+    let (judge, before) = office.read(|reading| {
         let before = table::committed(reading, &read.digest, target)?;
         Ok((Judge::open(reading, target)?, before))
     })?;
     let mut maker = Maker {
+        file: &read.name,
+        judge,
         today: ctx.today(),
         met: Met::default(),
         rows: Vec::new(),
@@ -188,8 +190,6 @@ pub(super) fn understand(
         let of_sheet = &mut layout.sheets[index];
         for found in looked.tables.iter().filter(|_| looked.left.is_none()) {
             let warnings = maker.take(
-                &mut judge,
-                &read.name,
                 index,
                 sheet,
                 found,
@@ -258,24 +258,24 @@ fn refuse_nothing(read: &ReadFile, survey: &Survey, kind: Kind) -> Result<()> {
 }
 
 /// Makes staged rows of the entries of tables.
-struct Maker {
+struct Maker<'a> {
+    file: &'a str,
+    judge: Judge,
     today: NaiveDate,
     met: Met,
     rows: Vec<Staged>,
 }
 
-impl Maker {
+impl Maker<'_> {
     fn take(
         &mut self,
-        judge: &mut Judge,
-        file: &str,
         index: usize,
         sheet: &Sheet,
         found: &Table,
         fields: &mut Mask,
         values: &[RecipeValue],
     ) -> Vec<Warning> {
-        let context = Context::of(file, sheet.name.as_deref(), found);
+        let context = Context::of(self.file, sheet.name.as_deref(), found);
         let hints = hints(sheet, found, &context, self.today);
         let mut list = with_words(Kind::Awards, |lexicon| {
             sheet::read(sheet, found, lexicon, &hints)
@@ -292,7 +292,7 @@ impl Maker {
         for entry in list.entries {
             let before = before.as_ref().and_then(|before| before.of_row(entry.row));
             let heading = entry.group.map(|at| headings[at as usize].clone());
-            let row = self.row(judge, index, entry, values);
+            let row = self.row(index, entry, values);
             self.rows.push(Staged {
                 heading,
                 before,
@@ -302,17 +302,11 @@ impl Maker {
         warnings
     }
 
-    fn row(
-        &mut self,
-        judge: &mut Judge,
-        index: usize,
-        mut entry: Entry,
-        values: &[RecipeValue],
-    ) -> Staged {
+    fn row(&mut self, index: usize, mut entry: Entry, values: &[RecipeValue]) -> Staged {
         let (row, raw) = (entry.row, std::mem::take(&mut entry.raw));
         let key = entry.key.take();
-        let (mut line, mut flaws) = judge.line(entry, &raw);
-        let put = put_values(judge, values, &raw, &mut line, &mut flaws);
+        let (mut line, mut flaws) = self.judge.line(entry, &raw);
+        let put = put_values(&mut self.judge, values, &raw, &mut line, &mut flaws);
         self.met.row(&line, key.filter(|_| put == 0));
         let mut staged = Staged::new(index as u32, row, &raw, &line, &flaws);
         staged.fixed = put;

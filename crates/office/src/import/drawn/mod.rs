@@ -186,13 +186,11 @@ fn rows(
     Ok(drawn.collect())
 }
 
+/// A row and its texts, each with its column.
+pub(super) type RowTexts = (u32, Vec<(u32, String)>);
+
 /// The texts of the rows from the top to one of them, with their columns.
-pub(super) fn top(
-    reading: &Reading,
-    batch: i64,
-    sheet: usize,
-    last: u32,
-) -> Result<Vec<(u32, Vec<(u32, String)>)>> {
+pub(super) fn top(reading: &Reading, batch: i64, sheet: usize, last: u32) -> Result<Vec<RowTexts>> {
     let mut texts = Vec::new();
     for content in table::stretches(reading, batch, sheet, (1, last))? {
         let rows: Vec<Kept> = serde_json::from_str(&content).map_err(broken)?;

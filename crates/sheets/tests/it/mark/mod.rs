@@ -133,11 +133,8 @@ fn fill(package: &Package, sheet: usize, place: &str) -> Option<String> {
     let of = |list: &str, at: usize| styles.child(list).unwrap().children[at].clone();
     let format = of("cellXfs", cell.get("s")?.parse().unwrap());
     let fill: Node = of("fills", format.get("fillId")?.parse().unwrap());
-    let colour = fill
-        .all("fgColor")
-        .first()
-        .and_then(|c| c.get("rgb").map(str::to_owned));
-    colour
+    let colours = fill.all("fgColor");
+    colours.first()?.get("rgb").map(str::to_owned)
 }
 
 const RED: &str = "FFFF9C9C";
