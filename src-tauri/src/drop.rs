@@ -155,7 +155,8 @@ mod tests {
             ("a.xlsx", DroppedKind::Workbook),
             ("a.CSV", DroppedKind::Workbook),
             ("a.sdv", DroppedKind::Office),
-            ("a.docx", DroppedKind::Other),
+            ("a.docx", DroppedKind::Workbook),
+            ("a.pdf", DroppedKind::Other),
             ("a", DroppedKind::Other),
         ];
         for (name, kind) in cases {
