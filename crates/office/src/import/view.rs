@@ -92,9 +92,14 @@ pub fn recipes_used(reading: &Reading, batch: i64) -> Result<Vec<RecipeLine>> {
 }
 
 fn recipe_lines(batch: &Batch, layout: &Layout) -> Result<Vec<RecipeLine>> {
-    let said: Said = serde_json::from_str(&batch.given).map_err(broken)?;
+    let said = said_of(batch)?;
     let names = layout.sheets.iter().map(|sheet| sheet.choice.name.clone());
     Ok(recipe::lines(&said, &names.collect::<Vec<_>>()))
+}
+
+/// What a person has said of the sheets of a file.
+pub(super) fn said_of(batch: &Batch) -> Result<Said> {
+    serde_json::from_str(&batch.given).map_err(broken)
 }
 
 pub(super) fn layout_of(batch: &Batch) -> Result<Layout> {

@@ -11,7 +11,7 @@ mod source;
 mod table;
 mod wording;
 
-use std::path::Path;
+use std::path::{Path, PathBuf};
 
 use serde::{Deserialize, Serialize};
 use sheets::mark::{MarkJob, Marked, copy_of};
@@ -22,9 +22,10 @@ pub use findings::ToReturn;
 pub(crate) use forms::FORMS;
 pub use source::{batch_key, source_at_hand};
 
-use super::read;
 use super::refused::failure_of;
-use super::view::layout_of;
+use super::said::Said;
+use super::view::{layout_of, said_of};
+use super::{encoding, read};
 use crate::office::{Office, Program, Reading};
 use crate::{Code, Failure, Result, files};
 
@@ -48,6 +49,8 @@ pub struct Returned {
 pub struct Prepared {
     batch: i64,
     source: String,
+    /// Where the sender's file lies.
+    origin: PathBuf,
     counts: ToReturn,
     marked: Marked,
 }
@@ -84,6 +87,7 @@ pub fn prepare(
         return Ok(None);
     }
     let source = source::checked(&batch, source)?;
+    let said = said_of(&batch)?;
     let sheets = layout_of(&batch)?.sheets.into_iter();
     let job = MarkJob {
         sheets: sheets.map(|sheet| sheet.choice.name).collect(),
@@ -94,7 +98,8 @@ pub fn prepare(
         batch: batch.key,
         source: batch.file_name,
         counts: found.counts,
-        marked: marked(program, &source, &job, watch)?,
+        marked: marked(program, &source, &said, &job, watch)?,
+        origin: source,
     }))
 }
 
@@ -126,12 +131,19 @@ impl Prepared {
         }
     }
 
-    /// Writes it to a place.
+    /// Writes it to a place, but never over the file that the sender sent: it could not be marked
+    /// again, and no longer proves what was taken in.
     ///
     /// # Errors
-    /// [`Code::WrongEnding`]; those of [`files::write_whole`].
+    /// [`Code::WrongEnding`]; [`Code::FileExists`] for the sender's file; those of
+    /// [`files::write_whole`].
     pub fn save(&self, to: &Path) -> Result<Returned> {
         self.fits(to)?;
+        if let (Ok(own), Ok(there)) = (self.origin.canonicalize(), to.canonicalize())
+            && own == there
+        {
+            return Err(Failure::new(Code::FileExists).of_file(to));
+        }
         files::write_whole(to, &self.marked.bytes)?;
         Ok(Returned {
             batch: self.batch,
@@ -143,13 +155,21 @@ impl Prepared {
     }
 }
 
-/// The sender's own file where that is possible, else a copy of what is read from it.
-fn marked(program: &Program, source: &Path, job: &MarkJob, watch: &dyn Watch) -> Result<Marked> {
+/// The sender's own file where that is possible, else a copy of what is read from it, its text in the
+/// encodings that were said.
+fn marked(
+    program: &Program,
+    source: &Path,
+    said: &Said,
+    job: &MarkJob,
+    watch: &dyn Watch,
+) -> Result<Marked> {
     let reader = Reader::new(program.path.clone(), program.verb.clone());
     let refused = |refusal| failure_of(&refusal, source);
     if let Some(marked) = reader.patch(source, job, watch).map_err(refused)? {
         return Ok(marked);
     }
-    let workbook = read::workbook(program, source, watch)?;
+    let mut workbook = read::workbook(program, source, watch)?;
+    encoding::overrule(&mut workbook, said);
     copy_of(&workbook, job).map_err(refused)
 }

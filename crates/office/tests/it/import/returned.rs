@@ -3,7 +3,7 @@
 use std::path::{Path, PathBuf};
 
 use office::import::returned::{self, Prepared, Returned};
-use office::import::{self, Kind};
+use office::import::{self, Adjustment, EncodingChoice, Kind};
 use office::{Code, words};
 use sheets::{Cell, Reader, Value, Workbook};
 
@@ -104,6 +104,45 @@ fn a_row_that_a_person_left_out_goes_back_too_and_the_file_stays_the_senders_own
         )),
         "{said:?}"
     );
+}
+
+#[test]
+fn the_senders_own_file_is_never_written_over() {
+    let desk = Desk::new();
+    let round = opened(&desk);
+    let sent = desk.path("gửi.xlsx");
+    std::fs::copy(sample("02-danh-sach-khen-thuong-2023.xlsx"), &sent).unwrap();
+    let batch = staged(&desk, &sent, round);
+    let before = std::fs::read(&sent).unwrap();
+    let refused = prepared(&desk, batch, None).unwrap().unwrap().save(&sent);
+    assert_eq!(refused.unwrap_err().code, Code::FileExists);
+    assert_eq!(std::fs::read(&sent).unwrap(), before);
+}
+
+#[test]
+fn a_copy_is_read_in_the_encoding_that_a_person_named() {
+    let desk = Desk::new();
+    let round = opened(&desk);
+    let file = desk.path("gửi.csv");
+    let list = "STT;Hä vµ tªn;N¨m sinh;Thµnh tÝch;H×nh thøc khen\n\
+        1;TrÇn V¨n An;31/02/1980;VËn ®éng hiÕn ®Êt;GiÊy khen\n\
+        2;Lª ThÞ B×nh;1980;Gãp ngµy c«ng;GiÊy khen\n";
+    let bytes: Vec<u8> = list.chars().map(|letter| letter as u8).collect();
+    std::fs::write(&file, bytes).unwrap();
+    let batch = staged(&desk, &file, round);
+    let told = Adjustment {
+        encoding: Some(EncodingChoice {
+            letter: Some("D".to_owned()),
+            code: Some("unicode".to_owned()),
+        }),
+        ..Adjustment::default()
+    };
+    import::adjust(&desk.office, &desk.ctx(), batch, &told).unwrap();
+    let (done, back) = given_back(&desk, batch, "trả lại.xlsx");
+    assert!(done.copy);
+    let cell = |col| back.sheets[0].cell(2, col).unwrap().text();
+    assert_eq!(cell(2), Some("Trần Văn An"));
+    assert_eq!(cell(4), Some("VËn ®éng hiÕn ®Êt"));
 }
 
 #[test]
