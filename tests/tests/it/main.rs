@@ -2,6 +2,7 @@
 //! has a display, a settings folder and an office file of its own, so that they run side by side.
 #![cfg(target_os = "linux")]
 
+mod answers;
 mod closed;
 mod duplicates;
 mod entering;
