@@ -6,7 +6,9 @@ use crate::{
     closing::Farewell, drop::Drops, forward::Markers, lane::Lane, papers::Papers, picker::Picker,
     preview::Previews,
 };
-use office::{Code, Ctx, Failure, Notice, Office, Program, Result, settings::machine::Machine};
+use office::{
+    Code, Ctx, Failure, Notice, Office, Program, Result, settings::machine::Machine, words,
+};
 use std::{
     path::{Path, PathBuf},
     sync::{
@@ -130,8 +132,8 @@ impl App {
         work: impl FnOnce(&Office, &Ctx) -> Result<T> + Send + 'static,
     ) -> Result<T> {
         let opened = self.opened().ok_or_else(|| Failure::new(Code::NoOffice))?;
-        let ctx = self.ctx();
-        blocking(move || work(&opened.office, &ctx)).await
+        let (ctx, lang) = (self.ctx(), self.machine.lang());
+        blocking(move || words::speaking(lang, || work(&opened.office, &ctx))).await
     }
 
     /// From now on change notices go to `listener`.

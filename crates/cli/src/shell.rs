@@ -26,7 +26,7 @@ pub(crate) fn run(shared: Shared, verb: Verb) -> ExitCode {
         lang: shared.lang.into(),
         now: shared.now,
     };
-    match verb.run(&shell) {
+    match words::speaking(shell.lang, || verb.run(&shell)) {
         Ok(code) => code,
         Err(failure) => {
             shell.refuse(&failure);

@@ -126,7 +126,7 @@ pub struct Finding {
     pub rule: Rule,
     /// How grave.
     pub severity: Severity,
-    /// The Vietnamese sentence.
+    /// The sentence, in the language spoken when it was asked for.
     pub text: String,
     /// The nomination, none when it concerns the whole round.
     pub nomination: Option<i64>,

@@ -17,6 +17,7 @@ mod reader;
 mod shapes;
 mod spoken;
 mod vocabulary;
+mod written;
 
 pub use super::looks::{is_household, is_person};
 pub use checks::check;

@@ -16,7 +16,7 @@ use crate::awards::SubjectKind;
 use crate::awards::nomination::{Intake, Origin};
 use crate::awards::sheet::line::FlawCode;
 use crate::office::{Change, Ctx, Office, Op, Reading};
-use crate::words::{self, Lang, Params, keys};
+use crate::words::{self, Params, keys};
 
 /// Takes the rows of a staged file in, as one operation that can be undone. Rows left out, and
 /// rows without a name, stay with their batch. A file that says nothing new leaves no entry in
@@ -226,5 +226,5 @@ fn receipt(
 
 fn notice(date: &str) -> String {
     let params = Params::from([("date".to_owned(), date.into())]);
-    words::say(Lang::Vi, keys::WARN_SAME_FILE, &params)
+    words::say(words::spoken(), keys::WARN_SAME_FILE, &params)
 }

@@ -219,6 +219,7 @@ pub(super) fn hints(
         latest_year: latest,
         multiplier: context.multiplier,
         kind: title.or(named),
+        keeps_raw: true,
     }
 }
 

@@ -13,7 +13,7 @@ use super::survey::{Left, Looked, Survey};
 use super::warning::Warning;
 use super::{notices, repeats};
 use crate::awards::sheet::{FIELDS, Mask};
-use crate::words::{self, Lang, Params};
+use crate::words::{self, Params};
 
 /// Skipped rows and samples kept for a sheet: more is not read by anybody.
 const SKIPPED: usize = 2_000;
@@ -184,7 +184,7 @@ fn skipped<'a>(sheet: &'a Sheet, table: &'a Table) -> impl Iterator<Item = Skipp
 pub(crate) fn shown_warning(warning: &Warning) -> WarningShown {
     WarningShown {
         code: warning.code.key().to_owned(),
-        text: warning.say(Lang::Vi),
+        text: warning.say(words::spoken()),
         rows: (!warning.rows.is_empty()).then(|| warning.rows.clone()),
         column: warning.column.clone(),
     }
@@ -249,5 +249,5 @@ fn encoding_text(workbook: &Workbook) -> String {
 }
 
 pub(super) fn say(key: &str) -> String {
-    words::text_of(Lang::Vi, key, &Params::new()).unwrap_or_else(|| key.to_owned())
+    words::text_of(words::spoken(), key, &Params::new()).unwrap_or_else(|| key.to_owned())
 }

@@ -28,12 +28,13 @@ pub(crate) fn mixed_dates(
     if columns.spread == Spread::Parts {
         return None;
     }
-    let styles: BTreeSet<&str> = columns
+    let dates = columns
         .columns
         .iter()
-        .flat_map(|col| cells(sheet, table, *col))
-        .filter_map(date_style)
-        .collect();
+        .flat_map(|col| cells(sheet, table, *col));
+    // Collecting would sort them all; there are but a few.
+    let mut styles = BTreeSet::new();
+    styles.extend(dates.filter_map(date_style));
     let column: Vec<String> = columns.columns.iter().map(|col| letters(*col)).collect();
     let column = column.join("+");
     let told = Warning::new(WarningCode::MixedDates).with("column", column.clone());
@@ -67,6 +68,9 @@ pub(crate) fn unicode(sheet: &sheets::Sheet, table: &Table) -> Option<Warning> {
 
 /// Separate accents, blanks that are no blanks, letters that cannot be seen, the Icelandic Đ.
 fn is_odd(text: &str) -> bool {
+    if !may_be_odd(text.as_bytes()) {
+        return false;
+    }
     let hidden = |c: char| c.is_control() && !c.is_whitespace();
     if text.is_ascii() {
         return text.chars().any(hidden);
@@ -77,4 +81,39 @@ fn is_odd(text: &str) -> bool {
                 '\u{300}'..='\u{36F}' | '\u{a0}' | '\u{ad}' | '\u{d0}' | '\u{f0}' | '\u{2000}'..='\u{200F}'
                 | '\u{202A}'..='\u{202F}' | '\u{2060}'..='\u{2069}' | '\u{FEFF}' | '\u{E000}'..='\u{F8FF}')
     })
+}
+
+/// Whether any byte is one that the UTF-8 of such signs has. Few others have them.
+fn may_be_odd(text: &[u8]) -> bool {
+    let mut before = 0;
+    text.iter().any(|&byte| {
+        let first = std::mem::replace(&mut before, byte);
+        match byte {
+            0..=0x1f | 0x7f | 0xc2 | 0xcc | 0xcd | 0xe2 | 0xee | 0xef => true,
+            // The Icelandic letters, among those of Vietnamese.
+            0x90 | 0xb0 => first == 0xc3,
+            _ => false,
+        }
+    })
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn no_odd_sign_is_overlooked_by_its_bytes() {
+        let odd_by_sign = |c: char| {
+            let hidden = c.is_control() && !c.is_whitespace();
+            hidden
+                || matches!(c,
+                    '\u{300}'..='\u{36F}' | '\u{a0}' | '\u{ad}' | '\u{d0}' | '\u{f0}'
+                    | '\u{2000}'..='\u{200F}' | '\u{202A}'..='\u{202F}' | '\u{2060}'..='\u{2069}'
+                    | '\u{FEFF}' | '\u{E000}'..='\u{F8FF}')
+        };
+        for c in '\0'..=char::MAX {
+            let text = format!("Đỗ{c}ường");
+            assert_eq!(is_odd(&text), odd_by_sign(c), "U+{:04X}", c as u32);
+        }
+    }
 }

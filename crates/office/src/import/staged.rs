@@ -7,7 +7,7 @@ use super::record::{StagedCell, StagedProblem, StagedRow, StagedState};
 use crate::awards::sheet::line::{self, Flaw, Line};
 use crate::awards::sheet::places;
 use crate::awards::sheet::{FIELDS, Mask};
-use crate::words::{self, Lang, Params};
+use crate::words::{self, Params};
 use crate::{Code, Failure, Result};
 
 /// A file about to be staged.
@@ -172,7 +172,7 @@ impl StoredRow {
 fn shown_flaw(flaw: &Flaw) -> StagedProblem {
     let params = Params::from([("candidates".to_owned(), flaw.detail.as_str().into())]);
     let key = format!("problem-{}", flaw.code.key());
-    let text = words::text_of(Lang::Vi, &key, &params).unwrap_or(key);
+    let text = words::text_of(words::spoken(), &key, &params).unwrap_or(key);
     StagedProblem {
         code: flaw.code.key().replace('-', "_"),
         text,

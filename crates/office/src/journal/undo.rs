@@ -6,7 +6,8 @@ use super::{CREATE, MIGRATE, OpKind, OperationRow, REDO, UNDO, conflict, list, v
 use crate::office::{Ctx, Notice, Op};
 use crate::store::seal::Seal;
 use crate::store::{Connection, schema};
-use crate::words::{Lang, Params};
+use crate::words;
+use crate::words::Params;
 use crate::{Code, Failure, Result, subjects};
 use serde::{Deserialize, Serialize};
 use ts_rs::TS;
@@ -44,7 +45,7 @@ pub(crate) fn undo(sql: &Connection, seal: &Seal, ctx: &Ctx, keys: &[i64]) -> Re
         notices.extend(take_back(sql, seal, ctx, &entry, &UNDO)?);
     }
     let oldest = keys.last().copied().unwrap_or_default();
-    done(sql, list::find(sql, oldest, Lang::Vi)?.text, notices)
+    done(sql, list::find(sql, oldest, words::spoken())?.text, notices)
 }
 
 /// What to answer when the database itself would not have an undo, because rows would clash or
@@ -66,7 +67,7 @@ pub(crate) fn redo(sql: &Connection, seal: &Seal, ctx: &Ctx) -> Result<Taken> {
     if entry.schema_version != schema::version(sql)? {
         return Err(Code::NothingToRedo.into());
     }
-    let text = list::newest_redoable(sql, Lang::Vi)?
+    let text = list::newest_redoable(sql, words::spoken())?
         .map(|row| row.text)
         .unwrap_or_default();
     let notices = take_back(sql, seal, ctx, &entry, &REDO)?;
@@ -102,7 +103,7 @@ fn existing(sql: &Connection, key: i64) -> Result<Entry> {
 fn undoable(sql: &Connection, key: i64) -> Result<Entry> {
     let entry = existing(sql, key)?;
     let refuse = |code| -> Result<Entry> {
-        Err(Failure::new(code).with("text", list::sentence(sql, &entry, Lang::Vi)?))
+        Err(Failure::new(code).with("text", list::sentence(sql, &entry, words::spoken())?))
     };
     if entry.takes_back.is_some() {
         return Err(Failure::new(Code::NoSuchOperation).with("operation", key));
@@ -122,9 +123,9 @@ fn undoable(sql: &Connection, key: i64) -> Result<Entry> {
 fn blocked(sql: &Connection, entry: &Entry, conflicts: &[i64]) -> Result<Taken> {
     let conflicts = conflicts
         .iter()
-        .map(|key| list::find(sql, *key, Lang::Vi))
+        .map(|key| list::find(sql, *key, words::spoken()))
         .collect::<Result<Vec<_>>>()?;
-    let text = list::sentence(sql, entry, Lang::Vi)?;
+    let text = list::sentence(sql, entry, words::spoken())?;
     Ok((
         Undone {
             operation: None,
@@ -159,7 +160,7 @@ fn take_back(
     kind: &'static OpKind,
 ) -> Result<Option<Notice>> {
     if !verify::stands_as_left(sql, entry)? {
-        let text = list::sentence(sql, entry, Lang::Vi)?;
+        let text = list::sentence(sql, entry, words::spoken())?;
         return Err(Failure::new(Code::JournalMismatch).with("text", text));
     }
     let begun = write::begin(sql, seal, ctx, Some(entry.key))?;

@@ -11,6 +11,7 @@ use std::sync::{Arc, Mutex, MutexGuard, PoisonError};
 use crate::Result;
 use crate::journal;
 use crate::store::Connection;
+use crate::words;
 
 /// Things kept at once; the one used longest ago goes first.
 const THINGS: usize = 24;
@@ -93,17 +94,23 @@ impl Kept {
     }
 }
 
+/// Things may hold sentences, so each language has its own.
+fn spoken_name(name: &str) -> String {
+    format!("{name} {:?}", words::spoken())
+}
+
 impl Things {
     fn used(&mut self, name: &str) -> Option<Thing> {
         self.uses += 1;
-        let thing = self.of.get_mut(name)?;
+        let thing = self.of.get_mut(&spoken_name(name))?;
         thing.used = self.uses;
         Some(thing.clone())
     }
 
     fn put(&mut self, name: &str, line: i64, value: Arc<dyn Any + Send + Sync>) {
         let used = self.uses;
-        self.of.insert(name.to_owned(), Thing { line, used, value });
+        self.of
+            .insert(spoken_name(name), Thing { line, used, value });
         while self.of.len() > THINGS {
             let oldest = self.of.iter().min_by_key(|(_, thing)| thing.used);
             let oldest = oldest.map(|(name, _)| name.clone());

@@ -95,7 +95,7 @@ pub(super) fn checked(set: &ChoiceSet) -> Result<()> {
     if known {
         return Ok(());
     }
-    let field = words::say(Lang::Vi, choice.word, &Default::default());
+    let field = words::say(words::spoken(), choice.word, &Default::default());
     let failure = Failure::new(Code::FieldUnreadable).with("field", field);
     Err(failure.with("text", value))
 }

@@ -13,7 +13,7 @@ pub use form::{OfficeForm, form, save_form};
 use crate::journal::{self, OpKind};
 use crate::office::{Change, Ctx, NewOffice, Office, Op, Reading};
 use crate::subjects::Subject;
-use crate::words::{self, Lang, keys};
+use crate::words::{self, keys};
 use crate::{Code, Failure, Result};
 use serde::{Deserialize, Serialize};
 use ts_rs::TS;
@@ -123,7 +123,11 @@ pub(crate) fn named(name: &str) -> Result<()> {
     if !name.trim().is_empty() {
         return Ok(());
     }
-    let field = words::say(Lang::Vi, keys::OFFICE_FIELD_NAME, &Default::default());
+    let field = words::say(
+        words::spoken(),
+        keys::OFFICE_FIELD_NAME,
+        &Default::default(),
+    );
     Err(Failure::new(Code::FieldMissing).with("field", field))
 }
 

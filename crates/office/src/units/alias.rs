@@ -4,7 +4,7 @@ use viet::text::clean;
 
 use super::{ops, table};
 use crate::office::{Ctx, Office, Op};
-use crate::words::{self, Lang, Params, keys};
+use crate::words::{self, Params, keys};
 use crate::{Code, Failure, Result};
 
 /// Remembers that `text` means the unit `key` in this office.
@@ -14,7 +14,7 @@ use crate::{Code, Failure, Result};
 pub fn remember_alias(office: &Office, ctx: &Ctx, text: &str, key: i64) -> Result<()> {
     let text = clean(text);
     if text.is_empty() {
-        let field = words::say(Lang::Vi, keys::UNITS_FIELD_SPELLING, &Params::new());
+        let field = words::say(words::spoken(), keys::UNITS_FIELD_SPELLING, &Params::new());
         return Err(Failure::new(Code::FieldMissing).with("field", field));
     }
     let op = Op::new(&ops::ALIAS).with("text", &text);

@@ -5,7 +5,7 @@ use super::registry::Registry;
 use super::table;
 use super::unit::{Step, StepKind};
 use crate::office::Reading;
-use crate::words::{self, Key, Lang, Params, keys};
+use crate::words::{self, Key, Params, keys};
 use crate::{Code, Failure, Result};
 use chrono::NaiveDate;
 use serde_json::json;
@@ -68,7 +68,7 @@ fn step(registry: &Registry, step: &Step, other: i64) -> Option<UnitStep> {
     Some(UnitStep {
         unit: registry.row(unit),
         date: step.date,
-        text: words::say(Lang::Vi, word_of(step.kind), &Params::new()),
+        text: words::say(words::spoken(), word_of(step.kind), &Params::new()),
         basis: step.basis.clone(),
     })
 }

@@ -4,9 +4,12 @@
 
 mod catalogue;
 mod param;
+mod spoken;
 
 pub use catalogue::{exists, say, text_of};
 pub use param::{Param, Params};
+pub use spoken::speaking;
+pub(crate) use spoken::spoken;
 
 use serde::{Deserialize, Serialize};
 use ts_rs::TS;

@@ -1,6 +1,6 @@
 //! The fields of a nomination that a person fills: their codes and their names for people.
 
-use crate::words::{self, Key, Lang, Params, keys};
+use crate::words::{self, Key, Params, keys};
 use crate::{Code, Failure, Result};
 
 /// A field of a nomination. Its code is the key of [`super::NominationDraft`].
@@ -111,7 +111,7 @@ impl Field {
     /// Its name for people.
     #[must_use]
     pub fn name(self) -> String {
-        words::say(Lang::Vi, self.word(), &Params::new())
+        words::say(words::spoken(), self.word(), &Params::new())
     }
 
     fn word(self) -> Key {

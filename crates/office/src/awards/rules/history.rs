@@ -82,5 +82,5 @@ fn told<const N: usize>(
     params.insert("award".to_owned(), line.award_name.as_str().into());
     params.insert("number".to_owned(), line.number.as_str().into());
     params.insert("date".to_owned(), date::short(line.date).into());
-    crate::words::say(crate::words::Lang::Vi, key, &params)
+    crate::words::say(crate::words::spoken(), key, &params)
 }

@@ -9,6 +9,7 @@ use viet::date::PartialDate;
 
 use super::lend::Loan;
 use super::reader::Reader;
+use super::spoken::Amounts;
 use super::vocabulary::FIELDS;
 use crate::awards::SubjectKind;
 
@@ -62,7 +63,8 @@ pub struct Entry {
     pub key: Option<String>,
     /// The chain of headings over the row (index into the table's groups).
     pub group: Option<u32>,
-    /// What the cells hold, for the fields in [`FIELDS`] order; empty where there is no cell.
+    /// What the cells hold, for the fields in [`FIELDS`] order; empty where there is no cell, and
+    /// but for the name where it is not kept ([`Hints::keeps_raw`]).
     pub raw: [String; FIELDS.len()],
     /// Values that could not be read.
     pub problems: Vec<EntryProblem>,
@@ -99,6 +101,8 @@ pub struct Hints {
     pub multiplier: Option<i64>,
     /// The kind that the title or the sheet's name says all rows are of.
     pub kind: Option<SubjectKind>,
+    /// Whether what the cells hold is kept beside what was read of them.
+    pub keeps_raw: bool,
 }
 
 /// An award list as read.
@@ -133,7 +137,7 @@ pub fn read(sheet: &sheets::Sheet, table: &Table, lexicon: &Lexicon, hints: &Hin
 }
 
 /// A row of data and the chain of headings over it.
-type Row = (u32, Option<u32>);
+pub(super) type Row = (u32, Option<u32>);
 
 /// Rows from which on a second thread saves more than it costs.
 pub(super) const LONG: usize = 2_000;
@@ -159,7 +163,8 @@ fn entries<'s>(reader: &Reader, rows: &[Row], values: impl Fn() -> Values<'s>) -
 }
 
 fn read_all(reader: &Reader, values: &mut Values, rows: &[Row]) -> Vec<Entry> {
-    let entry = |(row, group): &Row| reader.entry(*row, *group, values.read(*row));
+    let mut amounts = Amounts::default();
+    let entry = |row: &Row| reader.entry(*row, values.read(row.0), &mut amounts);
     rows.iter().map(entry).collect()
 }
 

@@ -6,8 +6,9 @@ use viet::date::{DateProblem, PartialDate, birth_from_number, read_birth};
 use viet::money;
 
 use super::lend::Loan;
-use super::read::{Entry, EntryProblem, Hints, ProblemCode};
+use super::read::{Entry, EntryProblem, Hints, ProblemCode, Row};
 use super::vocabulary::FIELDS;
+use super::written::{joined_date, raw_of};
 use super::{kinds, people, places::*, shapes, spoken};
 use crate::awards::{SubjectKind, looks};
 
@@ -28,6 +29,7 @@ pub(super) struct Reader<'t> {
     /// What the headings over the rows lend them.
     pub(super) loans: Vec<Loan>,
     unit_first: bool,
+    keeps_raw: bool,
 }
 
 impl<'t> Reader<'t> {
@@ -58,6 +60,7 @@ impl<'t> Reader<'t> {
                 .collect(),
             loans: table.groups.iter().map(|chain| Loan::of(chain)).collect(),
             unit_first: false,
+            keeps_raw: hints.keeps_raw,
         }
     }
 
@@ -90,10 +93,18 @@ impl<'t> Reader<'t> {
         (a.columns.columns == b.columns.columns).then_some(())
     }
 
-    pub(super) fn entry(&self, row: u32, group: Option<u32>, cells: &[Option<&Cell>]) -> Entry {
+    pub(super) fn entry(
+        &self,
+        (row, group): Row,
+        cells: &[Option<&Cell>],
+        amounts: &mut spoken::Amounts,
+    ) -> Entry {
         let mut entry = Entry::blank(row, group);
         for (at, slot) in self.slots.iter().enumerate() {
-            let Some(slot) = slot else { continue };
+            let kept = self.keeps_raw || at == NAME;
+            let Some(slot) = slot.as_ref().filter(|_| kept) else {
+                continue;
+            };
             let own = &cells[slot.start..slot.start + slot.columns.columns.len()];
             entry.raw[at] = raw_of(own);
         }
@@ -105,7 +116,7 @@ impl<'t> Reader<'t> {
         entry.award = text(AWARD);
         entry.citation = text(CITATION);
         self.read_birth(&mut entry, cells);
-        self.read_amount(&mut entry, cells);
+        self.read_amount(&mut entry, cells, amounts);
         self.settle_kind(&mut entry, cells, group);
         self.part_cells(&mut entry);
         self.address(&mut entry);
@@ -211,7 +222,12 @@ impl<'t> Reader<'t> {
         }
     }
 
-    fn read_amount(&self, entry: &mut Entry, cells: &[Option<&Cell>]) {
+    fn read_amount(
+        &self,
+        entry: &mut Entry,
+        cells: &[Option<&Cell>],
+        amounts: &mut spoken::Amounts,
+    ) {
         let Some((_, own)) = self.own(AMOUNT, cells) else {
             return;
         };
@@ -220,6 +236,7 @@ impl<'t> Reader<'t> {
         };
         let read = match &cell.value {
             Value::Number(number) => money::from_number(*number, self.multiplier).map(Some),
+            Value::Text(text) => amounts.read(text, self.multiplier),
             _ => spoken::amount(&tidy(cell), self.multiplier),
         };
         match read {
@@ -346,26 +363,6 @@ impl<'t> Reader<'t> {
             entry.name = Some(addressed.name);
         }
     }
-}
-
-fn raw_of(cells: &[Option<&Cell>]) -> String {
-    let mut raw = String::new();
-    for cell in cells.iter().flatten() {
-        if !raw.is_empty() {
-            raw.push(' ');
-        }
-        match cell.text() {
-            Some(text) => raw.push_str(text),
-            None => raw.push_str(&tidy(cell)),
-        }
-    }
-    raw
-}
-
-/// Day, month and year from columns of their own.
-fn joined_date(cells: &[Option<&Cell>]) -> String {
-    let parts: Vec<String> = cells.iter().flatten().map(|cell| tidy(cell)).collect();
-    parts.join("/")
 }
 
 /// `lent` is the unit that a heading says.

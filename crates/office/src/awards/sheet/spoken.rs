@@ -1,11 +1,39 @@
 //! Values that are written as they are spoken: "Bảy trăm mười nghìn đồng", "5 June 1970", the
 //! year "68".
 
+use std::collections::HashMap;
+
 use viet::date::{DateProblem, PartialDate, read_birth};
 use viet::{money, text};
 
 /// Longer texts are no amounts.
 const LONGEST: usize = 160;
+
+/// Amounts that are remembered.
+const REMEMBERED: usize = 4_096;
+
+/// The amounts of one column by what its cells hold: few amounts stand in a list, each again and
+/// again.
+#[derive(Default)]
+pub(super) struct Amounts(HashMap<Box<str>, Result<Option<i64>, money::Unreadable>>);
+
+impl Amounts {
+    /// [`amount`] of a cell's text. One column has one multiplier.
+    pub(super) fn read(
+        &mut self,
+        raw: &str,
+        multiplier: i64,
+    ) -> Result<Option<i64>, money::Unreadable> {
+        if let Some(known) = self.0.get(raw) {
+            return known.clone();
+        }
+        let read = amount(&text::clean(raw), multiplier);
+        if self.0.len() < REMEMBERED {
+            self.0.insert(raw.into(), read.clone());
+        }
+        read
+    }
+}
 
 /// An amount in digits, or in words alone.
 ///

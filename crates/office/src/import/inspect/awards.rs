@@ -10,7 +10,7 @@ use viet::date::PartialDate;
 
 use super::{Records, TableInspection, hints, warning_json};
 use crate::awards::SubjectKind;
-use crate::awards::sheet::{self, Entry};
+use crate::awards::sheet::{self, Entry, Hints};
 use crate::import::context::Context;
 use crate::import::kind::Kind;
 use crate::import::survey::with_words;
@@ -43,7 +43,11 @@ pub(super) fn read(
     inspection: &mut TableInspection,
 ) {
     let context = Context::of(file, sheet.name.as_deref(), table);
-    let hints = hints(sheet, table, &context, today);
+    // Nobody corrects what is only looked at.
+    let hints = Hints {
+        keeps_raw: false,
+        ..hints(sheet, table, &context, today)
+    };
     let list = with_words(Kind::Awards, |lexicon| {
         sheet::read(sheet, table, lexicon, &hints)
     });

@@ -7,7 +7,7 @@ use viet::text::fold;
 
 use super::{ColumnKept, Content};
 use crate::import::layout::field_name;
-use crate::words::{self, Key, Lang, Params, keys};
+use crate::words::{self, Key, Params, keys};
 
 /// Rows that are looked at, and cells that must be filled before they say anything.
 const ROWS: usize = 60;
@@ -27,7 +27,7 @@ fn against(sheet: &Sheet, table: &Table, column: &ColumnKept) -> Option<String> 
             ("column".to_owned(), column.letter.as_str().into()),
             ("field".to_owned(), field.into()),
         ]);
-        Some(words::say(Lang::Vi, key, &params))
+        Some(words::say(words::spoken(), key, &params))
     };
     let col = column_number(&column.letter)?;
     if !table.columns.iter().any(|head| head.col == col) {

@@ -15,7 +15,7 @@ use crate::awards::nomination;
 use crate::awards::sheet::FIELDS;
 use crate::awards::sheet::line::{self, Line};
 use crate::office::Reading;
-use crate::words::{self, Lang, Params, keys};
+use crate::words::{self, Params, keys};
 use crate::{Code, Result};
 
 /// Tells rows of a batch of their twins.
@@ -108,7 +108,11 @@ fn other_side(reading: &Reading, sheets: &[String], twin: &Stored) -> Result<Opt
     };
     Ok(Some(Other {
         line: line::line_of(&stored.values),
-        place: words::say(Lang::Vi, keys::DUPLICATES_IN_ROUND, &Params::default()),
+        place: words::say(
+            words::spoken(),
+            keys::DUPLICATES_IN_ROUND,
+            &Params::default(),
+        ),
         left_out: false,
     }))
 }
@@ -122,5 +126,5 @@ fn place(row: u32, sheet: &str) -> String {
         "" => keys::DUPLICATES_IN_FILE,
         _ => keys::DUPLICATES_IN_SHEET,
     };
-    words::say(Lang::Vi, key, &params)
+    words::say(words::spoken(), key, &params)
 }

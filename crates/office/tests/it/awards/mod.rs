@@ -9,4 +9,5 @@ mod people;
 mod refusing;
 mod rules;
 mod scoped;
+mod spoken;
 mod states;
