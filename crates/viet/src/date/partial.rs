@@ -114,15 +114,33 @@ impl PartialDate {
 
     /// `YYYY-MM-DD`, `YYYY-MM`, `YYYY-Qn`, `YYYY-Hn` or `YYYY`.
     pub fn iso(&self) -> String {
-        let (year, month) = (self.year(), self.first.month());
+        let month = self.first.month();
+        let mut iso = String::with_capacity("2024-10-15".len());
+        push(&mut iso, "", self.year().unsigned_abs(), 4);
         match self.precision {
-            Precision::Day => format!("{year:04}-{month:02}-{:02}", self.first.day()),
-            Precision::Month => format!("{year:04}-{month:02}"),
-            Precision::Quarter => format!("{year:04}-Q{}", month.div_ceil(3)),
-            Precision::HalfYear => format!("{year:04}-H{}", month.div_ceil(6)),
-            Precision::Year => format!("{year:04}"),
+            Precision::Day => {
+                push(&mut iso, "-", month, 2);
+                push(&mut iso, "-", self.first.day(), 2);
+            }
+            Precision::Month => push(&mut iso, "-", month, 2),
+            Precision::Quarter => push(&mut iso, "-Q", month.div_ceil(3), 1),
+            Precision::HalfYear => push(&mut iso, "-H", month.div_ceil(6), 1),
+            Precision::Year => {}
         }
+        iso
     }
+}
+
+/// Adds a number of so many digits behind a mark. Long lists have a date in each row, and the
+/// general way of writing numbers takes ten times as long.
+fn push(text: &mut String, mark: &str, number: u32, digits: u32) {
+    text.push_str(mark);
+    let digit = |place: u32| (number / 10u32.pow(place) % 10) as u8;
+    text.extend(
+        (0..digits)
+            .rev()
+            .map(|place| char::from(b'0' + digit(place))),
+    );
 }
 
 fn month_of(part: u32, months: u32) -> Option<u32> {

@@ -25,11 +25,11 @@ impl Amounts {
         multiplier: i64,
     ) -> Result<Option<i64>, money::Unreadable> {
         if let Some(known) = self.0.get(raw) {
-            return known.clone();
+            return *known;
         }
         let read = amount(&text::clean(raw), multiplier);
         if self.0.len() < REMEMBERED {
-            self.0.insert(raw.into(), read.clone());
+            self.0.insert(raw.into(), read);
         }
         read
     }
