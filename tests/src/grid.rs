@@ -98,9 +98,17 @@ impl<'a> Grid<'a> {
         let there = || self.text(row, field).map(drop);
         until(&format!("the cell {row}:{field}"), there);
         if self.active() != Some((row, field.to_owned())) {
+            self.bring_into_view(&cell);
             self.window.press_at(&cell);
         }
         self.expect_active(row, field);
+    }
+
+    /// Scrolls until a cell is seen whole: of one that is half seen the middle may be covered.
+    fn bring_into_view(&self, cell: &str) {
+        let body = "document.querySelector(arguments[0])
+            .scrollIntoView({ block: 'nearest', inline: 'nearest' });";
+        self.window.read(body, json!([cell]));
     }
 
     /// Waits until a cell shows a text.
