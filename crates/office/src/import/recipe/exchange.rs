@@ -144,6 +144,10 @@ pub fn write_recipes(office: &Office, keys: Option<&[i64]>, file: &Path) -> Resu
 /// [`Code::NotReadable`]; those of [`take_recipes`].
 pub fn read_recipes(office: &Office, ctx: &Ctx, file: &Path) -> Result<RecipesTaken> {
     let unreadable = |_| Failure::new(Code::NotReadable).of_file(file);
+    // To open a pipe is to wait until somebody writes into it.
+    if !std::fs::metadata(file).map_err(unreadable)?.is_file() {
+        return Err(Failure::new(Code::NotReadable).of_file(file));
+    }
     let opened = std::fs::File::open(file).map_err(unreadable)?;
     let mut bytes = Vec::new();
     opened

@@ -17,6 +17,7 @@ use crate::import::layout::{Layout, SheetLayout};
 use crate::import::record::{StagedCell, StagedRow, StagedState};
 use crate::import::staged::{Batch, StoredRow};
 use crate::import::view::layout_of;
+use crate::import::warning::WarningCode;
 use crate::import::{drawn, table};
 use crate::office::Reading;
 
@@ -165,7 +166,7 @@ impl Place<'_> {
         Ok(Mark {
             sheet: self.index,
             row: self.row,
-            col: self.column(&cell.field)?,
+            col: self.column(cell)?,
             tone: match outcome {
                 Outcome::Taken => Tone::Doubtful,
                 Outcome::RowLeftOut | Outcome::ValueLeftOut => Tone::Refused,
@@ -176,8 +177,31 @@ impl Place<'_> {
         })
     }
 
+    /// The column of a cell. What the layout says is true of the first table of a sheet; below it
+    /// another may have its columns elsewhere, and then the text of the cell leads there.
+    fn column(&self, cell: &StagedCell) -> Result<u32> {
+        let own = self.column_of(&cell.field)?;
+        let several = |sheet: &SheetLayout| {
+            let code = WarningCode::SeveralTables.key();
+            sheet.warnings.iter().any(|warning| warning.code == code)
+        };
+        if !self.sheet.is_some_and(several) {
+            return Ok(own);
+        }
+        let texts = drawn::row_texts(self.reading, self.batch, self.index, self.row)?;
+        let holds = |text: &String| *text == cell.raw || *text == cell.text;
+        if texts.get(&own).is_some_and(holds) {
+            return Ok(own);
+        }
+        let mut others = texts.iter().filter(|(_, text)| holds(text));
+        Ok(match (others.next(), others.next()) {
+            (Some((col, _)), None) => *col,
+            _ => own,
+        })
+    }
+
     /// The column of a field; of one that has none, the column of the name, else the table's first.
-    fn column(&self, field: &str) -> Result<u32> {
+    fn column_of(&self, field: &str) -> Result<u32> {
         let known = self.sheet.map_or(&[][..], |sheet| &sheet.columns);
         let holding = |field: &str| -> Vec<u32> {
             let own = known

@@ -30,8 +30,12 @@ pub fn batch_key(reading: &Reading, text: &str) -> Result<i64> {
 /// The given file, or the one that was taken in, if it has the bytes that were taken in.
 pub(super) fn checked(batch: &Batch, given: Option<&Path>) -> Result<PathBuf> {
     let file = given.map_or_else(|| PathBuf::from(&batch.path), Path::to_path_buf);
-    let digest =
-        sheets::file_digest(&file).map_err(|_| Failure::new(Code::NoSuchFile).of_file(&file))?;
+    let gone = || Failure::new(Code::NoSuchFile).of_file(&file);
+    // To open a pipe is to wait until somebody writes into it.
+    if !file.is_file() {
+        return Err(gone());
+    }
+    let digest = sheets::file_digest(&file).map_err(|_| gone())?;
     match digest.as_slice() == batch.digest {
         true => Ok(file),
         false => {

@@ -107,6 +107,27 @@ fn a_row_that_a_person_left_out_goes_back_too_and_the_file_stays_the_senders_own
 }
 
 #[test]
+fn a_second_table_with_other_columns_is_marked_in_its_own() {
+    let desk = Desk::new();
+    let round = opened(&desk);
+    let list = "I. CÁ NHÂN;;;;;
+STT;Họ và tên;Năm sinh;Hình thức khen;;
+1;Trần Văn An;31/02/1980;Giấy khen;;
+2;Lê Thị Bình;1981;Giấy khen;;
+;;;;;
+;;;;;
+II. HỘ GIA ĐÌNH;;;;;
+;STT;Chức vụ;Họ và tên;Năm sinh;Hình thức khen
+;1;Bí thư;Phạm Văn Cường;30/02/1980;Giấy khen
+;2;Bí thư;Phạm Văn Dũng;1980;Giấy khen
+";
+    let batch = staged_csv(&desk, "hai-bang.csv", list, round);
+    let (_, back) = given_back(&desk, batch, "trả lại.xlsx");
+    let cells: Vec<String> = self::list(&back).into_iter().map(|line| line.0).collect();
+    assert_eq!(cells, ["C3", "E9"]);
+}
+
+#[test]
 fn the_senders_own_file_is_never_written_over() {
     let desk = Desk::new();
     let round = opened(&desk);
