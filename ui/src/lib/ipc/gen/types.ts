@@ -851,7 +851,7 @@ rule: Rule,
  */
 severity: Severity, 
 /**
- * The Vietnamese sentence.
+ * The sentence, in the language spoken when it was asked for.
  */
 text: string, 
 /**
