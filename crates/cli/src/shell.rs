@@ -4,7 +4,7 @@ use crate::READ_VERB;
 use crate::arguments::Shared;
 use crate::verbs::Verb;
 use chrono::{DateTime, Utc};
-use office::words::{self, Key, Lang, Param, Params};
+use office::words::{self, Key, Lang, Param};
 use office::{Code, Ctx, Failure, Office, Program, Result};
 use serde::Serialize;
 use serde_json::{Value, json};
@@ -84,11 +84,7 @@ impl Shell {
 
     /// A message of the catalogue.
     pub(crate) fn say(&self, key: Key, params: &[(&str, Param)]) -> String {
-        let params: Params = params
-            .iter()
-            .map(|(name, value)| ((*name).to_owned(), value.clone()))
-            .collect();
-        words::say(self.lang, key, &params)
+        words::say_with(self.lang, key, params.iter().cloned())
     }
 
     fn print(&self, line: &str) -> Result<()> {

@@ -1,14 +1,10 @@
 //! Sentences of the catalogue with their values filled in, in the language spoken.
 
-use crate::words::{self, Key, Param, Params};
+use crate::words::{self, Key, Param};
 
 /// The sentence.
 pub(crate) fn said<const N: usize>(key: Key, params: [(&str, Param); N]) -> String {
-    let params: Params = params
-        .into_iter()
-        .map(|(name, value)| (name.to_owned(), value))
-        .collect();
-    words::say(words::spoken(), key, &params)
+    words::say_with(words::spoken(), key, params)
 }
 
 /// Money as lists print it: 1.410.000.

@@ -5,7 +5,7 @@ use super::{HomeItem, table};
 use crate::Result;
 use crate::awards::Round;
 use crate::office::Reading;
-use crate::words::{self, Key, Lang, Param, keys};
+use crate::words::{self, Lang, Param, keys};
 use chrono::{DateTime, Datelike, Days, FixedOffset, NaiveDate};
 
 /// Whether it was given back is not kept: so many days after its day a line is shown no longer.
@@ -39,8 +39,8 @@ fn to_return(reading: &Reading, today: NaiveDate, lang: Lang) -> Result<Vec<Home
             ("date", by.into()),
         ];
         let title = [("number", Param::from(&line.number))];
-        let title = say(lang, keys::HOME_RETURN_TITLE, title);
-        let detail = say(lang, keys::HOME_RETURN, detail);
+        let title = words::say_with(lang, keys::HOME_RETURN_TITLE, title);
+        let detail = words::say_with(lang, keys::HOME_RETURN, detail);
         HomeItem {
             due: Some(line.by),
             overdue: line.by < today,
@@ -54,7 +54,7 @@ fn past_rounds(open: &[Round], today: NaiveDate, lang: Lang) -> impl Iterator<It
     let past = open.iter().filter(move |round| round.year < today.year());
     past.map(move |round| {
         let year = [("year", Param::Text(round.year.to_string()))];
-        let detail = say(lang, keys::HOME_ROUND_PAST, year);
+        let detail = words::say_with(lang, keys::HOME_ROUND_PAST, year);
         let due = NaiveDate::from_ymd_opt(round.year, 12, 31);
         HomeItem {
             due,
@@ -76,14 +76,9 @@ fn left_imports(
         let day = begun.with_timezone(&hanoi).date_naive();
         let since = [("date", Param::Text(viet::date::short(day)))];
         let line = HomeItem {
-            detail: say(lang, keys::HOME_IMPORT_LEFT, since),
+            detail: words::say_with(lang, keys::HOME_IMPORT_LEFT, since),
             ..item.clone()
         };
         (day < today).then_some(line)
     })
-}
-
-fn say<const N: usize>(lang: Lang, key: Key, params: [(&str, Param); N]) -> String {
-    let params = params.map(|(name, value)| (name.to_owned(), value));
-    words::say(lang, key, &params.into_iter().collect())
 }

@@ -54,6 +54,26 @@ fn date_style(cell: &Cell) -> Option<&'static str> {
     }
 }
 
+/// Something about these rows of a column; none where there are no rows.
+pub(crate) fn in_rows(
+    code: WarningCode,
+    rows: Vec<u32>,
+    column: Option<String>,
+) -> Option<Warning> {
+    let column = column.unwrap_or_default();
+    let told = Warning::new(code)
+        .with("count", rows.len())
+        .with("column", column.clone());
+    (!rows.is_empty()).then(|| told.at_rows(rows).in_column(column))
+}
+
+/// Rows that were put into the record above them.
+pub(crate) fn joined(table: &Table) -> Option<Warning> {
+    let rows: Vec<u32> = table.continued.iter().map(|(row, _)| *row).collect();
+    let told = Warning::new(WarningCode::JoinedRows).with("count", rows.len());
+    (!rows.is_empty()).then(|| told.at_rows(rows))
+}
+
 /// Rows whose text is no plain Unicode.
 pub(crate) fn unicode(sheet: &sheets::Sheet, table: &Table) -> Option<Warning> {
     let odd = table.data().filter(|(row, _)| {

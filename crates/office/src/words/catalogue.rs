@@ -17,6 +17,17 @@ pub fn say(lang: Lang, key: Key, params: &Params) -> String {
         .unwrap_or_else(|| key.name().to_owned())
 }
 
+/// The same with the values at hand.
+pub fn say_with<'a>(
+    lang: Lang,
+    key: Key,
+    params: impl IntoIterator<Item = (&'a str, Param)>,
+) -> String {
+    let params = params.into_iter();
+    let params = params.map(|(name, value)| (name.to_owned(), value));
+    say(lang, key, &params.collect())
+}
+
 /// The message of that name if the language has it; for keys that are built from a code.
 pub fn text_of(lang: Lang, name: &str, params: &Params) -> Option<String> {
     let bundle = bundle(lang);

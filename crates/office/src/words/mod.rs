@@ -6,7 +6,7 @@ mod catalogue;
 mod param;
 mod spoken;
 
-pub use catalogue::{exists, say, text_of};
+pub use catalogue::{exists, say, say_with, text_of};
 pub use param::{Param, Params};
 pub use spoken::speaking;
 pub(crate) use spoken::spoken;

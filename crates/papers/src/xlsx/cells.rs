@@ -46,9 +46,9 @@ impl<'a> Sheet<'a> {
         self.header
     }
 
-    /// Writes parts other than tables.
-    pub(super) fn pieces(&mut self, pieces: Option<Piece>) -> Written {
-        match pieces {
+    /// Writes a part other than a table.
+    pub(super) fn piece(&mut self, piece: Option<Piece>) -> Written {
+        match piece {
             Some(Piece::Letterhead {
                 superior,
                 issuer,

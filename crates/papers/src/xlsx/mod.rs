@@ -67,7 +67,7 @@ fn write(doc: &Document, widths: &[f64], book: &mut Workbook) -> Result<(), Xlsx
     for (index, block) in doc.blocks.iter().enumerate() {
         match block {
             Block::Table(table) => sheet.table(table)?,
-            _ => sheet.pieces(of_block(doc, index))?,
+            _ => sheet.piece(of_block(doc, index))?,
         }
     }
     let header = sheet.first_header();

@@ -6,7 +6,7 @@ use memchr::memmem;
 use super::tags::{Tag, Tags};
 use crate::child::tell::Mouth;
 use crate::refusal::{Hostile, Refusal, RefusalCode};
-use crate::wire::{Closing, LAST_COLUMN, LAST_ROW};
+use crate::wire::{Closing, LAST_COLUMN, LAST_ROW, Tab};
 use crate::workbook::{Area, Spans};
 
 /// More merged rectangles than any real sheet has.
@@ -27,6 +27,23 @@ pub(crate) struct Profile {
 }
 
 impl Profile {
+    /// Tells a sheet whose cells and profile `read` tells in one go. A refusal inside is the
+    /// sheet's own and the book goes on, unless it stops the whole book.
+    pub(crate) fn tell_sheet(
+        tab: Tab,
+        mouth: &Mouth,
+        read: impl FnOnce(&mut Profile) -> Result<(), Refusal>,
+    ) -> Result<(), Refusal> {
+        let name = tab.name.clone().unwrap_or_default();
+        mouth.borrow_mut().open_sheet(&tab)?;
+        let mut profile = Profile::default();
+        let problem = match read(&mut profile) {
+            Err(refusal) if refusal.stops_the_book() => return Err(refusal.in_sheet(&name)),
+            read => read.err().or_else(|| profile.broken.take()),
+        };
+        profile.tell(problem.map(|refusal| refusal.in_sheet(&name)), mouth)
+    }
+
     /// Tells all this and closes the sheet, with its problem if it has one.
     pub(crate) fn tell(&self, problem: Option<Refusal>, mouth: &Mouth) -> Result<(), Refusal> {
         let mut teller = mouth.borrow_mut();

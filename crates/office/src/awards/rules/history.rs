@@ -11,7 +11,7 @@ use crate::awards::decision::PastLine;
 use crate::awards::finding::{Finding, Rule, Severity};
 use crate::awards::nomination::{Field, Stored};
 use crate::awards::round::Theme;
-use crate::words::{Key, Param, keys};
+use crate::words::{self, Key, Param, keys};
 
 pub(super) fn check(facts: &Facts, stored: &Stored, findings: &mut Vec<Finding>) {
     let achievement = Achievement::of(&stored.values, facts.round.year);
@@ -74,13 +74,12 @@ fn told<const N: usize>(
     line: &PastLine,
     more: [(&str, String); N],
 ) -> String {
-    let mut params: crate::words::Params = more
-        .into_iter()
-        .map(|(name, value)| (name.to_owned(), Param::from(value)))
-        .collect();
-    params.insert("name".to_owned(), name(stored));
-    params.insert("award".to_owned(), line.award_name.as_str().into());
-    params.insert("number".to_owned(), line.number.as_str().into());
-    params.insert("date".to_owned(), date::short(line.date).into());
-    crate::words::say(crate::words::spoken(), key, &params)
+    let of_line = [
+        ("name", name(stored)),
+        ("award", line.award_name.as_str().into()),
+        ("number", line.number.as_str().into()),
+        ("date", date::short(line.date).into()),
+    ];
+    let more = more.map(|(name, value)| (name, Param::from(value)));
+    words::say_with(words::spoken(), key, more.into_iter().chain(of_line))
 }

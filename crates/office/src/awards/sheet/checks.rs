@@ -15,6 +15,7 @@ use sheets::table::Table;
 use super::read::{Entry, LONG, ProblemCode, Sheet};
 use super::{people, places};
 use crate::awards::SubjectKind;
+use crate::import::oddities;
 use crate::import::warning::{Warning, WarningCode};
 use crate::units::Registry;
 
@@ -28,7 +29,7 @@ pub fn check(
 ) -> Vec<Warning> {
     let of_rows = || {
         let mut warnings = unread(list);
-        warnings.extend(joined(table));
+        warnings.extend(oddities::joined(table));
         warnings.extend(two_in_one(list));
         warnings.extend(doubles::find(list));
         warnings
@@ -81,11 +82,7 @@ fn unread(list: &Sheet) -> Vec<Warning> {
             .iter()
             .filter(|entry| entry.problems.iter().any(|problem| problem.code == code));
         let rows: Vec<u32> = concerned.map(|entry| entry.row).collect();
-        let column = column_of(list, field).unwrap_or_default();
-        let told = Warning::new(warning)
-            .with("count", rows.len())
-            .with("column", column.clone());
-        (!rows.is_empty()).then(|| told.at_rows(rows).in_column(column))
+        oddities::in_rows(warning, rows, column_of(list, field))
     });
     warnings.collect()
 }
@@ -104,13 +101,6 @@ fn two_in_one(list: &Sheet) -> Option<Warning> {
     let column = column_of(list, "name").unwrap_or_default();
     let told = Warning::new(WarningCode::SeveralNames).with("count", rows.len());
     (!rows.is_empty()).then(|| told.at_rows(rows).in_column(column))
-}
-
-/// Rows that were put into the record above them.
-fn joined(table: &Table) -> Option<Warning> {
-    let rows: Vec<u32> = table.continued.iter().map(|(row, _)| *row).collect();
-    let told = Warning::new(WarningCode::JoinedRows).with("count", rows.len());
-    (!rows.is_empty()).then(|| told.at_rows(rows))
 }
 
 /// The letters of a field's columns.

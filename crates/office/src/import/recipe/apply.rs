@@ -16,7 +16,7 @@ use crate::import::said::{Said, SaidOfSheet};
 use crate::import::stage::day_of;
 use crate::import::survey::with_words;
 use crate::office::Reading;
-use crate::words::{self, Key, Param, Params, keys};
+use crate::words::{self, Key, Param, keys};
 
 /// Part of a header that must be met before it is said that it has changed, of a hundred.
 const ALIKE: usize = 60;
@@ -273,9 +273,5 @@ fn line(used: &InUse) -> String {
 }
 
 pub(super) fn say(key: Key, params: &[(&str, Param)]) -> String {
-    let params: Params = params
-        .iter()
-        .map(|(name, value)| ((*name).to_owned(), value.clone()))
-        .collect();
-    words::say(words::spoken(), key, &params)
+    words::say_with(words::spoken(), key, params.iter().cloned())
 }

@@ -7,7 +7,7 @@ use viet::text::fold;
 
 use super::{ColumnKept, Content};
 use crate::import::layout::field_name;
-use crate::words::{self, Key, Params, keys};
+use crate::words::{self, Key, keys};
 
 /// Rows that are looked at, and cells that must be filled before they say anything.
 const ROWS: usize = 60;
@@ -23,11 +23,11 @@ pub(super) fn contradiction(sheet: &Sheet, table: &Table, content: &Content) -> 
 fn against(sheet: &Sheet, table: &Table, column: &ColumnKept) -> Option<String> {
     let told = |key: Key| {
         let field = column.field.as_deref().map(field_name).unwrap_or_default();
-        let params = Params::from([
-            ("column".to_owned(), column.letter.as_str().into()),
-            ("field".to_owned(), field.into()),
-        ]);
-        Some(words::say(words::spoken(), key, &params))
+        let params = [
+            ("column", column.letter.as_str().into()),
+            ("field", field.into()),
+        ];
+        Some(words::say_with(words::spoken(), key, params))
     };
     let col = column_number(&column.letter)?;
     if !table.columns.iter().any(|head| head.col == col) {

@@ -9,6 +9,7 @@ use papers::{
 
 use super::findings::{self, Findings, Rejected};
 use super::table;
+use super::wording::{plain, say};
 use crate::import::layout::Layout;
 use crate::import::record::ImportCounts;
 use crate::import::staged::Batch;
@@ -16,7 +17,7 @@ use crate::import::view::layout_of;
 use crate::office::Reading;
 use crate::settings::profile;
 use crate::subjects::FormKind;
-use crate::words::{self, Key, Lang, Param, keys};
+use crate::words::{Key, Lang, keys};
 use crate::{Code, Failure, Result, journal};
 
 /// The papers of import.
@@ -270,17 +271,6 @@ fn local(instant: &str) -> Result<DateTime<FixedOffset>> {
 
 fn number(count: i64) -> String {
     viet::number::group_thousands(count)
-}
-
-fn plain(key: Key) -> String {
-    say(key, &[])
-}
-
-fn say(key: Key, params: &[(&str, Param)]) -> String {
-    let params = params
-        .iter()
-        .map(|(name, value)| ((*name).to_owned(), value.clone()));
-    words::say(Lang::Vi, key, &params.collect())
 }
 
 #[cfg(test)]

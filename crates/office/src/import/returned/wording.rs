@@ -86,13 +86,11 @@ pub(super) fn words(title: Vec<String>, file: &str) -> MarkWords {
     }
 }
 
-fn plain(key: Key) -> String {
+pub(super) fn plain(key: Key) -> String {
     say(key, &[])
 }
 
-fn say(key: Key, params: &[(&str, Param)]) -> String {
-    let params = params
-        .iter()
-        .map(|(name, value)| ((*name).to_owned(), value.clone()));
-    words::say(Lang::Vi, key, &params.collect())
+/// What goes to another office or on paper is said in Vietnamese.
+pub(super) fn say(key: Key, params: &[(&str, Param)]) -> String {
+    words::say_with(Lang::Vi, key, params.iter().cloned())
 }

@@ -15,7 +15,7 @@ use crate::awards::nomination;
 use crate::awards::sheet::FIELDS;
 use crate::awards::sheet::line::{self, Line};
 use crate::office::Reading;
-use crate::words::{self, Params, keys};
+use crate::words::{self, keys};
 use crate::{Code, Result};
 
 /// Tells rows of a batch of their twins.
@@ -108,23 +108,16 @@ fn other_side(reading: &Reading, sheets: &[String], twin: &Stored) -> Result<Opt
     };
     Ok(Some(Other {
         line: line::line_of(&stored.values),
-        place: words::say(
-            words::spoken(),
-            keys::DUPLICATES_IN_ROUND,
-            &Params::default(),
-        ),
+        place: words::say_with(words::spoken(), keys::DUPLICATES_IN_ROUND, []),
         left_out: false,
     }))
 }
 
 fn place(row: u32, sheet: &str) -> String {
-    let params = Params::from([
-        ("row".to_owned(), row.to_string().into()),
-        ("sheet".to_owned(), sheet.into()),
-    ]);
+    let params = [("row", row.to_string().into()), ("sheet", sheet.into())];
     let key = match sheet {
         "" => keys::DUPLICATES_IN_FILE,
         _ => keys::DUPLICATES_IN_SHEET,
     };
-    words::say(words::spoken(), key, &params)
+    words::say_with(words::spoken(), key, params)
 }

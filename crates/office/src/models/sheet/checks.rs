@@ -26,7 +26,7 @@ pub fn check(
 ) -> Vec<Warning> {
     let mut warnings = unread(list);
     warnings.extend(fields(list));
-    warnings.extend(joined(table));
+    warnings.extend(oddities::joined(table));
     warnings.extend(doubles::find(list));
     for field in ["start", "end"] {
         let columns = table.field(field);
@@ -80,11 +80,7 @@ fn unread(list: &Sheet) -> Vec<Warning> {
             .filter(wrong)
             .map(|entry| entry.row)
             .collect();
-        let column = column_of(list, field).unwrap_or_default();
-        let told = Warning::new(warning)
-            .with("count", rows.len())
-            .with("column", column.clone());
-        (!rows.is_empty()).then(|| told.at_rows(rows).in_column(column))
+        oddities::in_rows(warning, rows, column_of(list, field))
     });
     warnings.collect()
 }
@@ -109,13 +105,6 @@ fn fields(list: &Sheet) -> Option<Warning> {
         .with("fields", written.len());
     let told = told.with("column", column.clone()).in_column(column);
     (spellings > written.len()).then_some(told)
-}
-
-/// Rows that were put into the record above them.
-fn joined(table: &Table) -> Option<Warning> {
-    let rows: Vec<u32> = table.continued.iter().map(|(row, _)| *row).collect();
-    let told = Warning::new(WarningCode::JoinedRows).with("count", rows.len());
-    (!rows.is_empty()).then(|| told.at_rows(rows))
 }
 
 /// The letters of a field's columns.

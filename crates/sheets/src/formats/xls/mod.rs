@@ -32,18 +32,13 @@ pub(crate) fn read(file: Vec<u8>, mouth: &Mouth, limits: &Limits) -> Result<(), 
     }
     mouth.borrow_mut().book(&Format::Xls)?;
     for listed in &sheets {
-        let name = listed.name.as_str();
-        mouth.borrow_mut().open_sheet(&Tab {
-            name: Some(name.to_owned()),
+        let tab = Tab {
+            name: Some(listed.name.clone()),
             visibility: listed.visibility,
-        })?;
-        let mut profile = Profile::default();
-        let read = sheet::cells(&mut walk, listed.position, &globals, &mut profile, mouth);
-        let problem = match read {
-            Err(refusal) if refusal.stops_the_book() => return Err(refusal.in_sheet(name)),
-            read => read.err().or_else(|| profile.broken.take()),
         };
-        profile.tell(problem.map(|refusal| refusal.in_sheet(name)), mouth)?;
+        Profile::tell_sheet(tab, mouth, |profile| {
+            sheet::cells(&mut walk, listed.position, &globals, profile, mouth)
+        })?;
     }
     Ok(())
 }

@@ -58,21 +58,14 @@ pub(crate) fn read<R: Read + Seek>(
     }
     mouth.borrow_mut().book(&Format::Xlsb)?;
     for listed in &sheets {
-        let name = listed.name.as_str();
-        mouth.borrow_mut().open_sheet(&Tab {
-            name: Some(name.to_owned()),
+        let tab = Tab {
+            name: Some(listed.name.clone()),
             visibility: listed.visibility,
-        })?;
-        let mut profile = Profile::default();
-        let read = match listed.part {
-            Some(part) => sheet::cells(&mut archive, part, &book, &mut profile, mouth),
+        };
+        Profile::tell_sheet(tab, mouth, |profile| match listed.part {
+            Some(part) => sheet::cells(&mut archive, part, &book, profile, mouth),
             None => Err(Refusal::new(RefusalCode::Damaged, "its part is missing")),
-        };
-        let problem = match read {
-            Err(refusal) if refusal.stops_the_book() => return Err(refusal.in_sheet(name)),
-            read => read.err().or_else(|| profile.broken.take()),
-        };
-        profile.tell(problem.map(|refusal| refusal.in_sheet(name)), mouth)?;
+        })?;
     }
     Ok(())
 }
