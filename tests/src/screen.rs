@@ -46,6 +46,9 @@ impl Screen {
                 "tcp",
                 // A server that nobody speaks to would forget its keyboard.
                 "-noreset",
+                // On a loaded machine a key can stay down for longer than anyone means to hold it,
+                // and the server would type its letter once more.
+                "-r",
                 "-fbdir",
             ])
             .arg(folder.path())
