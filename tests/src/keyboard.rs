@@ -44,6 +44,12 @@ impl<'a> Keyboard<'a> {
         self.send(&["type", "--delay", PACE, text]);
     }
 
+    /// Types a text in a hurry: thirty-three keys a second, twice as fast as the quickest hands, so
+    /// that how many cells a moment holds is the program's doing and not the machine's load.
+    pub fn write_in_a_hurry(&self, text: &str) {
+        self.send(&["type", "--delay", "30", text]);
+    }
+
     /// Types a text in Telex, for a typing program that runs on this screen.
     pub fn write_telex(&self, text: &str) {
         self.write(&telex::keys(text));

@@ -65,10 +65,10 @@ fn a_power_cut_in_the_middle_of_quick_typing_takes_at_most_the_cell_just_left() 
         let grid = enter_round(&window);
         grid.enter(0, "position");
         for row in 0..cells {
-            keyboard.write(&typed(row));
+            keyboard.write_in_a_hurry(&typed(row));
             keyboard.press(&["Return"]);
         }
-        keyboard.write(BEGUN);
+        keyboard.write_in_a_hurry(BEGUN);
         let (left, says_saved) = at_this_moment(&window);
         window.kill();
 
