@@ -7,6 +7,7 @@ use crate::fonts::in_typeface;
 use crate::join::join;
 use crate::layout::ROWS_AT_ONCE;
 use crate::pdf::{self, PdfWish, Tags};
+use crate::picture::Pixels;
 use crate::typeset::{Pages, forget, typeset};
 use crate::{Document, PaperError, picture};
 
@@ -77,6 +78,15 @@ impl Laid {
     pub fn png(&self, page: usize, dpi: f64) -> Result<Vec<u8>, PaperError> {
         let (pages, page) = self.find(page)?;
         picture::png(&pages, page, dpi)
+    }
+
+    /// A page as dots, from page 0, with `dpi` dots to the inch (10 to 1200).
+    ///
+    /// # Errors
+    /// [`PaperError::NoSuchPage`].
+    pub fn pixels(&self, page: usize, dpi: f64) -> Result<Pixels, PaperError> {
+        let (pages, page) = self.find(page)?;
+        Ok(picture::pixels(&pages, page, dpi))
     }
 
     /// The whole document as PDF, tagged where it is not too long for that. The same document gives

@@ -35,5 +35,6 @@ pub use layout::{Watch, lay_out, missing_glyphs};
 pub use model::*;
 pub use opening::first_page;
 pub use pdf::{PdfWish, Tags};
+pub use picture::Pixels;
 pub use style::*;
 pub use xlsx::xlsx;

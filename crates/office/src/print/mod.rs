@@ -5,11 +5,13 @@
 mod choices;
 mod font;
 mod points;
+mod ranges;
 mod stamp;
 mod table;
 
 pub use font::font_folders;
 pub use points::Points;
+pub use ranges::page_ranges;
 pub use stamp::{Stamp, stamp};
 
 pub(crate) use choices::{ALL as CHOICES, FONT};
