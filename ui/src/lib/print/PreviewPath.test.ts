@@ -99,15 +99,14 @@ describe('the print path', () => {
     expect(sent('preview_print')).toEqual([{ token: 7, job: { printer: 'HP-2', pages: '', copies: 1, sides: 'one', tray: null } }]);
   });
 
-  test('asks the printer for pages, copies, tray and both sides, and shows the pages laid out for them', async () => {
+  test('meets the printer as it was used last, and shows the pages laid out for both sides', async () => {
+    answers.printer_offers = () => ({ can: { duplex: true, trays: [{ value: 'InputSlot=Tray2', text: 'Tray2' }] }, last: { sides: 'long_edge', tray: 'InputSlot=Tray2' } });
     await open();
     await openDialog();
     await fireEvent.input(screen.getByTestId('print-pages'), { target: { value: '1-3,7' } });
     await fireEvent.input(screen.getByTestId('print-copies'), { target: { value: '0' } });
     expect(screen.getByTestId<HTMLButtonElement>('print-start').disabled).toBe(true);
     await fireEvent.input(screen.getByTestId('print-copies'), { target: { value: '2' } });
-    await fireEvent.change(screen.getByTestId('print-tray'), { target: { value: 'InputSlot=Tray2' } });
-    await fireEvent.change(screen.getByTestId('print-sides'), { target: { value: 'long_edge' } });
     await vi.waitFor(() => expect(sent('preview_turn')).toEqual([{ token: 7, sides: 'long_edge' }]));
     await vi.waitFor(() => expect(screen.getByTestId<HTMLButtonElement>('print-start').disabled).toBe(false));
     await fireEvent.click(screen.getByTestId('print-start'));

@@ -743,7 +743,6 @@ export type WordKey =
   | "paths-pane-width"
   | "paths-percent"
   | "paths-print"
-  | "paths-printing"
   | "paths-receipt-undo"
   | "paths-repaired"
   | "paths-revoke-line"
