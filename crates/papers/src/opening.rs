@@ -9,7 +9,7 @@ use crate::{Block, Document, PaperError, columns, picture};
 const ROWS: usize = 60;
 
 /// A list of fewer rows is laid out whole in the same moment.
-const LONG: usize = 240;
+const LONG: usize = 600;
 
 /// The first page as SVG, the very page that the whole layout will have; none where the document is
 /// so short that it is quicker to lay it out at once.

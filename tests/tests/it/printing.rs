@@ -38,8 +38,8 @@ fn cups(folder: &Path) {
     ];
     for (name, body) in programs {
         let file = folder.join(name);
-        fs::write(&file, format!("#!/bin/sh\n{body}\n")).unwrap();
-        fs::set_permissions(&file, fs::Permissions::from_mode(0o755)).unwrap();
+        fs::write(&file, format!("#!/bin/sh\n{body}\n")).expect("there is room for a program");
+        fs::set_permissions(&file, fs::Permissions::from_mode(0o755)).expect("it is ours");
     }
 }
 

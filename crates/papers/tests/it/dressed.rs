@@ -199,7 +199,7 @@ fn the_oldest_party_papers_have_their_own_margins() {
 
 #[test]
 fn the_first_page_of_a_long_list_is_there_before_the_rest_and_is_the_same() {
-    for rows in [300, 2100] {
+    for rows in [700, 2100] {
         let mut paper = list(Profile::PartyHd36, rows);
         paper.style.stamp = Some("Bản in số 1".into());
         let first = first_page(&paper).expect("a layout").expect("a page");
