@@ -2,6 +2,7 @@
 //! folder that only this user can look into. What lies there is cleared at the next start.
 
 use crate::preview::Sheet;
+use ::papers::PdfWish;
 use office::print::{self, PaperFile};
 use office::{Code, Failure, Result};
 use std::{
@@ -38,7 +39,7 @@ impl Papers {
         let mut refused = None;
         for number in 1..=NAMES {
             let file = self.0.join(numbered(&name, number));
-            match sheet.save(PaperFile::Pdf, &file) {
+            match sheet.save(PaperFile::Pdf, PdfWish::default(), &file) {
                 Ok(()) => return Ok(file),
                 Err(failure) if failure.code == Code::NotWritable => refused = Some(failure),
                 Err(failure) => return Err(failure),

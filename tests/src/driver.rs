@@ -1,6 +1,8 @@
 //! A client of WebKitWebDriver, in the few words the journeys use. The protocol is the W3C's
 //! WebDriver: JSON over HTTP to a program on this machine.
 
+use std::env;
+use std::ffi::OsString;
 use std::net::TcpListener;
 use std::os::unix::process::CommandExt;
 use std::path::Path;
@@ -29,10 +31,14 @@ impl Driver {
         program: &Path,
         settings: &Path,
         arguments: &[&str],
+        programs: Option<&Path>,
     ) -> Driver {
         let port = free_port();
-        let process = screen
-            .command("WebKitWebDriver")
+        let mut command = screen.command("WebKitWebDriver");
+        if let Some(programs) = programs {
+            command.env("PATH", before_all(programs));
+        }
+        let process = command
             .arg(format!("--port={port}"))
             .env("TAURI_WEBVIEW_AUTOMATION", "true")
             .env("SODANVAN_CONFIG_DIR", settings)
@@ -162,4 +168,13 @@ fn free_port() -> u16 {
         .local_addr()
         .expect("a bound socket has an address")
         .port()
+}
+
+/// The places of programs, a folder of a journey's own before all others.
+fn before_all(programs: &Path) -> OsString {
+    let usual = env::var_os("PATH").unwrap_or_default();
+    let folders = [programs.to_owned()]
+        .into_iter()
+        .chain(env::split_paths(&usual));
+    env::join_paths(folders).expect("a folder of a test has no colon in its name")
 }

@@ -38,10 +38,32 @@ impl Window {
     /// # Panics
     /// When the program was not built: `cargo build -p so-dan-van`.
     pub fn open(screen: &Screen, settings: &Path, arguments: &[&str]) -> Window {
+        Window::start(screen, settings, arguments, None)
+    }
+
+    /// The same where the machine's programs are those of a folder before all others.
+    ///
+    /// # Panics
+    /// As [`Window::open`].
+    pub fn open_among(
+        programs: &Path,
+        screen: &Screen,
+        settings: &Path,
+        arguments: &[&str],
+    ) -> Window {
+        Window::start(screen, settings, arguments, Some(programs))
+    }
+
+    fn start(
+        screen: &Screen,
+        settings: &Path,
+        arguments: &[&str],
+        programs: Option<&Path>,
+    ) -> Window {
         let program = program("so-dan-van");
         assert!(program.exists(), "{} was not built", program.display());
         Window {
-            driver: Driver::start(screen, &program, settings, arguments),
+            driver: Driver::start(screen, &program, settings, arguments, programs),
         }
     }
 

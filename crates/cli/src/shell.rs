@@ -82,6 +82,11 @@ impl Shell {
         Ok(ExitCode::SUCCESS)
     }
 
+    /// The language that was asked for.
+    pub(crate) fn lang(&self) -> Lang {
+        self.lang
+    }
+
     /// A message of the catalogue.
     pub(crate) fn say(&self, key: Key, params: &[(&str, Param)]) -> String {
         words::say_with(self.lang, key, params.iter().cloned())

@@ -243,6 +243,12 @@ codes! {
     Cancelled = "cancelled" => FAILURE_CANCELLED,
     /// The paper could not be laid out or written.
     PaperFailed = "paper_failed" => FAILURE_PAPER_FAILED,
+    /// A file for the archive would break a rule of PDF/A.
+    NotArchival = "not_archival" => FAILURE_NOT_ARCHIVAL,
+    /// A list is too long for a file with the structure for screen readers.
+    TooLongToTag = "too_long_to_tag" => FAILURE_TOO_LONG_TO_TAG,
+    /// A range of pages has another shape than `1-3,7`, or names a page that is not there.
+    PagesUnreadable = "pages_unreadable" => FAILURE_PAGES_UNREADABLE,
     /// The machine has no program that shows papers.
     NoViewer = "no_viewer" => FAILURE_NO_VIEWER,
     /// The machine has nothing that prints.
@@ -289,6 +295,8 @@ codes! {
     DecisionBlocked = "decision_blocked" => FAILURE_DECISION_BLOCKED,
     /// Warnings have not been looked at.
     WarningsOpen = "warnings_open" => FAILURE_WARNINGS_OPEN,
+    /// Another decision of the same series bears the number.
+    NumberTaken = "number_taken" => FAILURE_NUMBER_TAKEN,
     /// A nomination cannot move between these states.
     MoveNotAllowed = "move_not_allowed" => FAILURE_MOVE_NOT_ALLOWED,
     /// The move needs a reason.

@@ -50,6 +50,20 @@ mod tests {
         assert_eq!(fs::read_dir(folder.path()).expect("listed").count(), 1);
     }
 
+    /// A disk without room, played by the device that refuses every byte.
+    #[test]
+    #[cfg(target_os = "linux")]
+    fn a_full_disk_leaves_the_old_file_and_nothing_half_written() {
+        let folder = tempfile::tempdir().expect("a folder");
+        let path = folder.path().join("danh sách.pdf");
+        fs::write(&path, "old").expect("written");
+        std::os::unix::fs::symlink("/dev/full", beside(&path)).expect("a link");
+        let failure = write_whole(&path, &[0; 1 << 20]).expect_err("refused");
+        assert_eq!(failure.code, Code::DiskFull);
+        assert_eq!(fs::read_to_string(&path).expect("readable"), "old");
+        assert_eq!(fs::read_dir(folder.path()).expect("listed").count(), 1);
+    }
+
     #[test]
     fn a_folder_that_is_not_there_is_a_sentence_with_the_file() {
         let folder = tempfile::tempdir().expect("a folder");

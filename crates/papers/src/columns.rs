@@ -3,7 +3,9 @@
 use crate::figure::dotted;
 use crate::fonts::{Face, MM_PER_PT, width_mm};
 use crate::lines::{self, Setting};
-use crate::{ColumnKind, Content, Document, Margins, Orientation, PaperError, Row, Table};
+use crate::{
+    Block, Column, ColumnKind, Content, Document, Margins, Orientation, PaperError, Row, Table,
+};
 
 /// Line height in tables, in em. The template reads it from here.
 pub(crate) const LINE_EM: f64 = 1.15;
@@ -64,6 +66,31 @@ pub(crate) fn widths(doc: &Document, table: &Table, number: usize) -> Result<Vec
         });
     }
     Ok(widths)
+}
+
+/// Narrows the columns of text of tables that are wider than the page, as where an office has wider
+/// margins than those the form was drawn for; each gives its share.
+pub fn fit_columns(doc: &mut Document) {
+    let (room, _) = room_mm(doc);
+    let tables = doc.blocks.iter_mut().filter_map(|block| match block {
+        Block::Table(table) => Some(table),
+        _ => None,
+    });
+    for table in tables {
+        let is_text = |column: &Column| column.kind == ColumnKind::Text;
+        let width = |of: &dyn Fn(&Column) -> bool| -> f64 {
+            let columns = table.columns.iter().filter(|column| of(column));
+            columns.map(|column| column.width_mm).sum()
+        };
+        let (all, text) = (width(&|_| true), width(&is_text));
+        let short = all - room;
+        if short <= TOLERANCE_MM || short >= text {
+            continue;
+        }
+        for column in table.columns.iter_mut().filter(|column| is_text(column)) {
+            column.width_mm *= (text - short) / text;
+        }
+    }
 }
 
 /// What is left of a column between its rules' paddings.

@@ -45,6 +45,18 @@ pub enum PaperError {
         /// How many there are.
         pages: usize,
     },
+    /// Tags were wished for and the list is laid out in stretches, which have none.
+    #[error("a list of more than {most} rows has no tags")]
+    TooLongToTag {
+        /// The most rows of a list with tags.
+        most: usize,
+    },
+    /// A rule of PDF/A would be broken.
+    #[error("no PDF/A: {detail}")]
+    NotArchival {
+        /// The exporter's words, for the log; may be empty.
+        detail: String,
+    },
     /// The layout engine refused; this is a fault of ours.
     #[error("layout: {detail}")]
     Layout {

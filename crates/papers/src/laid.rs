@@ -3,7 +3,11 @@
 use std::sync::{Arc, Mutex, PoisonError};
 
 use crate::compose::{Stretch, compose};
-use crate::pdf::{self, Tags};
+use crate::fonts::in_typeface;
+use crate::join::join;
+use crate::layout::ROWS_AT_ONCE;
+use crate::pdf::{self, PdfWish, Tags};
+use crate::picture::Pixels;
 use crate::typeset::{Pages, forget, typeset};
 use crate::{Document, PaperError, picture};
 
@@ -23,6 +27,8 @@ pub(crate) struct LaidStretch {
     pub(crate) pages: usize,
     /// Its part of the PDF; empty when it is the only stretch.
     pub(crate) pdf: Vec<u8>,
+    /// Whether that part keeps the rules of PDF/A-2b.
+    pub(crate) archival: bool,
 }
 
 impl Laid {
@@ -74,15 +80,54 @@ impl Laid {
         picture::png(&pages, page, dpi)
     }
 
-    /// The whole document as PDF. The same document gives the same bytes.
+    /// A page as dots, from page 0, with `dpi` dots to the inch (10 to 1200).
+    ///
+    /// # Errors
+    /// [`PaperError::NoSuchPage`].
+    pub fn pixels(&self, page: usize, dpi: f64) -> Result<Pixels, PaperError> {
+        let (pages, page) = self.find(page)?;
+        Ok(picture::pixels(&pages, page, dpi))
+    }
+
+    /// The whole document as PDF, tagged where it is not too long for that. The same document gives
+    /// the same bytes.
     ///
     /// # Errors
     /// [`PaperError::Write`].
     pub fn pdf(&self) -> Result<Vec<u8>, PaperError> {
-        match self.stretches.as_slice() {
-            [whole] => pdf::export(self.pages(0)?.document(), whole.pages, Tags::Written),
-            parts => pdf::join(parts.iter().map(|part| part.pdf.as_slice())),
+        self.pdf_as(PdfWish::default())
+    }
+
+    /// The whole document as the kind of PDF that is wished for.
+    ///
+    /// # Errors
+    /// [`PaperError::TooLongToTag`] where tags are wished for and the list is too long;
+    /// [`PaperError::NotArchival`] where the file would break a rule of PDF/A, as with a letter that
+    /// the font does not have; [`PaperError::Write`].
+    pub fn pdf_as(&self, wish: PdfWish) -> Result<Vec<u8>, PaperError> {
+        let [whole] = self.stretches.as_slice() else {
+            return self.joined(wish);
+        };
+        let tagged = wish.tags != Tags::LeftOut;
+        pdf::export(
+            self.pages(0)?.document(),
+            whole.pages,
+            tagged,
+            wish.archival,
+        )
+    }
+
+    fn joined(&self, wish: PdfWish) -> Result<Vec<u8>, PaperError> {
+        if wish.tags == Tags::Written {
+            return Err(PaperError::TooLongToTag { most: ROWS_AT_ONCE });
         }
+        let parts = &self.stretches;
+        if wish.archival && parts.iter().any(|part| !part.archival) {
+            return Err(PaperError::NotArchival {
+                detail: String::new(),
+            });
+        }
+        join(parts.iter().map(|part| part.pdf.as_slice()))
     }
 
     /// The stretch that holds a page of the document, and the page's number in it.
@@ -106,10 +151,11 @@ impl Laid {
             _ => {
                 // The old pages are dropped before the new ones are made.
                 *open = None;
-                let composed = compose(&self.doc, self.stretches[number].plan)?;
-                let pages = typeset(composed.json).map(Arc::new);
+                let pages = in_typeface(&self.doc.style.font, || {
+                    typeset(compose(&self.doc, self.stretches[number].plan)?.json)
+                });
                 forget();
-                let pages = pages?;
+                let pages = pages.map(Arc::new)?;
                 *open = Some((number, Arc::clone(&pages)));
                 Ok(pages)
             }

@@ -4,9 +4,10 @@
 //! stretch ends where its last page begins, and the next one begins there, so the pages are the
 //! same as if the list had been laid out at once.
 
-use crate::compose::{self, Place, Stretch};
+use crate::compose::{self, Stretch, first_stretch};
+use crate::fonts::in_typeface;
 use crate::laid::{Laid, LaidStretch};
-use crate::pdf::{self, Tags};
+use crate::pdf;
 use crate::stretch::{Fixed, fix};
 use crate::typeset::forget;
 use crate::{Block, Document, PaperError, fonts};
@@ -26,9 +27,12 @@ pub trait Watch {
 /// Nobody watches.
 impl Watch for () {}
 
-/// Lists up to this many rows are laid out at once and tagged for screen readers; longer ones go
-/// by stretches of this many rows, untagged.
-const ROWS_AT_ONCE: usize = 2000;
+/// Lists up to this many rows are laid out at once and tagged for screen readers.
+pub(crate) const ROWS_AT_ONCE: usize = 2000;
+
+/// Longer lists go by stretches of this many rows, untagged: the engine's memory grows with them,
+/// and a page that is looked at again costs the layout of its stretch.
+const ROWS_IN_STRETCH: usize = 1000;
 
 /// Lays out a document.
 ///
@@ -36,13 +40,23 @@ const ROWS_AT_ONCE: usize = 2000;
 /// [`PaperError::RowShape`], [`PaperError::TotalWithoutLabelCell`] and [`PaperError::TooWide`]
 /// name a table that does not fit; [`PaperError::Cancelled`] when `watch` asks for it.
 pub fn lay_out(doc: &Document, watch: &dyn Watch) -> Result<Laid, PaperError> {
-    lay_out_in_stretches(doc, watch, ROWS_AT_ONCE)
+    let total = rows_before(doc, doc.blocks.len(), 0);
+    let rows = if total > ROWS_AT_ONCE {
+        ROWS_IN_STRETCH
+    } else {
+        ROWS_AT_ONCE
+    };
+    in_typeface(&doc.style.font, || lay_out_in_stretches(doc, watch, rows))
 }
 
 /// Characters of the document that the paper's font cannot print, each once, in order of
 /// appearance. Asked before paper is touched.
 #[must_use]
 pub fn missing_glyphs(doc: &Document) -> Vec<char> {
+    in_typeface(&doc.style.font, || missing(doc))
+}
+
+fn missing(doc: &Document) -> Vec<char> {
     let mut missing = Vec::new();
     compose::every_text(doc, &mut |text| {
         for c in compose::clean(text).chars().filter(|&c| !fonts::prints(c)) {
@@ -62,12 +76,7 @@ fn lay_out_in_stretches(
     compose::check(doc)?;
     let total = rows_before(doc, doc.blocks.len(), 0);
     let mut stretches = Vec::new();
-    let mut plan = Stretch {
-        from: Place::default(),
-        rows,
-        pages_before: 0,
-        page_at: None,
-    };
+    let mut plan = first_stretch(rows);
     loop {
         if watch.cancelled() {
             return Err(PaperError::Cancelled);
@@ -83,6 +92,7 @@ fn lay_out_in_stretches(
         plan = Stretch {
             from,
             pages_before: fixed.numbered_to(),
+            on_back: plan.on_back != (fixed.kept % 2 == 1),
             ..plan
         };
         stretches.push(part(&fixed)?);
@@ -95,6 +105,7 @@ fn finish(doc: &Document, mut earlier: Vec<LaidStretch>, last: Fixed) -> Result<
             plan: last.plan,
             pages: last.kept,
             pdf: Vec::new(),
+            archival: false,
         };
         return Ok(Laid::whole(doc, stretch, last.pages));
     }
@@ -104,10 +115,12 @@ fn finish(doc: &Document, mut earlier: Vec<LaidStretch>, last: Fixed) -> Result<
 
 /// Writes a stretch at once, so that its pages need not be kept or laid out again for the PDF.
 fn part(fixed: &Fixed) -> Result<LaidStretch, PaperError> {
+    let (pdf, archival) = pdf::part(fixed.pages.document(), fixed.kept)?;
     Ok(LaidStretch {
         plan: fixed.plan,
         pages: fixed.kept,
-        pdf: pdf::export(fixed.pages.document(), fixed.kept, Tags::LeftOut)?,
+        pdf,
+        archival,
     })
 }
 

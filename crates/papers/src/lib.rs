@@ -5,16 +5,19 @@
 //! previewed; the same description becomes DOCX to edit ([`docx()`]) and XLSX to reckon with
 //! ([`xlsx()`]). This crate knows no office and no database; measures are millimetres and points.
 
+mod about;
 mod columns;
 mod compose;
 mod docx;
 mod error;
 mod figure;
 mod fonts;
+mod join;
 mod laid;
 mod layout;
 mod lines;
 mod model;
+mod opening;
 mod pdf;
 mod picture;
 mod stretch;
@@ -23,10 +26,15 @@ mod typeset;
 mod world;
 mod xlsx;
 
+pub use columns::fit_columns;
 pub use docx::docx;
 pub use error::PaperError;
+pub use fonts::{BUILT_IN, FontProblem, families, install_font};
 pub use laid::Laid;
 pub use layout::{Watch, lay_out, missing_glyphs};
 pub use model::*;
+pub use opening::first_page;
+pub use pdf::{PdfWish, Tags};
+pub use picture::Pixels;
 pub use style::*;
 pub use xlsx::xlsx;

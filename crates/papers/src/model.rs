@@ -38,7 +38,7 @@ pub enum Orientation {
 
 /// One part of a paper.
 #[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
-#[serde(rename_all = "snake_case", tag = "block")]
+#[serde(rename_all = "snake_case", tag = "block", content = "of")]
 pub enum Block {
     /// The head of a document's first page in two cells: the issuing body at the left, the Party
     /// or the State at the right (HD 36-HD/VPTW; NĐ 30/2020, Phụ lục I).

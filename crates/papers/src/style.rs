@@ -6,10 +6,14 @@
 
 use serde::{Deserialize, Serialize};
 
+use crate::BUILT_IN;
+
 /// The set of rules that a document follows.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, Serialize, Deserialize)]
 #[serde(rename_all = "snake_case")]
 pub enum Profile {
+    /// Party documents dated before 3/4/2018, by the earlier guidance of the Central Office.
+    PartyOld,
     /// Party documents by Hướng dẫn 36-HD/VPTW (3/4/2018).
     PartyHd36,
     /// Party documents by Hướng dẫn 05-HD/VPTW (2026); the sizes are those of HD 36.
@@ -43,6 +47,15 @@ pub struct PaperStyle {
     pub table: TableStyle,
     /// Recipients and signature.
     pub signature: SignatureStyle,
+    /// The family of its letters: [`crate::BUILT_IN`], or one that was installed
+    /// ([`crate::install_font`]); where it is neither, the built-in one is taken.
+    pub font: String,
+    /// Whether the paper is printed on both sides and bound: even pages then have their left and
+    /// right margins changed over (HD 36-HD/VPTW: left 15 mm, right 30 mm on the back).
+    pub mirrored: bool,
+    /// A small line at the foot of each page, worded, such as the revision and the checksum of what
+    /// is printed; none leaves it out.
+    pub stamp: Option<String>,
 }
 
 /// Distances from the sheet's edges in millimetres.
@@ -200,6 +213,7 @@ impl Profile {
     #[must_use]
     pub fn style(self) -> PaperStyle {
         match self {
+            Self::PartyOld => party_old(),
             Self::PartyHd36 | Self::PartyHd05 => party(self),
             Self::StateNd30 | Self::Front => state(self),
         }
@@ -223,6 +237,43 @@ const TABLE: TableStyle = TableStyle {
     body_pt: 12.0,
     padding_mm: 1.2,
 };
+
+/// Before HD 36 a handbook gives 25/25/35/15 mm (low confidence); all else as later.
+fn party_old() -> PaperStyle {
+    let mut style = party(Profile::PartyOld);
+    style.set_portrait(Margins {
+        top: 25.0,
+        bottom: 25.0,
+        left: 35.0,
+        right: 15.0,
+    });
+    style
+}
+
+impl PaperStyle {
+    /// Sets the margins of an upright page; the letterhead's cells share what is left between them
+    /// in their old proportion.
+    pub fn set_portrait(&mut self, margins: Margins) {
+        let room = |margins: Margins| A4_MM - margins.left - margins.right;
+        let share = room(margins) / room(self.portrait);
+        self.letterhead.left_mm *= share;
+        self.letterhead.right_mm *= share;
+        self.portrait = margins;
+    }
+
+    /// Whether even pages get their side margins changed over when both sides are printed: a rule
+    /// of the Party only.
+    #[must_use]
+    pub fn mirrors(&self) -> bool {
+        match self.profile {
+            Profile::PartyOld | Profile::PartyHd36 | Profile::PartyHd05 => true,
+            Profile::StateNd30 | Profile::Front => false,
+        }
+    }
+}
+
+/// Width of an upright A4 sheet.
+const A4_MM: f64 = 210.0;
 
 fn party(profile: Profile) -> PaperStyle {
     PaperStyle {
@@ -269,6 +320,9 @@ fn party(profile: Profile) -> PaperStyle {
             position_bold: false,
             room_mm: 27.0,
         },
+        font: BUILT_IN.to_owned(),
+        mirrored: false,
+        stamp: None,
     }
 }
 
@@ -317,5 +371,8 @@ fn state(profile: Profile) -> PaperStyle {
             position_bold: true,
             room_mm: 27.0,
         },
+        font: BUILT_IN.to_owned(),
+        mirrored: false,
+        stamp: None,
     }
 }

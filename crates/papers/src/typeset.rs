@@ -5,15 +5,16 @@ use typst::introspection::{Introspector, MetadataElem};
 use typst::utils::PicoStr;
 use typst_layout::PagedDocument;
 
-use crate::PaperError;
 use crate::world::PaperWorld;
+use crate::{PaperError, fonts};
 
 /// The pages of a stretch.
 pub(crate) struct Pages(PagedDocument);
 
 /// Lays out what [`crate::compose`] wrote.
 pub(crate) fn typeset(json: Vec<u8>) -> Result<Pages, PaperError> {
-    let laid = typst::compile::<PagedDocument>(&PaperWorld::new(json)).output;
+    let world = PaperWorld::new(json, fonts::current());
+    let laid = typst::compile::<PagedDocument>(&world).output;
     laid.map(Pages).map_err(|faults| PaperError::Layout {
         detail: faults
             .iter()

@@ -1,7 +1,7 @@
-//! The world that the layout engine sees: our templates, one data file, our fonts. It has no
+//! The world that the layout engine sees: our templates, one data file, one typeface. It has no
 //! clock, no file system and no network.
 
-use std::sync::LazyLock;
+use std::sync::{Arc, LazyLock};
 
 use typst::diag::{FileError, FileResult};
 use typst::foundations::{Bytes, Datetime, Duration};
@@ -10,18 +10,20 @@ use typst::text::{Font, FontBook};
 use typst::utils::LazyHash;
 use typst::{Library, LibraryExt, World};
 
-use crate::fonts::FONTS;
+use crate::fonts::Typeface;
 
 /// One paper to be laid out.
 pub(crate) struct PaperWorld {
     data: Bytes,
+    typeface: Arc<Typeface>,
 }
 
 impl PaperWorld {
-    /// A world whose `data.json` holds these bytes.
-    pub(crate) fn new(json: Vec<u8>) -> Self {
+    /// A world whose `data.json` holds these bytes and whose only letters are those of a typeface.
+    pub(crate) fn new(json: Vec<u8>, typeface: Arc<Typeface>) -> Self {
         Self {
             data: Bytes::new(json),
+            typeface,
         }
     }
 }
@@ -29,7 +31,6 @@ impl PaperWorld {
 /// What is the same for every paper.
 struct Shelf {
     library: LazyHash<Library>,
-    book: LazyHash<FontBook>,
     /// The first is the one that the engine starts from.
     templates: Vec<Source>,
     data: FileId,
@@ -37,7 +38,6 @@ struct Shelf {
 
 static SHELF: LazyLock<Shelf> = LazyLock::new(|| Shelf {
     library: LazyHash::new(Library::builder().build()),
-    book: LazyHash::new(FontBook::from_fonts(FONTS.iter())),
     templates: [
         ("/paper.typ", include_str!("../templates/paper.typ")),
         ("/head.typ", include_str!("../templates/head.typ")),
@@ -60,7 +60,7 @@ impl World for PaperWorld {
     }
 
     fn book(&self) -> &LazyHash<FontBook> {
-        &SHELF.book
+        self.typeface.book()
     }
 
     fn main(&self) -> FileId {
@@ -82,7 +82,7 @@ impl World for PaperWorld {
     }
 
     fn font(&self, index: usize) -> Option<Font> {
-        FONTS.get(index).cloned()
+        self.typeface.font(index)
     }
 
     fn today(&self, _offset: Option<Duration>) -> Option<Datetime> {

@@ -5,7 +5,8 @@ use chrono::NaiveDate;
 use office::Result;
 use office::awards::{
     self, Award, BlockApplied, BlockPreview, CellBlock, DecideArgs, Decision, DuplicatePair,
-    FindingList, NewRound, Nomination, NominationDraft, NominationState, RevokeReason, Round,
+    FindingList, NewRound, Nomination, NominationDraft, NominationState, NumberAdvice,
+    RevokeReason, Round,
 };
 
 pub(super) async fn award_catalogue(_app: &App, date: NaiveDate) -> Result<Vec<Award>> {
@@ -108,6 +109,16 @@ pub(super) async fn round_duplicates(app: &App, round: i64) -> Result<Vec<Duplic
 
 pub(super) async fn recipients_link(app: &App, a: i64, b: i64, same: bool) -> Result<()> {
     app.work(move |office, ctx| awards::link_recipients(office, ctx, a, b, same))
+        .await
+}
+
+pub(super) async fn number_advice(
+    app: &App,
+    round: i64,
+    date: NaiveDate,
+    typed: String,
+) -> Result<NumberAdvice> {
+    app.work(move |office, _| office.read(|reading| awards::advise(reading, round, date, &typed)))
         .await
 }
 

@@ -1,6 +1,6 @@
 //! What a person sets: looks and layouts of this machine, particulars and choices of the office.
 
-use crate::app::App;
+use crate::app::{App, blocking};
 use office::{
     OfficeProfile, Result,
     settings::{self, ChoiceSet, OfficeForm, machine::MachineSettings},
@@ -18,6 +18,11 @@ pub(super) async fn office_profile(app: &App) -> Result<OfficeForm> {
     let lang = app.machine.lang();
     app.work(move |office, _| office.read(|reading| settings::form(reading, lang)))
         .await
+}
+
+/// The typefaces of this machine that can print papers.
+pub(super) async fn paper_fonts(_app: &App) -> Result<Vec<String>> {
+    blocking(|| Ok(papers::families(&office::print::font_folders()))).await
 }
 
 pub(super) async fn save_office_profile(

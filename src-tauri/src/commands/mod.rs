@@ -28,7 +28,7 @@ use office::{
     awards::{
         Award, BlockApplied, BlockPreview, CellBlock, DecideArgs, Decision, DuplicatePair,
         FindingList, NewRound, Nomination, NominationDraft, NominationQuery, NominationState,
-        RevokeReason, Round, story::Story,
+        NumberAdvice, RevokeReason, Round, story::Story,
     },
     home::Home,
     import::{
@@ -37,7 +37,7 @@ use office::{
         recipe::{RecipeEdit, RecipeRow, RecipesTaken},
         returned::{Returned, ToReturn},
     },
-    print::{FormChoice, PaperFile},
+    print::{FormChoice, PaperFile, Sides},
     search::Hit,
     settings::{ChoiceSet, OfficeForm, machine::MachineSettings},
     units::{UnitDetail, UnitMatch, UnitQuery, UnitRow},
@@ -46,9 +46,15 @@ use tauri::{State, ipc::Channel};
 
 use self::{
     import::Progress,
+    print::{PrinterOffers, Printers},
     start::{OfficeInfo, RecentOffice},
 };
-use crate::{closing::Closing, drop::Dropped, preview::Preview};
+use crate::{
+    closing::Closing,
+    drop::Dropped,
+    platform::PrintJob,
+    preview::{Laying, Preview},
+};
 
 /// A channel of the interface as command bodies see it; the page behind it may be gone.
 fn sender<T: serde::Serialize + Send + Sync + 'static>(channel: Channel<T>) -> Sender<T> {

@@ -16,6 +16,7 @@ commands! {
     desk::settings() -> MachineSettings;
     desk::save_settings(settings: MachineSettings) -> ();
     desk::office_profile() -> OfficeForm;
+    desk::paper_fonts() -> Vec<String>;
     desk::save_office_profile(profile: OfficeProfile, choices: Vec<ChoiceSet>) -> ();
 
     search::find(text: String, limit: u32) -> Vec<Hit>;
@@ -54,6 +55,7 @@ commands! {
     awards::round_findings(round: i64, date: NaiveDate, limit: u32) -> FindingList;
     awards::round_duplicates(round: i64) -> Vec<DuplicatePair>;
     awards::recipients_link(a: i64, b: i64, same: bool) -> ();
+    awards::number_advice(round: i64, date: NaiveDate, typed: String) -> NumberAdvice;
     awards::decide(args: DecideArgs) -> i64;
     awards::decision(key: i64) -> Decision;
     awards::decision_revoke(key: i64, reason: RevokeReason) -> ();
@@ -91,8 +93,13 @@ commands! {
 
     print::forms(subject: String) -> Vec<FormChoice>;
     print::preview_open(form: String, key: i64) -> Preview;
+    print::preview_turn(token: u32, sides: Sides) -> Preview;
+    print::preview_lay(token: u32; told: Laying) -> usize;
+    print::preview_stop(token: u32) -> ();
     print::preview_page(token: u32, page: usize) -> String;
-    print::preview_save(token: u32, kind: PaperFile) -> Option<String>;
+    print::preview_save(token: u32, kind: PaperFile, archival: bool) -> Option<String>;
     print::preview_open_system(token: u32) -> ();
-    print::preview_print(token: u32) -> ();
+    print::printers() -> Printers;
+    print::printer_offers(printer: String) -> PrinterOffers;
+    print::preview_print(token: u32, job: PrintJob) -> ();
 }

@@ -1,7 +1,8 @@
 //! What only the operating system can do with a finished paper: show it in the program people use
-//! for PDF files, send it to the printer. Each has one file; both refuse with a sentence where the
-//! machine has no such program.
+//! for PDF files, tell which printers there are, send it to one. Each system has one room; all
+//! refuse with a sentence where the machine has no such program.
 
+mod job;
 #[cfg(unix)]
 mod unix;
 #[cfg(windows)]
@@ -12,6 +13,9 @@ use unix as system;
 #[cfg(windows)]
 use windows as system;
 
+pub(crate) use job::{Offers, PrintJob, Printer, Tray};
+
+use crate::{papers::Papers, preview::Sheet};
 use office::{Code, Failure, Result};
 use std::path::Path;
 
@@ -24,12 +28,31 @@ pub(crate) fn view(file: &Path) -> Result<()> {
     system::view(file)
 }
 
-/// Sends a PDF file to the printer that the system has chosen; `title` is what the queue shows.
+/// The printers of this machine, the system's own choice first; none where nothing prints here.
 ///
 /// # Errors
-/// `no_printer` where nothing prints here; `print_refused` with what the system says.
-pub(crate) fn print(file: &Path, title: &str) -> Result<()> {
-    system::print(file, title)
+/// `print_refused` with what the system says where it cannot tell.
+pub(crate) fn printers() -> Result<Vec<Printer>> {
+    let mut printers = system::printers()?;
+    printers.sort_by_key(|printer| !printer.is_default);
+    Ok(printers)
+}
+
+/// What a printer can do.
+///
+/// # Errors
+/// `print_refused` with what the system says.
+pub(crate) fn offers(printer: &str) -> Result<Offers> {
+    system::offers(printer)
+}
+
+/// Sends the pages of a sheet to a printer.
+///
+/// # Errors
+/// `no_printer` where nothing prints here; `pages_unreadable`; `print_refused` with what the system
+/// says; what the writing of the file refuses.
+pub(crate) fn print(sheet: &Sheet, papers: &Papers, job: &PrintJob) -> Result<()> {
+    system::print(sheet, papers, job)
 }
 
 fn refused(detail: &str) -> Failure {

@@ -13,6 +13,7 @@ mod hostile;
 mod killed;
 mod offices;
 mod pasting;
+mod printing;
 mod screens;
 mod scrolling;
 mod tomorrow;

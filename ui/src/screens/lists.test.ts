@@ -6,6 +6,7 @@ import { describe, expect, test } from 'vitest';
 import { ROW_KINDS } from '../lib/import/rowKinds';
 import { CHOICES } from '../lib/import/twinKeys';
 import { KINDS } from '../lib/palette/entries';
+import { SIDES } from '../lib/print/sides';
 import * as awards from '../subjects/awards/words';
 import { UNIT_KINDS } from '../subjects/units/words';
 import { LANGUAGES, OPERATION_STATES, WINDOW_THEMES } from './words';
@@ -25,6 +26,7 @@ const SAID: Record<string, Record<string, string | null>> = {
   RevokeGround: awards.GROUNDS,
   RoundState: awards.ROUND_STATES,
   Severity: awards.SEVERITIES,
+  Sides: SIDES,
   SubjectKind: awards.SUBJECT_KINDS,
   Theme: awards.THEMES,
   UnitKind: UNIT_KINDS,

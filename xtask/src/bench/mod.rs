@@ -18,7 +18,7 @@ pub(crate) fn bench(arguments: &[String]) -> Done {
     let usual = |sizes| if alone { "" } else { sizes };
     let rows = sizes(arguments, "--rows", usual("10000,100000"))?;
     let read = sizes(arguments, "--read", usual("1000,10000,100000,1000000"))?;
-    let lines = sizes(arguments, "--lines", usual("1000,10000"))?;
+    let lines = sizes(arguments, "--lines", usual("1000,10000,50000"))?;
     let views = sizes(arguments, "--views", usual("10000,100000"))?;
     build()?;
     let python = contenders::pandas();
@@ -32,10 +32,13 @@ pub(crate) fn bench(arguments: &[String]) -> Done {
         .envs(windows())
         .env("MEASURE_IMPORTED", rows)
         .env("MEASURE_INSPECTED", read)
-        .env("MEASURE_PRINTED", lines)
+        .env("MEASURE_PRINTED", &lines)
         .envs(python.map(|path| ("MEASURE_PYTHON", path)))
-        .envs(writer.map(|path| ("MEASURE_WRITER", path)));
+        .envs(writer.iter().map(|path| ("MEASURE_WRITER", path)));
     let mut tables = process::read(&mut measure)?;
+    if !lines.is_empty() {
+        tables.push_str(&read_pages(&lines, writer)?);
+    }
     if !views.is_empty() {
         tables.push_str(&read_views(&views)?);
     }
@@ -54,6 +57,17 @@ fn read_views(sizes: &str) -> Result<String, Failure> {
         .args(["bench", "-p", "office", "--bench", "views"])
         .current_dir(house::root())
         .env("MEASURE_VIEWED", sizes);
+    process::read(&mut measure)
+}
+
+/// The figures of pages, which the papers measure of themselves.
+fn read_pages(sizes: &str, writer: Option<PathBuf>) -> Result<String, Failure> {
+    let mut measure = process::cargo();
+    measure
+        .args(["bench", "-p", "papers", "--bench", "pages"])
+        .current_dir(house::root())
+        .env("MEASURE_PAGED", sizes)
+        .envs(writer.map(|path| ("MEASURE_WRITER", path)));
     process::read(&mut measure)
 }
 

@@ -16,8 +16,9 @@ pub(crate) struct Decide {
     file: PathBuf,
     #[arg(long, value_name = "ID")]
     round: String,
+    /// The next one of the series when left out.
     #[arg(long)]
-    number: String,
+    number: Option<String>,
     #[arg(long, value_name = "YYYY-MM-DD")]
     date: NaiveDate,
     #[arg(long)]
@@ -35,8 +36,14 @@ impl Decide {
         let office = shell.open(&self.file)?;
         let round = office.read(|reading| reading.key_of("award_round", &self.round))?;
         // A script cannot be asked; what it should have looked at stands in the answer.
-        let warnings = office.read(|reading| warnings(reading, round, self.date))?;
-        let key = awards::decide(&office, &shell.ctx(), &self.args(round))?;
+        let (warnings, number) = office.read(|reading| {
+            let typed = self.number.as_deref().unwrap_or_default();
+            let advice = awards::advise(reading, round, self.date, typed)?;
+            let mut warnings = warnings(reading, round, self.date)?;
+            warnings.extend(advice.taken.map(|day| taken(shell, day)));
+            Ok((warnings, self.number.clone().unwrap_or(advice.next)))
+        })?;
+        let key = awards::decide(&office, &shell.ctx(), &self.args(round, number))?;
         let (id, made) = office.read(|reading| {
             Ok((
                 reading.id_of("decision", key)?,
@@ -66,10 +73,10 @@ impl Decide {
         })
     }
 
-    fn args(&self, round: i64) -> DecideArgs {
+    fn args(&self, round: i64, number: String) -> DecideArgs {
         DecideArgs {
             round,
-            number: self.number.clone(),
+            number,
             date: self.date,
             signer: self.signer.clone(),
             position: self.position.clone(),
@@ -89,4 +96,10 @@ fn warnings(reading: &Reading, round: i64, date: NaiveDate) -> Result<Vec<String
         .into_iter()
         .filter(|finding| finding.severity == Severity::Warning);
     Ok(open.map(|finding| finding.text).collect())
+}
+
+/// That another decision of the series bears the number.
+fn taken(shell: &Shell, day: NaiveDate) -> String {
+    let day = day.format("%d/%m/%Y").to_string();
+    shell.say(keys::CLI_DECIDE_TAKEN, &[("date", day.into())])
 }

@@ -7,6 +7,7 @@ use chrono::NaiveDate;
 use viet::name::ToneOrder;
 
 use crate::Result;
+use crate::awards::decision::PARTY_TERM_FROM;
 use crate::awards::finding::{Rule, Severity};
 use crate::awards::issuer::PARTY_HD05_FROM;
 use crate::awards::reward::Rounding;
@@ -23,6 +24,9 @@ pub struct Choices {
     pub tones: ToneOrder,
     /// `awards.party_hd05_from`: first day of HD 05 for Party documents.
     pub party_hd05_from: NaiveDate,
+    /// `awards.party_term_from`: first day of a term of the Party committee, from which its series
+    /// of numbers begin anew.
+    pub party_term_from: NaiveDate,
     /// `awards.rule.aw03` and so on: `hint`, `warning`, `error`.
     severities: HashMap<Rule, Severity>,
 }
@@ -33,6 +37,7 @@ impl Default for Choices {
             rounding: Rounding::Up,
             tones: ToneOrder::Dictionary,
             party_hd05_from: PARTY_HD05_FROM,
+            party_term_from: PARTY_TERM_FROM,
             severities: HashMap::new(),
         }
     }
@@ -57,6 +62,8 @@ impl Choices {
             tones: known(setting(reading, "awards.tones")?).unwrap_or(default.tones),
             party_hd05_from: known(setting(reading, "awards.party_hd05_from")?)
                 .unwrap_or(default.party_hd05_from),
+            party_term_from: known(setting(reading, "awards.party_term_from")?)
+                .unwrap_or(default.party_term_from),
             severities,
         })
     }
@@ -106,6 +113,12 @@ pub(super) static ALL: &[Choice] = &[
         word: keys::CHOICE_PARTY_HD05_FROM,
         values: &[],
         usual: "2026-06-01",
+    },
+    Choice {
+        name: "awards.party_term_from",
+        word: keys::CHOICE_PARTY_TERM_FROM,
+        values: &[],
+        usual: "2025-07-01",
     },
     rule("awards.rule.aw03", keys::CHOICE_RULE_AW03, "warning"),
     rule("awards.rule.aw08", keys::CHOICE_RULE_AW08, "hint"),
@@ -196,6 +209,10 @@ mod tests {
         assert_eq!(
             known(usual("awards.party_hd05_from")),
             Some(plain.party_hd05_from)
+        );
+        assert_eq!(
+            known(usual("awards.party_term_from")),
+            Some(plain.party_term_from)
         );
     }
 }

@@ -13,6 +13,10 @@ use crate::awards::decision::DocumentProfile;
 pub const PARTY_HD05_FROM: NaiveDate =
     NaiveDate::from_ymd_opt(2026, 6, 1).expect("a day of the calendar");
 
+/// The day of Hướng dẫn 36-HD/VPTW, before which Party documents followed earlier guidance.
+pub const PARTY_HD36_FROM: NaiveDate =
+    NaiveDate::from_ymd_opt(2018, 4, 3).expect("a day of the calendar");
+
 /// The system a body belongs to, as far as its name tells.
 #[must_use]
 pub fn authority_of(issuer: &str) -> Option<Authority> {
@@ -62,7 +66,8 @@ pub fn profile_of(
         Authority::State => DocumentProfile::StateNd30,
         Authority::Front => DocumentProfile::Front,
         Authority::Party if date >= party_hd05_from => DocumentProfile::PartyHd05,
-        Authority::Party => DocumentProfile::PartyHd36,
+        Authority::Party if date >= PARTY_HD36_FROM => DocumentProfile::PartyHd36,
+        Authority::Party => DocumentProfile::PartyOld,
     }
 }
 
@@ -118,8 +123,10 @@ mod tests {
 
     #[test]
     fn the_issuer_and_the_date_choose_the_profile() {
-        use DocumentProfile::{Front, PartyHd05, PartyHd36, StateNd30};
+        use DocumentProfile::{Front, PartyHd05, PartyHd36, PartyOld, StateNd30};
         let cases = [
+            ("Ban Dân vận Thành ủy", "2018-04-02", PartyOld),
+            ("Ban Dân vận Thành ủy", "2018-04-03", PartyHd36),
             ("Ban Dân vận Thành ủy", "2024-10-10", PartyHd36),
             ("Ban Dân vận Quận uỷ Ninh Kiều", "2024-10-10", PartyHd36),
             (

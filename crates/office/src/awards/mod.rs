@@ -34,8 +34,9 @@ pub use catalogue::{Authority, Award, AwardKind, Sure, catalogue};
 pub use check::{check_round, possible_duplicates, round_findings};
 pub use choices::Choices;
 pub use decision::{
-    AwardLine, DecideArgs, Decision, DecisionRow, DocumentProfile, Revocation, RevokeGround,
-    RevokeReason, Waiver, decide, decision, decisions, revoke_decision, revoke_line,
+    AwardLine, DecideArgs, Decision, DecisionRow, DocumentProfile, NumberAdvice, Revocation,
+    RevokeGround, RevokeReason, Waiver, advise, decide, decision, decisions, revoke_decision,
+    revoke_line,
 };
 pub use finding::{Finding, FindingList, Rule, Severity};
 pub use nomination::{

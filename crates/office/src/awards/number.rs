@@ -45,9 +45,20 @@ pub fn letterhead_line(worded: &str, profile: DocumentProfile) -> String {
 pub fn is_party(profile: DocumentProfile) -> bool {
     matches!(
         profile,
-        DocumentProfile::PartyHd36 | DocumentProfile::PartyHd05
+        DocumentProfile::PartyOld | DocumentProfile::PartyHd36 | DocumentProfile::PartyHd05
     )
 }
+
+/// The running number of a decision (`15` of `15-QĐ/BDVTU`) that bears the name of decisions; none
+/// where the text has another shape or names another kind of document.
+#[must_use]
+pub fn running(number: &str, issuer: &str) -> Option<u32> {
+    let read = Number::read(number, issuer)?;
+    (read.kind == DECISION).then_some(read.number)
+}
+
+/// How decisions are called in a number.
+const DECISION: &str = "QĐ";
 
 struct Number {
     number: u32,
@@ -68,7 +79,7 @@ impl Number {
             let issuer = abbreviation_of(issuer).map(str::to_owned);
             return Some(Number {
                 number,
-                kind: "QĐ".to_owned(),
+                kind: DECISION.to_owned(),
                 issuer,
             });
         }

@@ -2,6 +2,7 @@
 
 use super::table::{self, Entry};
 use super::{CREATE, MIGRATE, REDO, UNDO, word_of};
+use crate::office::Reading;
 use crate::store::{Connection, schema};
 use crate::words::{self, Lang, Param, Params, keys};
 use crate::{Code, Failure, Result};
@@ -151,4 +152,13 @@ fn taken_back(sql: &Connection, key: i64, lang: Lang) -> Result<String> {
         Some(entry) => sentence(sql, &entry, lang),
         None => Ok(key.to_string()),
     }
+}
+
+/// The revision of a record: how many operations have touched it or what hangs on it, its making
+/// included.
+///
+/// # Errors
+/// When the file cannot be read.
+pub(crate) fn revision(reading: &Reading, table: &str, record: i64) -> Result<i64> {
+    table::touching(reading.sql(), table, record)
 }

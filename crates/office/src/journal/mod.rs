@@ -15,7 +15,7 @@ mod write;
 pub use list::{OperationRow, OperationState};
 pub use undo::Undone;
 
-pub(crate) use list::{find, first_of, list, newest_redoable};
+pub(crate) use list::{find, first_of, list, newest_redoable, revision};
 pub(crate) use since::{Touched, last_line, records, touched};
 pub(crate) use trigger::{make_triggers, remove_triggers};
 pub(crate) use undo::{Taken, clash, redo, undo};

@@ -150,6 +150,26 @@ pub(super) fn made_by(sql: &Connection, table: &str, record: i64) -> Result<Opti
         .optional()?)
 }
 
+/// How many operations have touched a record or what hangs on it: a decision and its lines.
+pub(super) fn touching(sql: &Connection, table: &str, record: i64) -> Result<i64> {
+    let mut hanging = sql.prepare_cached(
+        "SELECT t.name, f.\"from\" FROM sqlite_schema t, pragma_foreign_key_list(t.name) f \
+         WHERE t.type = 'table' AND f.\"table\" = ?1 ORDER BY t.name, f.id",
+    )?;
+    let found = hanging.query_map([table], |row| Ok((row.get(0)?, row.get(1)?)))?;
+    let hanging: Vec<(String, String)> = found.collect::<rusqlite::Result<_>>()?;
+    let mut text = String::from("SELECT operation FROM journal_row WHERE record = ?2 AND tbl = ?1");
+    for (child, column) in hanging {
+        text.push_str(&format!(
+            " UNION SELECT j.operation FROM {child} c CROSS JOIN journal_row j \
+             ON j.record = c.key AND j.tbl = '{child}' WHERE c.{column} = ?2"
+        ));
+    }
+    let text = format!("SELECT count(*) FROM ({text})");
+    let mut statement = sql.prepare_cached(&text)?;
+    Ok(statement.query_row(params![table, record], |row| row.get(0))?)
+}
+
 pub(super) fn is_undone(sql: &Connection, key: i64) -> Result<bool> {
     let text = format!("SELECT {UNDONE} FROM operation o WHERE key = ?1");
     Ok(sql

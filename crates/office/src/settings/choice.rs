@@ -4,8 +4,9 @@
 
 use crate::Result;
 use crate::office::Reading;
+use crate::print;
 use crate::subjects::SUBJECTS;
-use crate::words::{self, Key, Lang};
+use crate::words::{self, Key, Lang, keys};
 use crate::{Code, Failure};
 use chrono::NaiveDate;
 use serde::{Deserialize, Serialize};
@@ -63,7 +64,7 @@ pub struct ChoiceSet {
 /// All choices of all subjects, as they stand.
 pub(super) fn shown(reading: &Reading, lang: Lang) -> Result<Vec<ChoiceShown>> {
     let say = |key| words::say(lang, key, &Default::default());
-    all()
+    let mut shown: Vec<ChoiceShown> = all()
         .map(|choice| {
             let values = choice.values.iter().map(|(value, word)| ChoiceValue {
                 value: (*value).to_owned(),
@@ -77,11 +78,48 @@ pub(super) fn shown(reading: &Reading, lang: Lang) -> Result<Vec<ChoiceShown>> {
                 usual: choice.usual.to_owned(),
             })
         })
-        .collect()
+        .collect::<Result<_>>()?;
+    shown.push(typeface(reading, lang)?);
+    Ok(shown)
+}
+
+/// The typeface of papers: the built-in one or the one that was chosen. Which others there are is
+/// the machine's to tell, not the office's.
+fn typeface(reading: &Reading, lang: Lang) -> Result<ChoiceShown> {
+    let say = |key| words::say(lang, key, &Default::default());
+    let chosen = super::setting(reading, print::FONT)?;
+    let own = chosen.clone().filter(|family| family != papers::BUILT_IN);
+    let built_in = ChoiceValue {
+        value: papers::BUILT_IN.to_owned(),
+        text: say(keys::CHOICE_PAPER_FONT_BUILT_IN),
+    };
+    let own = own.map(|family| ChoiceValue {
+        value: family.clone(),
+        text: family,
+    });
+    Ok(ChoiceShown {
+        name: print::FONT.to_owned(),
+        text: say(keys::CHOICE_PAPER_FONT),
+        values: [built_in].into_iter().chain(own).collect(),
+        chosen,
+        usual: papers::BUILT_IN.to_owned(),
+    })
+}
+
+/// The longest name of a typeface.
+const FAMILY_LETTERS: usize = 80;
+
+fn is_family(text: &str) -> bool {
+    let letters = text.chars().count();
+    let plain = !text.chars().any(char::is_control);
+    plain && text.trim() == text && (1..=FAMILY_LETTERS).contains(&letters)
 }
 
 /// Refuses a choice that there is not, and a value it does not have.
 pub(super) fn checked(set: &ChoiceSet) -> Result<()> {
+    if set.name == print::FONT {
+        return family_checked(set);
+    }
     let Some(choice) = all().find(|choice| choice.name == set.name) else {
         return Err(Failure::new(Code::NoSuchField).with("field", &set.name));
     };
@@ -98,6 +136,21 @@ pub(super) fn checked(set: &ChoiceSet) -> Result<()> {
     let field = words::say(words::spoken(), choice.word, &Default::default());
     let failure = Failure::new(Code::FieldUnreadable).with("field", field);
     Err(failure.with("text", value))
+}
+
+fn family_checked(set: &ChoiceSet) -> Result<()> {
+    match &set.value {
+        Some(family) if !is_family(family) => {
+            let field = words::say(
+                words::spoken(),
+                keys::CHOICE_PAPER_FONT,
+                &Default::default(),
+            );
+            let failure = Failure::new(Code::FieldUnreadable).with("field", field);
+            Err(failure.with("text", family))
+        }
+        _ => Ok(()),
+    }
 }
 
 fn all() -> impl Iterator<Item = &'static Choice> {

@@ -1,6 +1,7 @@
 //! Settings of this machine: a small file in the user's configuration folder. Nothing of the
 //! office is kept in it, so losing it loses no record; a damaged file counts as an empty one.
 
+use crate::print::Sides;
 use crate::words::Lang;
 use crate::{Code, Failure, Result};
 use chrono::{DateTime, Utc};
@@ -16,6 +17,7 @@ pub const FOLDER_VARIABLE: &str = "SODANVAN_CONFIG_DIR";
 
 const FILE: &str = "machine.json";
 const RECENT: usize = 10;
+const PRINTERS: usize = 40;
 /// So many grids, with names and layouts of so many bytes.
 const GRIDS: usize = 40;
 const GRID_NAME: usize = 60;
@@ -75,11 +77,30 @@ pub struct Remembered {
     pub opened_at: DateTime<Utc>,
 }
 
+/// How a printer was used last.
+#[derive(Debug, Clone, PartialEq, Eq, Default, Serialize, Deserialize, TS)]
+#[serde(rename_all = "camelCase", default)]
+pub struct PrinterUse {
+    /// Which sides were printed.
+    pub sides: Sides,
+    /// The tray, as the system names it; none leaves it to the printer.
+    pub tray: Option<String>,
+}
+
+/// Printers that were used on this machine.
+#[derive(Debug, Clone, PartialEq, Eq, Default, Serialize, Deserialize)]
+#[serde(default)]
+struct Printers {
+    last: Option<String>,
+    used: BTreeMap<String, PrinterUse>,
+}
+
 #[derive(Debug, Clone, Default, Serialize, Deserialize)]
 #[serde(default)]
 struct Kept {
     settings: MachineSettings,
     recent: Vec<Remembered>,
+    printers: Printers,
 }
 
 /// The settings file of one folder.
@@ -141,6 +162,34 @@ impl Machine {
             },
         );
         kept.recent.truncate(RECENT);
+        self.write(&kept)
+    }
+
+    /// The printer that was used last.
+    pub fn last_printer(&self) -> Option<String> {
+        self.kept().printers.last.clone()
+    }
+
+    /// How a printer was used last; as usual where it never was.
+    pub fn printer_use(&self, printer: &str) -> PrinterUse {
+        let kept = self.kept();
+        kept.printers.used.get(printer).cloned().unwrap_or_default()
+    }
+
+    /// Remembers how a printer was used.
+    ///
+    /// # Errors
+    /// As [`Machine::save`].
+    pub fn remember_printer(&self, printer: &str, used: PrinterUse) -> Result<()> {
+        let mut kept = self.kept();
+        let printers = &mut kept.printers;
+        printers.last = Some(printer.to_owned());
+        printers.used.insert(printer.to_owned(), used);
+        while printers.used.len() > PRINTERS {
+            let other = printers.used.keys().find(|name| *name != printer).cloned();
+            let Some(other) = other else { break };
+            printers.used.remove(&other);
+        }
         self.write(&kept)
     }
 
@@ -223,6 +272,31 @@ mod tests {
             .map(|known| known.path.display().to_string())
             .collect();
         assert_eq!(paths, ["a.sdv", "b.sdv"]);
+    }
+
+    #[test]
+    fn a_printer_is_used_again_as_it_was_used_last() {
+        let folder = tempfile::tempdir().expect("a folder");
+        let machine = Machine::in_folder(folder.path().to_owned());
+        assert_eq!(machine.last_printer(), None);
+        let both = PrinterUse {
+            sides: Sides::LongEdge,
+            tray: Some("InputSlot=Tray2".into()),
+        };
+        for number in 0..2 * PRINTERS {
+            let name = format!("máy {number}");
+            machine
+                .remember_printer(&name, PrinterUse::default())
+                .expect("kept");
+        }
+        machine
+            .remember_printer("HP-2", both.clone())
+            .expect("kept");
+        let again = Machine::in_folder(folder.path().to_owned());
+        assert_eq!(again.last_printer().as_deref(), Some("HP-2"));
+        assert_eq!(again.printer_use("HP-2"), both);
+        assert_eq!(again.printer_use("khác"), PrinterUse::default());
+        assert!(again.kept().printers.used.len() <= PRINTERS);
     }
 
     #[test]

@@ -12,6 +12,7 @@ pub use form::{OfficeForm, form, save_form};
 
 use crate::journal::{self, OpKind};
 use crate::office::{Change, Ctx, NewOffice, Office, Op, Reading};
+use crate::print;
 use crate::subjects::Subject;
 use crate::words::{self, keys};
 use crate::{Code, Failure, Result};
@@ -25,7 +26,7 @@ pub static EDIT_SETTING: OpKind = OpKind::undoable("office.setting");
 
 /// The office's own tables and operations.
 pub static SUBJECT: Subject = Subject {
-    tables: &["setting", "raw_entry"],
+    tables: &["setting", "raw_entry", "paper_look"],
     ops: &[
         &journal::CREATE,
         &journal::MIGRATE,
@@ -34,6 +35,7 @@ pub static SUBJECT: Subject = Subject {
         &EDIT_PROFILE,
         &EDIT_SETTING,
     ],
+    choices: print::CHOICES,
     ..Subject::empty("settings")
 };
 

@@ -12,7 +12,6 @@ paths-zoom-out = Zoom out (Ctrl -)
 paths-view-system = Open in viewer
 paths-viewer-opened = Opened in the viewer of this machine.
 paths-print = Print on paper
-paths-printing = Sent “{ $title }” ({ $pages } pages) to the printer.
 
 ## The pane beside a list
 

@@ -12,7 +12,6 @@ paths-zoom-out = Thu nhỏ (Ctrl -)
 paths-view-system = Mở bằng trình xem
 paths-viewer-opened = Đã mở trong trình xem của máy.
 paths-print = In ra giấy
-paths-printing = Đã gửi “{ $title }” ({ $pages } trang) tới máy in.
 
 ## Ngăn bên cạnh danh sách
 

@@ -11,8 +11,9 @@ mod words;
 use chrono::Datelike;
 use serde::Serialize;
 
+use crate::about::About;
 use crate::columns::{LINE_EM, margins, room_mm, sheet_mm};
-use crate::{Block, Document, Margins, PaperError, PaperStyle};
+use crate::{Block, Document, Margins, PaperError, PaperStyle, fonts};
 
 pub(crate) use piece::{Piece, of_block};
 pub(crate) use rows::{RowPiece, TablePiece, check};
@@ -34,6 +35,8 @@ pub(crate) struct Stretch {
     pub(crate) rows: usize,
     /// Pages before it, as its page numbers count them.
     pub(crate) pages_before: usize,
+    /// Whether its first page is the back of a sheet.
+    pub(crate) on_back: bool,
     /// A row that is to begin a page.
     pub(crate) page_at: Option<Place>,
 }
@@ -53,7 +56,7 @@ pub(crate) const FEWEST_ROWS: usize = 200;
 /// Composes a stretch of a document.
 pub(crate) fn compose(doc: &Document, stretch: Stretch) -> Result<Composed, PaperError> {
     let (pieces, end) = pieces_of(doc, stretch)?;
-    let paper = Paper::of(doc, stretch.pages_before, pieces);
+    let paper = Paper::of(doc, stretch, pieces);
     let json = serde_json::to_vec(&paper).map_err(|error| PaperError::Layout {
         detail: error.to_string(),
     })?;
@@ -63,13 +66,18 @@ pub(crate) fn compose(doc: &Document, stretch: Stretch) -> Result<Composed, Pape
 /// All parts of a document, for writers that leave the pages to another program.
 pub(crate) fn pieces(doc: &Document) -> Result<Vec<Piece>, PaperError> {
     check(doc)?;
-    let all = Stretch {
+    Ok(pieces_of(doc, first_stretch(usize::MAX))?.0)
+}
+
+/// A document's first stretch, of so many rows.
+pub(crate) fn first_stretch(rows: usize) -> Stretch {
+    Stretch {
         from: Place::default(),
-        rows: usize::MAX,
+        rows,
         pages_before: 0,
+        on_back: false,
         page_at: None,
-    };
-    Ok(pieces_of(doc, all)?.0)
+    }
 }
 
 /// The parts of a stretch and the place where it stops; none at the document's end.
@@ -104,10 +112,12 @@ fn pieces_of(doc: &Document, stretch: Stretch) -> Result<(Vec<Piece>, Option<Pla
 /// What `paper.typ` reads.
 #[derive(Serialize)]
 struct Paper<'a> {
-    title: String,
+    about: About,
     year: i32,
     month: u32,
     day: u32,
+    font: String,
+    on_back: bool,
     sheet_mm: (f64, f64),
     margins: Margins,
     room_mm: f64,
@@ -118,17 +128,19 @@ struct Paper<'a> {
 }
 
 impl<'a> Paper<'a> {
-    fn of(doc: &'a Document, pages_before: usize, pieces: Vec<Piece>) -> Self {
+    fn of(doc: &'a Document, stretch: Stretch, pieces: Vec<Piece>) -> Self {
         Self {
-            title: clean(&doc.title),
+            about: About::of(doc),
             year: doc.created.year(),
             month: doc.created.month(),
             day: doc.created.day(),
+            font: fonts::current().engine_name().to_owned(),
+            on_back: stretch.on_back,
             sheet_mm: sheet_mm(doc.orientation),
             margins: margins(doc),
             room_mm: room_mm(doc).0,
             table_line_em: LINE_EM,
-            pages_before,
+            pages_before: stretch.pages_before,
             look: &doc.style,
             pieces,
         }

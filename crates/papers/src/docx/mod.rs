@@ -15,6 +15,7 @@ mod styles;
 mod table;
 
 use crate::compose::{self, Piece};
+use crate::fonts::in_typeface;
 use crate::{Document, PaperError};
 use markup::Markup;
 use paragraph::{Para, spacer};
@@ -26,8 +27,10 @@ use paragraph::{Para, spacer};
 /// [`PaperError::RowShape`], [`PaperError::TotalWithoutLabelCell`] and [`PaperError::TooWide`]
 /// name a table that does not fit, as in [`crate::lay_out`].
 pub fn docx(doc: &Document) -> Result<Vec<u8>, PaperError> {
-    let pieces = compose::pieces(doc)?;
-    package::pack(doc, &body(doc, &pieces))
+    in_typeface(&doc.style.font, || {
+        let pieces = compose::pieces(doc)?;
+        package::pack(doc, &body(doc, &pieces))
+    })
 }
 
 /// `word/document.xml`.

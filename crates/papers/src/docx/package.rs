@@ -7,6 +7,7 @@ use zip::write::SimpleFileOptions;
 
 use super::markup::{Markup, NAMESPACES};
 use super::styles;
+use crate::about::About;
 use crate::compose::clean;
 use crate::{Document, PaperError};
 
@@ -24,10 +25,11 @@ pub(super) fn pack(doc: &Document, body: &str) -> Result<Vec<u8>, PaperError> {
         ("docProps/core.xml", properties(doc)),
         ("word/_rels/document.xml.rels", relations(&BODY_RELATIONS)),
         ("word/styles.xml", styles::part(doc)),
-        ("word/settings.xml", settings()),
-        ("word/fontTable.xml", fonts()),
+        ("word/settings.xml", settings(doc)),
+        ("word/fontTable.xml", fonts(doc)),
         ("word/header1.xml", header(true)),
         ("word/header2.xml", header(false)),
+        ("word/footer1.xml", footer(doc)),
     ];
     let mut zip = ZipWriter::new(Cursor::new(Vec::new()));
     for (name, part) in &parts {
@@ -71,6 +73,7 @@ fn content_types() -> String {
             ("/word/fontTable.xml", "fontTable"),
             ("/word/header1.xml", "header"),
             ("/word/header2.xml", "header"),
+            ("/word/footer1.xml", "footer"),
         ];
         for (part, kind) in overrides {
             let kind = format!("{WORD}.{kind}+xml");
@@ -93,12 +96,13 @@ const PACKAGE_RELATIONS: [(&str, &str); 2] = [
     (CORE_RELATION, "docProps/core.xml"),
 ];
 
-const BODY_RELATIONS: [(&str, &str); 5] = [
+const BODY_RELATIONS: [(&str, &str); 6] = [
     ("styles", "styles.xml"),
     ("settings", "settings.xml"),
     ("fontTable", "fontTable.xml"),
     ("header", "header1.xml"),
     ("header", "header2.xml"),
+    ("footer", "footer1.xml"),
 ];
 
 fn relations(relations: &Relations) -> String {
@@ -131,7 +135,17 @@ fn properties(doc: &Document) -> String {
         ("xmlns:xsi", "http://www.w3.org/2001/XMLSchema-instance"),
     ];
     out.element("cp:coreProperties", &spaces, |out| {
-        out.element("dc:title", &[], |out| out.text(&clean(&doc.title)));
+        let about = About::of(doc);
+        let keywords = about.keywords.join(", ");
+        let said = [
+            ("dc:title", &about.title),
+            ("dc:creator", &about.author),
+            ("dc:subject", &about.subject),
+            ("cp:keywords", &keywords),
+        ];
+        for (name, words) in said.into_iter().filter(|(_, words)| !words.is_empty()) {
+            out.element(name, &[], |out| out.text(words));
+        }
         out.element("dc:language", &[], |out| out.text("vi-VN"));
         let created = format!("{}T00:00:00Z", doc.created.format("%Y-%m-%d"));
         for moment in ["dcterms:created", "dcterms:modified"] {
@@ -143,10 +157,14 @@ fn properties(doc: &Document) -> String {
     out.finish()
 }
 
-/// Settings: laid out as by the newest rules, which put a table's line on the margin.
-fn settings() -> String {
+/// Settings: laid out as by the newest rules, which put a table's line on the margin; side margins
+/// changed over on even pages where both sides are printed.
+fn settings(doc: &Document) -> String {
     let mut out = Markup::document();
     out.element("w:settings", &NAMESPACES, |out| {
+        if doc.style.mirrored {
+            out.empty("w:mirrorMargins", &[]);
+        }
         out.element("w:compat", &[], |out| {
             let mode = [
                 ("w:name", "compatibilityMode"),
@@ -159,10 +177,10 @@ fn settings() -> String {
     out.finish()
 }
 
-fn fonts() -> String {
+fn fonts(doc: &Document) -> String {
     let mut out = Markup::document();
     out.element("w:fonts", &NAMESPACES, |out| {
-        out.element("w:font", &[("w:name", "Times New Roman")], |out| {
+        out.element("w:font", &[("w:name", styles::font(doc))], |out| {
             out.value("w:family", "roman");
             out.value("w:pitch", "variable");
         });
@@ -181,6 +199,22 @@ fn header(numbered: bool) -> String {
                     out.element("w:r", &[], |out| {
                         out.element("w:t", &[], |out| out.text("2"));
                     });
+                });
+            }
+        });
+    });
+    out.finish()
+}
+
+/// The foot of a page: the small line, or nothing.
+fn footer(doc: &Document) -> String {
+    let mut out = Markup::document();
+    out.element("w:ftr", &NAMESPACES, |out| {
+        out.element("w:p", &[], |out| {
+            out.element("w:pPr", &[], |out| out.value("w:pStyle", "ChanTrang"));
+            if let Some(stamp) = &doc.style.stamp {
+                out.element("w:r", &[], |out| {
+                    out.element("w:t", &[], |out| out.text(&clean(stamp)));
                 });
             }
         });

@@ -13,6 +13,9 @@ pub(super) fn section(doc: &Document, restarts: bool, out: &mut Markup) {
         for (kind, id) in [("default", "rId4"), ("first", "rId5")] {
             out.empty("w:headerReference", &[("w:type", kind), ("r:id", id)]);
         }
+        for kind in ["default", "first"] {
+            out.empty("w:footerReference", &[("w:type", kind), ("r:id", "rId6")]);
+        }
         out.value("w:type", "nextPage");
         size(doc.orientation, out);
         edges(doc, out);

@@ -1,10 +1,18 @@
 //! The named styles of a document, one for each part of a paper, named as offices name them.
 
 use super::markup::{Attributes, Markup, NAMESPACES, points, twips};
-use crate::{Document, LabelLook, PaperStyle};
+use crate::{BUILT_IN, Document, LabelLook, PaperStyle};
 
-/// The office typeface; the paper's own font has the same widths.
-const FONT: &str = "Times New Roman";
+/// The office typeface, which word processors have; the built-in one has the same widths.
+const USUAL_FONT: &str = "Times New Roman";
+
+/// The family that the text names.
+pub(super) fn font(doc: &Document) -> &str {
+    match doc.style.font.as_str() {
+        BUILT_IN => USUAL_FONT,
+        own => own,
+    }
+}
 
 /// A paragraph style.
 struct Style {
@@ -43,7 +51,7 @@ enum Lines {
 pub(super) fn part(doc: &Document) -> String {
     let mut out = Markup::document();
     out.element("w:styles", &NAMESPACES, |out| {
-        defaults(doc.style.body.size_pt, out);
+        defaults(doc, out);
         normal(out);
         for style in all(&doc.style) {
             style.write(&doc.style, out);
@@ -52,13 +60,14 @@ pub(super) fn part(doc: &Document) -> String {
     out.finish()
 }
 
-fn defaults(size_pt: f64, out: &mut Markup) {
+fn defaults(doc: &Document, out: &mut Markup) {
     out.element("w:docDefaults", &[], |out| {
         out.element("w:rPrDefault", &[], |out| {
             out.element("w:rPr", &[], |out| {
-                let fonts = ["w:ascii", "w:hAnsi", "w:eastAsia", "w:cs"].map(|slot| (slot, FONT));
+                let fonts =
+                    ["w:ascii", "w:hAnsi", "w:eastAsia", "w:cs"].map(|slot| (slot, font(doc)));
                 out.empty("w:rFonts", &fonts);
-                sizes(size_pt, out);
+                sizes(doc.style.body.size_pt, out);
                 out.value("w:lang", "vi-VN");
             });
         });
@@ -86,6 +95,9 @@ fn all(style: &PaperStyle) -> Vec<Style> {
     all.extend(feet(style));
     all
 }
+
+/// Size of the small line at the foot.
+const STAMP_PT: f64 = 8.0;
 
 fn heads(style: &PaperStyle) -> Vec<Style> {
     use Lines::Stacked;
@@ -145,6 +157,10 @@ fn heads(style: &PaperStyle) -> Vec<Style> {
             Plain,
             false,
         ),
+        Style {
+            align: "right",
+            ..centred("ChanTrang", "Chân trang", STAMP_PT, Plain, false)
+        },
     ]
 }
 

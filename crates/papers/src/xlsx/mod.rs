@@ -10,8 +10,10 @@ mod looks;
 
 use rust_xlsxwriter::{DocProperties, ExcelDateTime, Workbook, Worksheet, XlsxError};
 
+use crate::about::About;
 use crate::columns::{margins, widths};
-use crate::compose::{check, clean, of_block};
+use crate::compose::{check, of_block};
+use crate::fonts::in_typeface;
 use crate::{Block, Document, Margins, Orientation, PaperError};
 use cells::Sheet;
 
@@ -22,11 +24,13 @@ use cells::Sheet;
 /// name a table that does not fit, as in [`crate::lay_out`]; [`PaperError::Write`] for a text of
 /// more than 32,767 letters, which a cell of this format cannot hold.
 pub fn xlsx(doc: &Document) -> Result<Vec<u8>, PaperError> {
-    check(doc)?;
-    let widths = grid(doc)?;
-    let mut book = Workbook::new();
-    write(doc, &widths, &mut book).map_err(refused)?;
-    book.save_to_buffer().map_err(refused)
+    in_typeface(&doc.style.font, || {
+        check(doc)?;
+        let widths = grid(doc)?;
+        let mut book = Workbook::new();
+        write(doc, &widths, &mut book).map_err(refused)?;
+        book.save_to_buffer().map_err(refused)
+    })
 }
 
 fn refused(error: XlsxError) -> PaperError {
@@ -55,8 +59,12 @@ const PLAIN_COLUMN_MM: f64 = 82.5;
 
 fn write(doc: &Document, widths: &[f64], book: &mut Workbook) -> Result<(), XlsxError> {
     let created = ExcelDateTime::parse_from_str(&doc.created.format("%Y-%m-%d").to_string())?;
+    let about = About::of(doc);
     let properties = DocProperties::new()
-        .set_title(clean(&doc.title))
+        .set_title(about.title)
+        .set_author(about.author)
+        .set_subject(about.subject)
+        .set_keywords(about.keywords.join(", "))
         .set_creation_datetime(&created);
     book.set_properties(&properties);
     book.set_default_format(&looks::standard(), STANDARD_ROW_DOTS, STANDARD_COLUMN_DOTS)?;

@@ -37,7 +37,7 @@ fn whole_paper(profile: Profile) -> Document {
     document(profile, blocks)
 }
 
-fn parts(document: &Document) -> HashMap<String, String> {
+pub(crate) fn parts(document: &Document) -> HashMap<String, String> {
     let bytes = docx(document).expect("a file");
     let mut zip = ZipArchive::new(Cursor::new(bytes)).expect("an archive");
     let count = zip.len();

@@ -1,6 +1,8 @@
 //! What the papers say and where, measured in the PDF itself.
 
+mod archive;
 mod docx;
+mod dressed;
 mod file;
 mod head;
 mod hostile;

@@ -26,7 +26,7 @@ pub(crate) fn pages(document: &Document) -> Vec<Page> {
 
 pub(crate) fn letterhead(profile: Profile) -> Block {
     let (superior, issuer, number) = match profile {
-        Profile::PartyHd36 | Profile::PartyHd05 => {
+        Profile::PartyOld | Profile::PartyHd36 | Profile::PartyHd05 => {
             ("Thành ủy Cần Thơ", "Ban Dân vận", "Số 07-QĐ/BDVTU")
         }
         _ => ("Tỉnh Cửu Long", "Ủy ban nhân dân", "Số: 07/QĐ-UBND"),

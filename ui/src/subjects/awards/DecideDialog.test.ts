@@ -12,6 +12,7 @@ let decided: Record<string, unknown>[] = [];
 beforeEach(() => {
   decided = [];
   pretend((command, args) => {
+    if (command === 'number_advice') return { next: '16-QĐ/BDV', taken: (args as { typed: string }).typed === '15' ? '2024-03-08' : null };
     if (command === 'round_findings') return { total: 1, stops: 1, warnings: 0, rows: [twice] };
     decided.push(args as Record<string, unknown>);
     throw { code: 'no_such_record', params: {}, place: null };
@@ -41,6 +42,14 @@ describe('the decision', () => {
     expect(decided[0]).toMatchObject({
       args: { round: 1, number: '15', date: '2024-10-01', signer: 'Lê Thị Bé', place: 'Ninh Kiều', waivers: [{ nomination: 6, rule: 'aw01', reason: 'Thành tích khác' }] },
     });
+  });
+
+  test('has the next number of the series ready, and tells of one that is taken', async () => {
+    await fireEvent.click(await screen.findByTestId('decide-number-take'));
+    expect(screen.getByTestId<HTMLInputElement>('decide-number').value).toBe('16-QĐ/BDV');
+    await type('decide-number', '15');
+    expect(await screen.findByText(/đã dùng cho quyết định ngày 08\/03\/2024/)).toBeTruthy();
+    expect(screen.getByTestId('decide-accept-number')).toBeTruthy();
   });
 
   test('keeps what was typed when it is refused, and says why', async () => {

@@ -3,21 +3,25 @@
 
 use std::collections::HashMap;
 
+use chrono::NaiveDate;
 use viet::text::clean;
 use viet::unit_name::{self, UnitHint};
 
 use super::record::{AwardLine, DecideArgs, Decision, DocumentProfile};
+use super::series;
 use super::table::{self, NewLine};
 use crate::awards::catalogue::{Entry, entry};
 use crate::awards::check::facts;
+use crate::awards::choices::Choices;
 use crate::awards::finding::{Finding, Severity};
 use crate::awards::nomination::{self, Stored};
 use crate::awards::reward::reward;
-use crate::awards::round::required;
+use crate::awards::round::{RoundRow, required};
 use crate::awards::rules::{self, Facts};
 use crate::awards::state::NominationState;
 use crate::awards::{issuer, number, ops, order};
 use crate::office::{Change, Ctx, Office, Op, Reading};
+use crate::print;
 use crate::settings;
 use crate::words::keys;
 use crate::{Code, Failure, Result};
@@ -94,7 +98,11 @@ fn quoting(code: Code, findings: &[&Finding]) -> Failure {
 
 fn write(change: &Change, args: &DecideArgs, facts: &Facts, lines: &[NewLine]) -> Result<i64> {
     let decision = head(change, args, facts, lines)?;
+    if !args.accept_warnings {
+        series::refuse_taken(change, &decision)?;
+    }
     let key = table::insert(change, &decision)?;
+    print::keep(change, "decision", key)?;
     change.note("number", &decision.number);
     change.note("count", lines.len());
     let states = facts.nominations.iter().map(|s| (s.key, s.state));
@@ -143,18 +151,17 @@ fn head(change: &Change, args: &DecideArgs, facts: &Facts, lines: &[NewLine]) ->
 }
 
 fn profile(facts: &Facts) -> DocumentProfile {
-    let round = &facts.round;
+    profile_on(&facts.round, facts.date, &facts.choices)
+}
+
+/// The profile of a round's decision, were it dated on that day.
+pub(super) fn profile_on(round: &RoundRow, date: NaiveDate, choices: &Choices) -> DocumentProfile {
     let award = round
         .award_code
         .as_deref()
         .and_then(entry)
         .map(|entry| entry.authority);
-    issuer::profile_of(
-        &round.issuer,
-        award,
-        facts.date,
-        facts.choices.party_hd05_from,
-    )
+    issuer::profile_of(&round.issuer, award, date, choices.party_hd05_from)
 }
 
 /// The lines of the decision: every nomination it takes in, in legal order, numbered from 1

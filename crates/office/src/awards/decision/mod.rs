@@ -3,6 +3,7 @@
 mod decide;
 mod record;
 mod revoke;
+mod series;
 mod table;
 
 pub use decide::decide;
@@ -11,21 +12,30 @@ pub use record::{
     RevokeReason, Waiver,
 };
 pub use revoke::{revoke_decision, revoke_line};
+pub use series::{NumberAdvice, advise};
 
 pub(crate) use decide::refuse_when_decided;
+pub(crate) use series::PARTY_TERM_FROM;
 pub(crate) use table::{
     PastLine, date_of, line_of, past_of, past_of_round, revocation, standing, waivers, waivers_of,
 };
 
 use crate::Result;
 use crate::office::Reading;
+use crate::print::Points;
 
 /// One decision with its lines, in legal order.
 ///
 /// # Errors
 /// [`crate::Code::NoSuchRecord`].
 pub fn decision(reading: &Reading, key: i64) -> Result<Decision> {
-    table::get(reading, key)
+    let mut decision = table::get(reading, key)?;
+    // The award's name is the catalogue's, so the office's spelling holds for it.
+    let points = Points::of_record(reading, "decision", key)?;
+    for line in &mut decision.lines {
+        line.award_name = points.spelled(&line.award_name);
+    }
+    Ok(decision)
 }
 
 /// All decisions, newest first.

@@ -11,6 +11,8 @@ use crate::awards::subject::SubjectKind;
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, Serialize, Deserialize, TS)]
 #[serde(rename_all = "snake_case")]
 pub enum DocumentProfile {
+    /// Party documents dated before Hướng dẫn 36-HD/VPTW.
+    PartyOld,
     /// Party documents under Hướng dẫn 36-HD/VPTW.
     PartyHd36,
     /// Party documents under Hướng dẫn 05-HD/VPTW.

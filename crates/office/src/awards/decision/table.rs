@@ -7,7 +7,9 @@ use chrono::NaiveDate;
 use rusqlite::ToSql;
 use viet::date::PartialDate;
 
-use super::record::{AwardLine, Decision, DecisionRow, Revocation, RevokeGround, RevokeReason};
+use super::record::{
+    AwardLine, Decision, DecisionRow, DocumentProfile, Revocation, RevokeGround, RevokeReason,
+};
 use crate::awards::finding::Rule;
 use crate::awards::round::{RoundRow, Theme, code, of_code};
 use crate::awards::subject::SubjectKind;
@@ -160,11 +162,28 @@ fn decision(row: &Row<'_>) -> rusqlite::Result<Decision> {
         signer: row.get(8)?,
         position: row.get(9)?,
         authority: row.get(10)?,
-        profile: of_code(&profile).unwrap_or(super::DocumentProfile::PartyHd36),
+        profile: of_code(&profile).unwrap_or(DocumentProfile::PartyHd36),
         lines: Vec::new(),
         total: row.get(12)?,
         revoked: row.get(13)?,
     })
+}
+
+/// Number, date, issuer and profile of every decision dated from one day up to another.
+pub(super) fn numbers(
+    reading: &Reading,
+    (from, to): (NaiveDate, NaiveDate),
+) -> Result<Vec<(String, NaiveDate, String, DocumentProfile)>> {
+    let mut statement = reading.sql().prepare_cached(
+        "SELECT number, date, issuer, profile FROM decision WHERE date >= ?1 AND date < ?2
+         ORDER BY date, key",
+    )?;
+    let rows = statement.query_map([from, to], |row| {
+        let profile: String = row.get(3)?;
+        let profile = of_code(&profile).unwrap_or(DocumentProfile::PartyHd36);
+        Ok((row.get(0)?, row.get(1)?, row.get(2)?, profile))
+    })?;
+    Ok(rows.collect::<std::result::Result<_, _>>()?)
 }
 
 const LINE: &str = "SELECT key, nomination, place, list_no, award_code, award_name, subject_kind,

@@ -90,6 +90,7 @@ pub(super) fn of_decision(decision: &Decision, name: &str, blocks: Vec<Block>) -
 
 fn profile(profile: DocumentProfile) -> Profile {
     match profile {
+        DocumentProfile::PartyOld => Profile::PartyOld,
         DocumentProfile::PartyHd36 => Profile::PartyHd36,
         DocumentProfile::PartyHd05 => Profile::PartyHd05,
         DocumentProfile::StateNd30 => Profile::StateNd30,

@@ -1,13 +1,13 @@
 //! L5: the sheet on which recipients sign for their money, with the sum in words.
 
 use papers::{Align, Block, Column, ColumnKind, Content, Document, Row, Table};
-use viet::words::WordStyle;
 
 use super::paper::{column, issuer_only, of_decision, signature};
 use super::rows::{award_word, full_name, money, name_title, number, rows};
 use super::wording::{subjects, tied_to};
 use crate::awards::decision::{AwardLine, Decision, decision};
 use crate::office::Reading;
+use crate::print::Points;
 use crate::{Code, Failure, Result};
 
 /// The payment sheet of a decision: the lines that carry money and were not revoked.
@@ -26,7 +26,8 @@ pub(super) fn sheet(reading: &Reading, key: i64) -> Result<Document> {
         columns: columns(&lines),
         rows: rows(&lines, cells, Some(total(sum))),
     };
-    let words = viet::money::in_words(sum, WordStyle::default());
+    let points = Points::of_record(reading, "decision", key)?;
+    let words = viet::money::in_words(sum, points.word_style());
     let blocks = vec![
         issuer_only(&decision),
         title(&decision, &lines),

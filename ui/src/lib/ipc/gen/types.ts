@@ -401,7 +401,7 @@ export type Closing = "asked";
 /**
  * Every reason for a refusal.
  */
-export type Code = "no_such_file" | "not_readable" | "not_writable" | "file_exists" | "disk_full" | "disk_trouble" | "not_an_office" | "newer_file" | "older_file" | "office_in_use" | "file_locked" | "file_damaged" | "backup_failed" | "no_office" | "constraint" | "storage" | "outside_operation" | "internal" | "nothing_to_undo" | "nothing_to_redo" | "no_such_operation" | "already_undone" | "operation_sealed" | "before_migration" | "undo_conflict" | "journal_mismatch" | "no_such_record" | "field_missing" | "field_unreadable" | "no_such_field" | "no_such_view" | "block_too_long" | "block_too_large" | "cell_too_long" | "no_such_subject" | "no_such_sheet" | "recipes_unreadable" | "recipes_newer" | "source_differs" | "wrong_ending" | "no_such_form" | "format_not_printed" | "cancelled" | "paper_failed" | "no_viewer" | "no_printer" | "print_refused" | "lock_file" | "empty_file" | "not_a_workbook" | "html_page" | "legacy_xml" | "encrypted" | "truncated" | "damaged" | "too_large" | "too_many_sheets" | "hostile" | "timeout" | "out_of_memory" | "reader_died" | "round_decided" | "nothing_to_decide" | "decision_blocked" | "warnings_open" | "move_not_allowed" | "reason_missing" | "already_revoked" | "award_not_found" | "nothing_to_print" | "year_odd" | "no_table" | "no_rows" | "wrong_kind" | "kind_not_taken" | "batch_closed" | "file_changed";
+export type Code = "no_such_file" | "not_readable" | "not_writable" | "file_exists" | "disk_full" | "disk_trouble" | "not_an_office" | "newer_file" | "older_file" | "office_in_use" | "file_locked" | "file_damaged" | "backup_failed" | "no_office" | "constraint" | "storage" | "outside_operation" | "internal" | "nothing_to_undo" | "nothing_to_redo" | "no_such_operation" | "already_undone" | "operation_sealed" | "before_migration" | "undo_conflict" | "journal_mismatch" | "no_such_record" | "field_missing" | "field_unreadable" | "no_such_field" | "no_such_view" | "block_too_long" | "block_too_large" | "cell_too_long" | "no_such_subject" | "no_such_sheet" | "recipes_unreadable" | "recipes_newer" | "source_differs" | "wrong_ending" | "no_such_form" | "format_not_printed" | "cancelled" | "paper_failed" | "not_archival" | "too_long_to_tag" | "pages_unreadable" | "no_viewer" | "no_printer" | "print_refused" | "lock_file" | "empty_file" | "not_a_workbook" | "html_page" | "legacy_xml" | "encrypted" | "truncated" | "damaged" | "too_large" | "too_many_sheets" | "hostile" | "timeout" | "out_of_memory" | "reader_died" | "round_decided" | "nothing_to_decide" | "decision_blocked" | "warnings_open" | "number_taken" | "move_not_allowed" | "reason_missing" | "already_revoked" | "award_not_found" | "nothing_to_print" | "year_odd" | "no_table" | "no_rows" | "wrong_kind" | "kind_not_taken" | "batch_closed" | "file_changed";
 
 /**
  * What one column holds.
@@ -599,7 +599,7 @@ revoked: boolean, };
 /**
  * The document profile, chosen by the issuing authority and the document's date.
  */
-export type DocumentProfile = "party_hd36" | "party_hd05" | "state_nd30" | "front";
+export type DocumentProfile = "party_old" | "party_hd36" | "party_hd05" | "state_nd30" | "front";
 
 /**
  * A column of a sheet.
@@ -1076,6 +1076,19 @@ export type Kind = "awards" | "models" | "indicators";
 export type Lang = "vi" | "en";
 
 /**
+ * How far a layout has come.
+ */
+export type Laying = { 
+/**
+ * Rows that are laid out.
+ */
+done: number, 
+/**
+ * Rows of the document.
+ */
+total: number, };
+
+/**
  * What a person sets for this machine.
  */
 export type MachineSettings = { 
@@ -1449,6 +1462,32 @@ operation: number,
 tables: Array<string>, };
 
 /**
+ * What can be said of a number before it is given.
+ */
+export type NumberAdvice = { 
+/**
+ * The next number of the series, worded: `16-QĐ/BDVTU`.
+ */
+next: string, 
+/**
+ * The day of the decision of this series that bears the number asked about, if one does.
+ */
+taken: string | null, };
+
+/**
+ * What a printer can do.
+ */
+export type Offers = { 
+/**
+ * Whether it prints both sides by itself.
+ */
+duplex: boolean, 
+/**
+ * Its trays; none where it does not tell.
+ */
+trays: Array<Tray>, };
+
+/**
  * The form.
  */
 export type OfficeForm = { 
@@ -1631,9 +1670,9 @@ export type Preview = {
  */
 token: number, 
 /**
- * How many pages it has.
+ * How many pages it has; none while only its first page is there.
  */
-pages: number, 
+pages: number | null, 
 /**
  * What it is called.
  */
@@ -1641,7 +1680,92 @@ title: string,
 /**
  * What will not print as typed, in words.
  */
-warnings: Array<string>, };
+warnings: Array<string>, 
+/**
+ * Whether its even pages change their margins over when both sides are printed.
+ */
+mirrors: boolean, 
+/**
+ * The sides it is laid out for.
+ */
+sides: Sides, };
+
+/**
+ * What is asked of a printer.
+ */
+export type PrintJob = { 
+/**
+ * As the system names it.
+ */
+printer: string, 
+/**
+ * `1-3,7`; empty for all pages.
+ */
+pages: string, 
+/**
+ * How many of each page, from 1.
+ */
+copies: number, 
+/**
+ * Which sides are printed.
+ */
+sides: Sides, 
+/**
+ * A value of [`Tray`]; none leaves it to the printer.
+ */
+tray: string | null, };
+
+/**
+ * A printer of this machine.
+ */
+export type Printer = { 
+/**
+ * As the system names it.
+ */
+name: string, 
+/**
+ * Whether the system prints on it where nobody chooses.
+ */
+isDefault: boolean, };
+
+/**
+ * What a printer can do, and how it was used last.
+ */
+export type PrinterOffers = { 
+/**
+ * What it can do.
+ */
+can: Offers, 
+/**
+ * How it was used last, as far as it can do that still.
+ */
+last: PrinterUse, };
+
+/**
+ * How a printer was used last.
+ */
+export type PrinterUse = { 
+/**
+ * Which sides were printed.
+ */
+sides: Sides, 
+/**
+ * The tray, as the system names it; none leaves it to the printer.
+ */
+tray: string | null, };
+
+/**
+ * The printers of this machine, and the one that was used last.
+ */
+export type Printers = { 
+/**
+ * The system's own choice first.
+ */
+list: Array<Printer>, 
+/**
+ * The one that was used last, if it is there still.
+ */
+last: string | null, };
 
 /**
  * How far a reading has come.
@@ -2152,6 +2276,11 @@ rows: Array<DrawnRow>,
 cut: boolean, };
 
 /**
+ * The sides of a sheet that are printed.
+ */
+export type Sides = "one" | "long_edge" | "short_edge";
+
+/**
  * A row that is no data.
  */
 export type SkippedRow = { 
@@ -2536,6 +2665,19 @@ cells: number,
  * Rows that were left out.
  */
 rejected: number, };
+
+/**
+ * A place from which a printer takes paper.
+ */
+export type Tray = { 
+/**
+ * As the system wants it named.
+ */
+value: string, 
+/**
+ * As people know it.
+ */
+text: string, };
 
 /**
  * What a staged row is told to be the same as.

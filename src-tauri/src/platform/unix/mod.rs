@@ -1,7 +1,10 @@
 //! Viewing through the desktop's own chooser (xdg-utils), printing through CUPS: what Linux offices
 //! have.
 
-use super::refused;
+mod cups;
+
+pub(super) use cups::{offers, print, printers};
+
 use office::{Code, Failure, Result};
 use std::{
     path::Path,
@@ -17,11 +20,6 @@ const LOOK_EVERY: Duration = Duration::from_millis(50);
 /// Hands the file to `xdg-open`, which may stay as long as the program it has started.
 pub(super) fn view(file: &Path) -> Result<()> {
     show("xdg-open", file)
-}
-
-/// Hands the file to `lp`, which queues it for the default printer.
-pub(super) fn print(file: &Path, title: &str) -> Result<()> {
-    queue("lp", file, title)
 }
 
 fn show(program: &str, file: &Path) -> Result<()> {
@@ -53,38 +51,10 @@ fn has_failed(mut child: Child) -> bool {
     false
 }
 
-fn queue(program: &str, file: &Path, title: &str) -> Result<()> {
-    let done = Command::new(program)
-        .args(["-t", title, "--"])
-        .arg(file)
-        .stdin(Stdio::null())
-        .output()
-        .map_err(|_| Failure::new(Code::NoPrinter))?;
-    if done.status.success() {
-        return Ok(());
-    }
-    Err(refused(&String::from_utf8_lossy(&done.stderr)))
-}
-
 #[cfg(test)]
 mod tests {
     use super::*;
     use office::words::Lang;
-
-    #[test]
-    fn a_machine_without_a_printer_says_what_to_do_instead() {
-        let file = Path::new("/tmp/a.pdf");
-        let cases = [
-            ("no-such-program-anywhere", Code::NoPrinter),
-            ("false", Code::PrintRefused),
-        ];
-        for (program, code) in cases {
-            let failure = queue(program, file, "Danh sách").expect_err("refused");
-            assert_eq!(failure.code, code);
-            assert!(failure.say(Lang::Vi).contains("Lưu PDF"));
-        }
-        queue("true", file, "Danh sách").expect("queued");
-    }
 
     #[test]
     fn a_machine_without_a_viewer_says_so_and_one_with_a_viewer_goes_on() {

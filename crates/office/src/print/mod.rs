@@ -2,13 +2,29 @@
 //! the files it is written as and their names. Not here: what a form says (`forms.rs` of its subject) and how pages
 //! come about (`papers`).
 
+mod choices;
+mod font;
+mod points;
+mod ranges;
+mod stamp;
+mod table;
+
+pub use font::font_folders;
+pub use points::Points;
+pub use ranges::page_ranges;
+pub use stamp::{Stamp, stamp};
+
+pub(crate) use choices::{ALL as CHOICES, FONT};
+pub(crate) use points::keep;
+
 use crate::office::Reading;
+use crate::settings::setting;
 use crate::subjects;
 use crate::words::{self, Lang, keys};
 use crate::{Code, Failure, Result};
-use papers::{Document, Laid};
+use papers::{Document, Laid, Orientation, PdfWish};
 use serde::{Deserialize, Serialize};
-use std::path::Path;
+use std::path::{Path, PathBuf};
 use ts_rs::TS;
 
 /// A form one can print.
@@ -34,13 +50,55 @@ pub fn choices(subject: Option<&str>, lang: Lang) -> Vec<FormChoice> {
         .collect()
 }
 
-/// The document of the record `key` on the form `id`.
+/// The document of the record `key` on the form `id`, as the office wants its papers to look.
 ///
 /// # Errors
 /// `no_such_form` with the ids there are; whatever the form refuses.
 pub fn document(reading: &Reading, id: &str, key: i64) -> Result<Document> {
     let form = subjects::form(id).ok_or_else(|| no_such_form(id))?;
-    (form.make)(reading, key)
+    let mut document = (form.make)(reading, key)?;
+    Points::of_record(reading, form.table, key)?.apply(&mut document.style);
+    papers::fit_columns(&mut document);
+    if let Some(family) = setting(reading, FONT)?.filter(|family| !family.trim().is_empty()) {
+        document.style.font = family;
+    }
+    if stamp::wanted(reading)? {
+        document.style.stamp = Some(stamp(reading, form.table, key, &document)?.line());
+    }
+    Ok(document)
+}
+
+/// The sides of a sheet that are printed.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Default, Serialize, Deserialize, TS)]
+#[serde(rename_all = "snake_case")]
+pub enum Sides {
+    /// One side only.
+    #[default]
+    One,
+    /// Both, turned over at the long edge, as a book.
+    LongEdge,
+    /// Both, turned over at the short edge, as a calendar.
+    ShortEdge,
+}
+
+/// Changes the side margins of even pages over where a paper is printed on both sides, bound at the
+/// left, and its rules ask for it (HD 36-HD/VPTW: left 15 mm and right 30 mm on the back).
+pub fn turn_over(document: &mut Document, sides: Sides) {
+    let bound_left = match document.orientation {
+        Orientation::Portrait => sides == Sides::LongEdge,
+        Orientation::Landscape => sides == Sides::ShortEdge,
+    };
+    document.style.mirrored = bound_left && document.style.mirrors();
+}
+
+/// Makes a document ready for the page maker, and says in sentences what will not print as wished:
+/// a typeface that this machine has not got, letters that the typeface has not got. `folders` are
+/// those of font files ([`font_folders`]).
+#[must_use]
+pub fn ready(document: &mut Document, folders: &[PathBuf], lang: Lang) -> Vec<String> {
+    let font = font::ready(document, folders, lang);
+    let glyphs = glyphs_missing(&papers::missing_glyphs(document), lang);
+    font.into_iter().chain(glyphs).collect()
 }
 
 /// What a paper is written as.
@@ -85,11 +143,13 @@ impl PaperFile {
 
     /// The bytes of such a file of a paper.
     ///
+    /// `pdf` says what kind of PDF it shall be; other files do not ask.
+    ///
     /// # Errors
-    /// `paper_failed` with what the writer says.
-    pub fn bytes(self, laid: &Laid) -> Result<Vec<u8>> {
+    /// `paper_failed` with what the writer says, `not_archival`, `too_long_to_tag`.
+    pub fn bytes(self, laid: &Laid, pdf: PdfWish) -> Result<Vec<u8>> {
         let bytes = match self {
-            Self::Pdf => laid.pdf(),
+            Self::Pdf => laid.pdf_as(pdf),
             Self::Docx => papers::docx(laid.document()),
             Self::Xlsx => papers::xlsx(laid.document()),
             Self::Png => laid.png(0, PICTURE_DPI),
@@ -102,6 +162,12 @@ impl PaperFile {
 pub fn refused(error: papers::PaperError) -> Failure {
     match error {
         papers::PaperError::Cancelled => Failure::new(Code::Cancelled),
+        papers::PaperError::NotArchival { detail } => {
+            Failure::new(Code::NotArchival).with("detail", detail)
+        }
+        papers::PaperError::TooLongToTag { most } => {
+            Failure::new(Code::TooLongToTag).with("most", most)
+        }
         other => Failure::new(Code::PaperFailed).with("detail", other.to_string()),
     }
 }
