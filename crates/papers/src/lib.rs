@@ -5,6 +5,8 @@
 //! previewed; the same description becomes DOCX to edit ([`docx()`]) and XLSX to reckon with
 //! ([`xlsx()`]). This crate knows no office and no database; measures are millimetres and points.
 
+pub mod fill;
+
 mod columns;
 mod compose;
 mod docx;

@@ -2,6 +2,7 @@
 
 mod docx;
 mod file;
+mod fill;
 mod head;
 mod hostile;
 mod lists;
