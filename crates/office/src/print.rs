@@ -121,7 +121,7 @@ pub fn glyphs_missing(letters: &[char], lang: Lang) -> Option<String> {
     Some(words::say(lang, keys::PRINT_GLYPHS_MISSING, &params))
 }
 
-fn no_such_form(id: &str) -> Failure {
+pub(crate) fn no_such_form(id: &str) -> Failure {
     let known: Vec<_> = subjects::forms().map(|form| form.id).collect();
     Failure::new(Code::NoSuchForm)
         .with("form", id)

@@ -25,6 +25,8 @@ mod typeset;
 mod world;
 mod xlsx;
 
+pub use columns::room_mm;
+pub use compose::check;
 pub use docx::docx;
 pub use error::PaperError;
 pub use laid::Laid;
