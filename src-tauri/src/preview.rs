@@ -39,14 +39,14 @@ pub(crate) struct Previews {
 }
 
 impl Previews {
-    /// Keeps `sheet` and names it.
-    pub(crate) fn keep(&mut self, sheet: Sheet, lang: Lang) -> Preview {
+    /// Keeps `sheet` and names it; `notices` is what is known of the paper already, in words.
+    pub(crate) fn keep(&mut self, sheet: Sheet, notices: Vec<String>, lang: Lang) -> Preview {
         self.next += 1;
         let preview = Preview {
             token: self.next,
             pages: sheet.laid.page_count(),
             title: sheet.title.clone(),
-            warnings: sheet.warnings(lang),
+            warnings: notices.into_iter().chain(sheet.warnings(lang)).collect(),
         };
         self.open.push_back((self.next, Arc::new(sheet)));
         while self.open.len() > KEPT {

@@ -16,6 +16,7 @@ mod returned;
 mod search;
 mod start;
 mod story;
+mod templates;
 #[cfg(test)]
 mod tests;
 mod units;
@@ -27,7 +28,7 @@ use office::{
     BackupInfo, Failure, NewOffice, Notice, OfficeProfile, OperationRow, Page, Undone, ViewInfo,
     awards::{
         Award, BlockApplied, BlockPreview, CellBlock, DecideArgs, Decision, DuplicatePair,
-        FindingList, NewRound, Nomination, NominationDraft, NominationQuery, NominationState,
+        ExpectedUnits, FindingList, NewRound, Nomination, NominationDraft, NominationQuery, NominationState,
         RevokeReason, Round, story::Story,
     },
     home::Home,
@@ -39,6 +40,9 @@ use office::{
     },
     print::{FormChoice, PaperFile},
     search::Hit,
+    templates::{
+        Chosen, FormColumns, Preference, PreferenceRow, TemplateFault, TemplateFields, TemplateRow,
+    },
     settings::{ChoiceSet, OfficeForm, machine::MachineSettings},
     units::{UnitDetail, UnitMatch, UnitQuery, UnitRow},
 };

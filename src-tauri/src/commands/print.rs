@@ -9,19 +9,29 @@ use crate::{
 use office::{
     Result,
     print::{self, FormChoice, PaperFile},
+    templates::{self, Chosen, Printed},
     words::{self, Key, keys},
 };
 
-pub(super) async fn forms(app: &App, subject: String) -> Result<Vec<FormChoice>> {
-    Ok(print::choices(Some(&subject), app.machine.lang()))
+pub(super) async fn forms(app: &App, table: String) -> Result<Vec<FormChoice>> {
+    Ok(print::choices_of(&table, app.machine.lang()))
 }
 
-pub(super) async fn preview_open(app: &App, form: String, key: i64) -> Result<Preview> {
-    let document = app
-        .work(move |office, _| office.read(|reading| print::document(reading, &form, key)))
+pub(super) async fn preview_open(
+    app: &App,
+    form: String,
+    key: i64,
+    chosen: Chosen,
+) -> Result<Preview> {
+    let lang = app.machine.lang();
+    let paper = app
+        .work(move |office, _| {
+            office.read(|reading| templates::printed(reading, &form, key, &chosen, lang))
+        })
         .await?;
+    let Printed { document, notices } = paper;
     let sheet = blocking(move || crate::preview::lay_out(&document)).await?;
-    Ok(held(&app.previews).keep(sheet, app.machine.lang()))
+    Ok(held(&app.previews).keep(sheet, notices, lang))
 }
 
 pub(super) async fn preview_page(app: &App, token: u32, page: usize) -> Result<String> {

@@ -89,10 +89,25 @@ commands! {
     recipes::recipes_save() -> Option<usize>;
     recipes::recipes_take() -> Option<RecipesTaken>;
 
-    print::forms(subject: String) -> Vec<FormChoice>;
-    print::preview_open(form: String, key: i64) -> Preview;
+    print::forms(table: String) -> Vec<FormChoice>;
+    print::preview_open(form: String, key: i64, chosen: Chosen) -> Preview;
     print::preview_page(token: u32, page: usize) -> String;
     print::preview_save(token: u32, kind: PaperFile) -> Option<String>;
     print::preview_open_system(token: u32) -> ();
     print::preview_print(token: u32) -> ();
+
+    templates::form_columns(form: String, key: i64) -> FormColumns;
+    templates::preferences(form: String) -> Vec<PreferenceRow>;
+    templates::preference_put(form: String, name: String, content: Preference, usual: bool) -> ();
+    templates::preference_usual(form: String, name: Option<String>) -> ();
+    templates::preference_remove(form: String, name: String) -> ();
+    templates::own_templates(form: String) -> Vec<TemplateRow>;
+    templates::own_template_fields(form: String) -> TemplateFields;
+    templates::own_template_take(form: String, name: String) -> Option<Vec<TemplateFault>>;
+    templates::own_template_check(form: String) -> Option<Vec<TemplateFault>>;
+    templates::own_template_sample(form: String) -> Option<String>;
+    templates::own_template_remove(form: String, name: String) -> ();
+    templates::own_template_fill(form: String, key: i64, chosen: Chosen, name: String) -> Option<String>;
+    templates::round_expected(round: i64) -> ExpectedUnits;
+    templates::round_expect(round: i64, units: Vec<i64>) -> ();
 }

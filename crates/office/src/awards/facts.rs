@@ -1,7 +1,7 @@
 //! What is known of a decision or a round that is printed, for the office's own Word files and for
 //! lines in another order.
 
-use viet::name::sort_key;
+use viet::name::{phrase_key, sort_key};
 use viet::words::WordStyle;
 
 use super::choices::Choices;
@@ -46,7 +46,11 @@ fn of_decision(reading: &Reading, key: i64) -> Result<Facts> {
     let tones = Choices::read(reading)?.tones;
     let lines = decision.lines.iter().map(|line| {
         let mut facts = line_facts(line);
-        facts.name_key = sort_key(&line.name, tones);
+        // Bodies have no given name.
+        facts.name_key = match line.subject_kind {
+            SubjectKind::Individual => sort_key(&line.name, tones),
+            SubjectKind::Collective | SubjectKind::Household => phrase_key(&line.name, tones),
+        };
         facts
     });
     Ok(Facts {

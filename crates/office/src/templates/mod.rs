@@ -21,7 +21,7 @@ pub use preference::{
     form_columns, named_preference, preferences, put_preference, remove_preference, set_usual,
 };
 pub(crate) use paper::dotted;
-pub use printed::{Chosen, Printed, printed};
+pub use printed::{Chosen, Printed, chosen_preference, printed};
 
 use crate::journal::OpKind;
 use crate::subjects::Subject;

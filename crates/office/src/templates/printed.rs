@@ -54,13 +54,7 @@ pub fn printed(
     lang: Lang,
 ) -> Result<Printed> {
     let mut document = print::document(reading, form, key)?;
-    let preference = match chosen {
-        Chosen::Original => None,
-        Chosen::Usual => usual(reading, form)?,
-        Chosen::Named { name } => Some(named_preference(reading, form, name)?.content),
-        Chosen::Draft { preference } => Some(preference.clone()),
-    };
-    let notices = match preference {
+    let notices = match chosen_preference(reading, form, chosen)? {
         Some(preference) => {
             let facts = facts::of(reading, form, key)?;
             apply(&mut document, &facts, &preference, lang)?
@@ -68,4 +62,21 @@ pub fn printed(
         None => Vec::new(),
     };
     Ok(Printed { document, notices })
+}
+
+/// The preference that is meant; none for the form as it came.
+///
+/// # Errors
+/// [`crate::Code::NoSuchPreference`].
+pub fn chosen_preference(
+    reading: &Reading,
+    form: &str,
+    chosen: &Chosen,
+) -> Result<Option<Preference>> {
+    Ok(match chosen {
+        Chosen::Original => None,
+        Chosen::Usual => usual(reading, form)?,
+        Chosen::Named { name } => Some(named_preference(reading, form, name)?.content),
+        Chosen::Draft { preference } => Some(preference.clone()),
+    })
 }

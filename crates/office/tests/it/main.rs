@@ -17,4 +17,5 @@ mod round;
 mod search;
 mod settings;
 mod story;
+mod templates;
 mod units;

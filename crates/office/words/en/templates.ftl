@@ -61,8 +61,8 @@ templates-notice-closing = The closing sentence on this print comes from the cho
 ## Journal
 
 op-templates-preference-put = Save the arrangement “{ $name }”
-op-templates-preference-usual = { $name ->
-    [""] Print the form as it came by default
+op-templates-preference-usual = { $usual ->
+    [no] Print the form as it came by default
    *[other] Make “{ $name }” the default
 }
 op-templates-preference-remove = Remove the arrangement “{ $name }”
@@ -113,6 +113,7 @@ cli-templates-removed = Removed the Word file “{ $name }”
 cli-templates-once = Fields said once:
 cli-templates-of-list = Fields of each line (list “{ $name }”):
 cli-templates-groups = Fields of a group's row:
+cli-print-filled = Filled the Word file as { $file }
 cli-print-preference = Saved arrangement to use; without it the form's default
 cli-print-original = Print the form as it came with the program
 cli-print-template = The office's own Word file (saved name or .docx file)
@@ -123,3 +124,79 @@ cli-round-expect-done = { $count ->
     [0] This round expects the units below the office
    *[other] This round expects { $count } units
 }
+
+## Window
+
+templates-dialog-open = Choose the office's own Word file
+templates-dialog-save = Save Word document
+templates-arrangement = Arrangement
+templates-original = Form as it came
+templates-usual-mark = { $name } (default)
+templates-arrange = Arrange the form…
+templates-own = Own Word files…
+templates-arrange-title = Arrange the form: { $form }
+templates-part-names = Names at the head of the page
+templates-superior = Superior body
+templates-issuer = Issuing body
+templates-closing = Sentence under the list
+templates-closing-hint = Counts can be put in, such as {"{{so_ca_nhan}}"}. Left empty, no sentence is printed.
+templates-part-columns = Columns of the table
+templates-columns-hint = In a row: Space hides or shows it, Alt+↑ ↓ moves it.
+templates-column-shown = Print the column { $title }
+templates-column-title = Title of the column { $title }
+templates-column-width = Width of the column { $title } (mm)
+templates-column-earlier = Move the column { $title } forward
+templates-column-later = Move the column { $title } back
+templates-widths = The columns take { $width } mm, the page has { $room } mm
+templates-widths-over = The columns take { $width } mm, more than the page's { $room } mm
+templates-part-order = Order and groups
+templates-order = Order
+templates-order-legal = As the law has it
+templates-order-name = By given name
+templates-order-unit = By unit
+templates-grouping = Groups
+templates-grouping-legal = As the law has it
+templates-grouping-none = No groups
+templates-grouping-unit = By unit
+templates-grouping-award = By award
+templates-fixed-order = The order of this form cannot be changed.
+templates-font = Size of the table's words
+templates-blank-rows = Empty rows at the end of the table
+templates-name = Name of the arrangement
+templates-save-as = Save as…
+templates-save = Save
+templates-make-usual = Make it the default
+templates-back-original = Back to the form as it came
+templates-remove-one = Remove this arrangement
+templates-preview = First page as printed
+templates-saved = Saved the arrangement “{ $name }”
+templates-own-title = The office's own Word files
+templates-own-none = There is no Word file for this form yet. Save the one with fields, change it in Word as you like, and take it in again.
+templates-own-fill = Fill and save as Word…
+templates-own-take = Take in a Word file…
+templates-own-name = Name of the Word file
+templates-own-check = Check a file…
+templates-own-sample = Save a file with fields…
+templates-own-remove = Remove
+templates-own-taken = Took in the Word file “{ $name }”
+templates-own-sound = The file can be used, nothing is wrong
+templates-own-faults = The file has { $count } faults and was not taken in. Mend them in Word and choose it again:
+templates-own-written = Saved { $path }
+templates-own-fields = Fields that can be used
+templates-own-once = Said once
+templates-own-list = Of each line ({ $name })
+templates-own-groups = Row of a group
+templates-own-capitals = A field typed in CAPITALS is printed in capitals.
+templates-round-print = Print…
+templates-expected = Expected units…
+templates-expected-title = Units that are expected to send nominations
+templates-expected-usual = The usual list: the units below the office
+templates-expected-sent = { $count ->
+    [0] nothing sent
+    [one] { $count } nomination
+   *[other] { $count } nominations
+}
+templates-expected-add = Add a unit
+templates-expected-none = No unit yet. Add units one by one, or enter the office's unit in the settings.
+templates-expected-drop = Leave out { $name }
+templates-expected-back = Back to the usual list

@@ -61,8 +61,8 @@ templates-notice-closing = Câu kết trên bản in này được thay theo cá
 ## Nhật ký
 
 op-templates-preference-put = Lưu cách trình bày “{ $name }”
-op-templates-preference-usual = { $name ->
-    [""] Trở lại mẫu gốc làm mặc định
+op-templates-preference-usual = { $usual ->
+    [no] Trở lại mẫu gốc làm mặc định
    *[other] Đặt “{ $name }” làm mặc định
 }
 op-templates-preference-remove = Xóa cách trình bày “{ $name }”
@@ -113,6 +113,7 @@ cli-templates-removed = Đã xóa mẫu Word “{ $name }”
 cli-templates-once = Trường nói một lần:
 cli-templates-of-list = Trường của từng dòng (danh sách “{ $name }”):
 cli-templates-groups = Trường của dòng nhóm:
+cli-print-filled = Đã điền mẫu Word ra { $file }
 cli-print-preference = Cách trình bày đã lưu cần dùng; bỏ trống thì dùng cách mặc định của mẫu
 cli-print-original = In theo mẫu gốc của chương trình
 cli-print-template = Mẫu Word của cơ quan (tên đã lưu hoặc tệp .docx)
@@ -123,3 +124,78 @@ cli-round-expect-done = { $count ->
     [0] Đợt này chờ các đơn vị trực thuộc cơ quan
    *[other] Đợt này chờ { $count } đơn vị
 }
+
+## Cửa sổ
+
+templates-dialog-open = Chọn mẫu Word của cơ quan
+templates-dialog-save = Ghi văn bản Word
+templates-arrangement = Cách trình bày
+templates-original = Mẫu gốc
+templates-usual-mark = { $name } (mặc định)
+templates-arrange = Tùy chỉnh mẫu in…
+templates-own = Mẫu Word của cơ quan…
+templates-arrange-title = Tùy chỉnh mẫu in: { $form }
+templates-part-names = Tên cơ quan ở đầu trang
+templates-superior = Cơ quan cấp trên
+templates-issuer = Cơ quan ban hành
+templates-closing = Câu kết dưới danh sách
+templates-closing-hint = Chèn được số liệu, ví dụ {"{{so_ca_nhan}}"}. Bỏ trống thì không in câu kết.
+templates-part-columns = Các cột của bảng
+templates-columns-hint = Chọn một dòng: phím cách để ẩn hoặc hiện, Alt+↑ ↓ để chuyển chỗ.
+templates-column-shown = In cột { $title }
+templates-column-title = Tiêu đề cột { $title }
+templates-column-width = Độ rộng cột { $title } (mm)
+templates-column-earlier = Đưa cột { $title } về trước
+templates-column-later = Đưa cột { $title } về sau
+templates-widths = Các cột rộng { $width } mm, trang còn { $room } mm
+templates-widths-over = Các cột rộng { $width } mm, quá trang { $room } mm
+templates-part-order = Thứ tự và chia nhóm
+templates-order = Thứ tự
+templates-order-legal = Theo luật định
+templates-order-name = Theo tên
+templates-order-unit = Theo đơn vị
+templates-grouping = Chia nhóm
+templates-grouping-legal = Theo luật định
+templates-grouping-none = Không chia nhóm
+templates-grouping-unit = Theo đơn vị
+templates-grouping-award = Theo hình thức khen
+templates-fixed-order = Mẫu in này không đổi được thứ tự.
+templates-font = Cỡ chữ của bảng
+templates-blank-rows = Số dòng trống ở cuối bảng
+templates-name = Tên cách trình bày
+templates-save-as = Lưu thành…
+templates-save = Lưu
+templates-make-usual = Đặt làm mặc định
+templates-back-original = Trở lại mẫu gốc
+templates-remove-one = Xóa cách trình bày này
+templates-preview = Trang đầu khi in
+templates-saved = Đã lưu cách trình bày “{ $name }”
+templates-own-title = Mẫu Word của cơ quan
+templates-own-none = Chưa có mẫu Word nào cho mẫu in này. Ghi mẫu có sẵn trường ra tệp, sửa trong Word theo ý cơ quan, rồi nhận lại vào sổ.
+templates-own-fill = Điền và ghi ra Word…
+templates-own-take = Nhận mẫu Word…
+templates-own-name = Tên mẫu Word
+templates-own-check = Kiểm tra tệp…
+templates-own-sample = Ghi mẫu có sẵn trường…
+templates-own-remove = Xóa
+templates-own-taken = Đã nhận mẫu Word “{ $name }”
+templates-own-sound = Tệp dùng được, không có chỗ nào sai
+templates-own-faults = Tệp có { $count } chỗ chưa đúng nên chưa nhận. Sửa trong Word rồi chọn lại:
+templates-own-written = Đã ghi { $path }
+templates-own-fields = Các trường dùng được
+templates-own-once = Nói một lần
+templates-own-list = Từng dòng ({ $name })
+templates-own-groups = Dòng nhóm
+templates-own-capitals = Gõ tên trường bằng chữ HOA thì giá trị in chữ HOA.
+templates-round-print = In…
+templates-expected = Đơn vị phải gửi…
+templates-expected-title = Đơn vị phải gửi đề nghị
+templates-expected-usual = Theo danh sách mặc định: các đơn vị trực thuộc cơ quan
+templates-expected-sent = { $count ->
+    [0] chưa gửi
+   *[other] { $count } đề nghị
+}
+templates-expected-add = Thêm đơn vị
+templates-expected-none = Chưa có đơn vị nào. Thêm từng đơn vị, hoặc khai mã đơn vị của cơ quan trong phần Cài đặt.
+templates-expected-drop = Bỏ { $name }
+templates-expected-back = Trở lại mặc định

@@ -71,14 +71,10 @@ enum Braces {
 
 fn next_braces(text: &str, from: usize) -> Option<Braces> {
     let rest = &text[from..];
-    let open = rest.find("{{").map(|at| {
-        // Of three braces the last two are the field's.
-        let more = rest[at + 2..]
-            .bytes()
-            .take_while(|byte| *byte == b'{')
-            .count();
-        from + at + more
-    });
+    // Of three braces the last two are the field's.
+    let open = rest
+        .find("{{")
+        .map(|at| from + at + usize::from(rest[at + 2..].starts_with('{')));
     let close = rest.find("}}").map(|at| from + at);
     match (open, close) {
         (Some(open), Some(close)) if close < open => Some(Braces::Close(close)),
@@ -91,7 +87,7 @@ fn next_braces(text: &str, from: usize) -> Option<Braces> {
 fn inside(text: &str, from: usize) -> Option<usize> {
     let end = from + text[from..].find("}}")?;
     let between = &text[from..end];
-    let broken = between.contains("{{") || between.contains(['\n', '\t']);
+    let broken = between.contains(['{', '}', '\n', '\t']);
     (!broken && between.chars().count() <= LONGEST).then_some(end)
 }
 
@@ -151,6 +147,11 @@ mod tests {
             ),
             ("{{ten\n}}", vec![Wrong::Unclosed, Wrong::Unopened], vec![]),
             ("a }} {{ten}}", vec![Wrong::Unopened], vec!["ten"]),
+            (
+                "{{{{ten}}}}",
+                vec![Wrong::Unclosed, Wrong::Unopened, Wrong::Unopened],
+                vec![],
+            ),
             ("{{ }} {{#}}", vec![Wrong::Empty, Wrong::Empty], vec![]),
         ];
         for (text, wrong, fields) in cases {

@@ -72,7 +72,10 @@ pub fn put_preference(
 /// [`Code::NoSuchPreference`].
 pub fn set_usual(office: &Office, ctx: &Ctx, form: &str, name: Option<&str>) -> Result<()> {
     known_form(form)?;
-    let op = Op::new(&ops::PREFERENCE_USUAL).with("name", name.unwrap_or_default());
+    let usual = if name.is_some() { "yes" } else { "no" };
+    let op = Op::new(&ops::PREFERENCE_USUAL)
+        .with("name", name.unwrap_or_default())
+        .with("usual", usual);
     office.change(ctx, op, |change| {
         let chosen = match name {
             Some(name) => Some(named_preference(change, form, name)?.key),
