@@ -28,8 +28,8 @@ use office::{
     BackupInfo, Failure, NewOffice, Notice, OfficeProfile, OperationRow, Page, Undone, ViewInfo,
     awards::{
         Award, BlockApplied, BlockPreview, CellBlock, DecideArgs, Decision, DuplicatePair,
-        ExpectedUnits, FindingList, NewRound, Nomination, NominationDraft, NominationQuery, NominationState,
-        RevokeReason, Round, story::Story,
+        ExpectedUnits, FindingList, NewRound, Nomination, NominationDraft, NominationQuery,
+        NominationState, RevokeReason, Round, story::Story,
     },
     home::Home,
     import::{
@@ -40,10 +40,10 @@ use office::{
     },
     print::{FormChoice, PaperFile},
     search::Hit,
+    settings::{ChoiceSet, OfficeForm, machine::MachineSettings},
     templates::{
         Chosen, FormColumns, Preference, PreferenceRow, TemplateFault, TemplateFields, TemplateRow,
     },
-    settings::{ChoiceSet, OfficeForm, machine::MachineSettings},
     units::{UnitDetail, UnitMatch, UnitQuery, UnitRow},
 };
 use tauri::{State, ipc::Channel};

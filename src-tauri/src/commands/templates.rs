@@ -21,17 +21,13 @@ use std::path::PathBuf;
 const ENDING: &str = "docx";
 
 pub(super) async fn form_columns(app: &App, form: String, key: i64) -> Result<FormColumns> {
-    app.work(move |office, _| {
-        office.read(|reading| templates::form_columns(reading, &form, key))
-    })
-    .await
+    app.work(move |office, _| office.read(|reading| templates::form_columns(reading, &form, key)))
+        .await
 }
 
 pub(super) async fn preferences(app: &App, form: String) -> Result<Vec<PreferenceRow>> {
-    app.work(move |office, _| {
-        office.read(|reading| templates::preferences(reading, Some(&form)))
-    })
-    .await
+    app.work(move |office, _| office.read(|reading| templates::preferences(reading, Some(&form))))
+        .await
 }
 
 pub(super) async fn preference_put(
@@ -51,11 +47,7 @@ pub(super) async fn preference_put(
     .await
 }
 
-pub(super) async fn preference_usual(
-    app: &App,
-    form: String,
-    name: Option<String>,
-) -> Result<()> {
+pub(super) async fn preference_usual(app: &App, form: String, name: Option<String>) -> Result<()> {
     app.work(move |office, ctx| templates::set_usual(office, ctx, &form, name.as_deref()))
         .await
 }

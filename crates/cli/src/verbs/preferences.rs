@@ -113,7 +113,10 @@ fn columns(shell: &Shell, args: &ColumnsArgs) -> Result<ExitCode> {
     })?;
     shell.answer(&shown, || {
         let line = |column: &templates::ColumnShown| {
-            format!("{}\t{} mm\t{}", column.column, column.width_mm, column.title)
+            format!(
+                "{}\t{} mm\t{}",
+                column.column, column.width_mm, column.title
+            )
         };
         shown.columns.iter().map(line).collect()
     })
@@ -151,9 +154,8 @@ fn read(args: &PutArgs) -> Result<Preference> {
             .and_then(|file| file.take(LARGEST).read_to_string(&mut text)),
     }
     .map_err(unreadable)?;
-    serde_json::from_str(text.trim_start_matches('\u{feff}')).map_err(|error| {
-        Failure::new(Code::PreferenceUnreadable).with("detail", error.to_string())
-    })
+    serde_json::from_str(text.trim_start_matches('\u{feff}'))
+        .map_err(|error| Failure::new(Code::PreferenceUnreadable).with("detail", error.to_string()))
 }
 
 fn usual(shell: &Shell, args: &UsualArgs) -> Result<ExitCode> {

@@ -137,9 +137,8 @@ fn take(shell: &Shell, args: &TakeArgs) -> Result<ExitCode> {
 fn check(shell: &Shell, args: &CheckArgs) -> Result<ExitCode> {
     let docx = TemplateFile::read(&args.docx)?;
     let office = shell.read(&args.file)?;
-    let faults = office.read(|reading| {
-        templates::check_template(reading, &args.form, &docx.bytes, shell.lang)
-    })?;
+    let faults = office
+        .read(|reading| templates::check_template(reading, &args.form, &docx.bytes, shell.lang))?;
     told(shell, &faults)
 }
 
@@ -164,7 +163,10 @@ fn sample(shell: &Shell, args: &SampleArgs) -> Result<ExitCode> {
     files::write_whole(&args.out, &bytes)?;
     let file = args.out.display().to_string();
     shell.answer(&json!({ "file": file }), || {
-        vec![shell.say(keys::CLI_TEMPLATES_WRITTEN, &[("file", file.as_str().into())])]
+        vec![shell.say(
+            keys::CLI_TEMPLATES_WRITTEN,
+            &[("file", file.as_str().into())],
+        )]
     })
 }
 

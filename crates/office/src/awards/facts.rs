@@ -95,7 +95,9 @@ fn of_round(reading: &Reading, key: i64) -> Result<Facts> {
 }
 
 fn line_facts(line: &AwardLine) -> LineFacts {
-    let kind = SubjectKind::ALL.iter().position(|kind| *kind == line.subject_kind);
+    let kind = SubjectKind::ALL
+        .iter()
+        .position(|kind| *kind == line.subject_kind);
     LineFacts {
         record: line.nomination,
         number: line.list_no.into(),

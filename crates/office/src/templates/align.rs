@@ -13,7 +13,10 @@ pub(super) fn align(table: &Table, lines: &[LineFacts]) -> Option<Vec<usize>> {
     let mut last = matched(rows.iter().rev().copied(), lines.iter().enumerate().rev())?;
     last.reverse();
     // The earliest and the latest way to match agree where there is one way only.
-    let sure = first.iter().zip(&last).all(|(a, b)| a == b || same(&lines[*a], &lines[*b]));
+    let sure = first
+        .iter()
+        .zip(&last)
+        .all(|(a, b)| a == b || same(&lines[*a], &lines[*b]));
     sure.then_some(first)
 }
 
@@ -37,7 +40,8 @@ fn shows(row: &[Content], line: &LineFacts) -> bool {
         Content::Number(number) => Some(*number),
         _ => None,
     });
-    let named = |cell: &Content| matches!(cell, Content::Text(text) if text.starts_with(&line.name));
+    let named =
+        |cell: &Content| matches!(cell, Content::Text(text) if text.starts_with(&line.name));
     numbered.is_none_or(|number| number == line.number)
         && !line.name.is_empty()
         && row.iter().any(named)

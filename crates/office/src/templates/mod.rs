@@ -12,15 +12,15 @@ mod printed;
 
 pub use facts::{Facts, LineFacts, Teller};
 pub use own::{
-    FieldHelp, ListHelp, TemplateFault, TemplateFields, TemplateFile, TemplateRow, check_template, fields,
-    fill_template, named_template, remove_template, sample_template, take_template, template_bytes,
-    template_faults, templates,
+    FieldHelp, ListHelp, TemplateFault, TemplateFields, TemplateFile, TemplateRow, check_template,
+    fields, fill_template, named_template, remove_template, sample_template, take_template,
+    template_bytes, template_faults, templates,
 };
+pub(crate) use paper::dotted;
 pub use preference::{
     ColumnShown, ColumnWish, FormColumns, Grouping, LineOrder, Preference, PreferenceRow,
     form_columns, named_preference, preferences, put_preference, remove_preference, set_usual,
 };
-pub(crate) use paper::dotted;
 pub use printed::{Chosen, Printed, chosen_preference, printed};
 
 use crate::journal::OpKind;

@@ -118,7 +118,9 @@ fn sums(lines: &[&LineFacts], facts: &Facts) -> Vec<(String, String)> {
 fn said(document: &Document) -> Vec<(&'static str, String)> {
     let mut said: Vec<(&'static str, String)> = ONCE.map(|name| (name, String::new())).to_vec();
     let mut put = |name: &str, value: &str| {
-        let own = said.iter_mut().find(|(known, value)| *known == name && value.is_empty());
+        let own = said
+            .iter_mut()
+            .find(|(known, value)| *known == name && value.is_empty());
         if let Some((_, own)) = own {
             value.clone_into(own);
         }

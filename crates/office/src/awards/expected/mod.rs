@@ -94,11 +94,7 @@ pub fn expect_units(office: &Office, ctx: &Ctx, key: i64, wanted: &[i64]) -> Res
     })
 }
 
-fn below_own(
-    reading: &Reading,
-    registry: &Registry,
-    date: chrono::NaiveDate,
-) -> Result<Vec<i64>> {
+fn below_own(reading: &Reading, registry: &Registry, date: chrono::NaiveDate) -> Result<Vec<i64>> {
     let own = settings::profile(reading)?.unit;
     let own = own.and_then(|code| registry.units().iter().find(|unit| unit.code == code));
     let Some(own) = own else {

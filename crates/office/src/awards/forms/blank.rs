@@ -1,12 +1,14 @@
 //! Papers of a round that are filled by hand: the nomination sheet a unit writes on, with the columns
 //! of the proposal list (domain rules for printed lists, L4).
 
-use papers::{Align, Block, Column, ColumnKind, Content, Document, Orientation, PaperStyle, Row, Table};
+use papers::{
+    Align, Block, Column, ColumnKind, Content, Document, Orientation, PaperStyle, Row, Table,
+};
 
 use super::paper::column;
 use crate::Result;
-use crate::awards::choices::Choices;
 use crate::awards::catalogue::entry;
+use crate::awards::choices::Choices;
 use crate::awards::issuer::profile_of;
 use crate::awards::round::{self, RoundRow};
 use crate::office::Reading;

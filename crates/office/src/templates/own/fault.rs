@@ -51,21 +51,30 @@ fn code(why: Refused) -> &'static str {
 /// One thing that is wrong, in words.
 pub(in crate::templates) fn fault_words(wrong: &Wrong, lang: Lang) -> String {
     let say = |key: Key, params: &[(&str, &str)]| {
-        let params = params.iter().map(|(name, value)| (*name, Param::from(*value)));
+        let params = params
+            .iter()
+            .map(|(name, value)| (*name, Param::from(*value)));
         words::say_with(lang, key, params)
     };
     match wrong {
         Wrong::Unknown { name, meant } => match meant {
-            Some(meant) => say(keys::TEMPLATES_WRONG_MEANT, &[("name", name), ("meant", meant)]),
+            Some(meant) => say(
+                keys::TEMPLATES_WRONG_MEANT,
+                &[("name", name), ("meant", meant)],
+            ),
             None => say(keys::TEMPLATES_WRONG_UNKNOWN, &[("name", name)]),
         },
         Wrong::UnknownList { name, meant } => match meant {
-            Some(meant) => say(keys::TEMPLATES_WRONG_LIST_MEANT, &[("name", name), ("meant", meant)]),
+            Some(meant) => say(
+                keys::TEMPLATES_WRONG_LIST_MEANT,
+                &[("name", name), ("meant", meant)],
+            ),
             None => say(keys::TEMPLATES_WRONG_LIST, &[("name", name)]),
         },
-        Wrong::OtherList { name, list } => {
-            say(keys::TEMPLATES_WRONG_OTHER_LIST, &[("name", name), ("list", list)])
-        }
+        Wrong::OtherList { name, list } => say(
+            keys::TEMPLATES_WRONG_OTHER_LIST,
+            &[("name", name), ("list", list)],
+        ),
         Wrong::Unclosed => say(keys::TEMPLATES_WRONG_UNCLOSED, &[]),
         Wrong::Unopened => say(keys::TEMPLATES_WRONG_UNOPENED, &[]),
         Wrong::Empty => say(keys::TEMPLATES_WRONG_EMPTY, &[]),

@@ -18,7 +18,9 @@ use papers::Document;
 pub fn fields(reading: &Reading, form: &str) -> Result<TemplateFields> {
     let (document, facts) = newest(reading, form)?;
     let Data { once, lists } = data(&document, &facts);
-    let once = once.into_iter().map(|(name, example)| FieldHelp { name, example });
+    let once = once
+        .into_iter()
+        .map(|(name, example)| FieldHelp { name, example });
     let lists = lists.into_iter().map(|list| {
         let first = list.lines.iter().find_map(|line| match line {
             Line::Values(values) => Some(values.clone()),
@@ -44,7 +46,9 @@ pub fn fields(reading: &Reading, form: &str) -> Result<TemplateFields> {
 /// The newest paper of a form, with what is known of its record.
 pub(super) fn newest(reading: &Reading, form: &str) -> Result<(Document, Facts)> {
     known_form(form)?;
-    let table = subjects::form(form).map(|form| form.table).unwrap_or_default();
+    let table = subjects::form(form)
+        .map(|form| form.table)
+        .unwrap_or_default();
     for key in table::newest(reading, table)? {
         match print::document(reading, form, key) {
             Ok(document) => return Ok((document, facts::of(reading, form, key)?)),

@@ -92,13 +92,20 @@ fn rows(table: &mut Table, list: &str, sum: Option<&str>) {
     let cell = |(at, key): (usize, &String)| {
         let begins = (marked && at == 0).then(|| field(&format!("#{list}")));
         let ends = (marked && at == last).then(|| field(&format!("/{list}")));
-        let words = [begins.unwrap_or_default(), field(key), ends.unwrap_or_default()];
+        let words = [
+            begins.unwrap_or_default(),
+            field(key),
+            ends.unwrap_or_default(),
+        ];
         Content::Text(words.concat())
     };
     let line = Row::Data {
         cells: keys.iter().enumerate().map(cell).collect(),
     };
-    let grouped = table.rows.iter().any(|row| matches!(row, Row::Group { .. }));
+    let grouped = table
+        .rows
+        .iter()
+        .any(|row| matches!(row, Row::Group { .. }));
     let heading = (grouped && !marked).then(|| Row::Group {
         text: field("nhom"),
         level: 0,

@@ -95,7 +95,9 @@ fn closing(document: &Document, facts: &Facts, wish: &Preference) -> Result<Opti
     match papers::fill::sentence(&viet::text::clean(pattern), &data) {
         Ok(sentence) => Ok(Some(sentence)),
         Err(faults) => {
-            let told = faults.iter().map(|fault| fault_words(&fault.wrong, words::spoken()));
+            let told = faults
+                .iter()
+                .map(|fault| fault_words(&fault.wrong, words::spoken()));
             let told: Vec<String> = told.collect();
             Err(Failure::new(Code::SentenceWrong).with("detail", told.join("; ")))
         }
@@ -111,8 +113,12 @@ fn put_closing(document: &mut Document, said: &str) {
     }
     let after = |block: &Block| matches!(block, Block::Table(_));
     let place = place.or_else(|| document.blocks.iter().rposition(after).map(|at| at + 1));
-    let place = place.unwrap_or(document.blocks.len()).min(document.blocks.len());
-    document.blocks.insert(place, Block::Closing(said.to_owned()));
+    let place = place
+        .unwrap_or(document.blocks.len())
+        .min(document.blocks.len());
+    document
+        .blocks
+        .insert(place, Block::Closing(said.to_owned()));
 }
 
 /// Puts the names of the letterhead; tells whether the issuer is another one now.
@@ -138,14 +144,20 @@ fn names(document: &mut Document, wish: &Preference) -> bool {
 
 /// Empty rows with running numbers after the last line, in place of those the form brings.
 fn blank_rows(table: &mut Table, count: u16) {
-    let number = column_keys(&table.columns).iter().position(|key| key == "stt");
+    let number = column_keys(&table.columns)
+        .iter()
+        .position(|key| key == "stt");
     let is_blank = |row: &Row| match row {
         Row::Data { cells } => (cells.iter().enumerate())
             .all(|(at, cell)| *cell == Content::Empty || Some(at) == number),
         _ => false,
     };
     table.rows.retain(|row| !is_blank(row));
-    let totals: Vec<Row> = match table.rows.iter().rposition(|row| !matches!(row, Row::Total { .. })) {
+    let totals: Vec<Row> = match table
+        .rows
+        .iter()
+        .rposition(|row| !matches!(row, Row::Total { .. }))
+    {
         Some(last) => table.rows.split_off(last + 1),
         None => std::mem::take(&mut table.rows),
     };
@@ -194,5 +206,8 @@ fn fits(document: &Document) -> Result<()> {
 }
 
 fn tenths(mm: f64) -> String {
-    format!("{:.1}", mm).replace('.', ",").trim_end_matches(",0").to_owned()
+    format!("{:.1}", mm)
+        .replace('.', ",")
+        .trim_end_matches(",0")
+        .to_owned()
 }

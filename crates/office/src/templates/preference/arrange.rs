@@ -26,7 +26,12 @@ pub(super) fn apply(table: &mut Table, lines: &[LineFacts], wish: &Preference) -
         Grouping::Unit => by_unit(all(table, &known), lines),
         Grouping::Award => by_award(all(table, &known), lines),
     };
-    let totals: Vec<Row> = table.rows.iter().filter(|row| is_total(row)).cloned().collect();
+    let totals: Vec<Row> = table
+        .rows
+        .iter()
+        .filter(|row| is_total(row))
+        .cloned()
+        .collect();
     let number = numbers(table);
     let mut rows = Vec::with_capacity(table.rows.len() + parts.len());
     for mut part in parts {
@@ -68,7 +73,10 @@ fn numbers(table: &Table) -> Option<usize> {
 }
 
 fn all(table: &Table, known: &[usize]) -> Vec<(Row, usize)> {
-    let data = table.rows.iter().filter(|row| matches!(row, Row::Data { .. }));
+    let data = table
+        .rows
+        .iter()
+        .filter(|row| matches!(row, Row::Data { .. }));
     data.cloned().zip(known.iter().copied()).collect()
 }
 
@@ -137,13 +145,17 @@ fn buckets<'a>(rows: Vec<(Row, usize)>, words: impl Fn(usize) -> &'a str) -> Vec
 fn sort(rows: &mut [(Row, usize)], lines: &[LineFacts], wish: &Preference) {
     match wish.order {
         LineOrder::Legal => rows.sort_by_key(|(_, at)| *at),
-        LineOrder::Name => rows.sort_by(|(_, a), (_, b)| lines[*a].name_key.cmp(&lines[*b].name_key).then(a.cmp(b))),
+        LineOrder::Name => rows
+            .sort_by(|(_, a), (_, b)| lines[*a].name_key.cmp(&lines[*b].name_key).then(a.cmp(b))),
         LineOrder::Unit => rows.sort_by_cached_key(|(_, at)| {
             let unit = &lines[*at].unit;
             (unit.is_empty(), unit_key(unit), *at)
         }),
         LineOrder::Hand => rows.sort_by_key(|(_, at)| {
-            let place = wish.by_hand.iter().position(|record| *record == lines[*at].record);
+            let place = wish
+                .by_hand
+                .iter()
+                .position(|record| *record == lines[*at].record);
             (place.unwrap_or(usize::MAX), *at)
         }),
     }

@@ -39,7 +39,9 @@ pub(super) fn apply(table: &mut Table, wishes: &[ColumnWish]) -> Result<Vec<Stri
         .map(|(at, wish)| column(&table.columns[*at], *wish))
         .collect::<Result<Vec<_>>>()?;
     let hidden = wished.iter().filter(|(_, wish)| !wish.shown);
-    let hidden = hidden.map(|(at, _)| table.columns[*at].title.clone()).collect();
+    let hidden = hidden
+        .map(|(at, _)| table.columns[*at].title.clone())
+        .collect();
     let places: Vec<usize> = shown.iter().map(|(at, _)| *at).collect();
     table.columns = columns;
     rows(table, &places)?;

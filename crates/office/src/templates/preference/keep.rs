@@ -39,7 +39,10 @@ pub fn named_preference(reading: &Reading, form: &str, name: &str) -> Result<Pre
 /// What a form is printed with where nothing else is chosen.
 pub(in crate::templates) fn usual(reading: &Reading, form: &str) -> Result<Option<Preference>> {
     let rows = preferences(reading, Some(form))?;
-    Ok(rows.into_iter().find(|row| row.usual).map(|row| row.content))
+    Ok(rows
+        .into_iter()
+        .find(|row| row.usual)
+        .map(|row| row.content))
 }
 
 /// Saves a preference under its name, in place of one that has it, as one operation; gives its key.
@@ -109,7 +112,11 @@ pub(in crate::templates) fn known_form(form: &str) -> Result<()> {
 pub(in crate::templates) fn checked_name(name: &str) -> Result<String> {
     let name: String = clean(name).chars().take(NAME).collect();
     if name.is_empty() {
-        let field = words::say(words::spoken(), keys::TEMPLATES_FIELD_NAME, &Default::default());
+        let field = words::say(
+            words::spoken(),
+            keys::TEMPLATES_FIELD_NAME,
+            &Default::default(),
+        );
         return Err(Failure::new(Code::FieldMissing).with("field", field));
     }
     Ok(name)

@@ -10,8 +10,8 @@ mod record;
 mod table;
 
 pub(super) use apply::apply;
-pub use keep::{named_preference, preferences, put_preference, remove_preference, set_usual};
 pub(super) use keep::{checked_name, known_form, usual};
+pub use keep::{named_preference, preferences, put_preference, remove_preference, set_usual};
 pub use record::{
     ColumnShown, ColumnWish, FormColumns, Grouping, LineOrder, Preference, PreferenceRow,
 };

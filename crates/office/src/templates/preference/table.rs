@@ -22,16 +22,13 @@ pub(super) fn all(reading: &Reading) -> Result<Vec<PreferenceRow>> {
 pub(super) fn named(reading: &Reading, form: &str, name: &str) -> Result<Option<PreferenceRow>> {
     let sql = format!("SELECT {COLUMNS} FROM form_preference WHERE form = ?1 AND name_key = ?2");
     let mut statement = reading.sql().prepare_cached(&sql)?;
-    let found = statement.query_map(params![form, compare_key(name)], raw)?.next();
+    let found = statement
+        .query_map(params![form, compare_key(name)], raw)?
+        .next();
     found.map(|row| preference(row?)).transpose()
 }
 
-pub(super) fn insert(
-    change: &Change,
-    form: &str,
-    name: &str,
-    content: &Preference,
-) -> Result<i64> {
+pub(super) fn insert(change: &Change, form: &str, name: &str, content: &Preference) -> Result<i64> {
     change.sql().execute(
         "INSERT INTO form_preference (id, form, name, name_key, is_usual, content, edited_at)
          VALUES (?1, ?2, ?3, ?4, 0, ?5, ?6)",

@@ -15,7 +15,16 @@ fn the_nomination_sheet_has_the_lists_columns_and_rows_to_write_in() {
     let round = opened(&desk);
     let paper = with(&desk, "awards.blank", round, Preference::default()).unwrap();
     let text = said(&paper);
-    in_order(&text, &["ngày …… tháng …… năm", "DANH SÁCH", "STT", "Năm sinh", "Tóm tắt thành tích"]);
+    in_order(
+        &text,
+        &[
+            "ngày …… tháng …… năm",
+            "DANH SÁCH",
+            "STT",
+            "Năm sinh",
+            "Tóm tắt thành tích",
+        ],
+    );
     let rows = |count| {
         let wish = Preference {
             blank_rows: count,
@@ -28,7 +37,10 @@ fn the_nomination_sheet_has_the_lists_columns_and_rows_to_write_in() {
         });
         table.unwrap()
     };
-    assert_eq!((rows(None).len(), rows(Some(3)).len(), rows(Some(0)).len()), (20, 3, 0));
+    assert_eq!(
+        (rows(None).len(), rows(Some(3)).len(), rows(Some(0)).len()),
+        (20, 3, 0)
+    );
     let last = match &rows(Some(12))[11] {
         Row::Data { cells } => cells[0].clone(),
         other => panic!("{other:?}"),
@@ -52,7 +64,10 @@ fn empty_rows_follow_the_last_number_of_a_list_and_stand_above_its_sum() {
 fn the_registration_sheet_of_models_needs_no_record() {
     let desk = Desk::new();
     let text = said(&with(&desk, "models.blank", 0, Preference::default()).unwrap());
-    in_order(&text, &["BẢNG ĐĂNG KÝ", "Tên mô hình", "Lĩnh vực", "Địa bàn", "20"]);
+    in_order(
+        &text,
+        &["BẢNG ĐĂNG KÝ", "Tên mô hình", "Lĩnh vực", "Địa bàn", "20"],
+    );
 }
 
 fn desk_of(unit: Option<&str>) -> Desk {
@@ -71,7 +86,10 @@ fn units_below_the_offices_own_that_sent_nothing_are_listed() {
         ..individual("Lê Văn An", "1970")
     };
     nominated(&desk, round, &[at("Phường Xuân Khánh, quận Ninh Kiều")]);
-    let expected = desk.office.read(|reading| expected_units(reading, round)).unwrap();
+    let expected = desk
+        .office
+        .read(|reading| expected_units(reading, round))
+        .unwrap();
     assert!(!expected.chosen && expected.units.len() > 5, "{expected:?}");
     let sent: Vec<_> = expected.units.iter().filter(|unit| unit.sent > 0).collect();
     assert_eq!(sent.len(), 1);
@@ -80,7 +98,13 @@ fn units_below_the_offices_own_that_sent_nothing_are_listed() {
     in_order(&text, &["đơn vị chưa gửi đề nghị khen thưởng", "Phường An"]);
     assert!(!text.contains("Phường Xuân Khánh"), "{text}");
     let all = expected.units.len();
-    assert!(text.contains(&format!("Còn {} trong số {all} đơn vị chưa gửi đề nghị.", all - 1)), "{text}");
+    assert!(
+        text.contains(&format!(
+            "Còn {} trong số {all} đơn vị chưa gửi đề nghị.",
+            all - 1
+        )),
+        "{text}"
+    );
 }
 
 #[test]
@@ -88,11 +112,22 @@ fn expected_units_are_chosen_for_a_round_and_taken_back() {
     let desk = desk_of(Some("D916"));
     let round = opened(&desk);
     let units = |desk: &Desk| {
-        let shown = desk.office.read(|reading| expected_units(reading, round)).unwrap();
+        let shown = desk
+            .office
+            .read(|reading| expected_units(reading, round))
+            .unwrap();
         (shown.chosen, shown.units.len())
     };
     let usual = units(&desk);
-    let two: Vec<i64> = desk.office.read(|reading| list(reading, &UnitQuery::default())).unwrap().rows.iter().take(2).map(|unit| unit.key).collect();
+    let two: Vec<i64> = desk
+        .office
+        .read(|reading| list(reading, &UnitQuery::default()))
+        .unwrap()
+        .rows
+        .iter()
+        .take(2)
+        .map(|unit| unit.key)
+        .collect();
     expect_units(&desk.office, &desk.ctx(), round, &[two[0], two[1], two[1]]).unwrap();
     assert_eq!(units(&desk), (true, 2));
     expect_units(&desk.office, &desk.ctx(), round, &two[..1]).unwrap();

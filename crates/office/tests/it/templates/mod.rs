@@ -55,7 +55,9 @@ pub(super) fn said(printed: &Printed) -> String {
 pub(super) fn in_order(text: &str, words: &[&str]) {
     let mut from = 0;
     for word in words {
-        let at = text[from..].find(word).unwrap_or_else(|| panic!("no {word} after {} in {text}", &text[..from]));
+        let at = text[from..]
+            .find(word)
+            .unwrap_or_else(|| panic!("no {word} after {} in {text}", &text[..from]));
         from += at + word.len();
     }
 }

@@ -28,8 +28,17 @@ fn hidden(name: &str) -> ColumnWish {
 fn nothing_chosen_is_the_form_as_it_came() {
     let desk = Desk::new();
     let key = decision(&desk);
-    for form in ["awards.l1", "awards.l2", "awards.l3", "awards.l5", "awards.l7"] {
-        let original = desk.office.read(|reading| print::document(reading, form, key)).unwrap();
+    for form in [
+        "awards.l1",
+        "awards.l2",
+        "awards.l3",
+        "awards.l5",
+        "awards.l7",
+    ] {
+        let original = desk
+            .office
+            .read(|reading| print::document(reading, form, key))
+            .unwrap();
         let drafted = with(&desk, form, key, Preference::default()).unwrap();
         assert_eq!(drafted.document, original, "{form}");
         assert!(drafted.notices.is_empty(), "{form}");
@@ -56,13 +65,22 @@ fn columns_move_are_renamed_and_left_out_with_their_own_data() {
     let text = said(&paper);
     in_order(&text, &["STT", "Chức danh, nơi công tác", "Họ và tên"]);
     in_order(&text, &["Trưởng khu vực, phường Xuân Khánh", "Trần Thị Ba"]);
-    assert!(!text.contains("710.000") && !text.contains("Tổng cộng"), "{text}");
-    assert_eq!(paper.notices, ["Bản in này không có cột: Tiền thưởng (đồng)."]);
+    assert!(
+        !text.contains("710.000") && !text.contains("Tổng cộng"),
+        "{text}"
+    );
+    assert_eq!(
+        paper.notices,
+        ["Bản in này không có cột: Tiền thưởng (đồng)."]
+    );
     let widths: f64 = match &paper.document.blocks[2] {
         papers::Block::Table(table) => table.columns.iter().map(|column| column.width_mm).sum(),
         other => panic!("{other:?}"),
     };
-    assert!((widths - 165.0).abs() < 0.01, "the room of a hidden column is used: {widths}");
+    assert!(
+        (widths - 165.0).abs() < 0.01,
+        "the room of a hidden column is used: {widths}"
+    );
 }
 
 #[test]
@@ -78,12 +96,26 @@ fn a_paper_that_would_be_wrong_is_refused_in_words() {
         ..column("ten")
     };
     let cases = [
-        (vec![wide], Code::PreferenceTooWide, "rộng 227 mm, trong khi trang giấy chỉ còn 165 mm"),
-        (vec![narrow], Code::PreferenceNarrow, "“Họ và tên” hẹp quá"),
-        (vec![column("tien_thuong")], Code::PreferenceFirstColumn, "“Tiền thưởng (đồng)”"),
-        (vec![column("ngay_sinh")], Code::PreferenceNoColumn, "stt, ten, chuc_vu_don_vi_cong_tac, tien_thuong"),
         (
-            ["stt", "ten", "chuc_vu_don_vi_cong_tac", "tien_thuong"].map(hidden).to_vec(),
+            vec![wide],
+            Code::PreferenceTooWide,
+            "rộng 227 mm, trong khi trang giấy chỉ còn 165 mm",
+        ),
+        (vec![narrow], Code::PreferenceNarrow, "“Họ và tên” hẹp quá"),
+        (
+            vec![column("tien_thuong")],
+            Code::PreferenceFirstColumn,
+            "“Tiền thưởng (đồng)”",
+        ),
+        (
+            vec![column("ngay_sinh")],
+            Code::PreferenceNoColumn,
+            "stt, ten, chuc_vu_don_vi_cong_tac, tien_thuong",
+        ),
+        (
+            ["stt", "ten", "chuc_vu_don_vi_cong_tac", "tien_thuong"]
+                .map(hidden)
+                .to_vec(),
             Code::PreferenceNoColumns,
             "ít nhất một cột",
         ),
@@ -95,14 +127,21 @@ fn a_paper_that_would_be_wrong_is_refused_in_words() {
         };
         let refused = with(&desk, "awards.l2", key, wish).unwrap_err();
         assert_eq!(refused.code, code);
-        assert!(sentence(refused.clone()).contains(words), "{}", sentence(refused));
+        assert!(
+            sentence(refused.clone()).contains(words),
+            "{}",
+            sentence(refused)
+        );
     }
     for size in [4.0, 40.0, f64::NAN] {
         let wish = Preference {
             font_pt: Some(size),
             ..Preference::default()
         };
-        assert_eq!(with(&desk, "awards.l2", key, wish).unwrap_err().code, Code::PreferenceSize);
+        assert_eq!(
+            with(&desk, "awards.l2", key, wish).unwrap_err().code,
+            Code::PreferenceSize
+        );
     }
 }
 
@@ -117,9 +156,25 @@ fn lines_are_ordered_by_given_name_and_numbered_anew_and_told_so() {
     };
     let paper = with(&desk, "awards.l3", key, wish).unwrap();
     let text = said(&paper);
-    in_order(&text, &["1", "Hội Nông dân", "2", "Trần Thị Ba", "3", "Lê Hoàng Mười", "4", "Nguyễn Văn Út"]);
+    in_order(
+        &text,
+        &[
+            "1",
+            "Trần Thị Ba",
+            "2",
+            "Hội Nông dân",
+            "3",
+            "Lê Hoàng Mười",
+            "4",
+            "Nguyễn Văn Út",
+        ],
+    );
     assert!(!text.contains("I. TẬP THỂ"), "{text}");
-    assert!(paper.notices[0].contains("khác thứ tự luật định"), "{:?}", paper.notices);
+    assert!(
+        paper.notices[0].contains("khác thứ tự luật định"),
+        "{:?}",
+        paper.notices
+    );
 }
 
 #[test]
@@ -136,11 +191,18 @@ fn lines_are_grouped_by_unit_with_their_money_and_sum() {
         &text,
         &[
             "I. Phường An Bình, quận Ninh Kiều",
-            "1", "Lê Hoàng Mười", "710.000",
-            "2", "Nguyễn Văn Út", "710.000",
+            "1",
+            "Lê Hoàng Mười",
+            "710.000",
+            "2",
+            "Nguyễn Văn Út",
+            "710.000",
             "II. Phường Xuân Khánh, quận Ninh Kiều",
-            "1", "Trần Thị Ba", "710.000",
-            "Tổng cộng", "2.130.000",
+            "1",
+            "Trần Thị Ba",
+            "710.000",
+            "Tổng cộng",
+            "2.130.000",
         ],
     );
 }
@@ -150,14 +212,30 @@ fn lines_stand_as_somebody_put_them() {
     let desk = Desk::new();
     let key = decision(&desk);
     let lines = crate::round::decision(&desk, key).lines;
-    let record = |name: &str| lines.iter().find(|line| line.name == name).unwrap().nomination;
+    let record = |name: &str| {
+        lines
+            .iter()
+            .find(|line| line.name == name)
+            .unwrap()
+            .nomination
+    };
     let wish = Preference {
         order: LineOrder::Hand,
         by_hand: vec![record("Trần Thị Ba"), record("Nguyễn Văn Út")],
         ..Preference::default()
     };
     let text = said(&with(&desk, "awards.l5", key, wish).unwrap());
-    in_order(&text, &["I. TẬP THỂ", "Hội Nông dân", "II. CÁ NHÂN", "Trần Thị Ba", "Nguyễn Văn Út", "Lê Hoàng Mười"]);
+    in_order(
+        &text,
+        &[
+            "I. TẬP THỂ",
+            "Hội Nông dân",
+            "II. CÁ NHÂN",
+            "Trần Thị Ba",
+            "Nguyễn Văn Út",
+            "Lê Hoàng Mười",
+        ],
+    );
 }
 
 #[test]
@@ -173,8 +251,19 @@ fn names_closing_sentence_and_size_are_put_and_told() {
     };
     let paper = with(&desk, "awards.l2", key, wish).unwrap();
     let text = said(&paper);
-    in_order(&text, &["ĐẢNG BỘ THÀNH PHỐ", "BAN DÂN VẬN", "Danh sách có 3 trường hợp (3 cá nhân), tổng tiền 2.130.000 đồng."]);
-    assert_eq!(text.matches("Danh sách").count(), 1, "the form's own sentence is gone: {text}");
+    in_order(
+        &text,
+        &[
+            "ĐẢNG BỘ THÀNH PHỐ",
+            "BAN DÂN VẬN",
+            "Danh sách có 3 trường hợp (3 cá nhân), tổng tiền 2.130.000 đồng.",
+        ],
+    );
+    assert_eq!(
+        text.matches("Danh sách").count(),
+        1,
+        "the form's own sentence is gone: {text}"
+    );
     assert_eq!(paper.notices.len(), 2, "{:?}", paper.notices);
     let wrong = Preference {
         closing: Some("Có {{so_ca_nhann}} người.".into()),
@@ -206,23 +295,36 @@ fn a_preference_is_saved_by_name_made_usual_and_every_step_taken_back() {
     assert_eq!(put(&wider), first, "one name, one preference");
     let entries = desk.office.operations(50).unwrap().len();
     assert_eq!(put(&wider), first);
-    assert_eq!(desk.office.operations(50).unwrap().len(), entries, "the same again is no entry");
+    assert_eq!(
+        desk.office.operations(50).unwrap().len(),
+        entries,
+        "the same again is no entry"
+    );
     let issuer = |chosen: Chosen| {
-        let paper = desk.office.read(|reading| printed(reading, "awards.l2", key, &chosen, Lang::Vi));
+        let paper = desk
+            .office
+            .read(|reading| printed(reading, "awards.l2", key, &chosen, Lang::Vi));
         said(&paper.unwrap()).contains("BAN DÂN VẬN VÀ MẶT TRẬN")
     };
     assert!(!issuer(Chosen::Usual));
-    assert!(issuer(Chosen::Named { name: "gọn".into() }));
+    assert!(issuer(Chosen::Named {
+        name: "gọn".into()
+    }));
     templates::set_usual(&desk.office, &desk.ctx(), "awards.l2", Some("Gọn")).unwrap();
     assert!(issuer(Chosen::Usual) && !issuer(Chosen::Original));
     desk.office.undo(&desk.ctx(), None).unwrap();
     assert!(!issuer(Chosen::Usual));
     templates::remove_preference(&desk.office, &desk.ctx(), "awards.l2", "Gọn").unwrap();
-    let gone = desk.office.read(|reading| templates::named_preference(reading, "awards.l2", "Gọn"));
+    let gone = desk
+        .office
+        .read(|reading| templates::named_preference(reading, "awards.l2", "Gọn"));
     assert_eq!(gone.unwrap_err().code, Code::NoSuchPreference);
     desk.office.undo(&desk.ctx(), None).unwrap();
     let desk = desk.reopened();
-    let kept = desk.office.read(|reading| templates::preferences(reading, Some("awards.l2"))).unwrap();
+    let kept = desk
+        .office
+        .read(|reading| templates::preferences(reading, Some("awards.l2")))
+        .unwrap();
     assert_eq!((kept[0].name.as_str(), &kept[0].content), ("Gọn", &wider));
     assert_eq!(desk.office.check().unwrap(), []);
 }
@@ -231,8 +333,15 @@ fn a_preference_is_saved_by_name_made_usual_and_every_step_taken_back() {
 fn what_can_be_chosen_is_told_with_the_form_as_it_came() {
     let desk = Desk::new();
     let key = decision(&desk);
-    let shown = desk.office.read(|reading| form_columns(reading, "awards.l1", key)).unwrap();
-    let names: Vec<_> = shown.columns.iter().map(|column| column.column.as_str()).collect();
+    let shown = desk
+        .office
+        .read(|reading| form_columns(reading, "awards.l1", key))
+        .unwrap();
+    let names: Vec<_> = shown
+        .columns
+        .iter()
+        .map(|column| column.column.as_str())
+        .collect();
     assert_eq!(names, ["stt", "ten", "thanh_tich", "tien_thuong"]);
     assert!(shown.movable && (shown.room_mm - 165.0).abs() < 0.01);
     assert_eq!(shown.closing, "Danh sách này có 1 tập thể.");
@@ -242,18 +351,30 @@ fn what_can_be_chosen_is_told_with_the_form_as_it_came() {
 #[test]
 fn the_same_person_twice_is_told_apart_by_award() {
     let desk = Desk::new();
-    let round = crate::round::opened_as(&desk, "Ủy ban nhân dân thành phố Cần Thơ", Some("BK_TINH"), 2024);
+    let round = crate::round::opened_as(
+        &desk,
+        "Ủy ban nhân dân thành phố Cần Thơ",
+        Some("BK_TINH"),
+        2024,
+    );
     let of = |award: &str, citation: &str| office::awards::NominationDraft {
         award: award.into(),
         citation: citation.into(),
         ..crate::round::individual("Lê Văn An", "1970")
     };
-    crate::round::nominated(&desk, round, &[of("GK_SO", "việc một"), of("BK_TINH", "việc hai")]);
+    crate::round::nominated(
+        &desk,
+        round,
+        &[of("GK_SO", "việc một"), of("BK_TINH", "việc hai")],
+    );
     let key = crate::round::decide(&desk, round, "15", "2024-10-10").unwrap();
     let wish = Preference {
         grouping: Grouping::Award,
         ..Preference::default()
     };
     let text = said(&with(&desk, "awards.l3", key, wish).unwrap());
-    in_order(&text, &["I. BẰNG KHEN", "Lê Văn An", "II. GIẤY KHEN", "Lê Văn An"]);
+    in_order(
+        &text,
+        &["I. BẰNG KHEN", "Lê Văn An", "II. GIẤY KHEN", "Lê Văn An"],
+    );
 }

@@ -394,6 +394,19 @@ value: string,
 text: string, };
 
 /**
+ * Which preference a paper is printed with.
+ */
+export type Chosen = { "as": "usual" } | { "as": "original" } | { "as": "named", 
+/**
+ * Its name.
+ */
+name: string, } | { "as": "draft", 
+/**
+ * What it says.
+ */
+preference: Preference, };
+
+/**
  * What the page is told.
  */
 export type Closing = "asked";
@@ -401,7 +414,7 @@ export type Closing = "asked";
 /**
  * Every reason for a refusal.
  */
-export type Code = "no_such_file" | "not_readable" | "not_writable" | "file_exists" | "disk_full" | "disk_trouble" | "not_an_office" | "newer_file" | "older_file" | "office_in_use" | "file_locked" | "file_damaged" | "backup_failed" | "no_office" | "constraint" | "storage" | "outside_operation" | "internal" | "nothing_to_undo" | "nothing_to_redo" | "no_such_operation" | "already_undone" | "operation_sealed" | "before_migration" | "undo_conflict" | "journal_mismatch" | "no_such_record" | "field_missing" | "field_unreadable" | "no_such_field" | "no_such_view" | "block_too_long" | "block_too_large" | "cell_too_long" | "no_such_subject" | "no_such_sheet" | "recipes_unreadable" | "recipes_newer" | "source_differs" | "wrong_ending" | "no_such_form" | "format_not_printed" | "cancelled" | "paper_failed" | "no_viewer" | "no_printer" | "print_refused" | "lock_file" | "empty_file" | "not_a_workbook" | "html_page" | "legacy_xml" | "encrypted" | "truncated" | "damaged" | "too_large" | "too_many_sheets" | "hostile" | "timeout" | "out_of_memory" | "reader_died" | "round_decided" | "nothing_to_decide" | "decision_blocked" | "warnings_open" | "move_not_allowed" | "reason_missing" | "already_revoked" | "award_not_found" | "nothing_to_print" | "year_odd" | "no_table" | "no_rows" | "wrong_kind" | "kind_not_taken" | "batch_closed" | "file_changed";
+export type Code = "no_such_file" | "not_readable" | "not_writable" | "file_exists" | "disk_full" | "disk_trouble" | "not_an_office" | "newer_file" | "older_file" | "office_in_use" | "file_locked" | "file_damaged" | "backup_failed" | "no_office" | "constraint" | "storage" | "outside_operation" | "internal" | "nothing_to_undo" | "nothing_to_redo" | "no_such_operation" | "already_undone" | "operation_sealed" | "before_migration" | "undo_conflict" | "journal_mismatch" | "no_such_record" | "field_missing" | "field_unreadable" | "no_such_field" | "no_such_view" | "block_too_long" | "block_too_large" | "cell_too_long" | "no_such_subject" | "no_such_sheet" | "recipes_unreadable" | "recipes_newer" | "source_differs" | "wrong_ending" | "no_such_form" | "format_not_printed" | "cancelled" | "paper_failed" | "no_viewer" | "no_printer" | "print_refused" | "no_such_preference" | "preference_no_column" | "preference_no_columns" | "preference_narrow" | "preference_too_wide" | "preference_first_column" | "preference_unordered" | "preference_size" | "preference_unreadable" | "sentence_wrong" | "no_such_template" | "template_refused" | "template_wrong" | "template_too_long" | "template_no_record" | "template_gone" | "templates_full" | "template_not_word" | "nobody_expected" | "lock_file" | "empty_file" | "not_a_workbook" | "html_page" | "legacy_xml" | "encrypted" | "truncated" | "damaged" | "too_large" | "too_many_sheets" | "hostile" | "timeout" | "out_of_memory" | "reader_died" | "round_decided" | "nothing_to_decide" | "decision_blocked" | "warnings_open" | "move_not_allowed" | "reason_missing" | "already_revoked" | "award_not_found" | "nothing_to_print" | "year_odd" | "no_table" | "no_rows" | "wrong_kind" | "kind_not_taken" | "batch_closed" | "file_changed";
 
 /**
  * What one column holds.
@@ -415,6 +428,23 @@ letter: string,
  * The field, or none.
  */
 field: string | null, };
+
+/**
+ * A column of a form.
+ */
+export type ColumnShown = { 
+/**
+ * Its plain name.
+ */
+column: string, 
+/**
+ * Its title.
+ */
+title: string, 
+/**
+ * Its width in millimetres.
+ */
+widthMm: number, };
 
 /**
  * One column of a table.
@@ -452,6 +482,27 @@ encoding: string,
  * The same in words.
  */
 encodingName: string, };
+
+/**
+ * What a preference says of a column.
+ */
+export type ColumnWish = { 
+/**
+ * Which one, by its plain name: `"ten"`.
+ */
+column: string, 
+/**
+ * Another title.
+ */
+title: string | null, 
+/**
+ * Another width in millimetres.
+ */
+widthMm: number | null, 
+/**
+ * Whether it is printed.
+ */
+shown: boolean, };
 
 /**
  * What is asked to decide a round.
@@ -809,6 +860,40 @@ losses: Array<string>,
 choices: Array<EncodingName>, };
 
 /**
+ * A unit of which nominations are expected.
+ */
+export type ExpectedUnit = { 
+/**
+ * Its key.
+ */
+key: number, 
+/**
+ * Its code.
+ */
+code: string, 
+/**
+ * Its name on the round's day.
+ */
+name: string, 
+/**
+ * Nominations of the round from it, or from what lies in it.
+ */
+sent: number, };
+
+/**
+ * The units a round expects to hear of.
+ */
+export type ExpectedUnits = { 
+/**
+ * Whether somebody chose them for this round.
+ */
+chosen: boolean, 
+/**
+ * The units, in the order of the registry.
+ */
+units: Array<ExpectedUnit>, };
+
+/**
  * A refusal: what, with which values, and where.
  */
 export type Failure = { 
@@ -837,6 +922,19 @@ code: string,
  * Its name for people.
  */
 name: string, };
+
+/**
+ * A field with what it says on the newest paper.
+ */
+export type FieldHelp = { 
+/**
+ * Its name: `so_quyet_dinh`.
+ */
+name: string, 
+/**
+ * What it says on the newest paper of that form.
+ */
+example: string, };
 
 /**
  * One finding.
@@ -910,9 +1008,51 @@ id: string,
 name: string, };
 
 /**
+ * A form as it came with the program, as far as a preference can change it.
+ */
+export type FormColumns = { 
+/**
+ * Its columns.
+ */
+columns: Array<ColumnShown>, 
+/**
+ * Width of the page between its margins in millimetres.
+ */
+roomMm: number, 
+/**
+ * Size of the table's words in points.
+ */
+fontPt: number, 
+/**
+ * The body above the issuer.
+ */
+superior: string, 
+/**
+ * The issuing body.
+ */
+issuer: string, 
+/**
+ * The sentence under the list.
+ */
+closing: string, 
+/**
+ * Fields that a sentence may hold.
+ */
+fields: Array<string>, 
+/**
+ * Whether its lines can stand in another order.
+ */
+movable: boolean, };
+
+/**
  * Gender, asked only where a rule needs it (AW-08, medals).
  */
 export type Gender = "male" | "female";
+
+/**
+ * How lines are put into groups.
+ */
+export type Grouping = "legal" | "none" | "unit" | "award";
 
 /**
  * Something that was found.
@@ -1074,6 +1214,24 @@ export type Kind = "awards" | "models" | "indicators";
  * The languages of the catalogue.
  */
 export type Lang = "vi" | "en";
+
+/**
+ * In which order lines stand, within their groups.
+ */
+export type LineOrder = "legal" | "name" | "unit" | "hand";
+
+/**
+ * A list of a form.
+ */
+export type ListHelp = { 
+/**
+ * What its markers call it.
+ */
+name: string, 
+/**
+ * Its fields.
+ */
+fields: Array<FieldHelp>, };
 
 /**
  * What a person sets for this machine.
@@ -1621,6 +1779,81 @@ row: number | null,
  * Column as Excel writes it: `B`.
  */
 column: string | null, };
+
+/**
+ * How an office wants a form. What is left out stays as the form has it.
+ */
+export type Preference = { 
+/**
+ * The body above the issuer as it shall be printed; empty prints none.
+ */
+superior: string | null, 
+/**
+ * The issuing body as it shall be printed.
+ */
+issuer: string | null, 
+/**
+ * The sentence under the list, with fields: `Danh sách này có {{so_ca_nhan}} cá nhân.` Empty
+ * prints none.
+ */
+closing: string | null, 
+/**
+ * The columns from left to right; those that are not named follow as the form has them.
+ */
+columns: Array<ColumnWish>, 
+/**
+ * How lines are put into groups.
+ */
+grouping: Grouping, 
+/**
+ * In which order they stand.
+ */
+order: LineOrder, 
+/**
+ * Records in their order, where that is by hand; others follow.
+ */
+byHand: Array<number>, 
+/**
+ * Size of the table's words in points, 9 to 15.
+ */
+fontPt: number | null, 
+/**
+ * Empty rows at the end of the list, to be filled by hand.
+ */
+blankRows: number | null, };
+
+/**
+ * A preference that was saved.
+ */
+export type PreferenceRow = { 
+/**
+ * Its key.
+ */
+key: number, 
+/**
+ * Its id.
+ */
+id: string, 
+/**
+ * The form it is for.
+ */
+form: string, 
+/**
+ * Its name.
+ */
+name: string, 
+/**
+ * Whether the form is printed so where nothing else is chosen.
+ */
+usual: boolean, 
+/**
+ * When it was last changed, UTC.
+ */
+editedAt: string, 
+/**
+ * What it says.
+ */
+content: Preference, };
 
 /**
  * A preview as the interface needs to know it.
@@ -2518,6 +2751,77 @@ export type SubjectKind = "collective" | "household" | "individual";
  * How sure a row of built-in data is.
  */
 export type Sure = "low" | "medium" | "high";
+
+/**
+ * Something that is wrong with a field of a Word file, in words.
+ */
+export type TemplateFault = { 
+/**
+ * Where: "Bảng 1, dòng 2, cột 3".
+ */
+place: string, 
+/**
+ * What.
+ */
+text: string, 
+/**
+ * The words around it.
+ */
+near: string, };
+
+/**
+ * The fields a Word file for a form may hold.
+ */
+export type TemplateFields = { 
+/**
+ * Fields that are said once.
+ */
+once: Array<FieldHelp>, 
+/**
+ * Lists, each with its name and fields.
+ */
+lists: Array<ListHelp>, 
+/**
+ * Fields of a group's heading.
+ */
+groups: Array<string>, };
+
+/**
+ * A Word file that was taken in.
+ */
+export type TemplateRow = { 
+/**
+ * Its key.
+ */
+key: number, 
+/**
+ * Its id.
+ */
+id: string, 
+/**
+ * The form it is for.
+ */
+form: string, 
+/**
+ * Its name.
+ */
+name: string, 
+/**
+ * What the file was called.
+ */
+fileName: string, 
+/**
+ * Its digest (BLAKE3, hex).
+ */
+digest: string, 
+/**
+ * Its size in bytes.
+ */
+size: number, 
+/**
+ * When it was last changed, UTC.
+ */
+editedAt: string, };
 
 /**
  * What a round is about (nội dung, chuyên đề).
