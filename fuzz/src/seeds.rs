@@ -13,6 +13,11 @@ const DOCUMENTS: [&str; 2] = [
     "S<w:styles><w:docDefaults><w:rPrDefault><w:rPr><w:rFonts w:ascii=\".VnTime\"/></w:rPr></w:rPrDefault></w:docDefaults><w:style w:type=\"paragraph\" w:default=\"1\" w:styleId=\"a\"><w:name w:val=\"heading 1\"/><w:basedOn w:val=\"b\"/><w:rPr><w:b/></w:rPr></w:style><w:style w:styleId=\"b\"><w:basedOn w:val=\"a\"/></w:style></w:styles>",
 ];
 
+const TEMPLATES: [&str; 2] = [
+    "<w:document><w:body><w:p><w:r><w:rPr><w:b/></w:rPr><w:t>{{co_</w:t></w:r><w:r><w:t>quan}}</w:t></w:r></w:p><w:tbl><w:tr><w:tc><w:p><w:r><w:t>{{nhom}}</w:t></w:r></w:p></w:tc></w:tr><w:tr><w:tc><w:p><w:r><w:t>{{stt}}</w:t></w:r></w:p></w:tc><w:tc><w:p><w:r><w:t>{{TEN}}</w:t></w:r></w:p></w:tc></w:tr></w:tbl></w:body></w:document>",
+    "<w:document><w:body><w:p><w:r><w:t>{{#dong}}</w:t></w:r></w:p><w:p><w:r><w:t>{{ten}}</w:t><w:br/><w:t>{{ stt }}</w:t></w:r></w:p><w:p><w:r><w:t>{{/dong}}</w:t></w:r></w:p></w:body></w:document>",
+];
+
 const PAGES: [&str; 2] = [
     "<html><h1>A</h1><table><tr><td rowspan=2 x:num=\"5\">&eacute;<br>x<td colspan='3' style=\"font-family:.VnTime\">b</table></html>",
     "<?xml version=\"1.0\"?><Workbook xmlns=\"urn:schemas-microsoft-com:office:spreadsheet\" xmlns:ss=\"urn:schemas-microsoft-com:office:spreadsheet\"><Styles><Style ss:ID=\"a\"><Font ss:FontName=\".VnTime\"/><NumberFormat ss:Format=\"Short Date\"/></Style></Styles><Worksheet ss:Name=\"A\"><Table><Column ss:Index=\"2\" ss:Hidden=\"1\"/><Row ss:Index=\"2\"><Cell ss:MergeAcross=\"1\" ss:StyleID=\"a\"><Data ss:Type=\"String\">x</Data></Cell></Row></Table></Worksheet></Workbook>",
@@ -23,6 +28,9 @@ fn main() -> std::io::Result<()> {
     let corpus = Corpus(home.join("corpus"));
     for (at, document) in DOCUMENTS.iter().enumerate() {
         corpus.put("docx", &format!("own-{at}"), document.as_bytes())?;
+    }
+    for (at, template) in TEMPLATES.iter().enumerate() {
+        corpus.put("fill", &format!("own-{at}"), template.as_bytes())?;
     }
     for (at, page) in PAGES.iter().enumerate() {
         corpus.put("reader", &format!("own-{at}"), page.as_bytes())?;

@@ -256,6 +256,46 @@ codes! {
     /// What prints on this machine did not take the paper.
     PrintRefused = "print_refused" => FAILURE_PRINT_REFUSED,
 
+    // What offices change about papers.
+    /// There is no preference of that name.
+    NoSuchPreference = "no_such_preference" => FAILURE_NO_SUCH_PREFERENCE,
+    /// A form has no column of that name.
+    PreferenceNoColumn = "preference_no_column" => FAILURE_PREFERENCE_NO_COLUMN,
+    /// No column would be printed.
+    PreferenceNoColumns = "preference_no_columns" => FAILURE_PREFERENCE_NO_COLUMNS,
+    /// A column would be too narrow.
+    PreferenceNarrow = "preference_narrow" => FAILURE_PREFERENCE_NARROW,
+    /// The columns are wider than the page.
+    PreferenceTooWide = "preference_too_wide" => FAILURE_PREFERENCE_TOO_WIDE,
+    /// A column with a sum would come first.
+    PreferenceFirstColumn = "preference_first_column" => FAILURE_PREFERENCE_FIRST_COLUMN,
+    /// The lines of a form cannot stand in another order.
+    PreferenceUnordered = "preference_unordered" => FAILURE_PREFERENCE_UNORDERED,
+    /// The words of a table would be too small or too large.
+    PreferenceSize = "preference_size" => FAILURE_PREFERENCE_SIZE,
+    /// A file of preferences cannot be read.
+    PreferenceUnreadable = "preference_unreadable" => FAILURE_PREFERENCE_UNREADABLE,
+    /// A sentence has fields that are wrong.
+    SentenceWrong = "sentence_wrong" => FAILURE_SENTENCE_WRONG,
+    /// There is no template of that name.
+    NoSuchTemplate = "no_such_template" => FAILURE_NO_SUCH_TEMPLATE,
+    /// A file cannot be a template.
+    TemplateRefused = "template_refused" => FAILURE_TEMPLATE_REFUSED,
+    /// Fields of a template are wrong.
+    TemplateWrong = "template_wrong" => FAILURE_TEMPLATE_WRONG,
+    /// A template filled would be too large.
+    TemplateTooLong = "template_too_long" => FAILURE_TEMPLATE_TOO_LONG,
+    /// There is nothing yet against which a template could be checked.
+    TemplateNoRecord = "template_no_record" => FAILURE_TEMPLATE_NO_RECORD,
+    /// The bytes of a template were given up.
+    TemplateGone = "template_gone" => FAILURE_TEMPLATE_GONE,
+    /// The office file keeps no more templates.
+    TemplatesFull = "templates_full" => FAILURE_TEMPLATES_FULL,
+    /// A template is written as a Word file only.
+    TemplateNotWord = "template_not_word" => FAILURE_TEMPLATE_NOT_WORD,
+    /// Nobody said which units are expected to send something.
+    NobodyExpected = "nobody_expected" => FAILURE_NOBODY_EXPECTED,
+
     // Foreign workbooks (`sheets::RefusalCode`).
     /// The `~$name` file that Office keeps beside an open workbook.
     LockFile = "lock_file" => FAILURE_LOCK_FILE,

@@ -14,6 +14,7 @@ pub mod reports;
 pub mod search;
 pub mod settings;
 pub mod subjects;
+pub mod templates;
 pub mod units;
 pub mod words;
 

@@ -7,7 +7,7 @@ use crate::office::Reading;
 use crate::search::Finder;
 use crate::settings::Choice;
 use crate::words::Key;
-use crate::{Result, awards, import, models, reports, settings, units};
+use crate::{Result, awards, import, models, reports, settings, templates, units};
 
 /// Every subject of the office, in the order of their migrations.
 pub static SUBJECTS: &[&Subject] = &[
@@ -17,6 +17,7 @@ pub static SUBJECTS: &[&Subject] = &[
     &models::SUBJECT,
     &reports::SUBJECT,
     &import::SUBJECT,
+    &templates::SUBJECT,
 ];
 
 /// Gives a subject's records as JSON objects.
@@ -46,6 +47,8 @@ pub struct Subject {
     pub choices: &'static [Choice],
     /// How its records answer to words looked for everywhere; none if it has nothing to find.
     pub find: Option<Finder>,
+    /// What it knows of a record that is printed, beyond what its forms show; none if nothing.
+    pub facts: Option<templates::Teller>,
 }
 
 impl Subject {
@@ -62,6 +65,7 @@ impl Subject {
             list: None,
             choices: &[],
             find: None,
+            facts: None,
         }
     }
 }

@@ -36,7 +36,8 @@ pub(crate) fn margins(doc: &Document) -> Margins {
 }
 
 /// Width and height of the page between its margins in millimetres.
-pub(crate) fn room_mm(doc: &Document) -> (f64, f64) {
+#[must_use]
+pub fn room_mm(doc: &Document) -> (f64, f64) {
     let (width, height) = sheet_mm(doc.orientation);
     let margins = margins(doc);
     (

@@ -5,6 +5,8 @@
 //! previewed; the same description becomes DOCX to edit ([`docx()`]) and XLSX to reckon with
 //! ([`xlsx()`]). This crate knows no office and no database; measures are millimetres and points.
 
+pub mod fill;
+
 mod about;
 mod columns;
 mod compose;
@@ -26,7 +28,8 @@ mod typeset;
 mod world;
 mod xlsx;
 
-pub use columns::fit_columns;
+pub use columns::{fit_columns, room_mm};
+pub use compose::check;
 pub use docx::docx;
 pub use error::PaperError;
 pub use fonts::{BUILT_IN, FontProblem, families, install_font};

@@ -16,6 +16,7 @@ mod returned;
 mod search;
 mod start;
 mod story;
+mod templates;
 #[cfg(test)]
 mod tests;
 mod units;
@@ -27,8 +28,8 @@ use office::{
     BackupInfo, Failure, NewOffice, Notice, OfficeProfile, OperationRow, Page, Undone, ViewInfo,
     awards::{
         Award, BlockApplied, BlockPreview, CellBlock, DecideArgs, Decision, DuplicatePair,
-        FindingList, NewRound, Nomination, NominationDraft, NominationQuery, NominationState,
-        NumberAdvice, RevokeReason, Round, story::Story,
+        ExpectedUnits, FindingList, NewRound, Nomination, NominationDraft, NominationQuery,
+        NominationState, NumberAdvice, RevokeReason, Round, story::Story,
     },
     home::Home,
     import::{
@@ -40,6 +41,9 @@ use office::{
     print::{FormChoice, PaperFile, Sides},
     search::Hit,
     settings::{ChoiceSet, OfficeForm, machine::MachineSettings},
+    templates::{
+        Chosen, FormColumns, Preference, PreferenceRow, TemplateFault, TemplateFields, TemplateRow,
+    },
     units::{UnitDetail, UnitMatch, UnitQuery, UnitRow},
 };
 use tauri::{State, ipc::Channel};

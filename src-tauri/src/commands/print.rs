@@ -10,6 +10,7 @@ use office::{
     Result,
     print::{self, FormChoice, PaperFile, Sides},
     settings::machine::PrinterUse,
+    templates::{self, Chosen, Printed},
     words::{self, Key, keys},
 };
 use papers::PdfWish;
@@ -37,19 +38,30 @@ pub(crate) struct PrinterOffers {
     last: PrinterUse,
 }
 
-pub(super) async fn forms(app: &App, subject: String) -> Result<Vec<FormChoice>> {
-    Ok(print::choices(Some(&subject), app.machine.lang()))
+pub(super) async fn forms(app: &App, table: String) -> Result<Vec<FormChoice>> {
+    Ok(print::choices_of(&table, app.machine.lang()))
 }
 
-pub(super) async fn preview_open(app: &App, form: String, key: i64) -> Result<Preview> {
-    let document = app
-        .work(move |office, _| office.read(|reading| print::document(reading, &form, key)))
-        .await?;
+pub(super) async fn preview_open(
+    app: &App,
+    form: String,
+    key: i64,
+    chosen: Chosen,
+) -> Result<Preview> {
     let lang = app.machine.lang();
+    let paper = app
+        .work(move |office, _| {
+            office.read(|reading| templates::printed(reading, &form, key, &chosen, lang))
+        })
+        .await?;
     let opened = blocking(move || {
-        let mut document = document;
-        let warnings = print::ready(&mut document, &print::font_folders(), lang);
-        Sheet::open(document, Sides::One, warnings)
+        let Printed {
+            mut document,
+            mut notices,
+            ..
+        } = paper;
+        notices.extend(print::ready(&mut document, &print::font_folders(), lang));
+        Sheet::open(document, Sides::One, notices)
     });
     let sheet = opened.await?;
     Ok(held(&app.previews).keep(sheet))

@@ -91,8 +91,8 @@ commands! {
     recipes::recipes_save() -> Option<usize>;
     recipes::recipes_take() -> Option<RecipesTaken>;
 
-    print::forms(subject: String) -> Vec<FormChoice>;
-    print::preview_open(form: String, key: i64) -> Preview;
+    print::forms(table: String) -> Vec<FormChoice>;
+    print::preview_open(form: String, key: i64, chosen: Chosen) -> Preview;
     print::preview_turn(token: u32, sides: Sides) -> Preview;
     print::preview_lay(token: u32; told: Laying) -> usize;
     print::preview_stop(token: u32) -> ();
@@ -102,4 +102,19 @@ commands! {
     print::printers() -> Printers;
     print::printer_offers(printer: String) -> PrinterOffers;
     print::preview_print(token: u32, job: PrintJob) -> ();
+
+    templates::form_columns(form: String, key: i64) -> FormColumns;
+    templates::preferences(form: String) -> Vec<PreferenceRow>;
+    templates::preference_put(form: String, name: String, content: Preference, usual: bool) -> ();
+    templates::preference_usual(form: String, name: Option<String>) -> ();
+    templates::preference_remove(form: String, name: String) -> ();
+    templates::own_templates(form: String) -> Vec<TemplateRow>;
+    templates::own_template_fields(form: String) -> TemplateFields;
+    templates::own_template_take(form: String, name: String) -> Option<Vec<TemplateFault>>;
+    templates::own_template_check(form: String) -> Option<Vec<TemplateFault>>;
+    templates::own_template_sample(form: String) -> Option<String>;
+    templates::own_template_remove(form: String, name: String) -> ();
+    templates::own_template_fill(form: String, key: i64, chosen: Chosen, name: String) -> Option<String>;
+    templates::round_expected(round: i64) -> ExpectedUnits;
+    templates::round_expect(round: i64, units: Vec<i64>) -> ();
 }

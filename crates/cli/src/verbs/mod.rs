@@ -10,12 +10,14 @@ mod inspect;
 mod journal;
 mod list;
 mod new;
+mod preferences;
 mod print;
 mod recipes;
 mod redo;
 mod restore;
 mod returned;
 mod round;
+mod templates;
 mod undo;
 
 use crate::shell::Shell;
@@ -39,6 +41,10 @@ pub(crate) enum Verb {
     List(list::List),
     Print(print::Print),
     Forms(forms::Forms),
+    #[command(subcommand)]
+    Preferences(preferences::Preferences),
+    #[command(subcommand)]
+    Templates(templates::Templates),
     Undo(undo::Undo),
     Redo(redo::Redo),
     Journal(journal::Journal),
@@ -62,6 +68,8 @@ impl Verb {
             Verb::List(verb) => verb.run(shell),
             Verb::Print(verb) => verb.run(shell),
             Verb::Forms(verb) => verb.run(shell),
+            Verb::Preferences(verb) => verb.run(shell),
+            Verb::Templates(verb) => verb.run(shell),
             Verb::Undo(verb) => verb.run(shell),
             Verb::Redo(verb) => verb.run(shell),
             Verb::Journal(verb) => verb.run(shell),

@@ -2,6 +2,7 @@
 #![allow(clippy::unwrap_used, reason = "what a test unwraps is what it asserts")]
 
 mod answers;
+mod arranging;
 mod beside;
 mod journey;
 mod killed;

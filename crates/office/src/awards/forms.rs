@@ -3,17 +3,21 @@
 //! are the frozen lines; nothing is worked out anew. Deliberately not here: how pages look
 //! (`papers`).
 
+mod blank;
 mod ceremony;
 mod lists;
 mod paper;
 mod payment;
 mod rows;
+mod unsent;
 mod wording;
+
+pub(super) use rows::{award_word, full_name, post};
 
 use crate::subjects::FormKind;
 use crate::words::keys;
 
-/// The forms of commendation; each prints a decision.
+/// The forms of commendation: papers of a decision, then those of a round.
 pub(super) static FORMS: &[FormKind] = &[
     FormKind {
         id: "awards.l1",
@@ -44,5 +48,17 @@ pub(super) static FORMS: &[FormKind] = &[
         name: keys::AWARDS_FORM_L7,
         table: "decision",
         make: ceremony::sheet,
+    },
+    FormKind {
+        id: "awards.blank",
+        name: keys::AWARDS_FORM_BLANK,
+        table: "award_round",
+        make: blank::nominations,
+    },
+    FormKind {
+        id: "awards.unsent",
+        name: keys::AWARDS_FORM_UNSENT,
+        table: "award_round",
+        make: unsent::units,
     },
 ];

@@ -23,6 +23,8 @@ pub mod subject;
 
 mod check;
 mod choices;
+mod expected;
+mod facts;
 mod forms;
 pub(crate) mod looks;
 mod order;
@@ -38,6 +40,7 @@ pub use decision::{
     RevokeGround, RevokeReason, Waiver, advise, decide, decision, decisions, revoke_decision,
     revoke_line,
 };
+pub use expected::{ExpectedUnit, ExpectedUnits, expect_units, expected_units};
 pub use finding::{Finding, FindingList, Rule, Severity};
 pub use nomination::{
     BlockAct, BlockApplied, BlockLine, BlockPreview, CellBlock, Field, Gender, Intake, Known,
@@ -68,6 +71,7 @@ pub static SUBJECT: Subject = Subject {
         "nomination_event",
         "finding_waiver",
         "nomination_document",
+        "round_expected",
         "decision",
         "award_line",
     ],
@@ -81,5 +85,6 @@ pub static SUBJECT: Subject = Subject {
     list: Some(nomination::as_json),
     choices: choices::ALL,
     find: Some(sought::find),
+    facts: Some(facts::tell),
     ..Subject::empty("awards")
 };

@@ -7,6 +7,8 @@ use crate::journal::OpKind;
 pub static ROUND_CREATE: OpKind = OpKind::undoable("awards.round_create");
 /// A round's particulars change.
 pub static ROUND_EDIT: OpKind = OpKind::undoable("awards.round_edit");
+/// The units that a round expects to hear of are chosen.
+pub static EXPECT: OpKind = OpKind::undoable("awards.expect");
 /// A nomination is entered.
 pub static NOMINATE: OpKind = OpKind::undoable("awards.nominate");
 /// A nomination's fields change.
@@ -49,6 +51,7 @@ pub static BLOCK_INSERT: OpKind = OpKind::undoable("awards.block_insert");
 pub(super) static ALL: &[&OpKind] = &[
     &ROUND_CREATE,
     &ROUND_EDIT,
+    &EXPECT,
     &NOMINATE,
     &EDIT,
     &REMOVE,

@@ -3,6 +3,7 @@
 //! taken in.
 
 mod field;
+mod forms;
 
 pub mod sheet;
 
@@ -17,5 +18,6 @@ pub static SUBJECT: Subject = Subject {
         code: "models",
         name: keys::IMPORT_KIND_MODELS,
     }],
+    forms: forms::FORMS,
     ..Subject::empty("models")
 };

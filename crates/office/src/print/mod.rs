@@ -12,14 +12,16 @@ mod table;
 pub use font::font_folders;
 pub use points::Points;
 pub use ranges::page_ranges;
-pub use stamp::{Stamp, stamp};
+pub use stamp::Stamp;
 
 pub(crate) use choices::{ALL as CHOICES, FONT};
 pub(crate) use points::keep;
 
+use stamp::stamp;
+
 use crate::office::Reading;
 use crate::settings::setting;
-use crate::subjects;
+use crate::subjects::{self, FormKind};
 use crate::words::{self, Lang, keys};
 use crate::{Code, Failure, Result};
 use papers::{Document, Laid, Orientation, PdfWish};
@@ -43,11 +45,21 @@ pub fn choices(subject: Option<&str>, lang: Lang) -> Vec<FormChoice> {
         .iter()
         .filter(|known| subject.is_none_or(|code| code == known.code))
         .flat_map(|known| known.forms)
-        .map(|form| FormChoice {
-            id: form.id.to_owned(),
-            name: words::say(lang, form.name, &Default::default()),
-        })
+        .map(|form| choice(form, lang))
         .collect()
+}
+
+/// The forms that print a record of that table: `"decision"`.
+pub fn choices_of(table: &str, lang: Lang) -> Vec<FormChoice> {
+    let forms = subjects::forms().filter(|form| form.table == table);
+    forms.map(|form| choice(form, lang)).collect()
+}
+
+fn choice(form: &FormKind, lang: Lang) -> FormChoice {
+    FormChoice {
+        id: form.id.to_owned(),
+        name: words::say(lang, form.name, &Default::default()),
+    }
 }
 
 /// The document of the record `key` on the form `id`, as the office wants its papers to look.
@@ -62,10 +74,25 @@ pub fn document(reading: &Reading, id: &str, key: i64) -> Result<Document> {
     if let Some(family) = setting(reading, FONT)?.filter(|family| !family.trim().is_empty()) {
         document.style.font = family;
     }
-    if stamp::wanted(reading)? {
-        document.style.stamp = Some(stamp(reading, form.table, key, &document)?.line());
-    }
     Ok(document)
+}
+
+/// What identifies a paper as it will be printed, put at its foot where the office wants that.
+///
+/// # Errors
+/// As [`stamp()`]; `no_such_form`.
+pub(crate) fn stamped(
+    reading: &Reading,
+    id: &str,
+    key: i64,
+    document: &mut Document,
+) -> Result<Stamp> {
+    let form = subjects::form(id).ok_or_else(|| no_such_form(id))?;
+    let stamp = stamp(reading, form.table, key, document)?;
+    if stamp::wanted(reading)? {
+        document.style.stamp = Some(stamp.line());
+    }
+    Ok(stamp)
 }
 
 /// The sides of a sheet that are printed.
@@ -187,7 +214,7 @@ pub fn glyphs_missing(letters: &[char], lang: Lang) -> Option<String> {
     Some(words::say(lang, keys::PRINT_GLYPHS_MISSING, &params))
 }
 
-fn no_such_form(id: &str) -> Failure {
+pub(crate) fn no_such_form(id: &str) -> Failure {
     let known: Vec<_> = subjects::forms().map(|form| form.id).collect();
     Failure::new(Code::NoSuchForm)
         .with("form", id)

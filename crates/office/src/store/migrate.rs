@@ -22,6 +22,7 @@ const STEPS: &[&str] = &[
     include_str!("migrations/0010_receipts.sql"),
     include_str!("migrations/0011_lean.sql"),
     include_str!("migrations/0012_papers.sql"),
+    include_str!("migrations/0013_templates.sql"),
 ];
 
 /// The number of the newest shape this program knows.

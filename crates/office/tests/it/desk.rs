@@ -16,14 +16,14 @@ pub(crate) struct Desk {
 impl Desk {
     /// A new office file.
     pub(crate) fn new() -> Desk {
+        Desk::of(&new_office())
+    }
+
+    /// A new office file of some office.
+    pub(crate) fn of(new: &NewOffice) -> Desk {
         let folder = tempfile::tempdir().unwrap();
-        let office = Office::create(
-            &folder.path().join("so.sdv"),
-            &new_office(),
-            program(),
-            &ctx(0),
-        )
-        .unwrap();
+        let path = folder.path().join("so.sdv");
+        let office = Office::create(&path, new, program(), &ctx(0)).unwrap();
         Desk {
             folder,
             office,

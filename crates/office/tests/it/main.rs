@@ -18,4 +18,5 @@ mod round;
 mod search;
 mod settings;
 mod story;
+mod templates;
 mod units;

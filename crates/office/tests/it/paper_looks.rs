@@ -3,14 +3,16 @@
 use crate::desk::Desk;
 use crate::round::{args, decide, decided, individual, nominated, opened, opened_as};
 use office::awards::{self, RevokeGround, RevokeReason};
+use office::templates::{self, Chosen};
+use office::words::Lang;
 use office::{Code, print};
 use papers::{Document, Numbering};
 
 fn document(desk: &Desk, form: &str, key: i64) -> Document {
     let read = desk
         .office
-        .read(|reading| print::document(reading, form, key));
-    read.unwrap()
+        .read(|reading| templates::printed(reading, form, key, &Chosen::Usual, Lang::Vi));
+    read.unwrap().document
 }
 
 fn set(desk: &Desk, name: &str, value: &str) {

@@ -16,7 +16,8 @@ use crate::columns::{LINE_EM, margins, room_mm, sheet_mm};
 use crate::{Block, Document, Margins, PaperError, PaperStyle, fonts};
 
 pub(crate) use piece::{Piece, of_block};
-pub(crate) use rows::{RowPiece, TablePiece, check};
+pub use rows::check;
+pub(crate) use rows::{RowPiece, TablePiece};
 pub(crate) use words::{clean, every_text};
 
 /// A place in a document where a page may begin: a block and, in a table, a row.

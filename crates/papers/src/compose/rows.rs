@@ -97,7 +97,7 @@ pub(super) fn push_table(
 
 /// Refuses a document with a table whose rows do not fit its columns or whose columns do not fit
 /// the page, before anything is laid out.
-pub(crate) fn check(doc: &Document) -> Result<(), PaperError> {
+pub fn check(doc: &Document) -> Result<(), PaperError> {
     for (index, block) in doc.blocks.iter().enumerate() {
         if let Block::Table(table) = block {
             let number = number_of(doc, index);

@@ -4,6 +4,7 @@ mod archive;
 mod docx;
 mod dressed;
 mod file;
+mod fill;
 mod head;
 mod hostile;
 mod lists;

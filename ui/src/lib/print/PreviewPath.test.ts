@@ -32,7 +32,7 @@ afterEach(forget);
 const sent = (command: string) => calls.filter((call) => call.command === command).map(({ args }) => args);
 const said = () => shownToasts.all.map(({ text }) => text).join(' ');
 async function open() {
-  render(PreviewPath, { subject: 'awards', key: 3, back: { label: 'Về', go: () => {} } });
+  render(PreviewPath, { table: 'decision', key: 3, back: { label: 'Về', go: () => {} } });
   await screen.findByTestId('page-number');
 }
 
@@ -48,7 +48,7 @@ async function startPrinting() {
 describe('the print path', () => {
   test('lays the first form out, tells its warnings and draws only pages near the view', async () => {
     await open();
-    expect(sent('preview_open')).toEqual([{ form: 'awards.l1', key: 3 }]);
+    expect(sent('preview_open')).toEqual([{ form: 'awards.l1', key: 3, chosen: { as: 'usual' } }]);
     expect(screen.getByText('Chữ lạ')).toBeTruthy();
     expect(screen.getByTestId('page-number').textContent).toBe('Trang 1 / 500');
     await vi.waitFor(() => expect(screen.getAllByTestId('preview-page').length).toBeGreaterThan(0));
@@ -169,7 +169,7 @@ describe('the print path', () => {
     answers.preview_open = () => {
       throw { code: 'paper_failed', params: { detail: '' }, place: null };
     };
-    render(PreviewPath, { subject: 'awards', key: 3, back: { label: 'Về', go: () => {} } });
+    render(PreviewPath, { table: 'decision', key: 3, back: { label: 'Về', go: () => {} } });
     await screen.findByTestId('error-note');
     expect(screen.queryByTestId('page-number')).toBeNull();
     expect(screen.getByTestId<HTMLButtonElement>('preview-print').disabled).toBe(true);

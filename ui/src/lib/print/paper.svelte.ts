@@ -1,7 +1,7 @@
 // The paper that is previewed: its first page is there at once, the rest is laid out while it is looked at.
 // What is saved and printed is always the layout that is shown.
 
-import { channel, commands, type Failure, type Laying, type Preview, type Sides } from '../ipc';
+import { channel, commands, type Chosen, type Failure, type Laying, type Preview, type Sides } from '../ipc';
 import { asFailure } from '../words/failure';
 
 export class Paper {
@@ -14,9 +14,9 @@ export class Paper {
   /** Which opening this is: an answer to an earlier one is let go. */
   #turn = 0;
 
-  /** Shows a record on a form; the refusal where that is not possible. */
-  open(form: string, key: number): Promise<Failure | null> {
-    return this.#show(() => commands.previewOpen({ form, key }), null);
+  /** Shows a record on a form as it is arranged; the refusal where that is not possible. */
+  open(form: string, key: number, chosen: Chosen): Promise<Failure | null> {
+    return this.#show(() => commands.previewOpen({ form, key, chosen }), null);
   }
 
   /** Lays the same paper out for other sides; the old pages stay until the new ones are there. */

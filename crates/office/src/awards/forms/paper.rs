@@ -88,7 +88,7 @@ pub(super) fn of_decision(decision: &Decision, name: &str, blocks: Vec<Block>) -
     }
 }
 
-fn profile(profile: DocumentProfile) -> Profile {
+pub(super) fn profile(profile: DocumentProfile) -> Profile {
     match profile {
         DocumentProfile::PartyOld => Profile::PartyOld,
         DocumentProfile::PartyHd36 => Profile::PartyHd36,

@@ -107,7 +107,7 @@ pub(super) fn remark(line: &AwardLine) -> Content {
     }
 }
 
-pub(super) fn full_name(line: &AwardLine) -> String {
+pub(in crate::awards) fn full_name(line: &AwardLine) -> String {
     let honorific = if line.honorific.is_empty() {
         String::new()
     } else {
@@ -122,12 +122,12 @@ pub(super) fn full_name(line: &AwardLine) -> String {
 }
 
 /// The award in a cell: its short name, where the catalogue has one.
-pub(super) fn award_word(line: &AwardLine) -> String {
+pub(in crate::awards) fn award_word(line: &AwardLine) -> String {
     entry(&line.award_code).map_or_else(|| line.award_name.clone(), |award| award.short.clone())
 }
 
 /// Position and unit in one cell.
-pub(super) fn post(line: &AwardLine) -> String {
+pub(in crate::awards) fn post(line: &AwardLine) -> String {
     let parts = [line.position.as_str(), line.unit_text.as_str()];
     let said: Vec<_> = parts.into_iter().filter(|part| !part.is_empty()).collect();
     said.join(", ")

@@ -6,6 +6,7 @@ mod blocks;
 mod import;
 mod settings;
 mod story;
+mod templates;
 mod units;
 
 use crate::desk::Desk;
@@ -29,6 +30,7 @@ pub(super) fn all() -> impl Iterator<Item = &'static Scenario> {
         .chain(story::ALL)
         .chain(blocks::ALL)
         .chain(import::ALL)
+        .chain(templates::ALL)
 }
 
 /// Nothing to prepare.
