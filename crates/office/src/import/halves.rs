@@ -45,7 +45,11 @@ mod tests {
                 item
             });
             assert_eq!(made, items);
-            let shared = if count < LONG { count } else { count - count / 2 };
+            let shared = if count < LONG {
+                count
+            } else {
+                count - count / 2
+            };
             assert_eq!(seen, shared, "of {count} items");
         }
     }
