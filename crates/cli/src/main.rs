@@ -6,6 +6,7 @@
 
 mod arguments;
 mod dressed;
+mod pretty;
 mod shell;
 mod usage;
 mod verbs;

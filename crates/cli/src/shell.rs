@@ -2,6 +2,7 @@
 
 use crate::READ_VERB;
 use crate::arguments::Shared;
+use crate::pretty;
 use crate::verbs::Verb;
 use chrono::{DateTime, Utc};
 use office::words::{self, Key, Lang, Param};
@@ -99,7 +100,7 @@ impl Shell {
     /// A document may be long: it is never whole in memory as text.
     fn print_document(&self, document: &impl Serialize) -> Result<()> {
         let mut out = BufWriter::with_capacity(64 << 10, io::stdout().lock());
-        let written = serde_json::to_writer_pretty(&mut out, document).map_err(io::Error::from);
+        let written = pretty::write(&mut out, document);
         heard(
             written
                 .and_then(|()| writeln!(out))

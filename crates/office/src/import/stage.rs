@@ -4,31 +4,22 @@
 use std::collections::BTreeMap;
 use std::path::Path;
 
-use chrono::NaiveDate;
-use sheets::table::Table;
-use sheets::{Sheet, Watch, Workbook};
-use viet::text::clean;
+use sheets::{Watch, Workbook};
 
-use super::before::Before;
-use super::context::Context;
 use super::drawn::Stretch;
 use super::encoding::{self, EncodingSaid};
-use super::inspect::hints;
 use super::kind::Kind;
 use super::layout::{self, Layout};
-use super::recipe::{self, RecipeValue};
+use super::make::Maker;
+use super::recipe;
 use super::said::Said;
 use super::same::{self, Found, Met};
 use super::staged::{NewBatch, Staged, json};
-use super::survey::{Left, Survey, survey, with_words};
+use super::survey::{Left, Survey, survey};
 use super::warning::{Warning, WarningCode};
 use super::{drawn, table};
 use crate::awards::sheet::judge::Judge;
-use crate::awards::sheet::line::{Flaw, Line};
-use crate::awards::sheet::places::{AWARD, UNIT};
-use crate::awards::sheet::{self, Entry, FIELDS, Loan, Mask};
 use crate::office::{Ctx, Office};
-use crate::units::built_in;
 use crate::{Code, Failure, Result};
 
 /// Reads a file and stages its rows for a target (the key of a round); gives the batch.
@@ -179,13 +170,7 @@ pub(super) fn understand(
         let before = table::committed(reading, &read.digest, target)?;
         Ok((Judge::open(reading, target)?, before))
     })?;
-    let mut maker = Maker {
-        file: &read.name,
-        judge,
-        today: ctx.today(),
-        met: Met::default(),
-        rows: Vec::new(),
-    };
+    let mut maker = Maker::new(&read.name, judge, ctx.today());
     for (index, (sheet, looked)) in read.workbook.sheets.iter().zip(&survey.sheets).enumerate() {
         let of_sheet = &mut layout.sheets[index];
         for found in looked.tables.iter().filter(|_| looked.left.is_none()) {
@@ -205,10 +190,11 @@ pub(super) fn understand(
             of_sheet.warnings.insert(0, layout::shown_warning(&again));
         }
     }
+    let (rows, met) = maker.end();
     Ok(Understood {
         layout,
-        rows: maker.rows,
-        met: maker.met,
+        rows,
+        met,
         drawn: drawn::stretches(&read.workbook, &survey),
     })
 }
@@ -254,96 +240,6 @@ fn refuse_nothing(read: &ReadFile, survey: &Survey, kind: Kind) -> Result<()> {
             .with("kind", layout::kind_name(kind))
             .with("real", layout::kind_name(real))),
         None => Err(failure(Code::NoTable)),
-    }
-}
-
-/// Makes staged rows of the entries of tables.
-struct Maker<'a> {
-    file: &'a str,
-    judge: Judge,
-    today: NaiveDate,
-    met: Met,
-    rows: Vec<Staged>,
-}
-
-impl Maker<'_> {
-    fn take(
-        &mut self,
-        index: usize,
-        sheet: &Sheet,
-        found: &Table,
-        fields: &mut Mask,
-        values: &[RecipeValue],
-    ) -> Vec<Warning> {
-        let context = Context::of(self.file, sheet.name.as_deref(), found);
-        let hints = hints(sheet, found, &context, self.today);
-        let mut list = with_words(Kind::Awards, |lexicon| {
-            sheet::read(sheet, found, lexicon, &hints)
-        });
-        let headings: Vec<String> = found.groups.iter().map(|chain| chain.join(" / ")).collect();
-        let warnings = sheet::check(sheet, found, &list, context.days, built_in());
-        let title = found.above.last().map(|(_, line)| line.as_str());
-        lend(
-            &mut list,
-            &Loan::around(title, sheet.name.as_deref()),
-            fields,
-        );
-        let before = Before::of(sheet, found);
-        for entry in list.entries {
-            let before = before.as_ref().and_then(|before| before.of_row(entry.row));
-            let heading = entry.group.map(|at| headings[at as usize].clone());
-            let row = self.row(index, entry, values);
-            self.rows.push(Staged {
-                heading,
-                before,
-                ..row
-            });
-        }
-        warnings
-    }
-
-    fn row(&mut self, index: usize, mut entry: Entry, values: &[RecipeValue]) -> Staged {
-        let (row, raw) = (entry.row, std::mem::take(&mut entry.raw));
-        let key = entry.key.take();
-        let (mut line, mut flaws) = self.judge.line(entry, &raw);
-        let put = put_values(&mut self.judge, values, &raw, &mut line, &mut flaws);
-        self.met.row(&line, key.filter(|_| put == 0));
-        let mut staged = Staged::new(index as u32, row, &raw, &line, &flaws);
-        staged.fixed = put;
-        staged
-    }
-}
-
-/// Puts the texts in that were once put for these; gives a bit for each field.
-fn put_values(
-    judge: &mut Judge,
-    values: &[RecipeValue],
-    raw: &Line,
-    line: &mut Line,
-    flaws: &mut Vec<Flaw>,
-) -> u32 {
-    let mut put = 0;
-    for value in values {
-        let field = FIELDS.iter().position(|field| *field == value.field);
-        let Some(field) = field.filter(|field| clean(&raw[*field]) == value.from) else {
-            continue;
-        };
-        judge.put(line, flaws, field, &value.to);
-        put |= 1 << field;
-    }
-    put
-}
-
-/// Gives the rows what the headings over them, then the words around the table, say; a field that
-/// one row has got so is one that the sheet has.
-fn lend(list: &mut sheet::Sheet, named: &Loan, fields: &mut Mask) {
-    for entry in &mut list.entries {
-        let headed = entry.group.map(|group| &list.loans[group as usize]);
-        for loan in headed.into_iter().chain([named]) {
-            let (award, unit) = loan.lend(entry);
-            fields[AWARD] |= award;
-            fields[UNIT] |= unit;
-        }
     }
 }
 

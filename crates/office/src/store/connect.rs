@@ -12,6 +12,9 @@ use std::time::Duration;
 pub(crate) const APPLICATION_ID: i32 = 0x5344_5631;
 
 const CACHE_KIB: i64 = 65_536;
+/// The writer's: a long operation that has no room here writes its pages into the log before they
+/// are done, and once more afterwards. It is only taken as far as it is needed.
+const WRITER_CACHE_KIB: i64 = 262_144;
 const PATIENCE: Duration = Duration::from_secs(5);
 
 /// The one connection that writes, guarded from its first moment.
@@ -33,7 +36,7 @@ pub(crate) fn writer(path: &Path, guard: &Guard, create: bool) -> Result<Connect
     sql.pragma_update(None, "foreign_keys", true)?;
     // REPLACE is banned; should one slip in, its deletes are journalled all the same.
     sql.pragma_update(None, "recursive_triggers", true)?;
-    sql.pragma_update(None, "cache_size", -CACHE_KIB)?;
+    sql.pragma_update(None, "cache_size", -WRITER_CACHE_KIB)?;
     // What a statement with triggers keeps for its own undoing need not touch the disk.
     sql.pragma_update(None, "temp_store", "MEMORY")?;
     steady(&sql)?;

@@ -6,7 +6,7 @@ mod directory;
 pub(crate) mod ole;
 pub(crate) mod package;
 pub(crate) mod parts;
-mod tags;
+pub(crate) mod tags;
 mod worksheet;
 
 pub(crate) use worksheet::Profile;

@@ -52,12 +52,12 @@ pub(crate) fn check<R: Read + Seek>(
     }
     let container = parts::container(&mut archive)?;
     let parts = match container {
-        Container::Xlsx => parts::worksheets(&mut archive)?,
+        Container::Xlsx => parts::spreadsheet(&mut archive)?.sheets,
         Container::Xlsb | Container::Ods | Container::Docx => Vec::new(),
     };
     let profiles = parts
         .iter()
-        .map(|part| profiles.remove(part).unwrap_or_default())
+        .map(|sheet| profiles.remove(&sheet.part).unwrap_or_default())
         .collect();
     Ok(Package {
         container,

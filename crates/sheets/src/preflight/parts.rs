@@ -99,28 +99,66 @@ fn without_document<R: Read + Seek>(archive: &ZipArchive<R>) -> Refusal {
     Stranger::Archive.refusal("an archive without a document")
 }
 
-/// Parts of the worksheets in the order of the workbook's list, in lower case.
-pub(super) fn worksheets<R: Read + Seek>(
+/// A worksheet in the workbook's list.
+#[derive(Debug)]
+pub(crate) struct Listed {
+    /// Its name as it stands there, escaped.
+    pub(crate) name: Vec<u8>,
+    /// `hidden` or `veryHidden`; else it can be seen.
+    pub(crate) state: Vec<u8>,
+    /// Its part, in lower case.
+    pub(crate) part: String,
+}
+
+/// What the workbook's own part says.
+#[derive(Debug, Default)]
+pub(crate) struct Spreadsheet {
+    /// The worksheets in their order; charts and the like are left out.
+    pub(crate) sheets: Vec<Listed>,
+    /// The parts of shared strings and styles, where they are said or lie where they always do.
+    pub(crate) strings: String,
+    pub(crate) styles: String,
+    /// Whether days are counted from 1904.
+    pub(crate) from_1904: bool,
+}
+
+/// Reads the workbook's part and its relations.
+pub(crate) fn spreadsheet<R: Read + Seek>(
     archive: &mut ZipArchive<R>,
-) -> Result<Vec<String>, Refusal> {
+) -> Result<Spreadsheet, Refusal> {
     let (main, relations) = main_relations(archive)?;
     let workbook = small_part(archive, &main)?.unwrap_or_default();
-    let mut parts = Vec::new();
+    let folder = main.rsplit_once('/').map_or("", |(folder, _)| folder);
+    let part = |kind: &str, usual: &str| {
+        let relation = relations.iter().find(|relation| relation.kind == kind);
+        relation.map_or_else(|| resolve(folder, usual), |own| own.target.clone())
+    };
+    let mut book = Spreadsheet {
+        strings: part("sharedstrings", "sharedstrings.xml"),
+        styles: part("styles", "styles.xml"),
+        ..Spreadsheet::default()
+    };
     Tags::default().feed(&workbook, false, |tag| {
-        let id = (tag.name == b"sheet" && !tag.closing)
-            .then(|| tag.attribute(b"id"))
-            .flatten();
-        let relation = relations
-            .iter()
-            .find(|relation| Some(relation.id.as_slice()) == id);
-        parts.extend(
-            relation
-                .filter(|r| r.kind == "worksheet")
-                .map(|r| r.target.clone()),
-        );
+        match tag.name {
+            b"sheet" if !tag.closing => {
+                let id = tag.attribute(b"id");
+                let relation = relations
+                    .iter()
+                    .find(|relation| Some(relation.id.as_slice()) == id);
+                let worksheet = relation.filter(|relation| relation.kind == "worksheet");
+                let own = |name| tag.attribute(name).unwrap_or_default().to_vec();
+                book.sheets.extend(worksheet.map(|relation| Listed {
+                    name: own(b"name"),
+                    state: own(b"state"),
+                    part: relation.target.clone(),
+                }));
+            }
+            b"workbookPr" => book.from_1904 |= tag.yes(b"date1904"),
+            _ => {}
+        }
         Ok(())
     })?;
-    Ok(parts)
+    Ok(book)
 }
 
 /// Where the text of a document lies in the archive, and its styles.
@@ -240,7 +278,8 @@ fn small_part<R: Read + Seek>(
     Ok(Some(bytes))
 }
 
-fn find<R: Read + Seek>(archive: &ZipArchive<R>, name: &str) -> Option<usize> {
+/// The place of a part, found without regard to case.
+pub(crate) fn find<R: Read + Seek>(archive: &ZipArchive<R>, name: &str) -> Option<usize> {
     let same = |raw: &[u8]| {
         String::from_utf8_lossy(raw)
             .replace('\\', "/")

@@ -6,17 +6,17 @@ use memchr::{memchr, memmem, memrchr};
 use crate::refusal::{Hostile, Refusal, RefusalCode};
 
 /// The longest tag, comment or CDATA section.
-const LONGEST: usize = 1 << 20;
+pub(crate) const LONGEST: usize = 1 << 20;
 
 /// One tag.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
-pub(super) struct Tag<'a> {
+pub(crate) struct Tag<'a> {
     /// The name without its prefix.
-    pub(super) name: &'a [u8],
+    pub(crate) name: &'a [u8],
     /// `</name>`
-    pub(super) closing: bool,
+    pub(crate) closing: bool,
     /// `<name/>`
-    pub(super) empty: bool,
+    pub(crate) empty: bool,
     /// `<prefix:name>`
     pub(super) prefixed: bool,
     /// Bytes of text since the tag before.
@@ -26,20 +26,24 @@ pub(super) struct Tag<'a> {
 
 impl<'a> Tag<'a> {
     /// The raw value of an attribute by its name; a prefix of the attribute is not looked at.
-    pub(super) fn attribute(&self, name: &[u8]) -> Option<&'a [u8]> {
+    pub(crate) fn attribute(&self, name: &[u8]) -> Option<&'a [u8]> {
+        let mut attributes = self.attributes();
+        attributes.find(|own| own.0 == name).map(|own| own.1)
+    }
+
+    /// Names without their prefixes, and raw values.
+    pub(crate) fn attributes(&self) -> impl Iterator<Item = (&'a [u8], &'a [u8])> + use<'a> {
         let mut rest = self.attributes;
-        while let Some(equals) = rest.iter().position(|b| *b == b'=') {
+        std::iter::from_fn(move || {
+            let equals = rest.iter().position(|b| *b == b'=')?;
             let key = local(rest[..equals].trim_ascii());
             let after = rest[equals + 1..].trim_ascii_start();
             let quote = *after.first()?;
             let value = &after[1..];
             let end = value.iter().position(|b| *b == quote)?;
-            if key == name {
-                return Some(&value[..end]);
-            }
             rest = &value[end + 1..];
-        }
-        None
+            Some((key, &value[..end]))
+        })
     }
 
     /// An attribute that is a whole number.
@@ -61,7 +65,7 @@ impl<'a> Tag<'a> {
     }
 
     /// Whether an attribute says yes.
-    pub(super) fn yes(&self, name: &[u8]) -> bool {
+    pub(crate) fn yes(&self, name: &[u8]) -> bool {
         matches!(self.attribute(name), Some(b"1" | b"true"))
     }
 }
@@ -136,7 +140,7 @@ impl Tags {
 }
 
 /// How many bytes after `<` belong to the tag, its `>` included.
-fn extent(bytes: &[u8]) -> Option<usize> {
+pub(crate) fn extent(bytes: &[u8]) -> Option<usize> {
     let until = |end: &[u8]| memmem::find(bytes, end).map(|at| at + end.len());
     match bytes {
         [b'!', b'-', b'-', ..] => until(b"-->"),
@@ -176,7 +180,8 @@ fn unquoted_end(bytes: &[u8]) -> Option<usize> {
     None
 }
 
-fn tag(inside: &[u8], text: u64) -> Tag<'_> {
+/// The tag with this between `<` and `>`, so many bytes of text before it.
+pub(crate) fn tag(inside: &[u8], text: u64) -> Tag<'_> {
     let closing = inside.first() == Some(&b'/');
     let empty = !closing && inside.last() == Some(&b'/');
     let body = &inside[usize::from(closing)..inside.len() - usize::from(empty)];

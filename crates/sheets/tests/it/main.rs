@@ -19,6 +19,7 @@ mod shapes;
 mod strangers;
 mod xls;
 mod xlsb;
+mod xlsx;
 
 use std::path::{Path, PathBuf};
 

@@ -22,6 +22,7 @@ use crate::office::Reading;
 use crate::units::{self, Found, Registry};
 
 /// Judges and reads lines for one round. Units and awards are looked up once a text.
+#[derive(Clone)]
 pub(crate) struct Judge {
     round: RoundRow,
     date: NaiveDate,

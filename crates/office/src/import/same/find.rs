@@ -2,21 +2,18 @@
 
 use std::collections::HashMap;
 
-use viet::date::PartialDate;
-use viet::text::compare_key;
-
+use super::super::halves::in_halves;
 use super::super::staged::Staged;
 use super::super::table;
+use super::met::Met;
 use super::record::TwinClass;
 use super::stored::{Base, Stored};
 use crate::Result;
-use crate::awards::SubjectKind;
 use crate::awards::alike::{Face, Index, Likeness, NEAR, Trace, trace};
 use crate::awards::nomination::{self, Values};
 use crate::awards::sheet::fate::{Fate, Present};
 use crate::awards::sheet::judge::Judge;
 use crate::awards::sheet::line::Line;
-use crate::awards::sheet::places::{BIRTH, KIND, NAME, UNIT};
 use crate::awards::sheet::{FIELDS, Mask};
 use crate::office::Reading;
 
@@ -25,59 +22,6 @@ use crate::office::Reading;
 pub(crate) struct Found {
     pub(crate) at: usize,
     pub(crate) twin: Stored,
-}
-
-/// The rows of a file as they are met: where each is looked up, and the first one that is surely
-/// of the same recipient.
-#[derive(Debug, Default)]
-pub(crate) struct Met {
-    traces: Vec<Option<Trace>>,
-    firsts: Vec<Option<usize>>,
-    seen: HashMap<String, usize>,
-}
-
-impl Met {
-    /// The next row; equal keys are of one recipient.
-    pub(crate) fn row(&mut self, line: &Line, key: Option<String>) {
-        let at = self.traces.len();
-        self.traces.push(trace_of(line));
-        let first = key.map(|key| *self.seen.entry(key).or_insert(at));
-        self.firsts.push(first.filter(|first| *first != at));
-    }
-
-    /// Rows as they stand after corrections; those that are left out are nobody's twin.
-    ///
-    /// # Errors
-    /// Where a row cannot be read back.
-    pub(crate) fn of_rows(rows: &[Staged]) -> Result<Met> {
-        let mut met = Met::default();
-        for row in rows {
-            let line = line_of(row)?;
-            if row.rejected {
-                met.traces.push(None);
-                met.firsts.push(None);
-            } else {
-                met.row(&line, key_of(&line));
-            }
-        }
-        Ok(met)
-    }
-}
-
-/// Where a line is looked up.
-pub(super) fn trace_of(line: &Line) -> Option<Trace> {
-    let kind = SubjectKind::from_code(&line[KIND]).unwrap_or(SubjectKind::Individual);
-    trace(kind, &line[NAME], line[BIRTH].parse().ok())
-}
-
-/// Equal for two lines of one recipient: kind, name in any spelling, and birth or unit.
-fn key_of(line: &Line) -> Option<String> {
-    let name = compare_key(&line[NAME]);
-    let beside = match line[BIRTH].parse::<PartialDate>() {
-        Ok(birth) => birth.iso(),
-        Err(_) => compare_key(&line[UNIT]),
-    };
-    (!name.is_empty()).then(|| format!("{name}\n{}{beside}", line[KIND]))
 }
 
 /// Finds what each row does to its target and which row or record it is the same as; the rows are
@@ -112,15 +56,27 @@ fn find_all(
     rows: &mut [Staged],
 ) -> Result<Vec<Found>> {
     let bases = bases(judge, present, masks, rows)?;
-    let mut finder = Finder::over(judge, present, Index::of(&met.traces), rows);
-    let mut found = Vec::new();
-    for (at, base) in bases.iter().enumerate() {
-        let Some(own) = &met.traces[at] else { continue };
-        let sure = met.firsts[at];
-        if let Some(twin) = finder.twin(at, own, *base, sure, &|other| other < at)? {
-            found.push(Found { at, twin });
-        }
-    }
+    let index = Index::of(&met.traces);
+    let found = {
+        // A second thread would need the records of the round once more: it helps where there are
+        // none.
+        let mut others = (judge.clone(), Present::new(Vec::new()));
+        let other = present
+            .is_empty()
+            .then(|| Finder::over(&mut others.0, &mut others.1, &index, rows));
+        let mut own = Finder::over(judge, present, &index, rows);
+        let twin = |finder: &mut Finder<'_>, at: usize| -> Result<Option<Found>> {
+            let Some(own) = &met.traces[at] else {
+                return Ok(None);
+            };
+            let sure = met.firsts[at];
+            let twin = finder.twin(at, own, bases[at], sure, &|other| other < at)?;
+            Ok(twin.map(|twin| Found { at, twin }))
+        };
+        let all = in_halves((0..bases.len()).collect(), (&mut own, other), twin);
+        let all = all.into_iter().filter_map(Result::transpose);
+        all.collect::<Result<Vec<Found>>>()?
+    };
     for (row, (base, _)) in rows.iter_mut().zip(&bases) {
         base.word().clone_into(&mut row.fate);
     }
@@ -186,7 +142,7 @@ pub(super) fn line_of(row: &Staged) -> Result<Line> {
 pub(super) struct Finder<'a> {
     judge: &'a mut Judge,
     present: &'a mut Present,
-    file: Index,
+    file: &'a Index,
     office: Index,
     rows: &'a [Staged],
     faces: HashMap<usize, Face>,
@@ -197,7 +153,7 @@ impl<'a> Finder<'a> {
     pub(super) fn over(
         judge: &'a mut Judge,
         present: &'a mut Present,
-        file: Index,
+        file: &'a Index,
         rows: &'a [Staged],
     ) -> Finder<'a> {
         let stored = present.stored().iter().map(|stored| &stored.values);

@@ -9,6 +9,7 @@
 
 mod choose;
 mod find;
+mod met;
 mod plan;
 mod recheck;
 mod record;
@@ -19,7 +20,8 @@ mod table;
 pub use choose::{choose, choose_alike, choose_all};
 pub use record::{DuplicateChoice, Twin, TwinCell, TwinClass};
 
-pub(super) use find::{Found, Met, find};
+pub(super) use find::{Found, find};
+pub(super) use met::{Met, Traced};
 pub(super) use plan::{Outcome, Plan};
 pub(super) use recheck::{Rechecked, recheck, refate_followers, write};
 pub(super) use show::show;

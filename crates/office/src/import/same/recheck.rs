@@ -4,7 +4,8 @@ use std::collections::{BTreeSet, HashMap};
 
 use super::super::staged::{Batch, Staged, StoredRow};
 use super::super::table as rows;
-use super::find::{Finder, line_of, mask_of, trace_of};
+use super::find::{Finder, line_of, mask_of};
+use super::met::trace_of;
 use super::stored::{Stored, put_question};
 use super::table;
 use crate::Result;
@@ -144,7 +145,8 @@ impl Looked {
         let traces = lines.collect::<Result<Vec<Option<Trace>>>>()?;
         let mut now = self.pointers(twins);
         let mut again = Vec::new();
-        let mut finder = Finder::over(judge, present, Index::of(&traces), &self.rows);
+        let index = Index::of(&traces);
+        let mut finder = Finder::over(judge, present, &index, &self.rows);
         for at in self.concerned(twins) {
             now.remove(&at);
             let row = &self.rows[at];
