@@ -13,9 +13,10 @@ pub(crate) enum Face {
     Regular,
     Bold,
     Italic,
+    BoldItalic,
 }
 
-/// The four styles, in the order of [`Face`]; the last is bold italic.
+/// The four styles, in the order of [`Face`].
 pub(crate) static FONTS: LazyLock<Vec<Font>> = LazyLock::new(|| {
     let files: [&'static [u8]; 4] = [
         include_bytes!("../fonts/Tinos-Regular.ttf"),

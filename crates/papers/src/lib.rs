@@ -5,6 +5,7 @@
 //! previewed; the same description becomes DOCX to edit ([`docx()`]) and XLSX to reckon with
 //! ([`xlsx()`]). This crate knows no office and no database; measures are millimetres and points.
 
+mod cards;
 mod columns;
 mod compose;
 mod docx;
@@ -23,6 +24,7 @@ mod typeset;
 mod world;
 mod xlsx;
 
+pub use cards::*;
 pub use docx::docx;
 pub use error::PaperError;
 pub use laid::Laid;

@@ -5,9 +5,9 @@
 
 mod ceremony;
 mod lists;
-mod paper;
+pub(super) mod paper;
 mod payment;
-mod rows;
+pub(super) mod rows;
 mod wording;
 
 use crate::subjects::FormKind;
@@ -44,5 +44,11 @@ pub(super) static FORMS: &[FormKind] = &[
         name: keys::AWARDS_FORM_L7,
         table: "decision",
         make: ceremony::sheet,
+    },
+    FormKind {
+        id: "awards.blank_register",
+        name: keys::AWARDS_FORM_BLANK_REGISTER,
+        table: "decision",
+        make: super::blank::register,
     },
 ];

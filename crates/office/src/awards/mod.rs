@@ -7,6 +7,7 @@ pub mod award_words;
 pub mod calendar;
 pub mod catalogue;
 pub mod decision;
+pub mod blank;
 pub mod finding;
 pub mod issuer;
 pub mod nomination;
@@ -69,6 +70,13 @@ pub static SUBJECT: Subject = Subject {
         "nomination_document",
         "decision",
         "award_line",
+        "blank_scan",
+        "blank_layout",
+        "blank_default",
+        "blank_override",
+        "gold_number",
+        "blank_run",
+        "blank_sheet",
     ],
     scratch: &["recipient_words"],
     ops: ops::ALL,

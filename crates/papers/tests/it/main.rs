@@ -1,5 +1,6 @@
 //! What the papers say and where, measured in the PDF itself.
 
+mod cards;
 mod docx;
 mod file;
 mod head;

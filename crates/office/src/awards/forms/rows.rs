@@ -107,7 +107,7 @@ pub(super) fn remark(line: &AwardLine) -> Content {
     }
 }
 
-pub(super) fn full_name(line: &AwardLine) -> String {
+pub(in crate::awards) fn full_name(line: &AwardLine) -> String {
     let honorific = if line.honorific.is_empty() {
         String::new()
     } else {
@@ -127,7 +127,7 @@ pub(super) fn award_word(line: &AwardLine) -> String {
 }
 
 /// Position and unit in one cell.
-pub(super) fn post(line: &AwardLine) -> String {
+pub(in crate::awards) fn post(line: &AwardLine) -> String {
     let parts = [line.position.as_str(), line.unit_text.as_str()];
     let said: Vec<_> = parts.into_iter().filter(|part| !part.is_empty()).collect();
     said.join(", ")
@@ -144,7 +144,7 @@ pub(super) fn with_unit(name: &str, unit: &str) -> String {
     }
 }
 
-pub(super) fn without_own_name(name: &str, unit: &str) -> String {
+pub(in crate::awards) fn without_own_name(name: &str, unit: &str) -> String {
     let said = compare_key(name);
     let parts = unit
         .split(", ")
