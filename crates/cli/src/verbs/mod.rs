@@ -1,6 +1,8 @@
 //! The verbs of the program, one file each.
 
 mod backup;
+mod blanks;
+mod cards;
 mod cells;
 mod check;
 mod decide;
@@ -34,6 +36,8 @@ pub(crate) enum Verb {
     #[command(subcommand)]
     Recipes(recipes::Recipes),
     #[command(subcommand)]
+    Blanks(blanks::Blanks),
+    #[command(subcommand)]
     Round(round::Round),
     Decide(decide::Decide),
     List(list::List),
@@ -57,6 +61,7 @@ impl Verb {
             Verb::Import(verb) => verb.run(shell),
             Verb::Returned(verb) => verb.run(shell),
             Verb::Recipes(verb) => verb.run(shell),
+            Verb::Blanks(verb) => verb.run(shell),
             Verb::Round(verb) => verb.run(shell),
             Verb::Decide(verb) => verb.run(shell),
             Verb::List(verb) => verb.run(shell),

@@ -4,8 +4,8 @@ use std::collections::HashMap;
 
 use super::layout::{Accommodation, BlankDefault, BlankKind, BlankLayout};
 use crate::awards::subject::SubjectKind;
-use crate::import::staged::{broken, json};
 use crate::office::{Change, Reading};
+use serde::Serialize;
 use crate::store::{OptionalExtension, Row, params};
 use crate::{Code, Failure, Result};
 
@@ -271,4 +271,13 @@ pub(super) fn put_gold(change: &Change, line: i64, number: &str) -> Result<()> {
     )?;
     statement.execute(params![line, number])?;
     Ok(())
+}
+
+/// A layout or accommodation as it is stored.
+fn json(value: &impl Serialize) -> String {
+    serde_json::to_string(value).expect("layouts have nothing that JSON cannot hold")
+}
+
+fn broken(error: serde_json::Error) -> Failure {
+    Failure::new(Code::FileDamaged).with("detail", error.to_string())
 }
