@@ -7,6 +7,7 @@
 mod awards;
 #[cfg(test)]
 mod bindings;
+mod blanks;
 mod desk;
 mod home;
 mod import;
@@ -28,7 +29,11 @@ use office::{
     awards::{
         Award, BlockApplied, BlockPreview, CellBlock, DecideArgs, Decision, DuplicatePair,
         FindingList, NewRound, Nomination, NominationDraft, NominationQuery, NominationState,
-        RevokeReason, Round, story::Story,
+        RevokeReason, Round,
+        blank::{
+            Accommodation, BlankDefault, BlankLayout, BlankOrder, BlankRun, NewRun, SheetSample,
+        },
+        story::Story,
     },
     home::Home,
     import::{
@@ -39,16 +44,20 @@ use office::{
     },
     print::{FormChoice, PaperFile},
     search::Hit,
-    settings::{ChoiceSet, OfficeForm, machine::MachineSettings},
+    settings::{
+        ChoiceSet, OfficeForm,
+        machine::{MachineSettings, PrinterOffset},
+    },
     units::{UnitDetail, UnitMatch, UnitQuery, UnitRow},
 };
 use tauri::{State, ipc::Channel};
 
 use self::{
+    blanks::{BlankSample, BlankSet},
     import::Progress,
     start::{OfficeInfo, RecentOffice},
 };
-use crate::{closing::Closing, drop::Dropped, preview::Preview};
+use crate::{cards::CardPreview, closing::Closing, drop::Dropped, preview::Preview};
 
 /// A channel of the interface as command bodies see it; the page behind it may be gone.
 fn sender<T: serde::Serialize + Send + Sync + 'static>(channel: Channel<T>) -> Sender<T> {

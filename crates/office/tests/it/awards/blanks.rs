@@ -73,7 +73,7 @@ fn every_standing_line_gets_its_certificate_in_the_order_of_the_list() {
     for (page, line) in pages.iter().zip(&decision.lines) {
         let said = words(page).to_lowercase();
         assert!(said.contains(&line.name.to_lowercase()), "{said}");
-        assert!(said.contains("quyết định số 07-qđ/bdvhu ngày 18/6/2024"), "{said}");
+        assert!(said.contains("quyết định số 07-qđ/bdv ngày 18/6/2024"), "{said}");
         assert!(said.contains("sông mây, ngày 18 tháng 6 năm 2024"), "{said}");
         assert!(said.contains("lê hoàng sáu"), "{said}");
         assert!(!said.contains("số sổ vàng"), "no number, no words: {said}");
@@ -292,7 +292,7 @@ fn files_of_a_batch_are_named_by_a_rule_and_written_whole() {
     let names = blank::names(&print, "{stt}-{ten}-{so_qd}").unwrap();
     let expected: Vec<String> = (1..)
         .zip(&print.lines)
-        .map(|(number, line)| format!("{number}-{}-07-QĐ-BDVHU", line.name))
+        .map(|(number, line)| format!("{number}-{}-07-QĐ-BDV", line.name))
         .collect();
     assert_eq!(names, expected);
     let same = blank::names(&print, "giấy khen").unwrap();

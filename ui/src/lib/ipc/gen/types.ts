@@ -2,6 +2,35 @@
 // Write it anew with: cargo xtask bindings
 
 /**
+ * What is different for one recipient in one field. What is none stays as the layout has it.
+ */
+export type Accommodation = { 
+/**
+ * Left edge in millimetres.
+ */
+xMm: number | null, 
+/**
+ * Upper edge in millimetres.
+ */
+yMm: number | null, 
+/**
+ * Width in millimetres.
+ */
+widthMm: number | null, 
+/**
+ * Height in millimetres.
+ */
+heightMm: number | null, 
+/**
+ * Size in points.
+ */
+sizePt: number | null, 
+/**
+ * The same words with other line breaks.
+ */
+text: string | null, };
+
+/**
  * What a person says about a file. What is left out stays as it is.
  */
 export type Adjustment = { 
@@ -202,6 +231,366 @@ path: string | null,
 stale: boolean, };
 
 /**
+ * Paper and fields of a layout.
+ */
+export type BlankContent = { 
+/**
+ * The paper.
+ */
+paper: BlankPaper, 
+/**
+ * The texts.
+ */
+fields: Array<BlankField>, 
+/**
+ * Whether it is a proposal of the program that nobody has measured.
+ */
+proposal: boolean, };
+
+/**
+ * For whom a layout is taken. None is any.
+ */
+export type BlankDefault = { 
+/**
+ * What is printed.
+ */
+kind: BlankKind, 
+/**
+ * The award's code.
+ */
+awardCode: string | null, 
+/**
+ * The kind of recipient.
+ */
+subjectKind: SubjectKind | null, 
+/**
+ * The issuing body, as decisions name it.
+ */
+issuer: string | null, 
+/**
+ * Name of the layout.
+ */
+layout: string, };
+
+/**
+ * A text and its place, from the card's upper left corner.
+ */
+export type BlankField = { 
+/**
+ * Its name on the layout, unique there.
+ */
+name: string, 
+/**
+ * What it says: words with tokens in braces, such as `Quyết định số {so_qd}`. Where all its
+ * tokens are empty for a recipient, nothing is printed.
+ */
+pattern: string, 
+/**
+ * Left edge of its box in millimetres.
+ */
+xMm: number, 
+/**
+ * Upper edge of its box in millimetres.
+ */
+yMm: number, 
+/**
+ * Width of its box in millimetres.
+ */
+widthMm: number, 
+/**
+ * Height of its box in millimetres; none lets it take the lines it needs.
+ */
+heightMm: number | null, 
+/**
+ * Between the left and the right edge.
+ */
+align: BlankSide, 
+/**
+ * Between the upper and the lower edge.
+ */
+rise: BlankRise, 
+/**
+ * Size in points.
+ */
+sizePt: number, 
+/**
+ * From baseline to baseline, in sizes.
+ */
+lineSpacing: number, 
+/**
+ * Bold.
+ */
+bold: boolean, 
+/**
+ * Italic.
+ */
+italic: boolean, 
+/**
+ * In capitals.
+ */
+caps: boolean, };
+
+/**
+ * What a layout is for.
+ */
+export type BlankKind = "certificate" | "envelope" | "place_cards";
+
+/**
+ * A layout.
+ */
+export type BlankLayout = { 
+/**
+ * Local key; none where it is built in.
+ */
+key: number | null, 
+/**
+ * Its name.
+ */
+name: string, 
+/**
+ * What it is for.
+ */
+kind: BlankKind, 
+/**
+ * Paper and fields.
+ */
+content: BlankContent, 
+/**
+ * The picture of the blank, by its key.
+ */
+scan: number | null, };
+
+/**
+ * A text that does not fit: "phải xem lại".
+ */
+export type BlankMisfit = { 
+/**
+ * The card's number.
+ */
+number: number, 
+/**
+ * The line of the decision.
+ */
+line: number, 
+/**
+ * Whom it names.
+ */
+name: string, 
+/**
+ * The field.
+ */
+field: string, 
+/**
+ * What is wrong: `too_wide`, `too_high`, `off_page`, `overlaps`, `missing_glyphs`.
+ */
+why: string, 
+/**
+ * The same in words.
+ */
+text: string, };
+
+/**
+ * What is asked of a print.
+ */
+export type BlankOrder = { 
+/**
+ * The form: `awards.certificate`.
+ */
+form: string, 
+/**
+ * The decision.
+ */
+decision: number, 
+/**
+ * Name of the layout; none chooses for each line.
+ */
+layout: string | null, 
+/**
+ * Only recipients of this kind.
+ */
+subject: SubjectKind | null, 
+/**
+ * The first card that is printed, from 1; 0 is the first. Cards before it came out already.
+ */
+from: number, 
+/**
+ * So many cards at most.
+ */
+count: number | null, 
+/**
+ * Only these, by their numbers from 1.
+ */
+only: Array<number>, 
+/**
+ * To the right, in millimetres; steps of a tenth.
+ */
+offsetXMm: number, 
+/**
+ * Down, in millimetres; steps of a tenth.
+ */
+offsetYMm: number, 
+/**
+ * Whether cards with texts that do not fit are printed too.
+ */
+withMisfits: boolean, };
+
+/**
+ * A sheet of paper in millimetres, and the cards on it.
+ */
+export type BlankPaper = { 
+/**
+ * Width of the sheet.
+ */
+widthMm: number, 
+/**
+ * Height of the sheet.
+ */
+heightMm: number, 
+/**
+ * Cards beside each other; 1 where the card is the sheet.
+ */
+columns: number, 
+/**
+ * Cards below each other.
+ */
+rows: number, 
+/**
+ * The grid's distance from the left edge.
+ */
+leftMm: number, 
+/**
+ * The grid's distance from the upper edge.
+ */
+topMm: number, 
+/**
+ * Width of a card; 0 is the width of the sheet.
+ */
+cardWidthMm: number, 
+/**
+ * Height of a card; 0 is the height of the sheet.
+ */
+cardHeightMm: number, 
+/**
+ * Whether short lines at the edges show where to cut.
+ */
+cutMarks: boolean, };
+
+/**
+ * Where lines stand in the height of their box.
+ */
+export type BlankRise = "top" | "middle" | "bottom";
+
+/**
+ * A printing.
+ */
+export type BlankRun = { 
+/**
+ * Local key.
+ */
+key: number, 
+/**
+ * When (UTC).
+ */
+at: string, 
+/**
+ * Who.
+ */
+actor: string, 
+/**
+ * Name of the layout.
+ */
+layout: string, 
+/**
+ * The printer.
+ */
+device: string, 
+/**
+ * Its blanks, in the order of printing.
+ */
+sheets: Array<BlankSheet>, };
+
+/**
+ * A layout with words in it.
+ */
+export type BlankSample = { 
+/**
+ * The page as SVG.
+ */
+svg: string, 
+/**
+ * Whose words they are.
+ */
+name: string, 
+/**
+ * What does not fit.
+ */
+misfits: Array<BlankMisfit>, };
+
+/**
+ * Everything that the screen of layouts begins with.
+ */
+export type BlankSet = { 
+/**
+ * The layouts of the office, then the built-in ones.
+ */
+layouts: Array<BlankLayout>, 
+/**
+ * Which layout is taken for whom.
+ */
+defaults: Array<BlankDefault>, 
+/**
+ * What fields can say.
+ */
+tokens: Array<BlankToken>, };
+
+/**
+ * A blank that was used.
+ */
+export type BlankSheet = { 
+/**
+ * Local key.
+ */
+key: number, 
+/**
+ * The line of the decision.
+ */
+line: number, 
+/**
+ * The card's number in the batch, from 1.
+ */
+number: number, 
+/**
+ * Whom it names.
+ */
+name: string, 
+/**
+ * The number printed on the blank; empty where nobody typed it.
+ */
+serial: string, 
+/**
+ * Why it is spoiled; empty where it is not.
+ */
+spoiled: string, };
+
+/**
+ * Where lines stand between the edges of their box.
+ */
+export type BlankSide = "left" | "center" | "right";
+
+/**
+ * A token as people choose among them.
+ */
+export type BlankToken = { 
+/**
+ * As it is typed between braces.
+ */
+code: string, 
+/**
+ * What it stands for.
+ */
+name: string, };
+
+/**
  * What a person did to a block.
  */
 export type BlockAct = "typed" | "paste" | "fill" | "clear" | "cut" | "insert";
@@ -274,6 +663,35 @@ unread: Array<UnreadCell>,
  * Why it cannot be done, if it cannot.
  */
 refusal: Failure | null, };
+
+/**
+ * A print on blanks as the interface needs to know it.
+ */
+export type CardPreview = { 
+/**
+ * By which its pages are asked for.
+ */
+token: number, 
+/**
+ * How many pages it has; 0 when nothing fits.
+ */
+pages: number, 
+/**
+ * What it is called.
+ */
+title: string, 
+/**
+ * The cards that were asked for.
+ */
+lines: Array<PrintedLine>, 
+/**
+ * What somebody has to look at.
+ */
+misfits: Array<BlankMisfit>, 
+/**
+ * The picture of the blank, by its key.
+ */
+scan: number | null, };
 
 /**
  * A rectangle of typed texts over some columns of a round.
@@ -401,7 +819,7 @@ export type Closing = "asked";
 /**
  * Every reason for a refusal.
  */
-export type Code = "no_such_file" | "not_readable" | "not_writable" | "file_exists" | "disk_full" | "disk_trouble" | "not_an_office" | "newer_file" | "older_file" | "office_in_use" | "file_locked" | "file_damaged" | "backup_failed" | "no_office" | "constraint" | "storage" | "outside_operation" | "internal" | "nothing_to_undo" | "nothing_to_redo" | "no_such_operation" | "already_undone" | "operation_sealed" | "before_migration" | "undo_conflict" | "journal_mismatch" | "no_such_record" | "field_missing" | "field_unreadable" | "no_such_field" | "no_such_view" | "block_too_long" | "block_too_large" | "cell_too_long" | "no_such_subject" | "no_such_sheet" | "recipes_unreadable" | "recipes_newer" | "source_differs" | "wrong_ending" | "no_such_form" | "format_not_printed" | "cancelled" | "paper_failed" | "no_viewer" | "no_printer" | "print_refused" | "lock_file" | "empty_file" | "not_a_workbook" | "html_page" | "legacy_xml" | "encrypted" | "truncated" | "damaged" | "too_large" | "too_many_sheets" | "hostile" | "timeout" | "out_of_memory" | "reader_died" | "round_decided" | "nothing_to_decide" | "decision_blocked" | "warnings_open" | "move_not_allowed" | "reason_missing" | "already_revoked" | "award_not_found" | "nothing_to_print" | "year_odd" | "no_table" | "no_rows" | "wrong_kind" | "kind_not_taken" | "batch_closed" | "file_changed";
+export type Code = "no_such_file" | "not_readable" | "not_writable" | "file_exists" | "disk_full" | "disk_trouble" | "not_an_office" | "newer_file" | "older_file" | "office_in_use" | "file_locked" | "file_damaged" | "backup_failed" | "no_office" | "constraint" | "storage" | "outside_operation" | "internal" | "nothing_to_undo" | "nothing_to_redo" | "no_such_operation" | "already_undone" | "operation_sealed" | "before_migration" | "undo_conflict" | "journal_mismatch" | "no_such_record" | "field_missing" | "field_unreadable" | "no_such_field" | "no_such_view" | "block_too_long" | "block_too_large" | "cell_too_long" | "no_such_subject" | "no_such_sheet" | "recipes_unreadable" | "recipes_newer" | "source_differs" | "wrong_ending" | "no_such_form" | "format_not_printed" | "cancelled" | "paper_failed" | "no_viewer" | "no_printer" | "print_refused" | "lock_file" | "empty_file" | "not_a_workbook" | "html_page" | "legacy_xml" | "encrypted" | "truncated" | "damaged" | "too_large" | "too_many_sheets" | "hostile" | "timeout" | "out_of_memory" | "reader_died" | "round_decided" | "nothing_to_decide" | "decision_blocked" | "warnings_open" | "move_not_allowed" | "reason_missing" | "already_revoked" | "award_not_found" | "nothing_to_print" | "no_such_layout" | "layout_exists" | "layout_unreadable" | "blank_field" | "blank_token" | "blank_text" | "blank_size" | "blank_grid" | "blank_sheets_differ" | "offset_too_large" | "nothing_fits" | "picture_unreadable" | "picture_too_large" | "year_odd" | "no_table" | "no_rows" | "wrong_kind" | "kind_not_taken" | "batch_closed" | "file_changed";
 
 /**
  * What one column holds.
@@ -1168,6 +1586,31 @@ ceremony: Ceremony | null,
 ceremonyNote: string, };
 
 /**
+ * A printing that is to be noted.
+ */
+export type NewRun = { 
+/**
+ * The decision.
+ */
+decision: number, 
+/**
+ * Name of the layout.
+ */
+layout: string, 
+/**
+ * The printer, or where the pages went; may be empty.
+ */
+device: string, 
+/**
+ * The number printed on the first blank, if blanks bear one; the others follow it.
+ */
+serial: string, 
+/**
+ * The lines in the order of printing, each with its number in the batch.
+ */
+lines: Array<[number, number]>, };
+
+/**
  * A nomination with everything a screen shows of it.
  */
 export type Nomination = { 
@@ -1644,6 +2087,56 @@ title: string,
 warnings: Array<string>, };
 
 /**
+ * A card of a print.
+ */
+export type PrintedLine = { 
+/**
+ * Its number among those who could be printed, from 1.
+ */
+number: number, 
+/**
+ * The line of the decision.
+ */
+line: number, 
+/**
+ * Whom it names.
+ */
+name: string, 
+/**
+ * Name of its layout.
+ */
+layout: string, 
+/**
+ * Whether it is printed, or left out because something does not fit.
+ */
+printed: boolean, };
+
+/**
+ * An offset that was measured.
+ */
+export type PrinterOffset = { 
+/**
+ * The printer, as the system names it or as somebody calls it.
+ */
+printer: string, 
+/**
+ * Its tray; empty where nobody said.
+ */
+tray: string, 
+/**
+ * The layout of the blank, by its name.
+ */
+layout: string, 
+/**
+ * To the right, in millimetres.
+ */
+xMm: number, 
+/**
+ * Down, in millimetres.
+ */
+yMm: number, };
+
+/**
  * How far a reading has come.
  */
 export type Progress = { 
@@ -2117,6 +2610,19 @@ importable: boolean,
  * Why not, in words.
  */
 why: string | null, };
+
+/**
+ * With what a layout is shown.
+ */
+export type SheetSample = { 
+/**
+ * A decision; none shows invented words.
+ */
+decision: number | null, 
+/**
+ * Only its recipients of this kind.
+ */
+subject: SubjectKind | null, };
 
 /**
  * A page of a sheet.

@@ -165,7 +165,7 @@ fn certificate(subject: SubjectKind, width: f64, height: f64) -> Vec<BlankField>
     }
     fields.push(place(
         "thanh_tich",
-        "Đã có thành tích: {thanh_tich}",
+        "{cau_thanh_tich}",
         (0.1, 0.59, 0.8, 0.125),
         16.0,
     ));

@@ -33,10 +33,14 @@ impl LineText<'_> {
             "chuc_vu" => line.position.clone(),
             "don_vi" => self.unit(),
             "chuc_vu_don_vi" => match line.subject_kind {
-                SubjectKind::Individual => post(line),
+                SubjectKind::Individual => kept_together(&post(line)),
                 _ => self.unit(),
             },
             "thanh_tich" => self.keeping_the_name(&line.citation),
+            "cau_thanh_tich" => match line.citation.is_empty() {
+                true => String::new(),
+                false => self.keeping_the_name(&sentence(&line.citation)),
+            },
             "dot" => decision.title.clone(),
             "hinh_thuc" => line.award_name.clone(),
             "so_qd" => decision.number.clone(),
@@ -74,10 +78,10 @@ impl LineText<'_> {
     /// The unit of a person; of a body what its name does not say already.
     fn unit(&self) -> String {
         let line = self.line;
-        match line.subject_kind {
+        kept_together(&match line.subject_kind {
             SubjectKind::Individual => line.unit_text.clone(),
             _ => without_own_name(&line.name, &line.unit_text),
-        }
+        })
     }
 
     fn keeping_the_name(&self, text: &str) -> String {
@@ -97,6 +101,35 @@ fn unreachable_token(_: &str) -> String {
 
 fn whole(name: &str) -> String {
     name.replace(' ', "\u{a0}")
+}
+
+/// A citation as the blanks word it: "Đã có thành tích …", whatever the list began with.
+fn sentence(citation: &str) -> String {
+    let start = citation.to_lowercase();
+    if start.starts_with("đã ") {
+        return capitalise_first(citation);
+    }
+    match start.strip_prefix("có thành tích") {
+        Some(rest) => {
+            let rest = &citation[citation.len() - rest.len()..];
+            format!("Đã có thành tích{rest}")
+        }
+        None => format!("Đã có thành tích: {citation}"),
+    }
+}
+
+/// Words before a name of a place; no line ends between them.
+const BEFORE_PLACES: [&str; 9] = [
+    "phường", "xã", "thị trấn", "quận", "huyện", "thị xã", "thành phố", "tỉnh", "khu vực",
+];
+
+fn kept_together(text: &str) -> String {
+    let mut text = text.to_owned();
+    for word in BEFORE_PLACES {
+        let kept = format!("{}\u{a0}", word.replace(' ', "\u{a0}"));
+        text = text.replace(&format!("{word} "), &kept);
+    }
+    text
 }
 
 /// The name of a person whole; in a household's name the name after "ông" or "bà".
@@ -152,6 +185,18 @@ pub fn text_of_field(
 #[cfg(test)]
 mod tests {
     use super::*;
+
+    #[test]
+    fn a_citation_begins_as_blanks_word_it() {
+        let cases = [
+            ("Có thành tích hiến đất", "Đã có thành tích hiến đất"),
+            ("đã vận động", "Đã vận động"),
+            ("Vận động hiến đất", "Đã có thành tích: Vận động hiến đất"),
+        ];
+        for (citation, said) in cases {
+            assert_eq!(sentence(citation), said);
+        }
+    }
 
     #[test]
     fn names_of_people_are_kept_whole() {

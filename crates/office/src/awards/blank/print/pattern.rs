@@ -7,13 +7,14 @@ use crate::words::{self, Key, Lang, keys};
 use crate::{Code, Failure, Result};
 
 /// The tokens there are, and what each stands for.
-const TOKENS: [(&str, Key); 23] = [
+const TOKENS: [(&str, Key); 24] = [
     ("ten", keys::BLANKS_TOKEN_TEN),
     ("danh_xung_ten", keys::BLANKS_TOKEN_DANH_XUNG_TEN),
     ("chuc_vu", keys::BLANKS_TOKEN_CHUC_VU),
     ("don_vi", keys::BLANKS_TOKEN_DON_VI),
     ("chuc_vu_don_vi", keys::BLANKS_TOKEN_CHUC_VU_DON_VI),
     ("thanh_tich", keys::BLANKS_TOKEN_THANH_TICH),
+    ("cau_thanh_tich", keys::BLANKS_TOKEN_CAU_THANH_TICH),
     ("dot", keys::BLANKS_TOKEN_DOT),
     ("hinh_thuc", keys::BLANKS_TOKEN_HINH_THUC),
     ("so_qd", keys::BLANKS_TOKEN_SO_QD),
