@@ -3,8 +3,8 @@
 //! Knows no Tauri, so that command bodies can be tested without a window.
 
 use crate::{
-    cards::CardPreviews, closing::Farewell, drop::Drops, forward::Markers, lane::Lane, papers::Papers, picker::Picker,
-    preview::Previews,
+    cards::CardPreviews, closing::Farewell, drop::Drops, forward::Markers, lane::Lane,
+    papers::Papers, picker::Picker, preview::Previews,
 };
 use office::{
     Code, Ctx, Failure, Notice, Office, Program, Result, settings::machine::Machine, words,

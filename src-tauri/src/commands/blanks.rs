@@ -108,7 +108,11 @@ pub(super) async fn blank_sample(
         let svg = cards::lay_out(print)?.page(0)?;
         Ok(BlankSample {
             svg,
-            name: lines.into_iter().map(|line| line.name).next().unwrap_or_default(),
+            name: lines
+                .into_iter()
+                .map(|line| line.name)
+                .next()
+                .unwrap_or_default(),
             misfits,
         })
     })
@@ -166,20 +170,20 @@ pub(super) async fn cards_save(app: &App, token: u32) -> Result<Option<String>> 
         None => path.with_extension("pdf"),
     };
     let shown = path.display().to_string();
-    blocking(move || job.save(&path)).await.map(|()| Some(shown))
+    blocking(move || job.save(&path))
+        .await
+        .map(|()| Some(shown))
 }
 
-pub(super) async fn cards_save_each(
-    app: &App,
-    token: u32,
-    rule: String,
-) -> Result<Option<usize>> {
+pub(super) async fn cards_save_each(app: &App, token: u32, rule: String) -> Result<Option<usize>> {
     let job = held(&app.cards).get(token)?;
     let title = say(app, keys::BLANKS_DIALOG_FOLDER);
     let Some(folder) = app.picker.folder_to_fill(title).await else {
         return Ok(None);
     };
-    blocking(move || job.save_each(&rule, &folder)).await.map(Some)
+    blocking(move || job.save_each(&rule, &folder))
+        .await
+        .map(Some)
 }
 
 pub(super) async fn cards_print(app: &App, token: u32) -> Result<()> {

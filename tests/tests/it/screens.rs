@@ -70,6 +70,8 @@ fn walk(theme: &str, size: u16) {
     walk.round();
     walk.import();
     walk.print();
+    walk.cards();
+    walk.blanks();
     barriers.append(&mut walk.barriers);
     assert!(barriers.is_empty(), "{}", barriers.join("\n"));
 }
@@ -170,6 +172,35 @@ impl Walk<'_> {
         self.window.expect("page-number", "1");
         self.window.expect_drawn("preview-page");
         self.see("preview");
+    }
+
+    /// The same decision on blanks.
+    fn cards(&mut self) {
+        self.window.follow("back", "cards-open");
+        self.window.follow("cards-open", "cards-image");
+        self.window.expect("cards-line", "");
+        self.see("cards");
+        self.window.follow("cards-record", "record-serial");
+        self.see("cards-record");
+        self.keyboard.press(&["Escape"]);
+        until_is("the dialog", false, || self.window.shows("record-serial"));
+    }
+
+    /// The layouts of blanks: one of the office's own, a field moved by keys, the printer measured.
+    fn blanks(&mut self) {
+        self.window.follow("rail-awards", "blanks-open");
+        self.window.follow("blanks-open", "blank-words");
+        self.see("blanks-proposals");
+        self.window.follow("blank-copy", "blank-save");
+        self.window.expect("blank-words", "");
+        self.window.click("blank-box");
+        self.keyboard.press(&["Right", "shift+Down", "alt+Right"]);
+        self.window.expect("blank-unsaved", "");
+        self.see("blanks");
+        self.window.follow("blank-measure", "measure-printer");
+        self.see("blanks-measure");
+        self.keyboard.press(&["Escape"]);
+        until_is("the dialog", false, || self.window.shows("measure-printer"));
     }
 
     fn see(&mut self, screen: &str) {

@@ -161,7 +161,11 @@ fn list(shell: &Shell, args: &Listed) -> Result<ExitCode> {
 fn told(layout: &BlankLayout) -> String {
     let paper = layout.content.paper;
     let (width, height) = (paper.width_mm, paper.height_mm);
-    format!("{}\t{width} × {height} mm\t{}", layout.kind.code(), layout.name)
+    format!(
+        "{}\t{width} × {height} mm\t{}",
+        layout.kind.code(),
+        layout.name
+    )
 }
 
 fn show(shell: &Shell, args: &Show) -> Result<ExitCode> {
@@ -243,7 +247,10 @@ fn runs(shell: &Shell, args: &Runs) -> Result<ExitCode> {
         sheets
             .map(|sheet| {
                 let (key, number) = (sheet.key, sheet.number);
-                format!("{key}\t{number}\t{}\t{}\t{}", sheet.serial, sheet.name, sheet.spoiled)
+                format!(
+                    "{key}\t{number}\t{}\t{}\t{}",
+                    sheet.serial, sheet.name, sheet.spoiled
+                )
             })
             .collect()
     })
@@ -262,9 +269,7 @@ fn done(shell: &Shell, document: serde_json::Value) -> Result<ExitCode> {
 /// The key of a layout that the office keeps; a built-in one has none.
 fn key_of(office: &Office, name: &str) -> Result<i64> {
     let layout = office.read(|reading| blank::blank_layout(reading, name))?;
-    layout
-        .key
-        .ok_or_else(|| Failure::new(Code::NoSuchRecord))
+    layout.key.ok_or_else(|| Failure::new(Code::NoSuchRecord))
 }
 
 fn decision_of(office: &Office, id: Option<&str>) -> Result<i64> {

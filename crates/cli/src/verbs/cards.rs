@@ -179,7 +179,10 @@ impl Cards {
         let printed = made.lines.iter().filter(|line| line.printed);
         let run = NewRun {
             decision,
-            layout: made.lines.first().map_or_else(String::new, |line| line.layout.clone()),
+            layout: made
+                .lines
+                .first()
+                .map_or_else(String::new, |line| line.layout.clone()),
             device: self.printer.clone().unwrap_or_default(),
             serial: self.serial.clone().unwrap_or_default(),
             lines: printed.map(|line| (line.line, line.number)).collect(),
@@ -196,7 +199,9 @@ impl Cards {
         job: &Job<'_>,
     ) -> Result<ExitCode> {
         let place = job.out.or(self.separate.as_deref());
-        let file = place.map(|path| path.display().to_string()).unwrap_or_default();
+        let file = place
+            .map(|path| path.display().to_string())
+            .unwrap_or_default();
         let left_out = made.lines.iter().filter(|line| !line.printed).count();
         let document = json!({
             "file": file,
@@ -213,9 +218,11 @@ impl Cards {
                 let params = [("count", left_out.into())];
                 told.push(shell.say(keys::CLI_PRINT_MISFITS, &params));
             }
-            told.extend(made.misfits.iter().map(|misfit| {
-                format!("  {}. {}: {}", misfit.number, misfit.name, misfit.text)
-            }));
+            told.extend(
+                made.misfits
+                    .iter()
+                    .map(|misfit| format!("  {}. {}: {}", misfit.number, misfit.name, misfit.text)),
+            );
             told
         })
     }

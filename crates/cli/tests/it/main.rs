@@ -3,6 +3,7 @@
 
 mod answers;
 mod beside;
+mod blanks;
 mod journey;
 mod killed;
 mod mistakes;

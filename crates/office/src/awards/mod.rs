@@ -4,10 +4,10 @@
 
 pub(crate) mod alike;
 pub mod award_words;
+pub mod blank;
 pub mod calendar;
 pub mod catalogue;
 pub mod decision;
-pub mod blank;
 pub mod finding;
 pub mod issuer;
 pub mod nomination;

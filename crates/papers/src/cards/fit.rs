@@ -86,7 +86,13 @@ pub fn fit(cards: Cards) -> Result<Fitted, PaperError> {
             why.into_iter().for_each(|why| told(field, why));
             texts.extend(text);
         }
-        apart(&cards.sheet, cards.offset_mm, &card.fields, &texts, &mut told);
+        apart(
+            &cards.sheet,
+            cards.offset_mm,
+            &card.fields,
+            &texts,
+            &mut told,
+        );
         texts
     });
     let texts = texts.collect();
@@ -122,7 +128,9 @@ impl Fitted {
     /// Only the cards that `wanted` takes by their numbers; none when it takes none.
     #[must_use]
     pub fn only(&self, wanted: impl Fn(usize) -> bool) -> Option<Fitted> {
-        let kept: Vec<usize> = (0..self.card_count()).filter(|card| wanted(*card)).collect();
+        let kept: Vec<usize> = (0..self.card_count())
+            .filter(|card| wanted(*card))
+            .collect();
         if kept.is_empty() {
             return None;
         }
@@ -175,7 +183,10 @@ fn fit_field(field: &CardField, at: usize) -> (Option<FittedText>, Vec<Why>) {
             room_mm: field.width_mm,
         };
         lines = broken(&paragraphs, setting);
-        wrong = if lines.iter().any(|(_, wide)| *wide > field.width_mm + HAIR_MM) {
+        wrong = if lines
+            .iter()
+            .any(|(_, wide)| *wide > field.width_mm + HAIR_MM)
+        {
             Some(Why::TooWide)
         } else if lines.len() > most {
             Some(Why::TooHigh)
@@ -207,7 +218,11 @@ fn paragraphs(field: &CardField) -> Vec<String> {
     let lines = field.text.split('\n').map(|line| {
         let parts: Vec<String> = line.split(NO_BREAK).map(clean).collect();
         let line = parts.join("\u{a0}");
-        if field.caps { line.to_uppercase() } else { line }
+        if field.caps {
+            line.to_uppercase()
+        } else {
+            line
+        }
     });
     lines.collect()
 }
@@ -218,7 +233,10 @@ const NO_BREAK: char = '\u{a0}';
 fn broken(paragraphs: &[String], setting: Setting) -> Vec<(String, f64)> {
     let mut lines = Vec::new();
     for paragraph in paragraphs {
-        let words: Vec<&str> = paragraph.split(' ').filter(|word| !word.is_empty()).collect();
+        let words: Vec<&str> = paragraph
+            .split(' ')
+            .filter(|word| !word.is_empty())
+            .collect();
         for line in even(&words, setting) {
             let line = line.replace(NO_BREAK, " ");
             let wide = width_mm(&line, setting.face, setting.size_pt);
@@ -258,7 +276,9 @@ fn most_lines(field: &CardField) -> usize {
 fn first_baseline_mm(field: &CardField, lines: usize) -> f64 {
     let line = field.size_pt * MM_PER_PT;
     let high = HEIGHT_EM * line + (lines.max(1) - 1) as f64 * pitch_mm(field);
-    let left = field.height_mm.map_or(0.0, |height| (height - high).max(0.0));
+    let left = field
+        .height_mm
+        .map_or(0.0, |height| (height - high).max(0.0));
     let above = match field.rise {
         Rise::Top => 0.0,
         Rise::Middle => left / 2.0,

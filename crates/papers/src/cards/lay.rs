@@ -4,7 +4,7 @@ use chrono::Datelike;
 use serde::Serialize;
 use typst_layout::PagedDocument;
 
-use super::fit::{ASCENT_EM, FittedText, Fitted};
+use super::fit::{ASCENT_EM, Fitted, FittedText};
 use super::scan::{self, Scan};
 use super::sheet::{corner, cut_marks};
 use super::world::CardWorld;

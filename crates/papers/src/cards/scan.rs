@@ -62,10 +62,7 @@ pub fn scan(bytes: &[u8]) -> Result<Scan, PaperError> {
 
 fn read(bytes: &[u8]) -> image::ImageResult<DynamicImage> {
     let mut reader = ImageReader::new(Cursor::new(bytes)).with_guessed_format()?;
-    if !matches!(
-        reader.format(),
-        Some(ImageFormat::Png | ImageFormat::Jpeg)
-    ) {
+    if !matches!(reader.format(), Some(ImageFormat::Png | ImageFormat::Jpeg)) {
         return Err(image::ImageError::Unsupported(
             image::error::ImageFormatHint::Unknown.into(),
         ));

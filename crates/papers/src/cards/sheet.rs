@@ -52,7 +52,11 @@ pub(super) fn apart(
         .map(|text| text.rects(&fields[text.field]).collect())
         .collect();
     // A card on a larger sheet is cut out where it was meant to be: the offset moves both.
-    let offset = if sheet.cards() == 1 { offset_mm } else { (0.0, 0.0) };
+    let offset = if sheet.cards() == 1 {
+        offset_mm
+    } else {
+        (0.0, 0.0)
+    };
     for (number, text) in texts.iter().enumerate() {
         let field = &fields[text.field];
         if !rects[number]

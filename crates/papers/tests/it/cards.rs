@@ -2,8 +2,8 @@
 //! touched.
 
 use papers::{
-    Align, Card, CardField, CardSheet, Cards, Fitted, Misfit, PaperError, Rise, SMALLEST_SHARE, Why,
-    fit, lay_out_cards, scan,
+    Align, Card, CardField, CardSheet, Cards, Fitted, Misfit, PaperError, Rise, SMALLEST_SHARE,
+    Why, fit, lay_out_cards, scan,
 };
 use proptest::prelude::*;
 
@@ -63,7 +63,10 @@ fn whole(name: &str) -> String {
 }
 
 fn near(found: f64, wanted: f64, what: &str) {
-    assert!((found - wanted).abs() < RULER, "{what}: {found} mm, not {wanted}");
+    assert!(
+        (found - wanted).abs() < RULER,
+        "{what}: {found} mm, not {wanted}"
+    );
 }
 
 #[test]
@@ -116,7 +119,11 @@ fn a_smaller_name_stays_on_its_dotted_line() {
     assert_eq!(fitted.misfits, []);
     let line = pages(fitted)[0].line("Nguyễn");
     assert!(line.text.ends_with("Khánh Linh"), "one line: {}", line.text);
-    assert!(line.size_pt < 20.0 && line.size_pt >= 16.0, "{}", line.size_pt);
+    assert!(
+        line.size_pt < 20.0 && line.size_pt >= 16.0,
+        "{}",
+        line.size_pt
+    );
     near(line.baseline, 60.0 + 0.891 * 20.0 * MM, "baseline");
 }
 
@@ -173,7 +180,10 @@ fn what_does_not_fit_is_told_by_card_and_field() {
         };
         assert!(fitted.misfits.contains(&misfit), "{:?}", fitted.misfits);
         assert!(fitted.misfits.iter().all(|misfit| misfit.card == 1));
-        assert_eq!(fitted.without_misfits().expect("one is left").card_count(), 1);
+        assert_eq!(
+            fitted.without_misfits().expect("one is left").card_count(),
+            1
+        );
     }
 }
 
@@ -214,7 +224,11 @@ fn place_cards_lie_in_a_grid_with_marks_to_cut_by() {
     assert_eq!(pages.len(), 2);
     let fourth = pages[0].line("Người 3");
     // The line of a row holds both cards of it.
-    near(fourth.baseline, 11.0 + 55.0 + 20.0 + 0.891 * 20.0 * MM, "second row");
+    near(
+        fourth.baseline,
+        11.0 + 55.0 + 20.0 + 0.891 * 20.0 * MM,
+        "second row",
+    );
     let second = pages[0].texts.iter().find(|text| text.text.contains('4'));
     assert!(second.expect("the fourth card").x > 105.0);
     assert!(pages[0].strokes.len() >= 18, "{}", pages[0].strokes.len());
@@ -228,8 +242,14 @@ fn impossible_measures_are_refused_by_name() {
         ..whole.clone()
     };
     let refused = |cards: Cards| fit(cards).expect_err("refused");
-    assert!(matches!(refused(sheet(0.0, 210.0)), PaperError::SheetSize { .. }));
-    assert!(matches!(refused(sheet(f64::NAN, 210.0)), PaperError::SheetSize { .. }));
+    assert!(matches!(
+        refused(sheet(0.0, 210.0)),
+        PaperError::SheetSize { .. }
+    ));
+    assert!(matches!(
+        refused(sheet(f64::NAN, 210.0)),
+        PaperError::SheetSize { .. }
+    ));
     let far = Cards {
         offset_mm: (0.0, 20.1),
         ..whole.clone()
@@ -249,7 +269,12 @@ fn impossible_measures_are_refused_by_name() {
         ..field("name", "An")
     };
     let thin = cards(vec![card(vec![thin])]);
-    assert_eq!(refused(thin), PaperError::FieldMeasure { field: "name".into() });
+    assert_eq!(
+        refused(thin),
+        PaperError::FieldMeasure {
+            field: "name".into()
+        }
+    );
 }
 
 #[test]
@@ -295,7 +320,9 @@ fn a_preview_shows_the_blank_and_the_pdf_does_not() {
     let blank = scan(&png.into_inner()).expect("a picture");
     let laid = lay_out_cards(one(field("name", "Lê Văn An")), &()).expect("a layout");
     let shown = laid.png(0, 40.0, Some(&blank)).expect("a picture");
-    let shown = image::load_from_memory(&shown).expect("a picture").to_rgb8();
+    let shown = image::load_from_memory(&shown)
+        .expect("a picture")
+        .to_rgb8();
     let corner = shown.get_pixel(2, 2).0;
     assert!(corner[0] > 150 && corner[1] < 80, "{corner:?}");
     let pdf = laid.pdf().expect("a PDF");

@@ -5,9 +5,9 @@ use std::collections::HashMap;
 use super::layout::{Accommodation, BlankDefault, BlankKind, BlankLayout};
 use crate::awards::subject::SubjectKind;
 use crate::office::{Change, Reading};
-use serde::Serialize;
 use crate::store::{OptionalExtension, Row, params};
 use crate::{Code, Failure, Result};
+use serde::Serialize;
 
 const LAYOUT: &str = "SELECT key, name, kind, content, scan FROM blank_layout";
 
@@ -247,9 +247,9 @@ pub(super) fn put_override(
 }
 
 pub(super) fn remove_override(change: &Change, line: i64, layout: i64, field: &str) -> Result<()> {
-    let mut statement = change
-        .sql()
-        .prepare_cached("DELETE FROM blank_override WHERE line = ?1 AND layout = ?2 AND field = ?3")?;
+    let mut statement = change.sql().prepare_cached(
+        "DELETE FROM blank_override WHERE line = ?1 AND layout = ?2 AND field = ?3",
+    )?;
     statement.execute(params![line, layout, field])?;
     Ok(())
 }

@@ -15,13 +15,11 @@ const BODY: &str = "Giấy khen tập thể, A4 ngang (đề xuất)";
 /// A decision with two bodies and three people.
 fn decided(desk: &Desk) -> i64 {
     let round = opened(desk);
-    let people = [
-        "Lê Văn Một",
-        "Nguyễn Thị Hồng Phương Thảo",
-        "Phạm Thị Ba",
-    ];
+    let people = ["Lê Văn Một", "Nguyễn Thị Hồng Phương Thảo", "Phạm Thị Ba"];
     let mut drafts: Vec<NominationDraft> = people.map(|name| individual(name, "1970")).into();
-    drafts.push(collective("Ủy ban Mặt trận Tổ quốc Việt Nam phường Xuân Khánh"));
+    drafts.push(collective(
+        "Ủy ban Mặt trận Tổ quốc Việt Nam phường Xuân Khánh",
+    ));
     drafts.push(collective("Hội Nông dân phường Hưng Lợi"));
     nominated(desk, round, &drafts);
     decide(desk, round, "7", "2024-06-18").unwrap()
@@ -50,7 +48,10 @@ fn words(page: &Page) -> String {
 
 /// A layout of the office made of the built-in one of that name.
 fn kept(desk: &Desk, from: &str, name: &str) -> BlankLayout {
-    let layout = desk.office.read(|reading| blank::blank_layout(reading, from)).unwrap();
+    let layout = desk
+        .office
+        .read(|reading| blank::blank_layout(reading, from))
+        .unwrap();
     let mut layout = BlankLayout {
         key: None,
         name: name.into(),
@@ -73,8 +74,14 @@ fn every_standing_line_gets_its_certificate_in_the_order_of_the_list() {
     for (page, line) in pages.iter().zip(&decision.lines) {
         let said = words(page).to_lowercase();
         assert!(said.contains(&line.name.to_lowercase()), "{said}");
-        assert!(said.contains("quyết định số 07-qđ/bdv ngày 18/6/2024"), "{said}");
-        assert!(said.contains("sông mây, ngày 18 tháng 6 năm 2024"), "{said}");
+        assert!(
+            said.contains("quyết định số 07-qđ/bdv ngày 18/6/2024"),
+            "{said}"
+        );
+        assert!(
+            said.contains("sông mây, ngày 18 tháng 6 năm 2024"),
+            "{said}"
+        );
         assert!(said.contains("lê hoàng sáu"), "{said}");
         assert!(!said.contains("số sổ vàng"), "no number, no words: {said}");
     }
@@ -159,7 +166,10 @@ fn the_most_specific_choice_of_a_layout_wins() {
     assert_eq!(taken(&print, "Hội Nông dân"), names[0]);
     let gone = choice("", person, board);
     blank::put_default_blank(&desk.office, &desk.ctx(), &gone).unwrap();
-    assert_eq!(taken(&made(&desk, &order(key)).unwrap(), "Lê Văn Một"), names[1]);
+    assert_eq!(
+        taken(&made(&desk, &order(key)).unwrap(), "Lê Văn Một"),
+        names[1]
+    );
     let nothing = choice("không có", None, None);
     let refused = blank::put_default_blank(&desk.office, &desk.ctx(), &nothing);
     assert_eq!(refused.unwrap_err().code, Code::NoSuchLayout);
@@ -170,11 +180,18 @@ fn a_name_that_fits_no_blank_is_left_out_and_told() {
     let desk = Desk::new();
     let round = opened(&desk);
     let long = "Nguyễn Thị Hồng ".repeat(12);
-    let people = [individual("Lê Văn Một", "1970"), individual(long.trim(), "1971")];
+    let people = [
+        individual("Lê Văn Một", "1970"),
+        individual(long.trim(), "1971"),
+    ];
     nominated(&desk, round, &people);
     let key = decide(&desk, round, "7", "2024-06-18").unwrap();
     let print = made(&desk, &order(key)).unwrap();
-    let told: Vec<_> = print.misfits.iter().map(|one| (one.field.as_str(), one.why.as_str())).collect();
+    let told: Vec<_> = print
+        .misfits
+        .iter()
+        .map(|one| (one.field.as_str(), one.why.as_str()))
+        .collect();
     assert!(told.contains(&("ten", "too_wide")), "{told:?}");
     assert!(print.misfits.iter().all(|one| one.name == long.trim()));
     assert_eq!(pages(&print).len(), 1);
@@ -196,7 +213,12 @@ fn one_recipient_can_be_placed_otherwise_but_never_says_other_words() {
     let key = decided(&desk);
     let layout = kept(&desk, BODY, "Tập thể");
     let print = made(&desk, &order(key)).unwrap();
-    let line = &print.lines.iter().find(|line| line.name.starts_with("Ủy ban")).unwrap().clone();
+    let line = &print
+        .lines
+        .iter()
+        .find(|line| line.name.starts_with("Ủy ban"))
+        .unwrap()
+        .clone();
     let override_with = |to: &Accommodation| {
         let key = layout.key.unwrap();
         blank::override_blank(&desk.office, &desk.ctx(), line.line, key, "ten", Some(to))
@@ -242,10 +264,18 @@ fn blanks_that_were_used_are_remembered_with_their_numbers_and_spoiled_ones() {
         layout: PERSON.into(),
         device: "HP ở văn phòng".into(),
         serial: "A0099".into(),
-        lines: print.lines.iter().map(|line| (line.line, line.number)).collect(),
+        lines: print
+            .lines
+            .iter()
+            .map(|line| (line.line, line.number))
+            .collect(),
     };
     blank::record_run(&desk.office, &desk.ctx(), &run).unwrap();
-    let runs = || desk.office.read(|reading| blank::runs(reading, key)).unwrap();
+    let runs = || {
+        desk.office
+            .read(|reading| blank::runs(reading, key))
+            .unwrap()
+    };
     let sheets = &runs()[0].sheets;
     let serials: Vec<&str> = sheets.iter().map(|sheet| sheet.serial.as_str()).collect();
     assert_eq!(serials, ["A0099", "A0100", "A0101", "A0102", "A0103"]);
@@ -256,8 +286,14 @@ fn blanks_that_were_used_are_remembered_with_their_numbers_and_spoiled_ones() {
     assert_eq!(refused.unwrap_err().code, Code::FieldMissing);
     let pages = crate::forms::pages(&desk, "awards.blank_register", key);
     let said = crate::forms::text(&pages);
-    assert!(said.contains("kẹt giấy") && said.contains("A0101"), "{said}");
-    assert!(said.contains("Đã dùng 5 phôi, trong đó 1 phôi hỏng."), "{said}");
+    assert!(
+        said.contains("kẹt giấy") && said.contains("A0101"),
+        "{said}"
+    );
+    assert!(
+        said.contains("Đã dùng 5 phôi, trong đó 1 phôi hỏng."),
+        "{said}"
+    );
     desk.office.undo(&desk.ctx(), None).unwrap();
     assert_eq!(runs()[0].sheets[2].spoiled, "");
 }
@@ -265,7 +301,10 @@ fn blanks_that_were_used_are_remembered_with_their_numbers_and_spoiled_ones() {
 #[test]
 fn a_printer_is_measured_by_two_numbers() {
     let desk = Desk::new();
-    let layout = desk.office.read(|reading| blank::blank_layout(reading, PERSON)).unwrap();
+    let layout = desk
+        .office
+        .read(|reading| blank::blank_layout(reading, PERSON))
+        .unwrap();
     let day = "2024-06-18".parse().unwrap();
     let sheet = blank::test_sheet(&layout, day, (0.0, 0.0)).unwrap();
     assert_eq!(sheet.misfits, []);
@@ -275,7 +314,10 @@ fn a_printer_is_measured_by_two_numbers() {
         (left - 20.0).abs() < 0.05 && (right - 60.0).abs() < 0.05 && (y - 40.0).abs() < 0.05
     }));
     let paper = layout.content.paper;
-    assert_eq!(blank::measured_offset(&paper, 41.24, 38.0).unwrap(), (-1.2, 2.0));
+    assert_eq!(
+        blank::measured_offset(&paper, 41.24, 38.0).unwrap(),
+        (-1.2, 2.0)
+    );
     let refused = blank::measured_offset(&paper, 90.0, 40.0).unwrap_err();
     assert_eq!(refused.code, Code::OffsetTooLarge);
 }
@@ -297,13 +339,19 @@ fn files_of_a_batch_are_named_by_a_rule_and_written_whole() {
     assert_eq!(names, expected);
     let same = blank::names(&print, "giấy khen").unwrap();
     assert_eq!(same, ["giấy khen", "giấy khen (2)", "giấy khen (3)"]);
-    assert_eq!(blank::names(&print, "{tên}").unwrap_err().code, Code::BlankToken);
+    assert_eq!(
+        blank::names(&print, "{tên}").unwrap_err().code,
+        Code::BlankToken
+    );
     let folder = desk.path("giấy khen");
     let into = |folder: &std::path::Path| blank::separate(&print, "{stt}-{ten}", folder, &());
     assert_eq!(into(&folder).unwrap_err().code, Code::NotWritable);
     std::fs::create_dir(&folder).unwrap();
     assert_eq!(into(&folder).unwrap(), 3);
-    let mut files: Vec<_> = std::fs::read_dir(&folder).unwrap().map(|file| file.unwrap().path()).collect();
+    let mut files: Vec<_> = std::fs::read_dir(&folder)
+        .unwrap()
+        .map(|file| file.unwrap().path())
+        .collect();
     files.sort();
     let first = reader::read(&std::fs::read(&files[0]).unwrap());
     assert!(first.len() == 1 && words(&first[0]).contains(&print.lines[0].name));
@@ -319,12 +367,18 @@ fn layouts_are_named_once_handed_on_and_undone() {
     };
     let refused = blank::put_blank(&desk.office, &desk.ctx(), &second).unwrap_err();
     assert_eq!(refused.code, Code::LayoutExists);
-    let text = desk.office.read(|reading| blank::export_blank(reading, &layout.name)).unwrap();
+    let text = desk
+        .office
+        .read(|reading| blank::export_blank(reading, &layout.name))
+        .unwrap();
     let renamed = text.replace("Bằng khen 2024", "Bằng khen 2025");
     blank::take_blank(&desk.office, &desk.ctx(), &renamed).unwrap();
     let names = || -> Vec<String> {
         let all = desk.office.read(blank::blank_layouts).unwrap();
-        all.into_iter().filter(|one| one.key.is_some()).map(|one| one.name).collect()
+        all.into_iter()
+            .filter(|one| one.key.is_some())
+            .map(|one| one.name)
+            .collect()
     };
     assert_eq!(names(), ["Bằng khen 2024", "Bằng khen 2025"]);
     blank::remove_blank(&desk.office, &desk.ctx(), layout.key.unwrap()).unwrap();
@@ -340,7 +394,10 @@ fn layouts_are_named_once_handed_on_and_undone() {
 #[test]
 fn what_cannot_be_printed_is_refused_with_its_field() {
     let desk = Desk::new();
-    let layout = desk.office.read(|reading| blank::blank_layout(reading, PERSON)).unwrap();
+    let layout = desk
+        .office
+        .read(|reading| blank::blank_layout(reading, PERSON))
+        .unwrap();
     let refused = |change: &dyn Fn(&mut BlankLayout)| {
         let mut layout = BlankLayout {
             key: None,
@@ -352,11 +409,23 @@ fn what_cannot_be_printed_is_refused_with_its_field() {
     };
     let cases: [(&dyn Fn(&mut BlankLayout), Code); 6] = [
         (&|layout| layout.name = " ".into(), Code::FieldMissing),
-        (&|layout| layout.content.paper.width_mm = 0.0, Code::BlankSize),
+        (
+            &|layout| layout.content.paper.width_mm = 0.0,
+            Code::BlankSize,
+        ),
         (&|layout| layout.content.paper.columns = 3, Code::BlankGrid),
-        (&|layout| layout.content.fields[0].pattern = "{tuoi}".into(), Code::BlankToken),
-        (&|layout| layout.content.fields[1].name = "ten".into(), Code::BlankField),
-        (&|layout| layout.content.fields[1].size_pt = 0.0, Code::BlankField),
+        (
+            &|layout| layout.content.fields[0].pattern = "{tuoi}".into(),
+            Code::BlankToken,
+        ),
+        (
+            &|layout| layout.content.fields[1].name = "ten".into(),
+            Code::BlankField,
+        ),
+        (
+            &|layout| layout.content.fields[1].size_pt = 0.0,
+            Code::BlankField,
+        ),
     ];
     for (change, code) in cases {
         assert_eq!(refused(change).code, code);
@@ -368,15 +437,16 @@ fn a_picture_of_the_blank_is_kept_once_and_goes_with_its_last_layout() {
     let desk = Desk::new();
     let layout = kept(&desk, PERSON, "Có ảnh");
     let key = layout.key.unwrap();
-    let scan = |file: &std::path::Path| {
-        blank::set_scan(&desk.office, &desk.ctx(), key, Some(file))
-    };
+    let scan = |file: &std::path::Path| blank::set_scan(&desk.office, &desk.ctx(), key, Some(file));
     let file = desk.path("phoi.png");
     std::fs::write(&file, b"no picture").unwrap();
     assert_eq!(scan(&file).unwrap_err().code, Code::PictureUnreadable);
     std::fs::write(&file, vec![0; 50 << 20]).unwrap();
     assert_eq!(scan(&file).unwrap_err().code, Code::PictureTooLarge);
-    assert_eq!(scan(&desk.path("không có")).unwrap_err().code, Code::NotReadable);
+    assert_eq!(
+        scan(&desk.path("không có")).unwrap_err().code,
+        Code::NotReadable
+    );
     std::fs::write(&file, PICTURE).unwrap();
     scan(&file).unwrap();
     let shown = || {
@@ -384,7 +454,10 @@ fn a_picture_of_the_blank_is_kept_once_and_goes_with_its_last_layout() {
         desk.office.read(read).unwrap().scan
     };
     let picture = shown().unwrap();
-    let kept = desk.office.read(|reading| blank::scan_of(reading, picture)).unwrap();
+    let kept = desk
+        .office
+        .read(|reading| blank::scan_of(reading, picture))
+        .unwrap();
     assert_eq!((kept.width, kept.height), (1, 1));
     blank::set_scan(&desk.office, &desk.ctx(), key, None).unwrap();
     assert_eq!(shown(), None);
@@ -416,7 +489,10 @@ fn envelopes_and_place_cards_come_from_the_same_lines() {
         };
         let print = made(&desk, &order).unwrap();
         assert_eq!(print.misfits, [], "{form}");
-        assert_eq!(print.fitted.as_ref().unwrap().sheet().size_mm, (width, height));
+        assert_eq!(
+            print.fitted.as_ref().unwrap().sheet().size_mm,
+            (width, height)
+        );
         let pages = pages(&print);
         assert_eq!(pages.len(), sheets, "{form}");
         let said: String = pages.iter().map(words).collect();
@@ -427,6 +503,8 @@ fn envelopes_and_place_cards_come_from_the_same_lines() {
         ..order(key)
     };
     assert_eq!(made(&desk, &order).unwrap_err().code, Code::NoSuchForm);
-    let failure = desk.office.read(|reading| print::document(reading, "awards.envelope", key));
+    let failure = desk
+        .office
+        .read(|reading| print::document(reading, "awards.envelope", key));
     assert_eq!(failure.unwrap_err().code, Code::NoSuchForm);
 }

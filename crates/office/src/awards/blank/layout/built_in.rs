@@ -112,8 +112,8 @@ fn grid() -> BlankPaper {
 fn certificate(subject: SubjectKind, width: f64, height: f64) -> Vec<BlankField> {
     let tenth = |value: f64| (value * 10.0).round() / 10.0;
     let size = |points: f64| (points * height / 210.0).round();
-    let place = |name: &str, pattern: &str, (x, y, w, h): (f64, f64, f64, f64), points: f64| {
-        BlankField {
+    let place =
+        |name: &str, pattern: &str, (x, y, w, h): (f64, f64, f64, f64), points: f64| BlankField {
             name: name.to_owned(),
             pattern: pattern.to_owned(),
             x_mm: tenth(x * width),
@@ -127,8 +127,7 @@ fn certificate(subject: SubjectKind, width: f64, height: f64) -> Vec<BlankField>
             bold: false,
             italic: false,
             caps: false,
-        }
-    };
+        };
     let bold = |field: BlankField| BlankField {
         bold: true,
         ..field
@@ -211,9 +210,27 @@ fn certificate(subject: SubjectKind, width: f64, height: f64) -> Vec<BlankField>
 
 fn envelope() -> Vec<BlankField> {
     vec![
-        boxed("ten", "Kính gửi: {danh_xung_ten}", (85.0, 50.0, 125.0, 18.0), 16.0, true),
-        boxed("don_vi", "{chuc_vu_don_vi}", (85.0, 70.0, 125.0, 26.0), 14.0, false),
-        boxed("noi_gui", "{ban_hanh}", (10.0, 10.0, 95.0, 18.0), 13.0, true),
+        boxed(
+            "ten",
+            "Kính gửi: {danh_xung_ten}",
+            (85.0, 50.0, 125.0, 18.0),
+            16.0,
+            true,
+        ),
+        boxed(
+            "don_vi",
+            "{chuc_vu_don_vi}",
+            (85.0, 70.0, 125.0, 26.0),
+            14.0,
+            false,
+        ),
+        boxed(
+            "noi_gui",
+            "{ban_hanh}",
+            (10.0, 10.0, 95.0, 18.0),
+            13.0,
+            true,
+        ),
     ]
 }
 
@@ -224,8 +241,20 @@ fn place_card() -> Vec<BlankField> {
         ..field
     };
     vec![
-        middle(boxed("ten", "{danh_xung_ten}", (4.0, 8.0, 82.0, 22.0), 20.0, true)),
-        middle(boxed("don_vi", "{chuc_vu_don_vi}", (4.0, 31.0, 82.0, 18.0), 12.0, false)),
+        middle(boxed(
+            "ten",
+            "{danh_xung_ten}",
+            (4.0, 8.0, 82.0, 22.0),
+            20.0,
+            true,
+        )),
+        middle(boxed(
+            "don_vi",
+            "{chuc_vu_don_vi}",
+            (4.0, 31.0, 82.0, 18.0),
+            12.0,
+            false,
+        )),
     ]
 }
 

@@ -106,7 +106,11 @@ pub(in crate::awards::blank) fn accommodated(field: &BlankField, to: &Accommodat
 }
 
 /// Refuses measures that cannot be.
-pub(super) fn check_accommodation(layout: &BlankLayout, field: &str, to: &Accommodation) -> Result<()> {
+pub(super) fn check_accommodation(
+    layout: &BlankLayout,
+    field: &str,
+    to: &Accommodation,
+) -> Result<()> {
     let known = layout.content.fields.iter().find(|own| own.name == field);
     let Some(own) = known else {
         return Err(Failure::new(Code::NoSuchField).with("field", field));

@@ -49,7 +49,9 @@ impl BlankDefault {
         let named = self.issuer.as_ref();
         self.kind == kind
             && award.is_none_or(|code| *code == line.award_code)
-            && self.subject_kind.is_none_or(|kind| kind == line.subject_kind)
+            && self
+                .subject_kind
+                .is_none_or(|kind| kind == line.subject_kind)
             && named.is_none_or(|name| compare_key(name) == compare_key(issuer))
     }
 }

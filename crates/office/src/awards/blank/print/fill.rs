@@ -6,8 +6,8 @@ use std::collections::HashMap;
 use viet::text::capitalise_first;
 
 use super::Pattern;
-use crate::awards::blank::table;
 use crate::awards::blank::BlankLayout;
+use crate::awards::blank::table;
 use crate::awards::decision::{AwardLine, Decision, decision};
 use crate::awards::forms::rows::{full_name, post, without_own_name};
 use crate::awards::subject::SubjectKind;
@@ -120,7 +120,15 @@ fn sentence(citation: &str) -> String {
 
 /// Words before a name of a place; no line ends between them.
 const BEFORE_PLACES: [&str; 9] = [
-    "phường", "xã", "thị trấn", "quận", "huyện", "thị xã", "thành phố", "tỉnh", "khu vực",
+    "phường",
+    "xã",
+    "thị trấn",
+    "quận",
+    "huyện",
+    "thị xã",
+    "thành phố",
+    "tỉnh",
+    "khu vực",
 ];
 
 fn kept_together(text: &str) -> String {

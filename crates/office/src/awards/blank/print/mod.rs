@@ -18,8 +18,8 @@ pub use test_sheet::{measured_offset, test_sheet};
 pub(super) use pattern::Pattern;
 
 use super::BlankKind;
-use crate::words::{self, Key, Lang, keys};
 use crate::print::FormChoice;
+use crate::words::{self, Key, Lang, keys};
 use crate::{Code, Failure, Result};
 
 /// A form whose pages hold texts in places.

@@ -6,9 +6,9 @@ use std::path::Path;
 use papers::{Watch, lay_out_cards};
 
 use super::{BlankPrint, Pattern, nothing};
+use crate::Result;
 use crate::files::write_whole;
 use crate::print::{file_name, refused};
-use crate::Result;
 
 /// Bytes of a name without its ending; file systems take 255.
 const LONGEST: usize = 180;
@@ -66,7 +66,10 @@ fn safe(text: &str) -> String {
 /// `nothing_to_print`, `not_writable`, `disk_full`, `cancelled`.
 pub fn separate(print: &BlankPrint, rule: &str, folder: &Path, watch: &dyn Watch) -> Result<usize> {
     let names = names(print, rule)?;
-    let all = print.fitted.as_ref().ok_or_else(|| nothing(&print.number))?;
+    let all = print
+        .fitted
+        .as_ref()
+        .ok_or_else(|| nothing(&print.number))?;
     for (number, name) in names.iter().enumerate() {
         watch.progress(number, names.len());
         let one = all.only(|card| card == number);

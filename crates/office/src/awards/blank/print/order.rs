@@ -250,7 +250,16 @@ fn card(
 /// The tokens that make sense in a file's name.
 fn in_file_name(text: &LineText<'_>) -> HashMap<&'static str, String> {
     let tokens = [
-        "ten", "chuc_vu", "don_vi", "hinh_thuc", "so_qd", "ngay", "thang", "nam", "so_vang", "stt",
+        "ten",
+        "chuc_vu",
+        "don_vi",
+        "hinh_thuc",
+        "so_qd",
+        "ngay",
+        "thang",
+        "nam",
+        "so_vang",
+        "stt",
         "thu_tu",
     ];
     tokens.map(|token| (token, text.value(token))).into()
@@ -274,9 +283,18 @@ fn misfits(fitted: &Fitted, chosen: &[Chosen<'_>]) -> Vec<BlankMisfit> {
         let one = &chosen[misfit.card];
         let field = misfit.field.as_str();
         let (why, text) = match &misfit.why {
-            Why::TooWide => ("too_wide", said(keys::BLANKS_MISFIT_TOO_WIDE, [("field", field.into())])),
-            Why::TooHigh => ("too_high", said(keys::BLANKS_MISFIT_TOO_HIGH, [("field", field.into())])),
-            Why::OffPage => ("off_page", said(keys::BLANKS_MISFIT_OFF_PAGE, [("field", field.into())])),
+            Why::TooWide => (
+                "too_wide",
+                said(keys::BLANKS_MISFIT_TOO_WIDE, [("field", field.into())]),
+            ),
+            Why::TooHigh => (
+                "too_high",
+                said(keys::BLANKS_MISFIT_TOO_HIGH, [("field", field.into())]),
+            ),
+            Why::OffPage => (
+                "off_page",
+                said(keys::BLANKS_MISFIT_OFF_PAGE, [("field", field.into())]),
+            ),
             Why::Overlaps(other) => (
                 "overlaps",
                 said(
@@ -288,7 +306,10 @@ fn misfits(fitted: &Fitted, chosen: &[Chosen<'_>]) -> Vec<BlankMisfit> {
                 "missing_glyphs",
                 said(
                     keys::BLANKS_MISFIT_MISSING_GLYPHS,
-                    [("field", field.into()), ("letters", letters.as_str().into())],
+                    [
+                        ("field", field.into()),
+                        ("letters", letters.as_str().into()),
+                    ],
                 ),
             ),
         };

@@ -8,11 +8,11 @@ use serde::{Deserialize, Serialize};
 use ts_rs::TS;
 
 use super::order::{BlankOrder, BlankPrint, Chosen, of_chosen};
+use crate::Result;
 use crate::awards::blank::{BlankKind, BlankLayout, table};
 use crate::awards::decision::{AwardLine, Decision, DocumentProfile, decision};
 use crate::awards::subject::SubjectKind;
 use crate::office::Reading;
-use crate::Result;
 
 /// With what a layout is shown.
 #[derive(Debug, Clone, PartialEq, Eq, Default, Serialize, Deserialize, TS)]
@@ -62,7 +62,8 @@ pub fn samples(reading: &Reading, layout: &BlankLayout, with: &SheetSample) -> R
 
 /// A decision that nobody made, with long names.
 fn invented() -> Decision {
-    let line = |key, subject_kind, honorific: &str, name: &str, position: &str| AwardLine {
+    let line = |key, subject_kind, honorific: &str, name: &str, position: &str| {
+        AwardLine {
         key,
         nomination: 0,
         position_in_list: key as u32 + 1,
@@ -79,6 +80,7 @@ fn invented() -> Decision {
         amount_reason: String::new(),
         posthumous: false,
         revoked: None,
+    }
     };
     Decision {
         key: 0,

@@ -1,7 +1,9 @@
 //! The sheet by which a printer is measured: crosses with rulers, and the boxes of a layout's
 //! fields, to be held against a blank in the light. Two typed numbers come back as the offset.
 
-use papers::{Align, Card, CardField, CardSheet, CardStroke, Cards, Fitted, LARGEST_OFFSET_MM, Rise, fit};
+use papers::{
+    Align, Card, CardField, CardSheet, CardStroke, Cards, Fitted, LARGEST_OFFSET_MM, Rise, fit,
+};
 
 use crate::awards::blank::{BlankLayout, BlankPaper};
 use crate::print::refused;
@@ -24,7 +26,11 @@ fn cross(paper: &BlankPaper) -> (f64, f64) {
 ///
 /// # Errors
 /// Those of measures.
-pub fn test_sheet(layout: &BlankLayout, created: NaiveDate, offset_mm: (f64, f64)) -> Result<Fitted> {
+pub fn test_sheet(
+    layout: &BlankLayout,
+    created: NaiveDate,
+    offset_mm: (f64, f64),
+) -> Result<Fitted> {
     let paper = &layout.content.paper;
     let (x, y) = cross(paper);
     let mut strokes = ruler_cross(x, y);
@@ -50,7 +56,11 @@ pub fn test_sheet(layout: &BlankLayout, created: NaiveDate, offset_mm: (f64, f64
 ///
 /// # Errors
 /// `offset_too_large` beyond 20 mm: then another paper was measured.
-pub fn measured_offset(paper: &BlankPaper, from_left_mm: f64, from_top_mm: f64) -> Result<(f64, f64)> {
+pub fn measured_offset(
+    paper: &BlankPaper,
+    from_left_mm: f64,
+    from_top_mm: f64,
+) -> Result<(f64, f64)> {
     let (x, y) = cross(paper);
     let tenth = |value: f64| (value * 10.0).round() / 10.0;
     let offset = (tenth(x - from_left_mm), tenth(y - from_top_mm));
@@ -110,7 +120,13 @@ fn told(x: f64, y: f64, paper: &BlankPaper) -> CardField {
         "Đo từ mép trái tờ giấy đến tâm chữ thập: đúng là {x} mm.\nĐo từ mép trên tờ giấy đến tâm chữ thập: đúng là {y} mm.\nGhi hai số đo được vào ô “Căn máy in”."
     );
     let left = x + ARM_MM + 4.0;
-    note("huong_dan", text, (left, y - 16.0), paper.width_mm - left - 5.0, 10.0)
+    note(
+        "huong_dan",
+        text,
+        (left, y - 16.0),
+        paper.width_mm - left - 5.0,
+        10.0,
+    )
 }
 
 fn title(layout: &BlankLayout, paper: &BlankPaper) -> CardField {
@@ -124,7 +140,13 @@ fn title(layout: &BlankLayout, paper: &BlankPaper) -> CardField {
     note("ten_mau", text, at, width, 9.0)
 }
 
-fn note(name: &str, text: String, (x_mm, y_mm): (f64, f64), width_mm: f64, size_pt: f64) -> CardField {
+fn note(
+    name: &str,
+    text: String,
+    (x_mm, y_mm): (f64, f64),
+    width_mm: f64,
+    size_pt: f64,
+) -> CardField {
     CardField {
         name: name.to_owned(),
         x_mm,

@@ -124,7 +124,11 @@ fn next(serial: &str) -> String {
     let stem = serial.trim_end_matches(|c: char| c.is_ascii_digit());
     let figures = &serial[stem.len()..];
     match figures.parse::<u64>() {
-        Ok(number) => format!("{stem}{:0wide$}", number.saturating_add(1), wide = figures.len()),
+        Ok(number) => format!(
+            "{stem}{:0wide$}",
+            number.saturating_add(1),
+            wide = figures.len()
+        ),
         Err(_) => String::new(),
     }
 }

@@ -50,7 +50,12 @@ fn table(sheets: &[(&BlankRun, &BlankSheet)]) -> Table {
         column("Ngày in", 28.0, Align::Center, ColumnKind::Text),
         column("Người in", 27.0, Align::Left, ColumnKind::Text),
         column("Số phôi", 22.0, Align::Center, ColumnKind::Text),
-        column("Họ và tên / Tên tập thể", 46.0, Align::Left, ColumnKind::Text),
+        column(
+            "Họ và tên / Tên tập thể",
+            46.0,
+            Align::Left,
+            ColumnKind::Text,
+        ),
         column("Phôi hỏng, lý do", 32.0, Align::Left, ColumnKind::Text),
     ];
     let rows = (1..).zip(sheets).map(|(number, (run, sheet))| Row::Data {

@@ -86,7 +86,10 @@ pub(super) const ALL: &[Scenario] = &[
         },
         act: |desk| {
             let key = newest(desk).decision.unwrap().key;
-            let runs = desk.office.read(|reading| blank::runs(reading, key)).unwrap();
+            let runs = desk
+                .office
+                .read(|reading| blank::runs(reading, key))
+                .unwrap();
             let sheet = runs[0].sheets[0].key;
             blank::spoil(&desk.office, &desk.ctx(), sheet, Some("nhòe mực")).unwrap();
         },
@@ -98,7 +101,10 @@ fn keep(desk: &Desk) {
     let all = desk.office.read(blank::blank_layouts).unwrap();
     let layout = BlankLayout {
         key: None,
-        name: format!("Mẫu {:04}", all.len() + desk.office.operations(i64::MAX).unwrap().len()),
+        name: format!(
+            "Mẫu {:04}",
+            all.len() + desk.office.operations(i64::MAX).unwrap().len()
+        ),
         ..all.last().unwrap().clone()
     };
     blank::put_blank(&desk.office, &desk.ctx(), &layout).unwrap();
@@ -107,7 +113,10 @@ fn keep(desk: &Desk) {
 /// The layout of the office that was kept last.
 fn last(desk: &Desk) -> BlankLayout {
     let all = desk.office.read(blank::blank_layouts).unwrap();
-    all.into_iter().filter(|layout| layout.key.is_some()).max_by_key(|layout| layout.key).unwrap()
+    all.into_iter()
+        .filter(|layout| layout.key.is_some())
+        .max_by_key(|layout| layout.key)
+        .unwrap()
 }
 
 fn line(desk: &Desk) -> i64 {
