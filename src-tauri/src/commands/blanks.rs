@@ -10,7 +10,7 @@ use office::{
     Result,
     awards::blank::{
         self, Accommodation, BlankDefault, BlankLayout, BlankMisfit, BlankOrder, BlankRun,
-        BlankToken, NewRun, SheetSample,
+        BlankToken, NewRun, OwnField, SheetSample,
     },
     print,
     settings::machine::PrinterOffset,
@@ -133,6 +133,18 @@ pub(super) async fn blank_override(
 ) -> Result<()> {
     app.work(move |office, ctx| {
         blank::override_blank(office, ctx, line, layout, &field, to.as_ref())
+    })
+    .await
+}
+
+pub(super) async fn blank_own_fields(
+    app: &App,
+    decision: i64,
+    line: i64,
+    layout: String,
+) -> Result<Vec<OwnField>> {
+    app.work(move |office, _| {
+        office.read(|reading| blank::own_fields(reading, decision, line, &layout))
     })
     .await
 }

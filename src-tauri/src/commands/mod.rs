@@ -31,7 +31,8 @@ use office::{
         FindingList, NewRound, Nomination, NominationDraft, NominationQuery, NominationState,
         RevokeReason, Round,
         blank::{
-            Accommodation, BlankDefault, BlankLayout, BlankOrder, BlankRun, NewRun, SheetSample,
+            Accommodation, BlankDefault, BlankLayout, BlankOrder, BlankRun, NewRun, OwnField,
+            SheetSample,
         },
         story::Story,
     },

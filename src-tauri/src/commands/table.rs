@@ -105,6 +105,7 @@ commands! {
     blanks::blank_sample(layout: BlankLayout, with: SheetSample) -> BlankSample;
     blanks::blank_default_put(choice: BlankDefault) -> ();
     blanks::blank_override(line: i64, layout: i64, field: String, to: Option<Accommodation>) -> ();
+    blanks::blank_own_fields(decision: i64, line: i64, layout: String) -> Vec<OwnField>;
     blanks::blank_gold(decision: i64, first: u32) -> u32;
     blanks::cards_open(order: BlankOrder) -> CardPreview;
     blanks::cards_page(token: u32, page: usize) -> String;

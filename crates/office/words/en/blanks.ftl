@@ -234,3 +234,25 @@ blanks-unspoil = Not spoiled
 blanks-spoil-title = Spoiled blank of “{ $name }”
 blanks-spoil-submit = Note it as spoiled
 blanks-nothing-fits = No certificate can be printed. See “To be looked at”.
+
+blanks-adjust = Adjust…
+blanks-adjust-title = Adjust the certificate of “{ $name }”
+blanks-adjust-text = What it says (only line breaks may differ)
+blanks-adjust-usual = As the layout has it
+blanks-adjust-built-in = This is a proposal. Make a layout of this office under “Certificate blanks” and choose it before you adjust one.
+
+keys-blanks = Certificate blanks
+keys-nudge = Move a field by 0.5 mm
+keys-leap = Move a field by 5 mm
+keys-stretch = Change a field’s size
+
+help-blanks = Certificate blanks
+help-blanks-for = Where words lie on a blank, in millimetres; the scan of the blank is only shown, never printed.
+help-blanks-1 = Choose a proposal and press “Make a layout of this”; choose a scan of the blank.
+help-blanks-2 = Drag each field onto its dotted line, or type its measures; look with the longest name of a decision.
+help-blanks-3 = Measure the printer by the test sheet: two distances are enough.
+help-cards = Print certificates
+help-cards-for = Prints certificates, envelopes and place cards of a decided list.
+help-cards-1 = See “To be looked at” before blanks go into the printer.
+help-cards-2 = Press “Print”. After a jam press the name, “Go on from here”, then “Print”.
+help-cards-3 = Note them in the register of blanks; a spoiled one with its reason.

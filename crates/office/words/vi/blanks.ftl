@@ -234,3 +234,25 @@ blanks-unspoil = Bỏ ghi hỏng
 blanks-spoil-title = Phôi hỏng của “{ $name }”
 blanks-spoil-submit = Ghi phôi hỏng
 blanks-nothing-fits = Không có bằng nào in được. Hãy xem danh sách “Phải xem lại”.
+
+blanks-adjust = Chỉnh riêng…
+blanks-adjust-title = Chỉnh riêng giấy khen của “{ $name }”
+blanks-adjust-text = Nội dung (chỉ được ngắt dòng khác đi)
+blanks-adjust-usual = Trở lại như mẫu
+blanks-adjust-built-in = Đây là mẫu đề xuất. Hãy tạo mẫu của cơ quan ở “Phôi bằng” và chọn mẫu ấy rồi mới chỉnh riêng được.
+
+keys-blanks = Phôi bằng
+keys-nudge = Dời ô chữ 0,5 mm
+keys-leap = Dời ô chữ 5 mm
+keys-stretch = Đổi kích thước ô chữ
+
+help-blanks = Phôi bằng
+help-blanks-for = Nơi đặt chữ trên phôi, tính bằng mi-li-mét; ảnh quét phôi chỉ để xem, không in ra.
+help-blanks-1 = Chọn một mẫu đề xuất rồi bấm “Tạo mẫu từ mẫu này”; chọn ảnh quét phôi làm nền.
+help-blanks-2 = Kéo từng ô vào đúng dòng chấm, hoặc gõ số đo; xem với tên dài nhất của một quyết định.
+help-blanks-3 = Căn máy in bằng tờ in thử: đo hai khoảng cách rồi ghi vào.
+help-cards = In giấy khen
+help-cards-for = In giấy khen, phong bì, thẻ tên từ danh sách đã quyết định.
+help-cards-1 = Xem mục “Phải xem lại” trước khi cho phôi vào máy.
+help-cards-2 = Bấm “In”. Kẹt giấy thì bấm vào tên, chọn “In tiếp từ đây”, rồi “In”.
+help-cards-3 = Ghi vào sổ phôi; phôi hỏng thì ghi lý do.

@@ -2022,6 +2022,23 @@ sheet: string,
 row: number, };
 
 /**
+ * A field of one recipient.
+ */
+export type OwnField = { 
+/**
+ * The field as its layout has it.
+ */
+field: BlankField, 
+/**
+ * What it says.
+ */
+text: string, 
+/**
+ * What is different for this recipient; nothing where all is none.
+ */
+to: Accommodation, };
+
+/**
  * Some rows of a list, and how many there are in all.
  */
 export type Page<T> = { 

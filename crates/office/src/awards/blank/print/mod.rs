@@ -4,6 +4,7 @@
 mod fill;
 mod names;
 mod order;
+mod own;
 mod pattern;
 mod sample;
 mod test_sheet;
@@ -11,6 +12,7 @@ mod test_sheet;
 pub use fill::text_of_field;
 pub use names::{names, separate};
 pub use order::{BlankMisfit, BlankOrder, BlankPrint, PrintedLine, made};
+pub use own::{OwnField, own_fields};
 pub use pattern::{BlankToken, blank_tokens};
 pub use sample::{SheetSample, samples};
 pub use test_sheet::{measured_offset, test_sheet};
