@@ -191,11 +191,12 @@ impl Walk<'_> {
         self.window.follow("rail-awards", "blanks-open");
         self.window.follow("blanks-open", "blank-words");
         self.see("blanks-proposals");
-        self.window.follow("blank-copy", "blank-save");
+        self.window.follow("blank-copy", "blank-remove");
         self.window.expect("blank-words", "");
         self.window.click("blank-box");
         self.keyboard.press(&["Right", "shift+Down", "alt+Right"]);
-        self.window.expect("blank-unsaved", "");
+        self.window.expect("blank-state", "Đã lưu");
+        self.window.expect("blank-words", "");
         self.see("blanks");
         self.window.follow("blank-measure", "measure-printer");
         self.see("blanks-measure");

@@ -12,7 +12,8 @@ export class Editor {
   draft = $state<BlankLayout>()!;
   /** The number of the chosen field. */
   at = $state(0);
-  #kept: string;
+  /** The draft as the program keeps it. */
+  #kept = $state('');
 
   constructor(layout: BlankLayout) {
     this.draft = structuredClone(layout);
@@ -25,6 +26,20 @@ export class Editor {
 
   get isChanged(): boolean {
     return JSON.stringify(this.draft) !== this.#kept;
+  }
+
+  /** The program has this now: what somebody saved, or what undo brought back. Work that goes on is not lost by it. */
+  receive(layout: BlankLayout): void {
+    const text = JSON.stringify(layout);
+    if (text === this.#kept) return;
+    if (!this.isChanged) this.draft = structuredClone(layout);
+    this.#kept = text;
+    this.at = Math.min(this.at, Math.max(0, this.draft.content.fields.length - 1));
+  }
+
+  /** This draft was saved. */
+  keep(draft: BlankLayout): void {
+    this.#kept = JSON.stringify(draft);
   }
 
   get isOwn(): boolean {

@@ -33,6 +33,18 @@ describe('a layout that somebody works on', () => {
     expect(editor.field).toMatchObject({ widthMm: 2, heightMm: 16.5, xMm: 40 });
   });
 
+  test('takes what undo brings back, but not over work that goes on', () => {
+    const editor = new Editor(layout());
+    const undone = layout();
+    undone.content.fields[0]!.xMm = 12;
+    editor.receive(undone);
+    expect(editor.field?.xMm).toBe(12);
+    editor.press(key('ArrowRight'));
+    editor.receive(layout());
+    expect(editor.field?.xMm).toBe(12.5);
+    expect(editor.isChanged).toBe(true);
+  });
+
   test('leaves other keys alone', () => {
     const editor = new Editor(layout());
     expect(editor.press(key('Enter'))).toBe(false);

@@ -141,41 +141,41 @@ fn certificate(subject: SubjectKind, width: f64, height: f64) -> Vec<BlankField>
     match subject {
         SubjectKind::Individual => {
             fields.push(bold(place(
-                "ten",
+                "Họ tên",
                 "{danh_xung_ten}",
                 (0.15, 0.42, 0.7, 0.075),
                 26.0,
             )));
             fields.push(place(
-                "don_vi",
+                "Đơn vị",
                 "{chuc_vu_don_vi}",
                 (0.12, 0.5, 0.76, 0.085),
                 16.0,
             ));
         }
         SubjectKind::Collective | SubjectKind::Household => {
-            let name = place("ten", "{ten}", (0.12, 0.42, 0.76, 0.105), 22.0);
+            let name = place("Họ tên", "{ten}", (0.12, 0.42, 0.76, 0.105), 22.0);
             fields.push(BlankField {
                 caps: true,
                 ..bold(name)
             });
-            fields.push(place("don_vi", "{don_vi}", (0.12, 0.53, 0.76, 0.055), 16.0));
+            fields.push(place("Đơn vị", "{don_vi}", (0.12, 0.53, 0.76, 0.055), 16.0));
         }
     }
     fields.push(place(
-        "thanh_tich",
+        "Thành tích",
         "{cau_thanh_tich}",
         (0.1, 0.59, 0.8, 0.125),
         16.0,
     ));
     fields.push(left(place(
-        "quyet_dinh",
+        "Quyết định",
         "Quyết định số {so_qd} ngày {ngay_qd}",
         (0.08, 0.76, 0.38, 0.045),
         13.0,
     )));
     fields.push(left(place(
-        "so_vang",
+        "Số sổ vàng",
         "Số sổ vàng: {so_vang}",
         (0.08, 0.81, 0.38, 0.045),
         13.0,
@@ -183,14 +183,14 @@ fn certificate(subject: SubjectKind, width: f64, height: f64) -> Vec<BlankField>
     fields.push(BlankField {
         italic: true,
         ..place(
-            "noi_ngay",
+            "Nơi, ngày",
             "{noi}, {ngay_day_du}",
             (0.5, 0.715, 0.45, 0.045),
             14.0,
         )
     });
     let position = place(
-        "chuc_danh",
+        "Chức danh",
         "{ky_thay}\n{chuc_danh}",
         (0.5, 0.76, 0.45, 0.085),
         13.0,
@@ -200,7 +200,7 @@ fn certificate(subject: SubjectKind, width: f64, height: f64) -> Vec<BlankField>
         ..bold(position)
     });
     fields.push(bold(place(
-        "nguoi_ky",
+        "Người ký",
         "{nguoi_ky}",
         (0.5, 0.93, 0.45, 0.045),
         14.0,
@@ -211,21 +211,21 @@ fn certificate(subject: SubjectKind, width: f64, height: f64) -> Vec<BlankField>
 fn envelope() -> Vec<BlankField> {
     vec![
         boxed(
-            "ten",
+            "Họ tên",
             "Kính gửi: {danh_xung_ten}",
             (85.0, 50.0, 125.0, 18.0),
             16.0,
             true,
         ),
         boxed(
-            "don_vi",
+            "Đơn vị",
             "{chuc_vu_don_vi}",
             (85.0, 70.0, 125.0, 26.0),
             14.0,
             false,
         ),
         boxed(
-            "noi_gui",
+            "Nơi gửi",
             "{ban_hanh}",
             (10.0, 10.0, 95.0, 18.0),
             13.0,
@@ -242,14 +242,14 @@ fn place_card() -> Vec<BlankField> {
     };
     vec![
         middle(boxed(
-            "ten",
+            "Họ tên",
             "{danh_xung_ten}",
             (4.0, 8.0, 82.0, 22.0),
             20.0,
             true,
         )),
         middle(boxed(
-            "don_vi",
+            "Đơn vị",
             "{chuc_vu_don_vi}",
             (4.0, 31.0, 82.0, 18.0),
             12.0,

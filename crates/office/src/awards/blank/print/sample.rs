@@ -37,10 +37,11 @@ pub fn samples(reading: &Reading, layout: &BlankLayout, with: &SheetSample) -> R
         Some(key) => table::gold(reading, key)?,
         None => HashMap::from([(0, "128".to_owned()), (1, "129".to_owned())]),
     };
-    let of_kind = |line: &&AwardLine| with.subject.is_none_or(|kind| kind == line.subject_kind);
-    let lines = decision.lines.iter().filter(of_kind);
-    let longest = lines.max_by_key(|line| line.name.chars().count());
-    let line = longest.or(decision.lines.first());
+    let kind = with.subject.or_else(|| meant_for(layout));
+    let of_kind = |line: &&AwardLine| kind.is_none_or(|kind| kind == line.subject_kind);
+    let length = |line: &&AwardLine| line.name.chars().count();
+    let longest = decision.lines.iter().filter(of_kind).max_by_key(length);
+    let line = longest.or_else(|| decision.lines.iter().max_by_key(length));
     let line = line.ok_or_else(|| super::nothing(&decision.number))?;
     let chosen = [Chosen {
         number: 1,
@@ -58,6 +59,22 @@ pub fn samples(reading: &Reading, layout: &BlankLayout, with: &SheetSample) -> R
         ..BlankOrder::default()
     };
     of_chosen(&decision, &chosen, (&gold, &HashMap::new()), &order)
+}
+
+/// A certificate that says a position or a title of address is one for a person, another one for a
+/// body; other layouts are for both.
+fn meant_for(layout: &BlankLayout) -> Option<SubjectKind> {
+    let says = |token: &str| {
+        let mut fields = layout.content.fields.iter();
+        fields.any(|field| field.pattern.contains(token))
+    };
+    match layout.kind {
+        BlankKind::Certificate if says("{chuc_vu") || says("{danh_xung") => {
+            Some(SubjectKind::Individual)
+        }
+        BlankKind::Certificate => Some(SubjectKind::Collective),
+        BlankKind::Envelope | BlankKind::PlaceCards => None,
+    }
 }
 
 /// A decision that nobody made, with long names.

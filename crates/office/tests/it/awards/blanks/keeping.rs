@@ -175,7 +175,7 @@ fn what_cannot_be_printed_is_refused_with_its_field() {
             Code::BlankToken,
         ),
         (
-            &|layout| layout.content.fields[1].name = "ten".into(),
+            &|layout| layout.content.fields[1].name = "Họ tên".into(),
             Code::BlankField,
         ),
         (

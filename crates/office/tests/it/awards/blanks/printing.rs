@@ -137,7 +137,7 @@ fn a_name_that_fits_no_blank_is_left_out_and_told() {
         .iter()
         .map(|one| (one.field.as_str(), one.why.as_str()))
         .collect();
-    assert!(told.contains(&("ten", "too_wide")), "{told:?}");
+    assert!(told.contains(&("Họ tên", "too_wide")), "{told:?}");
     assert!(print.misfits.iter().all(|one| one.name == long.trim()));
     assert_eq!(pages(&print).len(), 1);
     let with = BlankOrder {
@@ -166,7 +166,14 @@ fn one_recipient_can_be_placed_otherwise_but_never_says_other_words() {
         .clone();
     let override_with = |to: &Accommodation| {
         let key = layout.key.unwrap();
-        blank::override_blank(&desk.office, &desk.ctx(), line.line, key, "ten", Some(to))
+        blank::override_blank(
+            &desk.office,
+            &desk.ctx(),
+            line.line,
+            key,
+            "Họ tên",
+            Some(to),
+        )
     };
     let broken = Accommodation {
         text: Some("Ủy ban Mặt trận\nTổ quốc Việt Nam phường Xuân Khánh".into()),

@@ -58,7 +58,8 @@ pub(super) const ALL: &[Scenario] = &[
                 ..Accommodation::default()
             };
             let (line, key) = (line(desk), layout.key.unwrap());
-            blank::override_blank(&desk.office, &desk.ctx(), line, key, "ten", Some(&to)).unwrap();
+            blank::override_blank(&desk.office, &desk.ctx(), line, key, "Họ tên", Some(&to))
+                .unwrap();
         },
     },
     Scenario {
