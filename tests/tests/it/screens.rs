@@ -3,6 +3,7 @@
 
 use journeys::{Dialog, Keyboard, Screen, Window, until_is};
 use serde_json::json;
+use std::path::Path;
 
 use crate::offices::{Prepared, enter_round};
 use crate::sample;
@@ -196,6 +197,11 @@ impl Walk<'_> {
         self.window.click("blank-box");
         self.keyboard.press(&["Right", "shift+Down", "alt+Right"]);
         self.window.expect("blank-state", "Đã lưu");
+        // Any picture does for the scan of a blank.
+        let picture = Path::new(env!("CARGO_MANIFEST_DIR")).join("../docs/screenshot.png");
+        let choose = || self.window.click("blank-scan-choose");
+        Dialog::opened_by(self.screen, choose).choose(&picture);
+        self.window.expect_drawn("blank-scan");
         self.window.expect("blank-words", "");
         self.see("blanks");
         self.window.follow("blank-measure", "measure-printer");

@@ -147,6 +147,9 @@ fn layouts_are_named_once_handed_on_and_undone() {
     }
 }
 
+/// What makes a layout wrong.
+type Mistake<'a> = &'a dyn Fn(&mut BlankLayout);
+
 #[test]
 fn what_cannot_be_printed_is_refused_with_its_field() {
     let desk = Desk::new();
@@ -163,7 +166,7 @@ fn what_cannot_be_printed_is_refused_with_its_field() {
         change(&mut layout);
         blank::put_blank(&desk.office, &desk.ctx(), &layout).unwrap_err()
     };
-    let cases: [(&dyn Fn(&mut BlankLayout), Code); 6] = [
+    let cases: [(Mistake<'_>, Code); 6] = [
         (&|layout| layout.name = " ".into(), Code::FieldMissing),
         (
             &|layout| layout.content.paper.width_mm = 0.0,
