@@ -66,7 +66,7 @@ fn merged(plan: &Plan, count: usize) -> Result<(Option<Duration>, Option<Duratio
     let Some(python) = &plan.python else {
         return Ok((None, None));
     };
-    let script = concat!(env!("CARGO_MANIFEST_DIR"), "/benches/measure/mailmerge.py");
+    let script = concat!(env!("CARGO_MANIFEST_DIR"), "/benches/measure/merge_job.py");
     let template = plan.folder.join("certificate-template.docx");
     let out = plan.folder.join(format!("merged-{count}.docx"));
     let mut merge = Command::new(python);
