@@ -3,8 +3,8 @@
 //! Knows no Tauri, so that command bodies can be tested without a window.
 
 use crate::{
-    closing::Farewell, drop::Drops, forward::Markers, lane::Lane, papers::Papers, picker::Picker,
-    preview::Previews,
+    cards::CardPreviews, closing::Farewell, drop::Drops, forward::Markers, lane::Lane,
+    papers::Papers, picker::Picker, preview::Previews,
 };
 use office::{
     Code, Ctx, Failure, Notice, Office, Program, Result, settings::machine::Machine, words,
@@ -27,6 +27,7 @@ pub(crate) struct App {
     listener: Arc<Mutex<Option<Sender<Notice>>>>,
     cancelled: Mutex<Arc<AtomicBool>>,
     pub(crate) previews: Mutex<Previews>,
+    pub(crate) cards: Mutex<CardPreviews>,
     pub(crate) machine: Machine,
     pub(crate) markers: Markers,
     pub(crate) drops: Drops,
@@ -53,6 +54,7 @@ impl App {
             listener: Arc::default(),
             cancelled: Mutex::default(),
             previews: Mutex::default(),
+            cards: Mutex::default(),
             markers: Markers::below(&settings),
             drops: Drops::default(),
             farewell: Farewell::default(),
@@ -120,6 +122,7 @@ impl App {
     /// Lets go of the open file.
     pub(crate) fn close(&self) {
         held(&self.previews).clear();
+        held(&self.cards).clear();
         *self.office.write().unwrap_or_else(PoisonError::into_inner) = None;
     }
 

@@ -34,12 +34,26 @@ impl Papers {
     /// # Errors
     /// `paper_failed`, `not_writable`, `disk_full`.
     pub(crate) fn keep(&self, sheet: &Sheet) -> Result<PathBuf> {
+        self.keep_as(sheet.title(), &|file| {
+            sheet.save(PaperFile::Pdf, PdfWish::default(), file)
+        })
+    }
+
+    /// Has a PDF written under a title; gives the file.
+    ///
+    /// # Errors
+    /// As [`Papers::keep`].
+    pub(crate) fn keep_as(
+        &self,
+        title: &str,
+        save: &dyn Fn(&Path) -> Result<()>,
+    ) -> Result<PathBuf> {
         private(&self.0).map_err(|_| Failure::new(Code::NotWritable).of_file(&self.0))?;
-        let name = print::file_name(sheet.title());
+        let name = print::file_name(title);
         let mut refused = None;
         for number in 1..=NAMES {
             let file = self.0.join(numbered(&name, number));
-            match sheet.save(PaperFile::Pdf, PdfWish::default(), &file) {
+            match save(&file) {
                 Ok(()) => return Ok(file),
                 Err(failure) if failure.code == Code::NotWritable => refused = Some(failure),
                 Err(failure) => return Err(failure),

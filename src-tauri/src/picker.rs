@@ -25,6 +25,8 @@ pub(crate) trait Picker: Send + Sync {
     fn file_to_open(&self, question: Question) -> Choice;
     /// A place to write to.
     fn place_to_save(&self, question: Question) -> Choice;
+    /// A folder to write files into.
+    fn folder_to_fill(&self, title: String) -> Choice;
 }
 
 /// The dialogs of the operating system. Only the asynchronous ones: the others stop the window for ever.
@@ -65,6 +67,13 @@ impl Picker for Native {
                     .path()
                     .to_owned(),
             )
+        })
+    }
+
+    fn folder_to_fill(&self, title: String) -> Choice {
+        Box::pin(async move {
+            let dialog = AsyncFileDialog::new().set_title(title);
+            Some(dialog.pick_folder().await?.path().to_owned())
         })
     }
 }

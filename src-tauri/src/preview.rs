@@ -201,10 +201,9 @@ impl Sheet {
         self.laid()?.pixels(page, dpi).map_err(print::refused)
     }
 
-    /// Whether the paper lies on its side.
-    #[cfg(windows)]
-    pub(crate) fn is_landscape(&self) -> bool {
-        self.document.orientation == papers::Orientation::Landscape
+    /// Width and height of its sheets in millimetres.
+    pub(crate) fn sheet_mm(&self) -> (f64, f64) {
+        papers::sheet_mm(self.document.orientation)
     }
 
     /// Writes the paper that is shown; a file that stands there is replaced whole or not at all.

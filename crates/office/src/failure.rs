@@ -347,6 +347,32 @@ codes! {
     AwardNotFound = "award_not_found" => FAILURE_AWARD_NOT_FOUND,
     /// The decision has no line for this form.
     NothingToPrint = "nothing_to_print" => FAILURE_NOTHING_TO_PRINT,
+    /// There is no layout of a blank of that name.
+    NoSuchLayout = "no_such_layout" => FAILURE_NO_SUCH_LAYOUT,
+    /// Another layout has the name.
+    LayoutExists = "layout_exists" => FAILURE_LAYOUT_EXISTS,
+    /// A file of a layout cannot be read.
+    LayoutUnreadable = "layout_unreadable" => FAILURE_LAYOUT_UNREADABLE,
+    /// A field of a layout cannot be as it says.
+    BlankField = "blank_field" => FAILURE_BLANK_FIELD,
+    /// A field names a value that there is not.
+    BlankToken = "blank_token" => FAILURE_BLANK_TOKEN,
+    /// A recipient's text has other words than the decision.
+    BlankText = "blank_text" => FAILURE_BLANK_TEXT,
+    /// A paper of a size that no printer takes.
+    BlankSize = "blank_size" => FAILURE_BLANK_SIZE,
+    /// The grid of cards is larger than its sheet.
+    BlankGrid = "blank_grid" => FAILURE_BLANK_GRID,
+    /// Layouts on papers of different sizes are printed at once.
+    BlankSheetsDiffer = "blank_sheets_differ" => FAILURE_BLANK_SHEETS_DIFFER,
+    /// A printer's offset is beyond what is one.
+    OffsetTooLarge = "offset_too_large" => FAILURE_OFFSET_TOO_LARGE,
+    /// No card fits its layout.
+    NothingFits = "nothing_fits" => FAILURE_NOTHING_FITS,
+    /// A file is no picture, or a damaged one.
+    PictureUnreadable = "picture_unreadable" => FAILURE_PICTURE_UNREADABLE,
+    /// A picture is larger than is taken.
+    PictureTooLarge = "picture_too_large" => FAILURE_PICTURE_TOO_LARGE,
     /// No round is of that year.
     YearOdd = "year_odd" => FAILURE_YEAR_ODD,
     // Import.

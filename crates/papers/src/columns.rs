@@ -20,7 +20,8 @@ const NARROWEST_TEXT_MM: f64 = 20.0;
 const TOLERANCE_MM: f64 = 0.01;
 
 /// The sheet's width and height in millimetres.
-pub(crate) fn sheet_mm(orientation: Orientation) -> (f64, f64) {
+#[must_use]
+pub fn sheet_mm(orientation: Orientation) -> (f64, f64) {
     match orientation {
         Orientation::Portrait => (210.0, 297.0),
         Orientation::Landscape => (297.0, 210.0),

@@ -57,6 +57,48 @@ pub enum PaperError {
         /// The exporter's words, for the log; may be empty.
         detail: String,
     },
+    /// There is not one card to lay out.
+    #[error("no cards")]
+    NoCards,
+    /// A sheet of a size that no paper has.
+    #[error("a sheet of {width_mm} × {height_mm} mm")]
+    SheetSize {
+        /// Its width in millimetres.
+        width_mm: f64,
+        /// Its height in millimetres.
+        height_mm: f64,
+    },
+    /// The grid of cards does not lie on the sheet.
+    #[error("the cards need {width_mm} × {height_mm} mm of the sheet")]
+    CardsOffSheet {
+        /// What they reach to from the left edge, in millimetres.
+        width_mm: f64,
+        /// What they reach to from the upper edge, in millimetres.
+        height_mm: f64,
+    },
+    /// A printer's offset beyond what is one.
+    #[error("an offset of {x_mm} × {y_mm} mm")]
+    OffsetTooLarge {
+        /// To the right, in millimetres.
+        x_mm: f64,
+        /// Downwards, in millimetres.
+        y_mm: f64,
+    },
+    /// A measure of a field that cannot be one: not a number, no width, no size.
+    #[error("field {field} has an impossible measure")]
+    FieldMeasure {
+        /// The field's name.
+        field: String,
+    },
+    /// The bytes are no PNG or JPEG picture, or a damaged one.
+    #[error("not a picture")]
+    NotAPicture,
+    /// A picture of more bytes or dots than are taken.
+    #[error("a picture of {bytes} bytes")]
+    PictureTooLarge {
+        /// Its length.
+        bytes: usize,
+    },
     /// The layout engine refused; this is a fault of ours.
     #[error("layout: {detail}")]
     Layout {

@@ -8,6 +8,7 @@
 pub mod fill;
 
 mod about;
+mod cards;
 mod columns;
 mod compose;
 mod docx;
@@ -28,7 +29,8 @@ mod typeset;
 mod world;
 mod xlsx;
 
-pub use columns::{fit_columns, room_mm};
+pub use cards::*;
+pub use columns::{fit_columns, room_mm, sheet_mm};
 pub use compose::check;
 pub use docx::docx;
 pub use error::PaperError;

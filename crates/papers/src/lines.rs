@@ -16,10 +16,15 @@ pub(crate) struct Setting {
 /// syllables ("NHÂN DÂN"). A syllable is never split and nothing is shrunk.
 pub(crate) fn balanced(text: &str, setting: Setting) -> Vec<String> {
     let words: Vec<&str> = text.split_whitespace().collect();
+    even(&words, setting)
+}
+
+/// [`balanced`] for words that are cut already; what stands in one of them stays together.
+pub(crate) fn even(words: &[&str], setting: Setting) -> Vec<String> {
     let widths: Vec<f64> = words.iter().map(|word| setting.width(word)).collect();
     let mut best = vec![Ending::default()];
     for end in 1..=words.len() {
-        let ending = best_ending(&words, &widths, &best, end, setting);
+        let ending = best_ending(words, &widths, &best, end, setting);
         best.push(ending);
     }
     let mut lines = Vec::new();

@@ -31,6 +31,11 @@ pub(crate) fn forget() {
 }
 
 impl Pages {
+    /// Pages that another world laid out.
+    pub(crate) fn of(document: PagedDocument) -> Self {
+        Self(document)
+    }
+
     /// The engine's own document, for the writers.
     pub(crate) fn document(&self) -> &PagedDocument {
         &self.0

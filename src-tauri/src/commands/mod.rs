@@ -7,6 +7,7 @@
 mod awards;
 #[cfg(test)]
 mod bindings;
+mod blanks;
 mod desk;
 mod home;
 mod import;
@@ -29,7 +30,12 @@ use office::{
     awards::{
         Award, BlockApplied, BlockPreview, CellBlock, DecideArgs, Decision, DuplicatePair,
         ExpectedUnits, FindingList, NewRound, Nomination, NominationDraft, NominationQuery,
-        NominationState, NumberAdvice, RevokeReason, Round, story::Story,
+        NominationState, NumberAdvice, RevokeReason, Round,
+        blank::{
+            Accommodation, BlankDefault, BlankLayout, BlankOrder, BlankRun, NewRun, OwnField,
+            SheetSample,
+        },
+        story::Story,
     },
     home::Home,
     import::{
@@ -40,7 +46,10 @@ use office::{
     },
     print::{FormChoice, PaperFile, Sides},
     search::Hit,
-    settings::{ChoiceSet, OfficeForm, machine::MachineSettings},
+    settings::{
+        ChoiceSet, OfficeForm,
+        machine::{MachineSettings, PrinterOffset},
+    },
     templates::{
         Chosen, FormColumns, Preference, PreferenceRow, TemplateFault, TemplateFields, TemplateRow,
     },
@@ -49,11 +58,13 @@ use office::{
 use tauri::{State, ipc::Channel};
 
 use self::{
+    blanks::{BlankSample, BlankSet},
     import::Progress,
     print::{PrinterOffers, Printers},
     start::{OfficeInfo, RecentOffice},
 };
 use crate::{
+    cards::CardPreview,
     closing::Closing,
     drop::Dropped,
     platform::PrintJob,

@@ -163,11 +163,22 @@ pub(super) async fn printer_offers(app: &App, printer: String) -> Result<Printer
 pub(super) async fn preview_print(app: &App, token: u32, job: PrintJob) -> Result<()> {
     let sheet = held(&app.previews).get(token)?;
     let papers = app.papers.clone();
-    let used = PrinterUse {
-        sides: job.sides,
-        tray: job.tray.clone(),
+    let used = job.clone();
+    blocking(move || platform::print(&*sheet, &papers, Some(&job))).await?;
+    remember(app, Some(used))
+}
+
+/// The next job on this printer begins as this one was.
+pub(super) fn remember(app: &App, job: Option<PrintJob>) -> Result<()> {
+    let Some(PrintJob {
+        printer,
+        sides,
+        tray,
+        ..
+    }) = job
+    else {
+        return Ok(());
     };
-    let printer = job.printer.clone();
-    blocking(move || platform::print(&sheet, &papers, &job)).await?;
-    app.machine.remember_printer(&printer, used)
+    app.machine
+        .remember_printer(&printer, PrinterUse { sides, tray })
 }

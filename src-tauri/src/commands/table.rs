@@ -117,4 +117,27 @@ commands! {
     templates::own_template_fill(form: String, key: i64, chosen: Chosen, name: String) -> Option<String>;
     templates::round_expected(round: i64) -> ExpectedUnits;
     templates::round_expect(round: i64, units: Vec<i64>) -> ();
+
+    blanks::blanks() -> BlankSet;
+    blanks::blank_put(layout: BlankLayout) -> i64;
+    blanks::blank_remove(key: i64) -> ();
+    blanks::blank_scan_choose(key: i64) -> bool;
+    blanks::blank_scan_clear(key: i64) -> ();
+    blanks::blank_scan(scan: i64) -> Vec<u8>;
+    blanks::blank_sample(layout: BlankLayout, with: SheetSample) -> BlankSample;
+    blanks::blank_default_put(choice: BlankDefault) -> ();
+    blanks::blank_override(line: i64, layout: i64, field: String, to: Option<Accommodation>) -> ();
+    blanks::blank_own_fields(decision: i64, line: i64, layout: String) -> Vec<OwnField>;
+    blanks::blank_gold(decision: i64, first: u32) -> u32;
+    blanks::cards_open(order: BlankOrder) -> CardPreview;
+    blanks::cards_page(token: u32, page: usize) -> String;
+    blanks::cards_save(token: u32) -> Option<String>;
+    blanks::cards_save_each(token: u32, rule: String) -> Option<usize>;
+    blanks::cards_print(token: u32, job: Option<PrintJob>) -> ();
+    blanks::blank_run(run: NewRun) -> i64;
+    blanks::blank_runs(decision: i64) -> Vec<BlankRun>;
+    blanks::blank_spoil(sheet: i64, reason: Option<String>) -> ();
+    blanks::blank_offsets() -> Vec<PrinterOffset>;
+    blanks::blank_measure(layout: String, printer: String, tray: String, left: f64, top: f64) -> PrinterOffset;
+    blanks::blank_test_sheet(layout: String, x_mm: f64, y_mm: f64, job: Option<PrintJob>) -> ();
 }

@@ -22,6 +22,11 @@ impl Picker for Always {
     fn place_to_save(&self, question: Question) -> Choice {
         self.file_to_open(question)
     }
+
+    fn folder_to_fill(&self, _: String) -> Choice {
+        let path = self.0.clone();
+        Box::pin(async move { Some(path) })
+    }
 }
 
 /// A window's state with a new office open in it.

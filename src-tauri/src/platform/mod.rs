@@ -3,6 +3,7 @@
 //! refuse with a sentence where the machine has no such program.
 
 mod job;
+mod printable;
 #[cfg(unix)]
 mod unix;
 #[cfg(windows)]
@@ -14,8 +15,9 @@ use unix as system;
 use windows as system;
 
 pub(crate) use job::{Offers, PrintJob, Printer, Tray};
+pub(crate) use printable::{Cards, Printable};
 
-use crate::{papers::Papers, preview::Sheet};
+use crate::papers::Papers;
 use office::{Code, Failure, Result};
 use std::path::Path;
 
@@ -46,13 +48,16 @@ pub(crate) fn offers(printer: &str) -> Result<Offers> {
     system::offers(printer)
 }
 
-/// Sends the pages of a sheet to a printer.
+/// Sends pages to a printer; without a job shows them in the program people use for PDF files.
 ///
 /// # Errors
-/// `no_printer` where nothing prints here; `pages_unreadable`; `print_refused` with what the system
+/// `no_printer` where nothing prints here, `no_viewer`; `pages_unreadable`; `print_refused` with what the system
 /// says; what the writing of the file refuses.
-pub(crate) fn print(sheet: &Sheet, papers: &Papers, job: &PrintJob) -> Result<()> {
-    system::print(sheet, papers, job)
+pub(crate) fn print(of: &dyn Printable, papers: &Papers, job: Option<&PrintJob>) -> Result<()> {
+    match job {
+        Some(job) => system::print(of, papers, job),
+        None => view(&of.keep(papers)?),
+    }
 }
 
 fn refused(detail: &str) -> Failure {

@@ -4,6 +4,7 @@
 #![allow(clippy::print_stdout)] // What is measured is told.
 
 mod bare;
+mod certificates;
 mod files;
 mod import;
 mod outside;
@@ -45,6 +46,7 @@ pub(crate) struct Plan {
     pub(crate) imported: Vec<usize>,
     pub(crate) inspected: Vec<usize>,
     pub(crate) printed: Vec<usize>,
+    pub(crate) certificates: Vec<usize>,
 }
 
 fn main() -> Outcome {
@@ -67,6 +69,7 @@ fn main() -> Outcome {
         prints.push(print::line(&plan, *rows)?);
     }
     print!("{}", report::tables(&imports, &prints));
+    print!("{}", certificates::tables(&plan)?);
     print!("{}", reading::tables(&plan)?);
     #[cfg(target_os = "linux")]
     print!("{}", window::tables(&plan)?);
@@ -107,6 +110,7 @@ impl Plan {
             imported: numbers("MEASURE_IMPORTED"),
             inspected: numbers("MEASURE_INSPECTED"),
             printed: numbers("MEASURE_PRINTED"),
+            certificates: numbers("MEASURE_CERTIFICATES"),
         })
     }
 }

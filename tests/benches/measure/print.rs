@@ -52,7 +52,7 @@ pub(crate) fn line(plan: &Plan, rows: usize) -> Result<Line, Failure> {
     })
 }
 
-fn convert(writer: &Path, plan: &Plan, file: &Path) -> Result<Cost, Failure> {
+pub(crate) fn convert(writer: &Path, plan: &Plan, file: &Path) -> Result<Cost, Failure> {
     let profile = format!(
         "-env:UserInstallation=file://{}",
         plan.folder.join("writer").display()

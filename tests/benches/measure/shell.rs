@@ -78,6 +78,20 @@ impl Shell {
         self.ask(&["print"], &["awards.l3", "--id", decision, "--out", &out])
     }
 
+    /// Certificates on the built-in blank, each with a page of its own, also where a text is too long.
+    pub(crate) fn certificates(&self, decision: &str, out: &Path) -> Result<Cost, Failure> {
+        let out = out.to_string_lossy();
+        let rest = [
+            "awards.certificate",
+            "--id",
+            decision,
+            "--with-misfits",
+            "--out",
+            &out,
+        ];
+        self.ask(&["print"], &rest)
+    }
+
     fn ask(&self, verb: &[&str], rest: &[&str]) -> Result<Cost, Failure> {
         measure(
             Command::new(&self.program)

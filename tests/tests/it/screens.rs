@@ -3,6 +3,7 @@
 
 use journeys::{Dialog, Keyboard, Screen, Window, until_is};
 use serde_json::json;
+use std::path::Path;
 
 use crate::offices::{Prepared, enter_round};
 use crate::sample;
@@ -70,6 +71,8 @@ fn walk(theme: &str, size: u16) {
     walk.round();
     walk.import();
     walk.print();
+    walk.cards();
+    walk.blanks();
     barriers.append(&mut walk.barriers);
     assert!(barriers.is_empty(), "{}", barriers.join("\n"));
 }
@@ -170,6 +173,41 @@ impl Walk<'_> {
         self.window.expect("page-number", "1");
         self.window.expect_drawn("preview-page");
         self.see("preview");
+    }
+
+    /// The same decision on blanks.
+    fn cards(&mut self) {
+        self.window.follow("back", "cards-open");
+        self.window.follow("cards-open", "cards-image");
+        self.window.expect("cards-line", "");
+        self.see("cards");
+        self.window.follow("cards-record", "record-serial");
+        self.see("cards-record");
+        self.keyboard.press(&["Escape"]);
+        until_is("the dialog", false, || self.window.shows("record-serial"));
+    }
+
+    /// The layouts of blanks: one of the office's own, a field moved by keys, the printer measured.
+    fn blanks(&mut self) {
+        self.window.follow("rail-awards", "blanks-open");
+        self.window.follow("blanks-open", "blank-words");
+        self.see("blanks-proposals");
+        self.window.follow("blank-copy", "blank-remove");
+        self.window.expect("blank-words", "");
+        self.window.click("blank-box");
+        self.keyboard.press(&["Right", "shift+Down", "alt+Right"]);
+        self.window.expect("blank-state", "Đã lưu");
+        // Any picture does for the scan of a blank.
+        let picture = Path::new(env!("CARGO_MANIFEST_DIR")).join("../docs/screenshot.png");
+        let choose = || self.window.click("blank-scan-choose");
+        Dialog::opened_by(self.screen, choose).choose(&picture);
+        self.window.expect_drawn("blank-scan");
+        self.window.expect("blank-words", "");
+        self.see("blanks");
+        self.window.follow("blank-measure", "measure-printer");
+        self.see("blanks-measure");
+        self.keyboard.press(&["Escape"]);
+        until_is("the dialog", false, || self.window.shows("measure-printer"));
     }
 
     fn see(&mut self, screen: &str) {

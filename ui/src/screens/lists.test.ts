@@ -8,6 +8,7 @@ import { CHOICES } from '../lib/import/twinKeys';
 import { KINDS } from '../lib/palette/entries';
 import { SIDES } from '../lib/print/sides';
 import * as awards from '../subjects/awards/words';
+import * as blanks from '../subjects/awards/blanks/words';
 import { UNIT_KINDS } from '../subjects/units/words';
 import { LANGUAGES, OPERATION_STATES, WINDOW_THEMES } from './words';
 
@@ -16,6 +17,8 @@ const WORDS = join(process.cwd(), '../crates/office/words');
 
 /** The lists with words, by their name in the generated types. */
 const SAID: Record<string, Record<string, string | null>> = {
+  BlankRise: blanks.RISES,
+  BlankSide: blanks.SIDES,
   Ceremony: awards.CEREMONIES,
   DrawnKind: ROW_KINDS,
   DuplicateChoice: Object.fromEntries(CHOICES.map(({ choice, word }) => [choice, word])),
@@ -37,6 +40,7 @@ const SAID: Record<string, Record<string, string | null>> = {
 const UNSEEN: Record<string, string> = {
   Authority: 'awards come with their names',
   AwardKind: 'awards come with their names',
+  BlankKind: 'chooses the form, which has a name of its own',
   BlockAct: 'says what a block of cells is for, shown as the sentence of its operation',
   Closing: 'asks for what was typed to be saved',
   Code: 'each code has a message of its own name: failure-…',

@@ -13,6 +13,7 @@ const PACKAGES: &[&str] = &[
     "polars",
     "fastexcel",
     "openpyxl",
+    "docx-mailmerge",
 ];
 
 /// A Python of our own that has these; made once, kept beside what cargo builds.
@@ -60,6 +61,6 @@ pub(crate) fn libre_office() -> Option<PathBuf> {
 fn can_import(python: &std::path::Path) -> bool {
     process::succeeds(Command::new(python).args([
         "-c",
-        "import pandas, python_calamine, polars, fastexcel, openpyxl",
+        "import pandas, python_calamine, polars, fastexcel, openpyxl, mailmerge",
     ]))
 }

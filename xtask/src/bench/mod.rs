@@ -11,7 +11,7 @@ use crate::process::{self, Done, Failure};
 use crate::{house, system, web};
 
 /// Measures what the arguments ask for: `--rows` imported, `--read` inspected, `--lines` printed,
-/// `--views` scrolled through, each a list of sizes, and the window where there is a display to be had; `--window`
+/// `--certificates` put on blanks, `--views` scrolled through, each a list of sizes, and the window where there is a display to be had; `--window`
 /// measures that alone.
 pub(crate) fn bench(arguments: &[String]) -> Done {
     let alone = arguments.iter().any(|argument| argument == WINDOW);
@@ -19,6 +19,7 @@ pub(crate) fn bench(arguments: &[String]) -> Done {
     let rows = sizes(arguments, "--rows", usual("10000,100000"))?;
     let read = sizes(arguments, "--read", usual("1000,10000,100000,1000000"))?;
     let lines = sizes(arguments, "--lines", usual("1000,10000,50000"))?;
+    let certificates = sizes(arguments, "--certificates", usual("300"))?;
     let views = sizes(arguments, "--views", usual("10000,100000"))?;
     build()?;
     let python = contenders::pandas();
@@ -33,6 +34,7 @@ pub(crate) fn bench(arguments: &[String]) -> Done {
         .env("MEASURE_IMPORTED", rows)
         .env("MEASURE_INSPECTED", read)
         .env("MEASURE_PRINTED", &lines)
+        .env("MEASURE_CERTIFICATES", certificates)
         .envs(python.map(|path| ("MEASURE_PYTHON", path)))
         .envs(writer.iter().map(|path| ("MEASURE_WRITER", path)));
     let mut tables = process::read(&mut measure)?;

@@ -2,6 +2,7 @@
 
 use crate::shell::Shell;
 use clap::Args;
+use office::awards::blank;
 use office::{Result, print};
 use std::process::ExitCode;
 
@@ -10,7 +11,8 @@ pub(crate) struct Forms {}
 
 impl Forms {
     pub(crate) fn run(self, shell: &Shell) -> Result<ExitCode> {
-        let forms = print::choices(None, shell.lang);
+        let mut forms = print::choices(None, shell.lang);
+        forms.extend(blank::card_forms(shell.lang));
         shell.answer(&forms, || {
             forms
                 .iter()

@@ -1,6 +1,8 @@
 //! The verbs of the program, one file each.
 
 mod backup;
+mod blanks;
+mod cards;
 mod cells;
 mod check;
 mod decide;
@@ -10,6 +12,7 @@ mod inspect;
 mod journal;
 mod list;
 mod new;
+mod pages;
 mod preferences;
 mod print;
 mod recipes;
@@ -35,6 +38,8 @@ pub(crate) enum Verb {
     Returned(returned::HandBack),
     #[command(subcommand)]
     Recipes(recipes::Recipes),
+    #[command(subcommand)]
+    Blanks(blanks::Blanks),
     #[command(subcommand)]
     Round(round::Round),
     Decide(decide::Decide),
@@ -63,6 +68,7 @@ impl Verb {
             Verb::Import(verb) => verb.run(shell),
             Verb::Returned(verb) => verb.run(shell),
             Verb::Recipes(verb) => verb.run(shell),
+            Verb::Blanks(verb) => verb.run(shell),
             Verb::Round(verb) => verb.run(shell),
             Verb::Decide(verb) => verb.run(shell),
             Verb::List(verb) => verb.run(shell),

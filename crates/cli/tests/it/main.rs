@@ -4,6 +4,7 @@
 mod answers;
 mod arranging;
 mod beside;
+mod blanks;
 mod journey;
 mod killed;
 mod mistakes;

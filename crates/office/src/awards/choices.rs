@@ -90,6 +90,16 @@ const ADJUSTABLE: [Rule; 8] = [
 /// The same as a form shows them.
 pub(super) static ALL: &[Choice] = &[
     Choice {
+        name: "awards.blank_paper",
+        word: keys::CHOICE_BLANK_PAPER,
+        values: &[
+            ("a4", keys::CHOICE_BLANK_PAPER_A4),
+            ("a3", keys::CHOICE_BLANK_PAPER_A3),
+            ("wide", keys::CHOICE_BLANK_PAPER_WIDE),
+        ],
+        usual: "a4",
+    },
+    Choice {
         name: "awards.tones",
         word: keys::CHOICE_TONES,
         values: &[

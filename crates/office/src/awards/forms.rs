@@ -6,9 +6,9 @@
 mod blank;
 mod ceremony;
 mod lists;
-mod paper;
+pub(super) mod paper;
 mod payment;
-mod rows;
+pub(super) mod rows;
 mod unsent;
 mod wording;
 
@@ -60,5 +60,11 @@ pub(super) static FORMS: &[FormKind] = &[
         name: keys::AWARDS_FORM_UNSENT,
         table: "award_round",
         make: unsent::units,
+    },
+    FormKind {
+        id: "awards.blank_register",
+        name: keys::AWARDS_FORM_BLANK_REGISTER,
+        table: "decision",
+        make: super::blank::register,
     },
 ];

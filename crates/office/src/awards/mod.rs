@@ -4,6 +4,7 @@
 
 pub(crate) mod alike;
 pub mod award_words;
+pub mod blank;
 pub mod calendar;
 pub mod catalogue;
 pub mod decision;
@@ -74,6 +75,13 @@ pub static SUBJECT: Subject = Subject {
         "round_expected",
         "decision",
         "award_line",
+        "blank_scan",
+        "blank_layout",
+        "blank_default",
+        "blank_override",
+        "gold_number",
+        "blank_run",
+        "blank_sheet",
     ],
     scratch: &["recipient_words"],
     ops: ops::ALL,

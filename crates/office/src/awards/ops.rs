@@ -47,6 +47,23 @@ pub static BLOCK_CUT: OpKind = OpKind::undoable("awards.block_cut");
 /// Blank lines are put between others.
 pub static BLOCK_INSERT: OpKind = OpKind::undoable("awards.block_insert");
 
+/// A layout of a blank is kept.
+pub static BLANK_PUT: OpKind = OpKind::undoable("awards.blank_put");
+/// A layout of a blank is removed.
+pub static BLANK_REMOVE: OpKind = OpKind::undoable("awards.blank_remove");
+/// A layout is shown on another picture of its blank.
+pub static BLANK_SCAN: OpKind = OpKind::undoable("awards.blank_scan");
+/// A layout is chosen for some recipients.
+pub static BLANK_DEFAULT: OpKind = OpKind::undoable("awards.blank_default");
+/// A field is placed otherwise for one recipient.
+pub static BLANK_OVERRIDE: OpKind = OpKind::undoable("awards.blank_override");
+/// Lines get their numbers in the golden book.
+pub static GOLD_NUMBER: OpKind = OpKind::undoable("awards.gold_number");
+/// Blanks were printed.
+pub static BLANK_RUN: OpKind = OpKind::undoable("awards.blank_run");
+/// A printed blank is spoiled.
+pub static BLANK_SPOIL: OpKind = OpKind::undoable("awards.blank_spoil");
+
 /// All of them.
 pub(super) static ALL: &[&OpKind] = &[
     &ROUND_CREATE,
@@ -70,4 +87,12 @@ pub(super) static ALL: &[&OpKind] = &[
     &BLOCK_CLEAR,
     &BLOCK_CUT,
     &BLOCK_INSERT,
+    &BLANK_PUT,
+    &BLANK_REMOVE,
+    &BLANK_SCAN,
+    &BLANK_DEFAULT,
+    &BLANK_OVERRIDE,
+    &GOLD_NUMBER,
+    &BLANK_RUN,
+    &BLANK_SPOIL,
 ];

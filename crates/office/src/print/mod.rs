@@ -195,6 +195,21 @@ pub fn refused(error: papers::PaperError) -> Failure {
         papers::PaperError::TooLongToTag { most } => {
             Failure::new(Code::TooLongToTag).with("most", most)
         }
+        papers::PaperError::SheetSize {
+            width_mm,
+            height_mm,
+        } => Failure::new(Code::BlankSize)
+            .with("width", width_mm.to_string())
+            .with("height", height_mm.to_string()),
+        papers::PaperError::CardsOffSheet { .. } => Failure::new(Code::BlankGrid),
+        papers::PaperError::OffsetTooLarge { x_mm, y_mm } => Failure::new(Code::OffsetTooLarge)
+            .with("x", x_mm.to_string())
+            .with("y", y_mm.to_string()),
+        papers::PaperError::FieldMeasure { field } => {
+            Failure::new(Code::BlankField).with("field", field)
+        }
+        papers::PaperError::NotAPicture => Failure::new(Code::PictureUnreadable),
+        papers::PaperError::PictureTooLarge { .. } => Failure::new(Code::PictureTooLarge),
         other => Failure::new(Code::PaperFailed).with("detail", other.to_string()),
     }
 }

@@ -32,7 +32,12 @@ impl Stamp {
 ///
 /// # Errors
 /// When the file cannot be read.
-pub(super) fn stamp(reading: &Reading, table: &str, key: i64, document: &Document) -> Result<Stamp> {
+pub(super) fn stamp(
+    reading: &Reading,
+    table: &str,
+    key: i64,
+    document: &Document,
+) -> Result<Stamp> {
     let words = serde_json::to_vec(&(&document.title, &document.blocks))
         .expect("a document is made of plain data");
     let mut checksum = blake3::hash(&words).to_hex().to_string();

@@ -1,6 +1,10 @@
 //! Settings of this machine: a small file in the user's configuration folder. Nothing of the
 //! office is kept in it, so losing it loses no record; a damaged file counts as an empty one.
 
+mod offsets;
+
+pub use offsets::PrinterOffset;
+
 use crate::print::Sides;
 use crate::words::Lang;
 use crate::{Code, Failure, Result};
@@ -101,6 +105,7 @@ struct Kept {
     settings: MachineSettings,
     recent: Vec<Remembered>,
     printers: Printers,
+    offsets: Vec<PrinterOffset>,
 }
 
 /// The settings file of one folder.

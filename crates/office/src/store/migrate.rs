@@ -23,6 +23,7 @@ const STEPS: &[&str] = &[
     include_str!("migrations/0011_lean.sql"),
     include_str!("migrations/0012_papers.sql"),
     include_str!("migrations/0013_templates.sql"),
+    include_str!("migrations/0014_blanks.sql"),
 ];
 
 /// The number of the newest shape this program knows.

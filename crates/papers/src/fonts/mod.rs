@@ -16,6 +16,7 @@ pub(crate) enum Face {
     Regular,
     Bold,
     Italic,
+    BoldItalic,
 }
 
 /// The width of a text set in one line, in millimetres. Kerning is left out; it only narrows.

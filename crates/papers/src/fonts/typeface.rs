@@ -16,7 +16,7 @@ pub const BUILT_IN: &str = "Tinos";
 /// A missing glyph prints as a box about this wide, in em.
 const MISSING_EM: f64 = 0.8;
 
-/// Four styles of one family, in the order of [`Face`]; the last is bold italic.
+/// Four styles of one family, in the order of [`Face`].
 pub(crate) struct Typeface {
     /// As offices and word processors name it.
     family: String,

@@ -57,7 +57,7 @@ impl Looks {
         match face {
             Face::Regular => &self.plain,
             Face::Bold => &self.bold,
-            Face::Italic => &self.italic,
+            Face::Italic | Face::BoldItalic => &self.italic,
         }
     }
 

@@ -1,6 +1,7 @@
 //! What the papers say and where, measured in the PDF itself.
 
 mod archive;
+mod cards;
 mod docx;
 mod dressed;
 mod file;

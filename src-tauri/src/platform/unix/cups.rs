@@ -1,8 +1,8 @@
 //! CUPS, asked through its own programs: `lpstat` tells the printers, `lpoptions` what one can do,
 //! `lp` queues a file. They are there wherever printing is set up, and no library has to be.
 
-use super::super::{Offers, PrintJob, Printer, Tray, refused};
-use crate::{papers::Papers, preview::Sheet};
+use super::super::{Offers, PrintJob, Printable, Printer, Tray, refused};
+use crate::papers::Papers;
 use office::{
     Code, Failure, Result,
     print::{Sides, page_ranges},
@@ -75,22 +75,30 @@ fn offers_of(listed: &str) -> Offers {
 }
 
 /// Writes the paper down and queues it.
-pub(in super::super) fn print(sheet: &Sheet, papers: &Papers, job: &PrintJob) -> Result<()> {
-    let ranges = page_ranges(&job.pages, sheet.page_count()?)?;
-    let file = papers.keep(sheet)?;
-    queue("lp", &arguments(&file, sheet.title(), job, &ranges))
+pub(in super::super) fn print(of: &dyn Printable, papers: &Papers, job: &PrintJob) -> Result<()> {
+    let ranges = page_ranges(&job.pages, of.page_count()?)?;
+    let file = of.keep(papers)?;
+    let media = media(of.sheet_mm());
+    queue("lp", &arguments(&file, of.title(), &media, job, &ranges))
 }
 
 /// The millimetres of the paper are those of the layout: nothing is scaled.
-fn arguments(file: &Path, title: &str, job: &PrintJob, ranges: &[(usize, usize)]) -> Vec<OsString> {
+fn arguments(
+    file: &Path,
+    title: &str,
+    media: &str,
+    job: &PrintJob,
+    ranges: &[(usize, usize)],
+) -> Vec<OsString> {
     let sides = match job.sides {
         Sides::One => "sides=one-sided",
         Sides::LongEdge => "sides=two-sided-long-edge",
         Sides::ShortEdge => "sides=two-sided-short-edge",
     };
     let copies = job.copies().to_string();
-    let mut words = vec!["-d", &job.printer, "-t", title, "-n", &copies, "-o", sides];
-    words.extend(["-o", "print-scaling=none", "-o", "media=A4"]);
+    let media = format!("media={media}");
+    let mut words = vec!["-d", &job.printer, "-t", title, "-n", &copies];
+    words.extend(["-o", sides, "-o", "print-scaling=none", "-o", &media]);
     if let Some(tray) = &job.tray {
         words.extend(["-o", tray]);
     }
@@ -135,6 +143,19 @@ fn run(program: &str, words: &[impl AsRef<std::ffi::OsStr>]) -> io::Result<Outpu
         .env("LC_ALL", "C.UTF-8")
         .stdin(Stdio::null())
         .output()
+}
+
+/// How CUPS calls a size of paper, however it lies.
+fn media((width, height): (f64, f64)) -> String {
+    let is = |short: f64, long: f64| {
+        (width.min(height) - short).abs() < 0.5 && (width.max(height) - long).abs() < 0.5
+    };
+    match () {
+        () if is(210.0, 297.0) => "A4".to_owned(),
+        () if is(297.0, 420.0) => "A3".to_owned(),
+        () if is(148.0, 210.0) => "A5".to_owned(),
+        () => format!("Custom.{width}x{height}mm"),
+    }
 }
 
 #[cfg(test)]
@@ -199,6 +220,19 @@ mod tests {
     }
 
     #[test]
+    fn paper_is_called_by_its_size_however_it_lies() {
+        let cases = [
+            ((210.0, 297.0), "A4"),
+            ((297.0, 210.0), "A4"),
+            ((420.0, 297.0), "A3"),
+            ((240.0, 110.0), "Custom.240x110mm"),
+        ];
+        for (size, expected) in cases {
+            assert_eq!(media(size), expected);
+        }
+    }
+
+    #[test]
     fn every_wish_of_a_job_is_an_argument() {
         let job = PrintJob {
             printer: "HP-2".into(),
@@ -210,6 +244,7 @@ mod tests {
         let words = arguments(
             Path::new("/tmp/-a.pdf"),
             "-Danh sách",
+            "A4",
             &job,
             &[(1, 3), (7, 7)],
         );
@@ -226,11 +261,12 @@ mod tests {
             tray: None,
             ..job
         };
-        let words = arguments(Path::new("a.pdf"), "A", &plain, &[]);
+        let words = arguments(Path::new("a.pdf"), "A", "Custom.240x110mm", &plain, &[]);
         let words: Vec<_> = words.iter().map(|word| word.to_string_lossy()).collect();
         assert_eq!(
             words.join(" "),
-            "-d HP-2 -t A -n 1 -o sides=one-sided -o print-scaling=none -o media=A4 -- a.pdf"
+            "-d HP-2 -t A -n 1 -o sides=one-sided -o print-scaling=none \
+             -o media=Custom.240x110mm -- a.pdf"
         );
     }
 }

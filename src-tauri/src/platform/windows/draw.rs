@@ -1,8 +1,8 @@
 //! Draws the pages of a job on a printer, each where its millimetres are on the sheet.
 
-use super::super::{PrintJob, refused};
+use super::super::{PrintJob, Printable, refused};
 use super::{mode::Mode, spooler::last_error, wide};
-use crate::{papers::Papers, preview::Sheet};
+use crate::papers::Papers;
 use ::papers::Pixels;
 use office::{Result, print::page_ranges};
 use std::ptr;
@@ -20,8 +20,8 @@ use windows_sys::Win32::{
 const DPI: f64 = 400.0;
 
 /// Draws the pages and hands them to the spooler as one job. No file is written on the way.
-pub(in super::super) fn print(sheet: &Sheet, _papers: &Papers, job: &PrintJob) -> Result<()> {
-    let pages = sheet.page_count()?;
+pub(in super::super) fn print(of: &dyn Printable, _papers: &Papers, job: &PrintJob) -> Result<()> {
+    let pages = of.page_count()?;
     let ranges = page_ranges(&job.pages, pages)?;
     let wanted: Vec<usize> = if ranges.is_empty() {
         (0..pages).collect()
@@ -31,9 +31,9 @@ pub(in super::super) fn print(sheet: &Sheet, _papers: &Papers, job: &PrintJob) -
             .flat_map(|(first, last)| first - 1..*last)
             .collect()
     };
-    let paper = Canvas::open(job, sheet.is_landscape())?.begin(sheet.title())?;
+    let paper = Canvas::open(job, of.sheet_mm())?.begin(of.title())?;
     for page in wanted {
-        paper.draw(&sheet.pixels(page, DPI)?)?;
+        paper.draw(&of.pixels(page, DPI)?)?;
     }
     paper.finish()
 }
@@ -49,9 +49,9 @@ impl Drop for Canvas {
 }
 
 impl Canvas {
-    fn open(job: &PrintJob, is_landscape: bool) -> Result<Canvas> {
+    fn open(job: &PrintJob, sheet_mm: (f64, f64)) -> Result<Canvas> {
         let device = wide(&job.printer);
-        let mode = Mode::of(&device, job, is_landscape)?;
+        let mode = Mode::of(&device, job, sheet_mm)?;
         // SAFETY: the name ends in a zero, the settings are those of this driver.
         let canvas = unsafe { CreateDCW(ptr::null(), device.as_ptr(), ptr::null(), mode.as_ptr()) };
         if canvas.is_null() {

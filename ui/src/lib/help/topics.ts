@@ -42,6 +42,18 @@ export const TOPICS = {
     steps: ['help-print-1', 'help-print-2', 'help-print-3'],
     keys: ['print'],
   },
+  blanks: {
+    title: 'help-blanks',
+    purpose: 'help-blanks-for',
+    steps: ['help-blanks-1', 'help-blanks-2', 'help-blanks-3'],
+    keys: ['blanks'],
+  },
+  cards: {
+    title: 'help-cards',
+    purpose: 'help-cards-for',
+    steps: ['help-cards-1', 'help-cards-2', 'help-cards-3'],
+    keys: [],
+  },
   units: {
     title: 'help-units',
     purpose: 'help-units-for',
@@ -59,7 +71,8 @@ export const TOPICS = {
 /** The topic of a place; null stands for the start, where no office is open. */
 export function topicOf(path: string[] | null): Topic {
   if (!path) return TOPICS.start;
-  const [subject, , , step] = path;
+  const [subject, place, , step] = path;
+  if (subject === 'awards' && place === 'blanks') return TOPICS.blanks;
   if (subject === 'awards') return awards(path.length > 1, step);
   if (subject === 'units') return TOPICS.units;
   return subject === 'history' ? TOPICS.history : TOPICS.home;
@@ -68,5 +81,6 @@ export function topicOf(path: string[] | null): Topic {
 function awards(inRound: boolean, step: string | undefined): Topic {
   if (step === 'import') return TOPICS.import;
   if (step === 'print') return TOPICS.print;
+  if (step === 'cards') return TOPICS.cards;
   return inRound ? TOPICS.round : TOPICS.rounds;
 }

@@ -4,7 +4,7 @@
 import type { WordKey } from '../words/say';
 import { isChord } from './chord';
 
-export type KeyGroup = 'everywhere' | 'grid' | 'round' | 'import' | 'print';
+export type KeyGroup = 'everywhere' | 'grid' | 'round' | 'import' | 'print' | 'blanks';
 
 /** What a key of the frame does. */
 export type FrameKey =
@@ -20,6 +20,7 @@ export const GROUPS: Record<KeyGroup, WordKey> = {
   round: 'keys-round',
   import: 'keys-import',
   print: 'keys-print',
+  blanks: 'keys-blanks',
 };
 
 const FRAME: Record<FrameKey, [string[], WordKey]> = {
@@ -72,6 +73,9 @@ const OTHERS: [KeyGroup, string, string[], WordKey][] = [
   ['print', 'fit', ['Ctrl+0'], 'keys-fit'],
   ['print', 'pages', ['PageUp', 'PageDown'], 'keys-pages'],
   ['print', 'page-ends', ['Home', 'End'], 'keys-page-ends'],
+  ['blanks', 'nudge', ['ArrowLeft', 'ArrowRight', 'ArrowUp', 'ArrowDown'], 'keys-nudge'],
+  ['blanks', 'leap', ['Shift+ArrowLeft', 'Shift+ArrowRight'], 'keys-leap'],
+  ['blanks', 'stretch', ['Alt+ArrowLeft', 'Alt+ArrowRight'], 'keys-stretch'],
 ];
 
 /** Every key of the program. */

@@ -56,7 +56,7 @@ fn document(
 }
 
 /// The issuing body alone, at the left.
-pub(super) fn issuer_only(decision: &Decision) -> Block {
+pub(in crate::awards) fn issuer_only(decision: &Decision) -> Block {
     Block::IssuerOnly {
         superior: decision.superior.clone(),
         issuer: own_words(&decision.issuer, &decision.superior),
@@ -74,7 +74,11 @@ pub(super) fn signature(decision: &Decision, recipients: Vec<String>) -> Block {
 }
 
 /// A paper of this decision, named after it.
-pub(super) fn of_decision(decision: &Decision, name: &str, blocks: Vec<Block>) -> Document {
+pub(in crate::awards) fn of_decision(
+    decision: &Decision,
+    name: &str,
+    blocks: Vec<Block>,
+) -> Document {
     Document {
         title: format!(
             "{name} kèm Quyết định số {} ngày {}",
@@ -119,7 +123,12 @@ pub(super) fn of_kinds<'a>(
     Ok(lines)
 }
 
-pub(super) fn column(title: &str, width_mm: f64, align: Align, kind: ColumnKind) -> Column {
+pub(in crate::awards) fn column(
+    title: &str,
+    width_mm: f64,
+    align: Align,
+    kind: ColumnKind,
+) -> Column {
     Column {
         title: title.to_owned(),
         width_mm,

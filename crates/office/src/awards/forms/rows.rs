@@ -144,7 +144,7 @@ pub(super) fn with_unit(name: &str, unit: &str) -> String {
     }
 }
 
-pub(super) fn without_own_name(name: &str, unit: &str) -> String {
+pub(in crate::awards) fn without_own_name(name: &str, unit: &str) -> String {
     let said = compare_key(name);
     let parts = unit
         .split(", ")

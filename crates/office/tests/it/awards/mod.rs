@@ -1,5 +1,6 @@
 //! Commendation as an office does it: entering, checking, deciding, taking back.
 
+pub(crate) mod blanks;
 mod blocks;
 mod deciding;
 mod doubts;

@@ -2,6 +2,7 @@
 //! a test fails until it has one.
 
 mod awards;
+mod blanks;
 mod blocks;
 mod import;
 mod settings;
@@ -31,6 +32,7 @@ pub(super) fn all() -> impl Iterator<Item = &'static Scenario> {
         .chain(blocks::ALL)
         .chain(import::ALL)
         .chain(templates::ALL)
+        .chain(blanks::ALL)
 }
 
 /// Nothing to prepare.

@@ -1,0 +1,147 @@
+//! Certificates on blanks, as scripts print them.
+
+use crate::terminal::Terminal;
+use serde_json::{Value, json};
+use std::fs;
+
+/// The sample office, whose decision has five lines.
+fn sample() -> Terminal {
+    let terminal = Terminal::new();
+    terminal.json(&["new", "so.sdv", "--sample"]);
+    terminal
+}
+
+fn print(terminal: &Terminal, more: &[&str]) -> Value {
+    let words = [&["print", "so.sdv", "awards.certificate"], more].concat();
+    terminal.json(&words)
+}
+
+#[test]
+fn a_print_goes_on_by_one_option_and_says_who_is_on_it() {
+    let terminal = sample();
+    let all = print(&terminal, &["--out", "a.pdf"]);
+    assert_eq!((&all["pages"], &all["misfits"]), (&json!(5), &json!([])));
+    let rest = print(&terminal, &["--from", "3", "--out", "b.pdf"]);
+    assert_eq!(rest["pages"], json!(3));
+    assert_eq!(rest["lines"][0], all["lines"][2]);
+    let one = print(&terminal, &["--only", "2", "--out", "c.pdf"]);
+    assert_eq!(one["lines"], json!([all["lines"][1]]));
+    assert!(
+        fs::read(terminal.path("b.pdf"))
+            .unwrap()
+            .starts_with(b"%PDF")
+    );
+    let beyond = terminal.run(&[
+        "print",
+        "so.sdv",
+        "awards.certificate",
+        "--from",
+        "6",
+        "--out",
+        "d.pdf",
+        "--json",
+    ]);
+    assert_eq!(
+        (beyond.code, &beyond.refusal()["code"]),
+        (1, &json!("nothing_to_print"))
+    );
+    assert!(!terminal.path("d.pdf").exists());
+}
+
+#[test]
+fn a_folder_takes_a_file_for_each_and_the_register_what_was_used() {
+    let terminal = sample();
+    fs::create_dir(terminal.path("tung-nguoi")).unwrap();
+    let record = [
+        "--separate",
+        "tung-nguoi",
+        "--names",
+        "{stt}-{ten}",
+        "--record",
+        "--serial",
+        "A09",
+    ];
+    let printed = print(&terminal, &record);
+    let mut names: Vec<String> = fs::read_dir(terminal.path("tung-nguoi"))
+        .unwrap()
+        .map(|file| file.unwrap().file_name().into_string().unwrap())
+        .collect();
+    names.sort();
+    assert_eq!(names.len(), 5);
+    assert!(
+        names[0].starts_with("1-") && names[0].ends_with(".pdf"),
+        "{names:?}"
+    );
+    let runs = terminal.json(&["blanks", "runs", "so.sdv"]);
+    let sheets = &runs["runs"][0]["sheets"];
+    assert_eq!(runs["runs"][0]["key"], printed["run"]);
+    assert_eq!(
+        (&sheets[0]["serial"], &sheets[1]["serial"]),
+        (&json!("A09"), &json!("A10"))
+    );
+    let key = sheets[1]["key"].to_string();
+    terminal.json(&["blanks", "spoil", "so.sdv", &key, "--reason", "nhòe mực"]);
+    terminal.json(&[
+        "print",
+        "so.sdv",
+        "awards.blank_register",
+        "--out",
+        "so-phoi.pdf",
+    ]);
+    let runs = terminal.json(&["blanks", "runs", "so.sdv"]);
+    assert_eq!(runs["runs"][0]["sheets"][1]["spoiled"], json!("nhòe mực"));
+}
+
+#[test]
+fn a_layout_is_edited_as_a_file_and_a_wrong_one_says_where() {
+    let terminal = sample();
+    let listed = terminal.json(&["blanks", "list", "so.sdv"]);
+    let name = listed["layouts"][0]["name"].as_str().unwrap().to_owned();
+    terminal.json(&["blanks", "show", "so.sdv", &name, "--out", "mau.json"]);
+    let text = fs::read_to_string(terminal.path("mau.json")).unwrap();
+    let own = text.replace(&name, "Mẫu 2024");
+    fs::write(terminal.path("mau.json"), &own).unwrap();
+    terminal.json(&["blanks", "take", "so.sdv", "mau.json"]);
+    terminal.json(&["blanks", "default", "so.sdv", "Mẫu 2024"]);
+    let printed = print(&terminal, &["--out", "a.pdf"]);
+    assert_eq!(printed["lines"][0]["layout"], json!("Mẫu 2024"));
+    fs::write(
+        terminal.path("mau.json"),
+        own.replace("{nguoi_ky}", "{nguoi_kyy}"),
+    )
+    .unwrap();
+    let refused = terminal.run(&["blanks", "take", "so.sdv", "mau.json"]);
+    assert!(
+        refused.err.contains("{nguoi_kyy}") && refused.err.contains("nguoi_ky"),
+        "{}",
+        refused.err
+    );
+    let no_scan = terminal.run(&["blanks", "scan", "so.sdv", "Mẫu 2024", "mau.json", "--json"]);
+    assert_eq!(no_scan.refusal()["code"], json!("picture_unreadable"));
+    let far = [
+        "print",
+        "so.sdv",
+        "awards.certificate",
+        "--offset-x",
+        "-30",
+        "--out",
+        "b.pdf",
+        "--json",
+    ];
+    assert_eq!(
+        terminal.run(&far).refusal()["code"],
+        json!("offset_too_large")
+    );
+    let docx = [
+        "print",
+        "so.sdv",
+        "awards.certificate",
+        "--out",
+        "b.docx",
+        "--json",
+    ];
+    assert_eq!(
+        terminal.run(&docx).refusal()["code"],
+        json!("format_not_printed")
+    );
+}
