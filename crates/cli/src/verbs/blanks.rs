@@ -4,7 +4,7 @@
 use crate::shell::Shell;
 use clap::{Args, Subcommand, ValueEnum};
 use office::awards::SubjectKind;
-use office::awards::blank::{self, BlankDefault, BlankLayout};
+use office::awards::blank::{self, Accommodation, BlankDefault, BlankLayout};
 use office::settings::machine::{self, Machine, PrinterOffset};
 use office::words::keys;
 use office::{Code, Failure, Office, Result, files};
@@ -20,6 +20,7 @@ pub(crate) enum Blanks {
     Remove(Named),
     Scan(Scan),
     Default(Chosen),
+    Adjust(Adjust),
     Gold(Gold),
     Measure(Measure),
     Runs(Runs),
@@ -90,6 +91,30 @@ pub(crate) struct Chosen {
 }
 
 #[derive(Debug, Args)]
+pub(crate) struct Adjust {
+    #[arg(value_name = "OFFICE.sdv")]
+    file: PathBuf,
+    #[arg(value_name = "LAYOUT")]
+    layout: String,
+    #[arg(value_name = "FIELD")]
+    field: String,
+    #[arg(long, value_name = "ID")]
+    line: String,
+    #[arg(long, value_name = "MM", allow_negative_numbers = true)]
+    x: Option<f64>,
+    #[arg(long, value_name = "MM", allow_negative_numbers = true)]
+    y: Option<f64>,
+    #[arg(long, value_name = "MM")]
+    width: Option<f64>,
+    #[arg(long, value_name = "MM")]
+    height: Option<f64>,
+    #[arg(long, value_name = "PT")]
+    size: Option<f64>,
+    #[arg(long, value_name = "TEXT")]
+    text: Option<String>,
+}
+
+#[derive(Debug, Args)]
 pub(crate) struct Gold {
     #[arg(value_name = "OFFICE.sdv")]
     file: PathBuf,
@@ -142,6 +167,7 @@ impl Blanks {
             Blanks::Remove(args) => remove(shell, &args),
             Blanks::Scan(args) => scan(shell, &args),
             Blanks::Default(args) => choose(shell, &args),
+            Blanks::Adjust(args) => adjust(shell, &args),
             Blanks::Gold(args) => gold(shell, &args),
             Blanks::Measure(args) => measure(shell, &args),
             Blanks::Runs(args) => runs(shell, &args),
@@ -214,6 +240,33 @@ fn choose(shell: &Shell, args: &Chosen) -> Result<ExitCode> {
     };
     blank::put_default_blank(&office, &shell.ctx(), &choice)?;
     done(shell, json!(choice))
+}
+
+fn adjust(shell: &Shell, args: &Adjust) -> Result<ExitCode> {
+    let office = shell.open(&args.file)?;
+    let layout = key_of(&office, &args.layout)?;
+    let line = office.read(|reading| reading.key_of("award_line", &args.line))?;
+    let to = Accommodation {
+        x_mm: args.x,
+        y_mm: args.y,
+        width_mm: args.width,
+        height_mm: args.height,
+        size_pt: args.size,
+        text: args.text.clone(),
+    };
+    let to = (to != Accommodation::default()).then_some(to);
+    blank::override_blank(
+        &office,
+        &shell.ctx(),
+        line,
+        layout,
+        &args.field,
+        to.as_ref(),
+    )?;
+    done(
+        shell,
+        json!({ "line": line, "field": args.field, "to": to }),
+    )
 }
 
 fn gold(shell: &Shell, args: &Gold) -> Result<ExitCode> {

@@ -105,6 +105,21 @@ fn a_layout_is_edited_as_a_file_and_a_wrong_one_says_where() {
     terminal.json(&["blanks", "default", "so.sdv", "Mẫu 2024"]);
     let printed = print(&terminal, &["--out", "a.pdf"]);
     assert_eq!(printed["lines"][0]["layout"], json!("Mẫu 2024"));
+    let line = printed["lines"][0]["line"].to_string();
+    let field = "Họ tên";
+    let adjust = [
+        "blanks",
+        "adjust",
+        "so.sdv",
+        "Mẫu 2024",
+        field,
+        "--line",
+        &line,
+    ];
+    terminal.json(&[&adjust[..], &["--size", "18"]].concat());
+    let other = terminal.run(&[&adjust[..], &["--text", "Lời khác", "--json"]].concat());
+    assert_eq!(other.refusal()["code"], json!("blank_text"));
+    terminal.json(&adjust);
     fs::write(
         terminal.path("mau.json"),
         own.replace("{nguoi_ky}", "{nguoi_kyy}"),
