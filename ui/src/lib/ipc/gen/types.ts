@@ -2,6 +2,35 @@
 // Write it anew with: cargo xtask bindings
 
 /**
+ * What is different for one recipient in one field. What is none stays as the layout has it.
+ */
+export type Accommodation = { 
+/**
+ * Left edge in millimetres.
+ */
+xMm: number | null, 
+/**
+ * Upper edge in millimetres.
+ */
+yMm: number | null, 
+/**
+ * Width in millimetres.
+ */
+widthMm: number | null, 
+/**
+ * Height in millimetres.
+ */
+heightMm: number | null, 
+/**
+ * Size in points.
+ */
+sizePt: number | null, 
+/**
+ * The same words with other line breaks.
+ */
+text: string | null, };
+
+/**
  * What a person says about a file. What is left out stays as it is.
  */
 export type Adjustment = { 
@@ -202,6 +231,366 @@ path: string | null,
 stale: boolean, };
 
 /**
+ * Paper and fields of a layout.
+ */
+export type BlankContent = { 
+/**
+ * The paper.
+ */
+paper: BlankPaper, 
+/**
+ * The texts.
+ */
+fields: Array<BlankField>, 
+/**
+ * Whether it is a proposal of the program that nobody has measured.
+ */
+proposal: boolean, };
+
+/**
+ * For whom a layout is taken. None is any.
+ */
+export type BlankDefault = { 
+/**
+ * What is printed.
+ */
+kind: BlankKind, 
+/**
+ * The award's code.
+ */
+awardCode: string | null, 
+/**
+ * The kind of recipient.
+ */
+subjectKind: SubjectKind | null, 
+/**
+ * The issuing body, as decisions name it.
+ */
+issuer: string | null, 
+/**
+ * Name of the layout.
+ */
+layout: string, };
+
+/**
+ * A text and its place, from the card's upper left corner.
+ */
+export type BlankField = { 
+/**
+ * Its name on the layout, unique there.
+ */
+name: string, 
+/**
+ * What it says: words with tokens in braces, such as `Quyết định số {so_qd}`. Where all its
+ * tokens are empty for a recipient, nothing is printed.
+ */
+pattern: string, 
+/**
+ * Left edge of its box in millimetres.
+ */
+xMm: number, 
+/**
+ * Upper edge of its box in millimetres.
+ */
+yMm: number, 
+/**
+ * Width of its box in millimetres.
+ */
+widthMm: number, 
+/**
+ * Height of its box in millimetres; none lets it take the lines it needs.
+ */
+heightMm: number | null, 
+/**
+ * Between the left and the right edge.
+ */
+align: BlankSide, 
+/**
+ * Between the upper and the lower edge.
+ */
+rise: BlankRise, 
+/**
+ * Size in points.
+ */
+sizePt: number, 
+/**
+ * From baseline to baseline, in sizes.
+ */
+lineSpacing: number, 
+/**
+ * Bold.
+ */
+bold: boolean, 
+/**
+ * Italic.
+ */
+italic: boolean, 
+/**
+ * In capitals.
+ */
+caps: boolean, };
+
+/**
+ * What a layout is for.
+ */
+export type BlankKind = "certificate" | "envelope" | "place_cards";
+
+/**
+ * A layout.
+ */
+export type BlankLayout = { 
+/**
+ * Local key; none where it is built in.
+ */
+key: number | null, 
+/**
+ * Its name.
+ */
+name: string, 
+/**
+ * What it is for.
+ */
+kind: BlankKind, 
+/**
+ * Paper and fields.
+ */
+content: BlankContent, 
+/**
+ * The picture of the blank, by its key.
+ */
+scan: number | null, };
+
+/**
+ * A text that does not fit: "phải xem lại".
+ */
+export type BlankMisfit = { 
+/**
+ * The card's number.
+ */
+number: number, 
+/**
+ * The line of the decision.
+ */
+line: number, 
+/**
+ * Whom it names.
+ */
+name: string, 
+/**
+ * The field.
+ */
+field: string, 
+/**
+ * What is wrong: `too_wide`, `too_high`, `off_page`, `overlaps`, `missing_glyphs`.
+ */
+why: string, 
+/**
+ * The same in words.
+ */
+text: string, };
+
+/**
+ * What is asked of a print.
+ */
+export type BlankOrder = { 
+/**
+ * The form: `awards.certificate`.
+ */
+form: string, 
+/**
+ * The decision.
+ */
+decision: number, 
+/**
+ * Name of the layout; none chooses for each line.
+ */
+layout: string | null, 
+/**
+ * Only recipients of this kind.
+ */
+subject: SubjectKind | null, 
+/**
+ * The first card that is printed, from 1; 0 is the first. Cards before it came out already.
+ */
+from: number, 
+/**
+ * So many cards at most.
+ */
+count: number | null, 
+/**
+ * Only these, by their numbers from 1.
+ */
+only: Array<number>, 
+/**
+ * To the right, in millimetres; steps of a tenth.
+ */
+offsetXMm: number, 
+/**
+ * Down, in millimetres; steps of a tenth.
+ */
+offsetYMm: number, 
+/**
+ * Whether cards with texts that do not fit are printed too.
+ */
+withMisfits: boolean, };
+
+/**
+ * A sheet of paper in millimetres, and the cards on it.
+ */
+export type BlankPaper = { 
+/**
+ * Width of the sheet.
+ */
+widthMm: number, 
+/**
+ * Height of the sheet.
+ */
+heightMm: number, 
+/**
+ * Cards beside each other; 1 where the card is the sheet.
+ */
+columns: number, 
+/**
+ * Cards below each other.
+ */
+rows: number, 
+/**
+ * The grid's distance from the left edge.
+ */
+leftMm: number, 
+/**
+ * The grid's distance from the upper edge.
+ */
+topMm: number, 
+/**
+ * Width of a card; 0 is the width of the sheet.
+ */
+cardWidthMm: number, 
+/**
+ * Height of a card; 0 is the height of the sheet.
+ */
+cardHeightMm: number, 
+/**
+ * Whether short lines at the edges show where to cut.
+ */
+cutMarks: boolean, };
+
+/**
+ * Where lines stand in the height of their box.
+ */
+export type BlankRise = "top" | "middle" | "bottom";
+
+/**
+ * A printing.
+ */
+export type BlankRun = { 
+/**
+ * Local key.
+ */
+key: number, 
+/**
+ * When (UTC).
+ */
+at: string, 
+/**
+ * Who.
+ */
+actor: string, 
+/**
+ * Name of the layout.
+ */
+layout: string, 
+/**
+ * The printer.
+ */
+device: string, 
+/**
+ * Its blanks, in the order of printing.
+ */
+sheets: Array<BlankSheet>, };
+
+/**
+ * A layout with words in it.
+ */
+export type BlankSample = { 
+/**
+ * The page as SVG.
+ */
+svg: string, 
+/**
+ * Whose words they are.
+ */
+name: string, 
+/**
+ * What does not fit.
+ */
+misfits: Array<BlankMisfit>, };
+
+/**
+ * Everything that the screen of layouts begins with.
+ */
+export type BlankSet = { 
+/**
+ * The layouts of the office, then the built-in ones.
+ */
+layouts: Array<BlankLayout>, 
+/**
+ * Which layout is taken for whom.
+ */
+defaults: Array<BlankDefault>, 
+/**
+ * What fields can say.
+ */
+tokens: Array<BlankToken>, };
+
+/**
+ * A blank that was used.
+ */
+export type BlankSheet = { 
+/**
+ * Local key.
+ */
+key: number, 
+/**
+ * The line of the decision.
+ */
+line: number, 
+/**
+ * The card's number in the batch, from 1.
+ */
+number: number, 
+/**
+ * Whom it names.
+ */
+name: string, 
+/**
+ * The number printed on the blank; empty where nobody typed it.
+ */
+serial: string, 
+/**
+ * Why it is spoiled; empty where it is not.
+ */
+spoiled: string, };
+
+/**
+ * Where lines stand between the edges of their box.
+ */
+export type BlankSide = "left" | "center" | "right";
+
+/**
+ * A token as people choose among them.
+ */
+export type BlankToken = { 
+/**
+ * As it is typed between braces.
+ */
+code: string, 
+/**
+ * What it stands for.
+ */
+name: string, };
+
+/**
  * What a person did to a block.
  */
 export type BlockAct = "typed" | "paste" | "fill" | "clear" | "cut" | "insert";
@@ -274,6 +663,35 @@ unread: Array<UnreadCell>,
  * Why it cannot be done, if it cannot.
  */
 refusal: Failure | null, };
+
+/**
+ * A print on blanks as the interface needs to know it.
+ */
+export type CardPreview = { 
+/**
+ * By which its pages are asked for.
+ */
+token: number, 
+/**
+ * How many pages it has; 0 when nothing fits.
+ */
+pages: number, 
+/**
+ * What it is called.
+ */
+title: string, 
+/**
+ * The cards that were asked for.
+ */
+lines: Array<PrintedLine>, 
+/**
+ * What somebody has to look at.
+ */
+misfits: Array<BlankMisfit>, 
+/**
+ * The picture of the blank, by its key.
+ */
+scan: number | null, };
 
 /**
  * A rectangle of typed texts over some columns of a round.
@@ -394,6 +812,19 @@ value: string,
 text: string, };
 
 /**
+ * Which preference a paper is printed with.
+ */
+export type Chosen = { "as": "usual" } | { "as": "original" } | { "as": "named", 
+/**
+ * Its name.
+ */
+name: string, } | { "as": "draft", 
+/**
+ * What it says.
+ */
+preference: Preference, };
+
+/**
  * What the page is told.
  */
 export type Closing = "asked";
@@ -401,7 +832,7 @@ export type Closing = "asked";
 /**
  * Every reason for a refusal.
  */
-export type Code = "no_such_file" | "not_readable" | "not_writable" | "file_exists" | "disk_full" | "disk_trouble" | "not_an_office" | "newer_file" | "older_file" | "office_in_use" | "file_locked" | "file_damaged" | "backup_failed" | "no_office" | "constraint" | "storage" | "outside_operation" | "internal" | "nothing_to_undo" | "nothing_to_redo" | "no_such_operation" | "already_undone" | "operation_sealed" | "before_migration" | "undo_conflict" | "journal_mismatch" | "no_such_record" | "field_missing" | "field_unreadable" | "no_such_field" | "no_such_view" | "block_too_long" | "block_too_large" | "cell_too_long" | "no_such_subject" | "no_such_sheet" | "recipes_unreadable" | "recipes_newer" | "source_differs" | "wrong_ending" | "no_such_form" | "format_not_printed" | "cancelled" | "paper_failed" | "not_archival" | "too_long_to_tag" | "pages_unreadable" | "no_viewer" | "no_printer" | "print_refused" | "lock_file" | "empty_file" | "not_a_workbook" | "html_page" | "legacy_xml" | "encrypted" | "truncated" | "damaged" | "too_large" | "too_many_sheets" | "hostile" | "timeout" | "out_of_memory" | "reader_died" | "round_decided" | "nothing_to_decide" | "decision_blocked" | "warnings_open" | "number_taken" | "move_not_allowed" | "reason_missing" | "already_revoked" | "award_not_found" | "nothing_to_print" | "year_odd" | "no_table" | "no_rows" | "wrong_kind" | "kind_not_taken" | "batch_closed" | "file_changed";
+export type Code = "no_such_file" | "not_readable" | "not_writable" | "file_exists" | "disk_full" | "disk_trouble" | "not_an_office" | "newer_file" | "older_file" | "office_in_use" | "file_locked" | "file_damaged" | "backup_failed" | "no_office" | "constraint" | "storage" | "outside_operation" | "internal" | "nothing_to_undo" | "nothing_to_redo" | "no_such_operation" | "already_undone" | "operation_sealed" | "before_migration" | "undo_conflict" | "journal_mismatch" | "no_such_record" | "field_missing" | "field_unreadable" | "no_such_field" | "no_such_view" | "block_too_long" | "block_too_large" | "cell_too_long" | "no_such_subject" | "no_such_sheet" | "recipes_unreadable" | "recipes_newer" | "source_differs" | "wrong_ending" | "no_such_form" | "format_not_printed" | "cancelled" | "paper_failed" | "not_archival" | "too_long_to_tag" | "pages_unreadable" | "no_viewer" | "no_printer" | "print_refused" | "no_such_preference" | "preference_no_column" | "preference_no_columns" | "preference_narrow" | "preference_too_wide" | "preference_first_column" | "preference_unordered" | "preference_size" | "preference_unreadable" | "sentence_wrong" | "no_such_template" | "template_refused" | "template_wrong" | "template_too_long" | "template_no_record" | "template_gone" | "templates_full" | "template_not_word" | "nobody_expected" | "lock_file" | "empty_file" | "not_a_workbook" | "html_page" | "legacy_xml" | "encrypted" | "truncated" | "damaged" | "too_large" | "too_many_sheets" | "hostile" | "timeout" | "out_of_memory" | "reader_died" | "round_decided" | "nothing_to_decide" | "decision_blocked" | "warnings_open" | "number_taken" | "move_not_allowed" | "reason_missing" | "already_revoked" | "award_not_found" | "nothing_to_print" | "no_such_layout" | "layout_exists" | "layout_unreadable" | "blank_field" | "blank_token" | "blank_text" | "blank_size" | "blank_grid" | "blank_sheets_differ" | "offset_too_large" | "nothing_fits" | "picture_unreadable" | "picture_too_large" | "year_odd" | "no_table" | "no_rows" | "wrong_kind" | "kind_not_taken" | "batch_closed" | "file_changed";
 
 /**
  * What one column holds.
@@ -415,6 +846,23 @@ letter: string,
  * The field, or none.
  */
 field: string | null, };
+
+/**
+ * A column of a form.
+ */
+export type ColumnShown = { 
+/**
+ * Its plain name.
+ */
+column: string, 
+/**
+ * Its title.
+ */
+title: string, 
+/**
+ * Its width in millimetres.
+ */
+widthMm: number, };
 
 /**
  * One column of a table.
@@ -452,6 +900,27 @@ encoding: string,
  * The same in words.
  */
 encodingName: string, };
+
+/**
+ * What a preference says of a column.
+ */
+export type ColumnWish = { 
+/**
+ * Which one, by its plain name: `"ten"`.
+ */
+column: string, 
+/**
+ * Another title.
+ */
+title: string | null, 
+/**
+ * Another width in millimetres.
+ */
+widthMm: number | null, 
+/**
+ * Whether it is printed.
+ */
+shown: boolean, };
 
 /**
  * What is asked to decide a round.
@@ -809,6 +1278,40 @@ losses: Array<string>,
 choices: Array<EncodingName>, };
 
 /**
+ * A unit of which nominations are expected.
+ */
+export type ExpectedUnit = { 
+/**
+ * Its key.
+ */
+key: number, 
+/**
+ * Its code.
+ */
+code: string, 
+/**
+ * Its name on the round's day.
+ */
+name: string, 
+/**
+ * Nominations of the round from it, or from what lies in it.
+ */
+sent: number, };
+
+/**
+ * The units a round expects to hear of.
+ */
+export type ExpectedUnits = { 
+/**
+ * Whether somebody chose them for this round.
+ */
+chosen: boolean, 
+/**
+ * The units, in the order of the registry.
+ */
+units: Array<ExpectedUnit>, };
+
+/**
  * A refusal: what, with which values, and where.
  */
 export type Failure = { 
@@ -837,6 +1340,19 @@ code: string,
  * Its name for people.
  */
 name: string, };
+
+/**
+ * A field with what it says on the newest paper.
+ */
+export type FieldHelp = { 
+/**
+ * Its name: `so_quyet_dinh`.
+ */
+name: string, 
+/**
+ * What it says on the newest paper of that form.
+ */
+example: string, };
 
 /**
  * One finding.
@@ -910,9 +1426,51 @@ id: string,
 name: string, };
 
 /**
+ * A form as it came with the program, as far as a preference can change it.
+ */
+export type FormColumns = { 
+/**
+ * Its columns.
+ */
+columns: Array<ColumnShown>, 
+/**
+ * Width of the page between its margins in millimetres.
+ */
+roomMm: number, 
+/**
+ * Size of the table's words in points.
+ */
+fontPt: number, 
+/**
+ * The body above the issuer.
+ */
+superior: string, 
+/**
+ * The issuing body.
+ */
+issuer: string, 
+/**
+ * The sentence under the list.
+ */
+closing: string, 
+/**
+ * Fields that a sentence may hold.
+ */
+fields: Array<string>, 
+/**
+ * Whether its lines can stand in another order.
+ */
+movable: boolean, };
+
+/**
  * Gender, asked only where a rule needs it (AW-08, medals).
  */
 export type Gender = "male" | "female";
+
+/**
+ * How lines are put into groups.
+ */
+export type Grouping = "legal" | "none" | "unit" | "award";
 
 /**
  * Something that was found.
@@ -1089,6 +1647,24 @@ done: number,
 total: number, };
 
 /**
+ * In which order lines stand, within their groups.
+ */
+export type LineOrder = "legal" | "name" | "unit" | "hand";
+
+/**
+ * A list of a form.
+ */
+export type ListHelp = { 
+/**
+ * What its markers call it.
+ */
+name: string, 
+/**
+ * Its fields.
+ */
+fields: Array<FieldHelp>, };
+
+/**
  * What a person sets for this machine.
  */
 export type MachineSettings = { 
@@ -1179,6 +1755,31 @@ ceremony: Ceremony | null,
  * A note on the ceremony.
  */
 ceremonyNote: string, };
+
+/**
+ * A printing that is to be noted.
+ */
+export type NewRun = { 
+/**
+ * The decision.
+ */
+decision: number, 
+/**
+ * Name of the layout.
+ */
+layout: string, 
+/**
+ * The printer, or where the pages went; may be empty.
+ */
+device: string, 
+/**
+ * The number printed on the first blank, if blanks bear one; the others follow it.
+ */
+serial: string, 
+/**
+ * The lines in the order of printing, each with its number in the batch.
+ */
+lines: Array<[number, number]>, };
 
 /**
  * A nomination with everything a screen shows of it.
@@ -1618,6 +2219,23 @@ sheet: string,
 row: number, };
 
 /**
+ * A field of one recipient.
+ */
+export type OwnField = { 
+/**
+ * The field as its layout has it.
+ */
+field: BlankField, 
+/**
+ * What it says.
+ */
+text: string, 
+/**
+ * What is different for this recipient; nothing where all is none.
+ */
+to: Accommodation, };
+
+/**
  * Some rows of a list, and how many there are in all.
  */
 export type Page<T> = { 
@@ -1660,6 +2278,81 @@ row: number | null,
  * Column as Excel writes it: `B`.
  */
 column: string | null, };
+
+/**
+ * How an office wants a form. What is left out stays as the form has it.
+ */
+export type Preference = { 
+/**
+ * The body above the issuer as it shall be printed; empty prints none.
+ */
+superior: string | null, 
+/**
+ * The issuing body as it shall be printed.
+ */
+issuer: string | null, 
+/**
+ * The sentence under the list, with fields: `Danh sách này có {{so_ca_nhan}} cá nhân.` Empty
+ * prints none.
+ */
+closing: string | null, 
+/**
+ * The columns from left to right; those that are not named follow as the form has them.
+ */
+columns: Array<ColumnWish>, 
+/**
+ * How lines are put into groups.
+ */
+grouping: Grouping, 
+/**
+ * In which order they stand.
+ */
+order: LineOrder, 
+/**
+ * Records in their order, where that is by hand; others follow.
+ */
+byHand: Array<number>, 
+/**
+ * Size of the table's words in points, 9 to 15.
+ */
+fontPt: number | null, 
+/**
+ * Empty rows at the end of the list, to be filled by hand.
+ */
+blankRows: number | null, };
+
+/**
+ * A preference that was saved.
+ */
+export type PreferenceRow = { 
+/**
+ * Its key.
+ */
+key: number, 
+/**
+ * Its id.
+ */
+id: string, 
+/**
+ * The form it is for.
+ */
+form: string, 
+/**
+ * Its name.
+ */
+name: string, 
+/**
+ * Whether the form is printed so where nothing else is chosen.
+ */
+usual: boolean, 
+/**
+ * When it was last changed, UTC.
+ */
+editedAt: string, 
+/**
+ * What it says.
+ */
+content: Preference, };
 
 /**
  * A preview as the interface needs to know it.
@@ -1716,6 +2409,31 @@ sides: Sides,
 tray: string | null, };
 
 /**
+ * A card of a print.
+ */
+export type PrintedLine = { 
+/**
+ * Its number among those who could be printed, from 1.
+ */
+number: number, 
+/**
+ * The line of the decision.
+ */
+line: number, 
+/**
+ * Whom it names.
+ */
+name: string, 
+/**
+ * Name of its layout.
+ */
+layout: string, 
+/**
+ * Whether it is printed, or left out because something does not fit.
+ */
+printed: boolean, };
+
+/**
  * A printer of this machine.
  */
 export type Printer = { 
@@ -1740,6 +2458,31 @@ can: Offers,
  * How it was used last, as far as it can do that still.
  */
 last: PrinterUse, };
+
+/**
+ * An offset that was measured.
+ */
+export type PrinterOffset = { 
+/**
+ * The printer, as the system names it or as somebody calls it.
+ */
+printer: string, 
+/**
+ * Its tray; empty where nobody said.
+ */
+tray: string, 
+/**
+ * The layout of the blank, by its name.
+ */
+layout: string, 
+/**
+ * To the right, in millimetres.
+ */
+xMm: number, 
+/**
+ * Down, in millimetres.
+ */
+yMm: number, };
 
 /**
  * How a printer was used last.
@@ -2243,6 +2986,19 @@ importable: boolean,
 why: string | null, };
 
 /**
+ * With what a layout is shown.
+ */
+export type SheetSample = { 
+/**
+ * A decision; none shows invented words.
+ */
+decision: number | null, 
+/**
+ * Only its recipients of this kind.
+ */
+subject: SubjectKind | null, };
+
+/**
  * A page of a sheet.
  */
 export type SheetView = { 
@@ -2647,6 +3403,77 @@ export type SubjectKind = "collective" | "household" | "individual";
  * How sure a row of built-in data is.
  */
 export type Sure = "low" | "medium" | "high";
+
+/**
+ * Something that is wrong with a field of a Word file, in words.
+ */
+export type TemplateFault = { 
+/**
+ * Where: "Bảng 1, dòng 2, cột 3".
+ */
+place: string, 
+/**
+ * What.
+ */
+text: string, 
+/**
+ * The words around it.
+ */
+near: string, };
+
+/**
+ * The fields a Word file for a form may hold.
+ */
+export type TemplateFields = { 
+/**
+ * Fields that are said once.
+ */
+once: Array<FieldHelp>, 
+/**
+ * Lists, each with its name and fields.
+ */
+lists: Array<ListHelp>, 
+/**
+ * Fields of a group's heading.
+ */
+groups: Array<string>, };
+
+/**
+ * A Word file that was taken in.
+ */
+export type TemplateRow = { 
+/**
+ * Its key.
+ */
+key: number, 
+/**
+ * Its id.
+ */
+id: string, 
+/**
+ * The form it is for.
+ */
+form: string, 
+/**
+ * Its name.
+ */
+name: string, 
+/**
+ * What the file was called.
+ */
+fileName: string, 
+/**
+ * Its digest (BLAKE3, hex).
+ */
+digest: string, 
+/**
+ * Its size in bytes.
+ */
+size: number, 
+/**
+ * When it was last changed, UTC.
+ */
+editedAt: string, };
 
 /**
  * What a round is about (nội dung, chuyên đề).
