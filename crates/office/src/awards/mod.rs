@@ -75,6 +75,7 @@ pub static SUBJECT: Subject = Subject {
     import_kinds: &[ImportKind {
         code: "awards",
         name: keys::AWARDS_IMPORT,
+        taken: Some(&sheet::TAKEN),
     }],
     forms: forms::FORMS,
     list: Some(nomination::as_json),

@@ -6,7 +6,6 @@ use ts_rs::TS;
 use super::view::layout_of;
 use super::{before, table};
 use crate::awards::nomination;
-use crate::awards::sheet::FIELDS;
 use crate::office::Reading;
 use crate::{Code, Failure, Result};
 
@@ -94,10 +93,7 @@ fn texts(
     field: &str,
 ) -> Result<(Option<String>, Option<String>)> {
     let rows = table::rows_between(reading, batch.key, sheet, (row, row))?;
-    let (Some(at), Some(stored)) = (
-        FIELDS.iter().position(|known| *known == field),
-        rows.first(),
-    ) else {
+    let (Some(at), Some(stored)) = (batch.kind().place(field), rows.first()) else {
         return Ok((None, None));
     };
     let raw = stored.staged.raw()?;

@@ -10,25 +10,20 @@ use sheets::{Sheet, Watch, Workbook};
 use viet::text::clean;
 
 use super::before::Before;
-use super::context::Context;
 use super::drawn::Stretch;
 use super::encoding::{self, EncodingSaid};
-use super::inspect::hints;
 use super::kind::Kind;
 use super::layout::{self, Layout};
 use super::recipe::{self, RecipeValue};
+use super::row::Mask;
 use super::said::Said;
 use super::same::{self, Found, Met};
 use super::staged::{NewBatch, Staged, json};
-use super::survey::{Left, Survey, survey, with_words};
+use super::survey::{Left, Survey, survey};
+use super::taking::{self, Row, Taking};
 use super::warning::{Warning, WarningCode};
 use super::{drawn, table};
-use crate::awards::sheet::judge::Judge;
-use crate::awards::sheet::line::{Flaw, Line};
-use crate::awards::sheet::places::{AWARD, UNIT};
-use crate::awards::sheet::{self, Entry, FIELDS, Loan, Mask};
 use crate::office::{Ctx, Office};
-use crate::units::built_in;
 use crate::{Code, Failure, Result};
 
 /// Reads a file and stages its rows for a target (the key of a round); gives the batch.
@@ -69,6 +64,7 @@ pub fn stage_wished(
     wishes: &Wishes,
     watch: &dyn Watch,
 ) -> Result<i64> {
+    let stage = kind.taken()?.doors.stage;
     let mut read = ReadFile::read(office, file, watch)?;
     let mut said = encoding::said(&read.workbook, &wishes.encodings)?;
     read.listen(&said);
@@ -76,8 +72,20 @@ pub fn stage_wished(
         office.read(|reading| recipe::apply(reading, &read.workbook, kind, &mut said))?;
         read.listen(&said);
     }
-    let mut understood = understand(office, ctx, &read, kind, target, &said)?;
-    let found = understood.twins(office, &read, target)?;
+    stage(office, ctx, file, (kind, target), &read, &said)
+}
+
+/// Stages a file that was read.
+pub(super) fn stage_as<K: Taking>(
+    office: &Office,
+    ctx: &Ctx,
+    file: &Path,
+    (kind, target): (Kind, i64),
+    read: &ReadFile,
+    said: &Said,
+) -> Result<i64> {
+    let mut understood = understand::<K>(office, ctx, read, (kind, target), said)?;
+    let found = understood.twins(office, read, target)?;
     let new = NewBatch {
         kind: kind.code(),
         target,
@@ -86,7 +94,7 @@ pub fn stage_wished(
         digest: &read.digest,
         at: &ctx.now.to_rfc3339_opts(chrono::SecondsFormat::Millis, true),
         layout: &json(&understood.layout),
-        given: &json(&said),
+        given: &json(said),
     };
     office.stage(|staging| {
         let batch = table::insert_batch(staging, &new)?;
@@ -98,7 +106,7 @@ pub fn stage_wished(
 }
 
 /// A foreign file in memory.
-pub(super) struct ReadFile {
+pub(crate) struct ReadFile {
     pub(super) name: String,
     pub(super) digest: [u8; 32],
     workbook: Workbook,
@@ -133,20 +141,21 @@ impl ReadFile {
 }
 
 /// What was made of a file.
-pub(super) struct Understood {
+pub(super) struct Understood<K: Taking> {
     pub(super) layout: Layout,
     pub(super) rows: Vec<Staged>,
     pub(super) drawn: Vec<Stretch>,
-    met: Met,
+    kind: Kind,
+    met: Met<K>,
 }
 
-impl Understood {
+impl<K: Taking> Understood<K> {
     /// What the rows are the same as, and what becomes of them.
     fn twins(&mut self, office: &Office, read: &ReadFile, target: i64) -> Result<Vec<Found>> {
         let masks = self.layout.masks();
         let met = std::mem::take(&mut self.met);
-        let rows = &mut self.rows;
-        office.read(|reading| same::find(reading, target, &read.digest, &masks, met, rows))
+        let (rows, into) = (&mut self.rows, (self.kind, target));
+        office.read(|reading| same::find::<K>(reading, into, &read.digest, &masks, met, rows))
     }
 
     /// The same after people's corrections were put into the rows.
@@ -162,22 +171,20 @@ impl Understood {
 }
 
 /// Makes rows of a file for a target, with what a person has said of its sheets.
-pub(super) fn understand(
+pub(super) fn understand<K: Taking>(
     office: &Office,
     ctx: &Ctx,
     read: &ReadFile,
-    kind: Kind,
-    target: i64,
+    (kind, target): (Kind, i64),
     said: &Said,
-) -> Result<Understood> {
-    takes(kind)?;
+) -> Result<Understood<K>> {
     let mut survey = survey(&read.name, &read.workbook, Some(kind), &said.given());
     refuse_nothing(read, &survey, kind)?;
     leave_out(&mut survey, said);
-    let mut layout = layout::describe(&read.name, &read.workbook, &survey);
+    let mut layout = layout::describe(&read.name, &read.workbook, &survey, kind);
     let (judge, before) = office.read(|reading| {
-        let before = table::committed(reading, &read.digest, target)?;
-        Ok((Judge::open(reading, target)?, before))
+        let before = table::committed(reading, &read.digest, (kind.code(), target))?;
+        Ok((K::open(reading, target)?, before))
     })?;
     let mut maker = Maker {
         file: &read.name,
@@ -208,6 +215,7 @@ pub(super) fn understand(
     Ok(Understood {
         layout,
         rows: maker.rows,
+        kind,
         met: maker.met,
         drawn: drawn::stretches(&read.workbook, &survey),
     })
@@ -225,14 +233,9 @@ fn leave_out(survey: &mut Survey, said: &Said) {
 /// Whether files of this kind can be taken in yet.
 ///
 /// # Errors
-/// [`Code::KindNotTaken`] for registers and reports: they can be inspected only.
+/// [`Code::KindNotTaken`] for reports: they can be inspected only.
 pub fn takes(kind: Kind) -> Result<()> {
-    match kind {
-        Kind::Awards => Ok(()),
-        Kind::Models | Kind::Indicators => {
-            Err(Failure::new(Code::KindNotTaken).with("kind", layout::kind_name(kind)))
-        }
-    }
+    kind.taken().map(|_| ())
 }
 
 /// Where nothing would be imported, the reason is one sentence.
@@ -258,92 +261,62 @@ fn refuse_nothing(read: &ReadFile, survey: &Survey, kind: Kind) -> Result<()> {
 }
 
 /// Makes staged rows of the entries of tables.
-struct Maker<'a> {
+struct Maker<'a, K: Taking> {
     file: &'a str,
-    judge: Judge,
+    judge: K,
     today: NaiveDate,
-    met: Met,
+    met: Met<K>,
     rows: Vec<Staged>,
 }
 
-impl Maker<'_> {
+impl<K: Taking> Maker<'_, K> {
     fn take(
         &mut self,
         index: usize,
         sheet: &Sheet,
-        found: &Table,
+        table: &Table,
         fields: &mut Mask,
         values: &[RecipeValue],
     ) -> Vec<Warning> {
-        let context = Context::of(self.file, sheet.name.as_deref(), found);
-        let hints = hints(sheet, found, &context, self.today);
-        let mut list = with_words(Kind::Awards, |lexicon| {
-            sheet::read(sheet, found, lexicon, &hints)
-        });
-        let headings: Vec<String> = found.groups.iter().map(|chain| chain.join(" / ")).collect();
-        let warnings = sheet::check(sheet, found, &list, context.days, built_in());
-        let title = found.above.last().map(|(_, line)| line.as_str());
-        lend(
-            &mut list,
-            &Loan::around(title, sheet.name.as_deref()),
-            fields,
-        );
-        let before = Before::of(sheet, found);
-        for entry in list.entries {
-            let before = before.as_ref().and_then(|before| before.of_row(entry.row));
-            let heading = entry.group.map(|at| headings[at as usize].clone());
-            let row = self.row(index, entry, values);
+        let found = taking::Found {
+            file: self.file,
+            sheet,
+            table,
+            today: self.today,
+        };
+        let (entries, warnings) = self.judge.entries(&found, fields);
+        let headings: Vec<String> = table.groups.iter().map(|chain| chain.join(" / ")).collect();
+        let before = Before::of(sheet, table, K::FIELDS);
+        for entry in entries {
+            let mut row = self.judge.row(entry);
+            let before = before.as_ref().and_then(|before| before.of_row(row.row));
+            let heading = row.group.map(|at| headings[at as usize].clone());
+            let put = self.put_values(values, &mut row);
+            self.met.row(&row.line, row.key.take().filter(|_| put == 0));
+            let staged = Staged::new(index as u32, row.row, &row.raw, &row.line, &row.flaws);
             self.rows.push(Staged {
                 heading,
                 before,
-                ..row
+                fixed: put,
+                ..staged
             });
         }
         warnings
     }
 
-    fn row(&mut self, index: usize, mut entry: Entry, values: &[RecipeValue]) -> Staged {
-        let (row, raw) = (entry.row, std::mem::take(&mut entry.raw));
-        let key = entry.key.take();
-        let (mut line, mut flaws) = self.judge.line(entry, &raw);
-        let put = put_values(&mut self.judge, values, &raw, &mut line, &mut flaws);
-        self.met.row(&line, key.filter(|_| put == 0));
-        let mut staged = Staged::new(index as u32, row, &raw, &line, &flaws);
-        staged.fixed = put;
-        staged
-    }
-}
-
-/// Puts the texts in that were once put for these; gives a bit for each field.
-fn put_values(
-    judge: &mut Judge,
-    values: &[RecipeValue],
-    raw: &Line,
-    line: &mut Line,
-    flaws: &mut Vec<Flaw>,
-) -> u32 {
-    let mut put = 0;
-    for value in values {
-        let field = FIELDS.iter().position(|field| *field == value.field);
-        let Some(field) = field.filter(|field| clean(&raw[*field]) == value.from) else {
-            continue;
-        };
-        judge.put(line, flaws, field, &value.to);
-        put |= 1 << field;
-    }
-    put
-}
-
-/// Gives the rows what the headings over them, then the words around the table, say; a field that
-/// one row has got so is one that the sheet has.
-fn lend(list: &mut sheet::Sheet, named: &Loan, fields: &mut Mask) {
-    for entry in &mut list.entries {
-        let headed = entry.group.map(|group| &list.loans[group as usize]);
-        for loan in headed.into_iter().chain([named]) {
-            let (award, unit) = loan.lend(entry);
-            fields[AWARD] |= award;
-            fields[UNIT] |= unit;
+    /// Puts the texts in that were once put for these; gives a bit for each field.
+    fn put_values(&mut self, values: &[RecipeValue], row: &mut Row) -> u32 {
+        let mut put = 0;
+        for value in values {
+            let field = K::FIELDS.iter().position(|field| *field == value.field);
+            let Some(field) = field.filter(|field| clean(&row.raw[*field]) == value.from) else {
+                continue;
+            };
+            self.judge
+                .put(&mut row.line, &mut row.flaws, field, &value.to);
+            put |= 1 << field;
         }
+        put
     }
 }
 

@@ -2,22 +2,15 @@
 
 use std::collections::HashMap;
 
-use viet::date::PartialDate;
-use viet::text::compare_key;
-
+use super::super::kind::Kind;
+use super::super::row::{ALL_FIELDS, Line, Mask};
 use super::super::staged::Staged;
 use super::super::table;
+use super::super::taking::{Fate, Index, Known, Taking};
 use super::record::TwinClass;
 use super::stored::{Base, Stored};
 use crate::Result;
-use crate::awards::SubjectKind;
-use crate::awards::alike::{Face, Index, Likeness, NEAR, Trace, trace};
-use crate::awards::nomination::{self, Values};
-use crate::awards::sheet::fate::{Fate, Present};
-use crate::awards::sheet::judge::Judge;
-use crate::awards::sheet::line::Line;
-use crate::awards::sheet::places::{BIRTH, KIND, NAME, UNIT};
-use crate::awards::sheet::{FIELDS, Mask};
+use crate::awards::alike::{Likeness, NEAR};
 use crate::office::Reading;
 
 /// A row and its twin, both by their places among the rows of the file.
@@ -27,20 +20,29 @@ pub(crate) struct Found {
     pub(crate) twin: Stored,
 }
 
-/// The rows of a file as they are met: where each is looked up, and the first one that is surely
-/// of the same recipient.
-#[derive(Debug, Default)]
-pub(crate) struct Met {
-    traces: Vec<Option<Trace>>,
+/// The rows of a file as they are met: where each is looked up, and the first one that surely
+/// speaks of the same record.
+pub(crate) struct Met<K: Taking> {
+    traces: Vec<Option<K::Trace>>,
     firsts: Vec<Option<usize>>,
     seen: HashMap<String, usize>,
 }
 
-impl Met {
-    /// The next row; equal keys are of one recipient.
+impl<K: Taking> Default for Met<K> {
+    fn default() -> Met<K> {
+        Met {
+            traces: Vec::new(),
+            firsts: Vec::new(),
+            seen: HashMap::new(),
+        }
+    }
+}
+
+impl<K: Taking> Met<K> {
+    /// The next row; equal keys are of one record.
     pub(crate) fn row(&mut self, line: &Line, key: Option<String>) {
         let at = self.traces.len();
-        self.traces.push(trace_of(line));
+        self.traces.push(K::trace(line));
         let first = key.map(|key| *self.seen.entry(key).or_insert(at));
         self.firsts.push(first.filter(|first| *first != at));
     }
@@ -49,7 +51,7 @@ impl Met {
     ///
     /// # Errors
     /// Where a row cannot be read back.
-    pub(crate) fn of_rows(rows: &[Staged]) -> Result<Met> {
+    pub(crate) fn of_rows(rows: &[Staged]) -> Result<Met<K>> {
         let mut met = Met::default();
         for row in rows {
             let line = line_of(row)?;
@@ -57,27 +59,11 @@ impl Met {
                 met.traces.push(None);
                 met.firsts.push(None);
             } else {
-                met.row(&line, key_of(&line));
+                met.row(&line, K::key(&line));
             }
         }
         Ok(met)
     }
-}
-
-/// Where a line is looked up.
-pub(super) fn trace_of(line: &Line) -> Option<Trace> {
-    let kind = SubjectKind::from_code(&line[KIND]).unwrap_or(SubjectKind::Individual);
-    trace(kind, &line[NAME], line[BIRTH].parse().ok())
-}
-
-/// Equal for two lines of one recipient: kind, name in any spelling, and birth or unit.
-fn key_of(line: &Line) -> Option<String> {
-    let name = compare_key(&line[NAME]);
-    let beside = match line[BIRTH].parse::<PartialDate>() {
-        Ok(birth) => birth.iso(),
-        Err(_) => compare_key(&line[UNIT]),
-    };
-    (!name.is_empty()).then(|| format!("{name}\n{}{beside}", line[KIND]))
 }
 
 /// Finds what each row does to its target and which row or record it is the same as; the rows are
@@ -86,33 +72,33 @@ fn key_of(line: &Line) -> Option<String> {
 ///
 /// # Errors
 /// [`crate::Code::NoSuchRecord`] where the target is gone.
-pub(crate) fn find(
+pub(crate) fn find<K: Taking>(
     reading: &Reading,
-    target: i64,
+    (kind, target): (Kind, i64),
     digest: &[u8],
     masks: &[Mask],
-    met: Met,
+    met: Met<K>,
     rows: &mut [Staged],
 ) -> Result<Vec<Found>> {
-    if table::committed(reading, digest, target)?.is_some() {
+    if table::committed(reading, digest, (kind.code(), target))?.is_some() {
         rows.iter_mut()
             .for_each(|row| "same".clone_into(&mut row.fate));
         return Ok(Vec::new());
     }
-    let mut judge = Judge::open(reading, target)?;
-    let mut present = Present::new(nomination::of_round(reading, target)?);
+    let mut judge = K::open(reading, target)?;
+    let mut present = K::known(reading, target)?;
     find_all(&mut judge, &mut present, &met, masks, rows)
 }
 
-fn find_all(
-    judge: &mut Judge,
-    present: &mut Present,
-    met: &Met,
+fn find_all<K: Taking>(
+    judge: &mut K,
+    present: &mut K::Known,
+    met: &Met<K>,
     masks: &[Mask],
     rows: &mut [Staged],
 ) -> Result<Vec<Found>> {
     let bases = bases(judge, present, masks, rows)?;
-    let mut finder = Finder::over(judge, present, Index::of(&met.traces), rows);
+    let mut finder = Finder::over(judge, present, K::Index::of(&met.traces), rows);
     let mut found = Vec::new();
     for (at, base) in bases.iter().enumerate() {
         let Some(own) = &met.traces[at] else { continue };
@@ -126,16 +112,16 @@ fn find_all(
     }
     for Found { at, twin } in &found {
         let place = twin.other_row.map(|other| rows[other as usize].row);
-        twin.settle(&mut rows[*at], false, place)?;
+        twin.settle(K::NAME, &mut rows[*at], false, place)?;
     }
     Ok(found)
 }
 
 /// What each row does to its target by itself, and to which record. Rows that say what is there
 /// already are heard first.
-fn bases(
-    judge: &mut Judge,
-    present: &mut Present,
+fn bases<K: Taking>(
+    judge: &mut K,
+    present: &mut K::Known,
     masks: &[Mask],
     rows: &[Staged],
 ) -> Result<Vec<(Base, Option<i64>)>> {
@@ -159,7 +145,7 @@ fn bases(
     Ok(bases)
 }
 
-fn base_of(fate: &Fate) -> (Base, Option<i64>) {
+fn base_of<V>(fate: &Fate<V>) -> (Base, Option<i64>) {
     match fate {
         Fate::New => (Base::New, None),
         Fate::Same(key) => (Base::Same, Some(*key)),
@@ -170,11 +156,11 @@ fn base_of(fate: &Fate) -> (Base, Option<i64>) {
 /// The fields that the sheet of a row has.
 pub(super) fn mask_of(masks: &[Mask], row: &Staged) -> Mask {
     let own = masks.get(row.sheet as usize).copied();
-    own.unwrap_or([true; FIELDS.len()])
+    own.unwrap_or(ALL_FIELDS)
 }
 
-/// The values of a nomination that a row makes.
-pub(super) fn values_of(judge: &mut Judge, row: &Staged) -> Result<Values> {
+/// The values of a record that a row makes.
+pub(super) fn values_of<K: Taking>(judge: &mut K, row: &Staged) -> Result<K::Values> {
     Ok(judge.values(&line_of(row)?, &row.flaws()?))
 }
 
@@ -183,32 +169,30 @@ pub(super) fn line_of(row: &Staged) -> Result<Line> {
 }
 
 /// Compares rows with each other and with the records of the target.
-pub(super) struct Finder<'a> {
-    judge: &'a mut Judge,
-    present: &'a mut Present,
-    file: Index,
-    office: Index,
+pub(super) struct Finder<'a, K: Taking> {
+    judge: &'a mut K,
+    present: &'a mut K::Known,
+    file: K::Index,
+    office: K::Index,
     rows: &'a [Staged],
-    faces: HashMap<usize, Face>,
-    known: HashMap<usize, Face>,
+    faces: HashMap<usize, K::Face>,
+    known: HashMap<usize, K::Face>,
 }
 
-impl<'a> Finder<'a> {
+impl<'a, K: Taking> Finder<'a, K> {
     pub(super) fn over(
-        judge: &'a mut Judge,
-        present: &'a mut Present,
-        file: Index,
+        judge: &'a mut K,
+        present: &'a mut K::Known,
+        file: K::Index,
         rows: &'a [Staged],
-    ) -> Finder<'a> {
-        let stored = present.stored().iter().map(|stored| &stored.values);
-        let traces: Vec<Option<Trace>> = stored
-            .map(|values| trace(values.subject_kind, &values.name, values.birth))
-            .collect();
+    ) -> Finder<'a, K> {
+        let stored = present.all();
+        let traces: Vec<Option<K::Trace>> = stored.map(|(_, values)| K::trace_of(values)).collect();
         Finder {
             judge,
             present,
             file,
-            office: Index::of(&traces),
+            office: K::Index::of(&traces),
             rows,
             faces: HashMap::new(),
             known: HashMap::new(),
@@ -220,15 +204,15 @@ impl<'a> Finder<'a> {
     pub(super) fn twin(
         &mut self,
         at: usize,
-        own: &Trace,
-        (base, nomination): (Base, Option<i64>),
+        own: &K::Trace,
+        (base, record): (Base, Option<i64>),
         sure: Option<usize>,
         may: &dyn Fn(usize) -> bool,
     ) -> Result<Option<Stored>> {
-        let stored = |class, likeness: Likeness, other_row: Option<usize>, nomination| Stored {
+        let stored = |class, likeness: Likeness, other_row: Option<usize>, record| Stored {
             class,
             other_row: other_row.map(|at| at as i64),
-            nomination,
+            record,
             base,
             score: likeness.score,
             parts: likeness.parts,
@@ -236,9 +220,9 @@ impl<'a> Finder<'a> {
         };
         if let Some(first) = sure {
             let (class, likeness) = self.surely(at, first)?;
-            return Ok(Some(stored(class, likeness, Some(first), nomination)));
+            return Ok(Some(stored(class, likeness, Some(first), record)));
         }
-        if let Some(key) = nomination {
+        if let Some(key) = record {
             let (class, likeness) = self.answers(at, base, key)?;
             return Ok(Some(stored(class, likeness, None, Some(key))));
         }
@@ -264,15 +248,13 @@ impl<'a> Finder<'a> {
     pub(super) fn sure(
         &mut self,
         at: usize,
-        own: &Trace,
+        own: &K::Trace,
         may: &dyn Fn(usize) -> bool,
     ) -> Result<Option<usize>> {
         let values = values_of(self.judge, &self.rows[at])?;
         for other in self.file.candidates(own, |other| may(other as usize)) {
             let others = values_of(self.judge, &self.rows[other as usize])?;
-            let key = |values: &Values| viet::text::compare_key(&values.name);
-            let named = values.subject_kind == others.subject_kind && key(&values) == key(&others);
-            if named && crate::awards::sheet::fate::is_natural_match(&others, &values) {
+            if K::is_one(&others, &values) {
                 return Ok(Some(other as usize));
             }
         }
@@ -283,10 +265,10 @@ impl<'a> Finder<'a> {
     fn surely(&mut self, at: usize, first: usize) -> Result<(TwinClass, Likeness)> {
         let equal = line_of(&self.rows[at])? == line_of(&self.rows[first])?;
         let (own, other) = (self.face(at)?, self.face(first)?);
-        if equal && own.is_told_apart() {
+        if equal && K::is_told_apart(&own) {
             return Ok((TwinClass::Equal, says_the_same()));
         }
-        let likeness = own.likeness(&other, self.judge.registry());
+        let likeness = self.judge.likeness(&own, &other);
         Ok((TwinClass::Changed, likeness.unwrap_or_else(says_the_same)))
     }
 
@@ -296,16 +278,16 @@ impl<'a> Finder<'a> {
             return Ok((TwinClass::Equal, says_the_same()));
         }
         let own = self.face(at)?;
-        let stored = self.present.of_key(key).map(|stored| &stored.values);
+        let stored = self.present.of_key(key);
         let other = stored.map(|values| self.judge.face(values));
-        let likeness = other.and_then(|other| own.likeness(&other, self.judge.registry()));
+        let likeness = other.and_then(|other| self.judge.likeness(&own, &other));
         Ok((TwinClass::Changed, likeness.unwrap_or_else(says_the_same)))
     }
 
     fn nearest_row(
         &mut self,
         at: usize,
-        own: &Trace,
+        own: &K::Trace,
         may: &dyn Fn(usize) -> bool,
     ) -> Result<Option<(usize, Likeness)>> {
         let others = self.file.candidates(own, |other| may(other as usize));
@@ -316,13 +298,13 @@ impl<'a> Finder<'a> {
         let mut best: Option<(usize, Likeness)> = None;
         for other in others.into_iter().map(|other| other as usize) {
             let theirs = self.face(other)?;
-            let likeness = face.likeness(&theirs, self.judge.registry());
+            let likeness = self.judge.likeness(&face, &theirs);
             keep_best(&mut best, other, likeness);
         }
         Ok(best)
     }
 
-    fn nearest_record(&mut self, at: usize, own: &Trace) -> Result<Option<(i64, Likeness)>> {
+    fn nearest_record(&mut self, at: usize, own: &K::Trace) -> Result<Option<(i64, Likeness)>> {
         let others = self.office.candidates(own, |_| true);
         if others.is_empty() {
             return Ok(None);
@@ -330,19 +312,19 @@ impl<'a> Finder<'a> {
         let face = self.face(at)?;
         let mut best = None;
         for other in others.into_iter().map(|other| other as usize) {
-            let stored = &self.present.stored()[other];
+            let (key, stored) = self.present.at(other);
             let theirs = match self.known.get(&other) {
                 Some(known) => known.clone(),
-                None => self.judge.face(&stored.values),
+                None => self.judge.face(stored),
             };
-            let likeness = face.likeness(&theirs, self.judge.registry());
+            let likeness = self.judge.likeness(&face, &theirs);
             self.known.insert(other, theirs);
-            keep_best(&mut best, stored.key, likeness);
+            keep_best(&mut best, key, likeness);
         }
         Ok(best)
     }
 
-    fn face(&mut self, at: usize) -> Result<Face> {
+    fn face(&mut self, at: usize) -> Result<K::Face> {
         if let Some(face) = self.faces.get(&at) {
             return Ok(face.clone());
         }
