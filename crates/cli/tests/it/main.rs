@@ -6,4 +6,5 @@ mod beside;
 mod journey;
 mod killed;
 mod mistakes;
+mod models;
 mod terminal;

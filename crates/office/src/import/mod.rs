@@ -55,7 +55,7 @@ pub use record::{
     WarningShown,
 };
 pub use same::{DuplicateChoice, Twin, TwinCell, TwinClass, choose, choose_alike, choose_all};
-pub use source::{CellSource, cell_source};
+pub use source::{CellSource, cell_source, model_cell_source};
 pub use stage::{Wishes, stage_file, stage_wished, takes};
 pub use view::{recipes_used, staged_rows, understanding};
 

@@ -5,7 +5,8 @@ use ts_rs::TS;
 
 use super::view::layout_of;
 use super::{before, table};
-use crate::awards::nomination;
+use crate::awards::{Origin, nomination};
+use crate::models;
 use crate::office::Reading;
 use crate::{Code, Failure, Result};
 
@@ -41,9 +42,26 @@ pub struct CellSource {
 /// [`Code::NoSuchRecord`]; [`Code::NoSuchField`].
 pub fn cell_source(reading: &Reading, nomination: i64, field: &str) -> Result<Option<CellSource>> {
     nomination::Field::of_code(field)?;
-    let Some(origin) = nomination::stored(reading, nomination)?.origin else {
-        return Ok(None);
-    };
+    match nomination::stored(reading, nomination)?.origin {
+        Some(origin) => of_origin(reading, origin, field),
+        None => Ok(None),
+    }
+}
+
+/// The cell that a field of a registration came from; none where it was typed.
+///
+/// # Errors
+/// [`Code::NoSuchRecord`]; [`Code::NoSuchField`].
+pub fn model_cell_source(reading: &Reading, key: i64, field: &str) -> Result<Option<CellSource>> {
+    let field = models::sheet::field_of(models::Column::of_code(field)?);
+    match (models::registration(reading, key)?.origin, field) {
+        (Some(origin), Some(field)) => of_origin(reading, origin, field),
+        _ => Ok(None),
+    }
+}
+
+/// The cell of a row of a file that holds a field.
+fn of_origin(reading: &Reading, origin: Origin, field: &str) -> Result<Option<CellSource>> {
     let Some(batch) = known(table::batch(reading, origin.batch))? else {
         return Ok(None);
     };

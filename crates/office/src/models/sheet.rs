@@ -14,5 +14,5 @@ mod vocabulary;
 
 pub use checks::check;
 pub use read::{Entry, EntryProblem, Hints, ProblemCode, Sheet, read};
-pub(crate) use taking::TAKEN;
+pub(crate) use taking::{TAKEN, field_of};
 pub use vocabulary::{FIELDS, Words, is_model_table};

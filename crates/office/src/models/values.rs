@@ -118,7 +118,7 @@ pub(crate) fn date_shown(date: PartialDate) -> String {
     use viet::date::Precision;
     let iso = date.iso();
     match date.precision() {
-        Precision::Day => viet::date::short(date.first_day()),
+        Precision::Day => date.first_day().format("%d/%m/%Y").to_string(),
         Precision::Month => date.first_day().format("%-m/%Y").to_string(),
         Precision::Quarter => {
             let quarter = iso.chars().last().and_then(|digit| digit.to_digit(10));

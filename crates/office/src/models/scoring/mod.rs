@@ -11,7 +11,7 @@ mod table;
 
 pub use card::{MarkShown, ScoreCard, ScoreItemShown, SideTotal, score_card};
 pub use give::{MarkGiven, give_marks};
-pub use rank::{LevelQuota, Ranked, ranking, set_quota};
+pub use rank::{LevelQuota, Ranked, Ranking, ranking, set_quota};
 pub use sheet::{NewScoreSheet, ScoreBand, ScoreItem, ScoreSheet, add_sheet, score_sheets};
 
 pub(crate) use table::most_points;

@@ -46,11 +46,21 @@ pub struct LevelQuota {
     pub left: Option<i64>,
 }
 
+/// The ranking of a year.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize, TS)]
+#[serde(rename_all = "camelCase")]
+pub struct Ranking {
+    /// The scored registrations, the best first.
+    pub ranked: Vec<Ranked>,
+    /// The quotas of the levels.
+    pub quotas: Vec<LevelQuota>,
+}
+
 /// The scored registrations of a year, the best first, and the quotas of its levels.
 ///
 /// # Errors
 /// When the file cannot be read.
-pub fn ranking(reading: &Reading, year: i32) -> Result<(Vec<Ranked>, Vec<LevelQuota>)> {
+pub fn ranking(reading: &Reading, year: i32) -> Result<Ranking> {
     let mut scored: Vec<_> = registrations::of_year(reading, year.into())?
         .into_iter()
         .filter_map(|stored| Some((decisive(&stored.scores)?, stored)))
@@ -73,7 +83,10 @@ pub fn ranking(reading: &Reading, year: i32) -> Result<(Vec<Ranked>, Vec<LevelQu
             band: band.unwrap_or_default(),
         });
     }
-    Ok((ranked, quotas(reading, year)?))
+    Ok(Ranking {
+        ranked,
+        quotas: quotas(reading, year)?,
+    })
 }
 
 /// The points that decide: of the conclusion, else of the appraisal, else the office's own.

@@ -75,6 +75,12 @@ pub(crate) static TAKEN: Taken = Taken {
     doors: Doors::of::<Registers>(),
 };
 
+/// The field of a row that is taken in as a field of the register.
+pub(crate) fn field_of(column: Column) -> Option<&'static str> {
+    let place = COLUMNS.iter().position(|known| *known == column);
+    place.map(|place| FIELDS[place])
+}
+
 /// Registers of one year.
 pub(crate) struct Registers {
     year: i32,
