@@ -10,6 +10,8 @@ mod payment;
 mod rows;
 mod wording;
 
+pub(crate) use wording::own_words;
+
 use crate::subjects::FormKind;
 use crate::words::keys;
 

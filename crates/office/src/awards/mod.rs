@@ -38,6 +38,7 @@ pub use decision::{
     RevokeReason, Waiver, decide, decision, decisions, revoke_decision, revoke_line,
 };
 pub use finding::{Finding, FindingList, Rule, Severity};
+pub(crate) use forms::own_words;
 pub use nomination::{
     BlockAct, BlockApplied, BlockLine, BlockPreview, CellBlock, Field, Gender, Intake, Known,
     Nomination, NominationDraft, NominationOrder, NominationQuery, NominationSort, Origin,

@@ -212,7 +212,7 @@ mod tests {
                 "Nét đẹp đường quê",
                 "Nét đẹp đường quê",
                 "Chi bộ ấp 2",
-                true,
+                false,
             ),
             ("Nét đẹp đường quê", "Tiếng kẻng an ninh", unit, false),
             ("Tổ hợp tác trồng lúa", "Tổ hợp tác nuôi tôm", unit, false),

@@ -40,7 +40,9 @@ pub use record::{
     ModelEvent, ModelOrder, ModelQuery, ModelRow, ModelSort, ModelStory, OtherModel, Praise,
     Recognition, Resource, StateChoice, TargetRow, YearOfModel,
 };
-pub use register::{edit_registration, put_registration, remove_registrations, renew};
+pub use register::{
+    edit_registration, put_registration, put_registrations, remove_registrations, renew,
+};
 pub use rules::{ModelFinding, ModelRule};
 pub use state::ModelState;
 pub use values::{Unread, Values};

@@ -4,6 +4,8 @@ use crate::journal::OpKind;
 
 /// A registration is entered.
 pub static REGISTER: OpKind = OpKind::undoable("models.register");
+/// Several registrations are entered at once.
+pub static REGISTER_MANY: OpKind = OpKind::undoable("models.register_many");
 /// A registration's fields change.
 pub static EDIT: OpKind = OpKind::undoable("models.edit");
 /// Registrations are removed.
@@ -42,6 +44,7 @@ pub static COMMEND: OpKind = OpKind::undoable("models.commend");
 /// All of them.
 pub(super) static ALL: &[&OpKind] = &[
     &REGISTER,
+    &REGISTER_MANY,
     &EDIT,
     &REMOVE,
     &MOVE,

@@ -51,6 +51,31 @@ pub fn put_registration(
     })
 }
 
+/// Enters many registrations for a year as one operation; gives their keys in order.
+///
+/// # Errors
+/// [`Code::NoSuchField`], [`Code::YearOdd`].
+pub fn put_registrations(
+    office: &Office,
+    ctx: &Ctx,
+    year: i32,
+    drafts: &[BTreeMap<String, String>],
+) -> Result<Vec<i64>> {
+    right_year(year)?;
+    let op = Op::new(&ops::REGISTER_MANY)
+        .with("count", drafts.len())
+        .with("year", year.to_string());
+    office.change(ctx, op, |change| {
+        let mut intake = Intake::open(change, year)?;
+        let keys = drafts
+            .iter()
+            .map(|draft| intake.add(Values::from_draft(draft, year)?, None, None));
+        let keys = keys.collect::<Result<Vec<i64>>>()?;
+        intake.write()?;
+        Ok(keys)
+    })
+}
+
 /// Changes one field by its typed text; gives the registration as it is then.
 ///
 /// # Errors

@@ -18,9 +18,9 @@ type Cell = { id: string; title: WordKey; width: number; grow?: boolean; hidden?
 
 /** The typed cells, in the order of the paper tables; who answers for a model is told in the pane. */
 const CELLS: Cell[] = [
-  { id: 'title', title: 'models-column-title', width: 16, grow: true, sort: 'title' },
-  { id: 'unit', title: 'models-column-unit', width: 13, sort: 'unit' },
-  { id: 'field', title: 'models-column-field', width: 9, sort: 'field', options: () => cellOptions(FIELDS) },
+  { id: 'title', title: 'models-column-title', width: 14, grow: true, sort: 'title' },
+  { id: 'unit', title: 'models-column-unit', width: 10.5, sort: 'unit' },
+  { id: 'field', title: 'models-column-field', width: 8, sort: 'field', options: () => cellOptions(FIELDS) },
   { id: 'novelty', title: 'models-column-novelty', width: 6.5, sort: 'novelty', options: () => cellOptions(NOVELTIES) },
   { id: 'place', title: 'models-column-place', width: 10, sort: 'place' },
   { id: 'starts', title: 'models-column-starts', width: 6.6, sort: 'starts' },
@@ -60,12 +60,14 @@ function columnsOf({ state }: Asked): Column<ModelRow>[] {
   const cells = CELLS.map(columnOf);
   const told: Column<ModelRow>[] = [
     { id: 'state', title: say('ui-field-state'), width: 8.5, editable: false, sort: 'state', text: (of) => of.stateText, cell: state },
-    { id: 'score', title: say('models-score'), width: 4.6, end: true, editable: false, sort: 'score', text: scoreText },
-    { id: 'recognised', title: say('models-recognised'), width: 8, editable: false, sort: 'recognised', text: (of) => of.recognisedText },
+    { id: 'score', title: say('models-score'), width: 4.2, end: true, editable: false, sort: 'score', text: scoreText },
+    { id: 'recognised', title: say('models-recognised'), width: 7.5, editable: false, sort: 'recognised', text: (of) => of.recognisedText },
   ];
   const code: Column<ModelRow> = { id: 'code', title: say('models-code'), width: 10, editable: false, hidden: true, text: (of) => of.code };
   const year: Column<ModelRow> = { id: 'year', title: say('models-year'), width: 4.5, editable: false, hidden: true, text: (of) => String(of.year) };
-  return [...cells.filter(({ hidden }) => !hidden), ...told, ...cells.filter(({ hidden }) => hidden), code, year];
+  const shown = cells.filter(({ hidden }) => !hidden);
+  // Where it stands is read together with what it is; times and places come after.
+  return [...shown.slice(0, 3), ...told, ...shown.slice(3), ...cells.filter(({ hidden }) => hidden), code, year];
 }
 
 function columnOf({ id, title, width, grow, hidden, sort, options }: Cell): Column<ModelRow> {

@@ -79,15 +79,15 @@ parts! {
     FormerPlace = "former-place" => LIKE_FORMER_UNIT, 28;
     NoPlace = "no-place" => LIKE_NO_UNIT, 8;
     SamePosition = "same-position" => LIKE_SAME_POSITION, 8;
-    // Of models (`models::alike`).
-    SameTitle = "same-title" => LIKE_SAME_TITLE, 64;
-    TitleSpelling = "title-spelling" => LIKE_TITLE_SPELLING, 60;
-    TitleWithin = "title-within" => LIKE_TITLE_WITHIN, 50;
-    TitleWords = "title-words" => LIKE_TITLE_WORDS, 44;
-    SameRegistrant = "same-registrant" => LIKE_SAME_REGISTRANT, 20;
-    SameTerritory = "same-territory" => LIKE_SAME_TERRITORY, 10;
-    SameArea = "same-area" => LIKE_SAME_AREA, 10;
-    SameField = "same-field" => LIKE_SAME_FIELD, 6;
+    // Of models (`models::alike`): one title by two units is nothing odd, unless they share a place.
+    SameTitle = "same-title" => LIKE_SAME_TITLE, 55;
+    TitleSpelling = "title-spelling" => LIKE_TITLE_SPELLING, 52;
+    TitleWithin = "title-within" => LIKE_TITLE_WITHIN, 46;
+    TitleWords = "title-words" => LIKE_TITLE_WORDS, 40;
+    SameRegistrant = "same-registrant" => LIKE_SAME_REGISTRANT, 30;
+    SameTerritory = "same-territory" => LIKE_SAME_TERRITORY, 14;
+    SameArea = "same-area" => LIKE_SAME_AREA, 12;
+    SameField = "same-field" => LIKE_SAME_FIELD, 4;
 }
 
 /// "Cùng họ tên, khác cách đặt dấu; cùng năm sinh; đơn vị cũ của đơn vị kia".

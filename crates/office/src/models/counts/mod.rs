@@ -159,7 +159,10 @@ pub fn indicators(reading: &Reading, year: i32) -> Result<Vec<IndicatorCount>> {
             text: match of {
                 None => viet::number::group_thousands(count),
                 Some(0) => String::new(),
-                Some(of) => format!("{} %", super::scoring::decimal_text(count * 10_000 / of, 2)),
+                Some(of) => format!(
+                    "{} %",
+                    super::scoring::decimal_text((count * 20_000 / of + 1) / 2, 2)
+                ),
             },
         })
     });

@@ -4,8 +4,8 @@ use chrono::NaiveDate;
 use papers::{Align, Block, Column, ColumnKind, Document, Orientation, Profile};
 
 use crate::Result;
-use crate::awards::DocumentProfile;
 use crate::awards::issuer::{PARTY_HD05_FROM, head_of, profile_of};
+use crate::awards::{DocumentProfile, own_words};
 use crate::office::Reading;
 use crate::settings::{self, OfficeProfile};
 
@@ -45,9 +45,9 @@ impl Paper {
         };
         let head = Block::Letterhead {
             superior: self.office.superior.clone(),
-            issuer: self.office.name.clone(),
+            issuer: own_words(&self.office.name, &self.office.superior),
             number: None,
-            place_date: Some(format!("{place}ngày      tháng      năm {}", self.year)),
+            place_date: Some(format!("{place}ngày … tháng … năm {}", self.year)),
         };
         let title = format!("{} {}", capitalised(kind), lines.join(" "));
         let heading = Block::Title {

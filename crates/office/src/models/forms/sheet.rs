@@ -39,7 +39,7 @@ pub(super) fn of_one(reading: &Reading, key: i64) -> Result<Document> {
     let mut rows: Vec<Row> = SHOWN
         .into_iter()
         .map(|column| match column {
-            Column::Starts => row("Thời gian thực hiện", &time(&stored)),
+            Column::Starts => row("Thời gian thực hiện", &time(&stored, " - ")),
             _ => row(label(column), &stored.values.shown(column)),
         })
         .collect();

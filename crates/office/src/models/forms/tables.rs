@@ -30,9 +30,9 @@ pub(super) fn register(reading: &Reading, year: i64) -> Result<Document> {
         text_column("Tên mô hình", 55.0),
         text_column("Đơn vị/cá nhân đăng ký", 40.0),
         text_column("Lĩnh vực", 25.0),
-        text_column("Nội dung, cách làm", 60.0),
+        text_column("Nội dung, cách làm", 56.0),
         text_column("Địa bàn", 27.0),
-        centred_column("Thời gian thực hiện", 20.0),
+        centred_column("Thời gian thực hiện", 24.0),
         text_column("Ghi chú", 15.0),
     ];
     let cells = |number: i64, stored: &Stored| {
@@ -44,7 +44,7 @@ pub(super) fn register(reading: &Reading, year: i64) -> Result<Document> {
             text(Column::Field),
             text(Column::Method),
             text(Column::Place),
-            Content::Text(time(stored)),
+            Content::Text(time(stored, " -\n")),
             Content::Text(remark(stored)),
         ]
     };
@@ -78,13 +78,13 @@ pub(super) fn recognised(reading: &Reading, year: i64) -> Result<Document> {
     refuse_nothing(&counted, year)?;
     let columns = vec![
         number_column("STT", 10.0),
-        text_column("Tên mô hình", 55.0),
-        text_column("Đơn vị", 42.0),
-        text_column("Lĩnh vực", 25.0),
-        text_column("Kết quả nổi bật", 55.0),
-        centred_column("Điểm", 13.0),
-        text_column("Cấp công nhận", 24.0),
-        text_column("Số quyết định", 28.0),
+        text_column("Tên mô hình", 50.0),
+        text_column("Đơn vị", 38.0),
+        text_column("Lĩnh vực", 22.0),
+        text_column("Kết quả nổi bật", 50.0),
+        centred_column("Điểm", 12.0),
+        text_column("Cấp công nhận", 22.0),
+        text_column("Số quyết định", 48.0),
     ];
     let cells = |number: i64, stored: &Stored| {
         let text = |column| Content::Text(stored.values.shown(column));
@@ -101,7 +101,7 @@ pub(super) fn recognised(reading: &Reading, year: i64) -> Result<Document> {
             text(Column::Result),
             points.map_or(Content::Empty, |points| Content::Text(points_text(points))),
             lines(&|one| one.level_text.clone()),
-            lines(&|one| format!("{} ngày {}", one.number, day(&one.date))),
+            lines(&|one| format!("{}, {}", one.number, day(&one.date))),
         ]
     };
     let rows = grouped(&counted, cells);
@@ -164,10 +164,10 @@ fn roman(number: usize) -> &'static str {
 }
 
 /// "15/01/2023 - 15/12/2023".
-pub(super) fn time(stored: &Stored) -> String {
+pub(super) fn time(stored: &Stored, between: &str) -> String {
     let ends = [Column::Starts, Column::Ends].map(|column| stored.values.date(column));
     let said: Vec<String> = ends.into_iter().flatten().map(date_shown).collect();
-    said.join(" - ")
+    said.join(between)
 }
 
 /// What is new about it, then what was remarked, once.
