@@ -4,10 +4,10 @@ use std::collections::BTreeMap;
 use std::path::Path;
 use std::time::Instant;
 
+use office::Office;
 use office::models::counts::{charts, indicators};
 use office::models::twins::model_pairs;
 use office::models::{self, ModelOrder, ModelQuery, ModelSort};
-use office::Office;
 use rusqlite::Connection;
 
 use crate::{Outcome, PAGE, ctx, line, median};
@@ -30,22 +30,41 @@ pub(crate) fn measure(office: &Office, file: &Path, rows: usize) -> Outcome {
     let drafts: Vec<BTreeMap<String, String>> = (0..rows).map(draft).collect();
     let start = Instant::now();
     models::put_registrations(office, &ctx(200), YEAR, &drafts)?;
-    line(rows, "models registered, one operation", start.elapsed(), None);
+    line(
+        rows,
+        "models registered, one operation",
+        start.elapsed(),
+        None,
+    );
     lists(office, file, rows)?;
     let start = Instant::now();
     office.read(|reading| model_pairs(reading, YEAR))?;
-    line(rows, "models compared with each other", start.elapsed(), None);
+    line(
+        rows,
+        "models compared with each other",
+        start.elapsed(),
+        None,
+    );
     Ok(())
 }
 
 fn draft(at: usize) -> BTreeMap<String, String> {
     let (title, place) = (TITLES[at % TITLES.len()], at % 640);
     let cells = [
-        ("title", format!("{title} khu vực {} số {at}", place % 9 + 1)),
+        (
+            "title",
+            format!("{title} khu vực {} số {at}", place % 9 + 1),
+        ),
         ("field", FIELDS[at % 4].to_owned()),
         ("unit", format!("Chi bộ khu vực {place}")),
-        ("place", format!("Khu vực {place}, phường An Bình, quận Ninh Kiều")),
-        ("method", "Họp dân bàn bạc, thống nhất mức đóng góp; thành lập tổ tự quản.".to_owned()),
+        (
+            "place",
+            format!("Khu vực {place}, phường An Bình, quận Ninh Kiều"),
+        ),
+        (
+            "method",
+            "Họp dân bàn bạc, thống nhất mức đóng góp; thành lập tổ tự quản.".to_owned(),
+        ),
         ("starts", format!("2024-{:02}", at % 12 + 1)),
     ];
     let cells = cells.into_iter();
@@ -80,7 +99,12 @@ fn lists(office: &Office, file: &Path, rows: usize) -> Outcome {
         text: "binh yen".into(),
         ..ModelQuery::of_year(YEAR)
     };
-    line(rows, "models with “binh yen”", median(|| open(office, &words))?, None);
+    line(
+        rows,
+        "models with “binh yen”",
+        median(|| open(office, &words))?,
+        None,
+    );
     let view = models::open_registrations(office, &field, None)?.view;
     let page = median(|| Ok(models::page_of_registrations(office, view, 100, PAGE)?.len()))?;
     line(rows, "page of models with their findings", page, None);
@@ -89,7 +113,12 @@ fn lists(office: &Office, file: &Path, rows: usize) -> Outcome {
         Ok(told.len())
     })?;
     line(rows, "indicators C01–C16", ours, None);
-    let ours = median(|| Ok(office.read(|reading| charts(reading, YEAR, None))?.fields.len()))?;
+    let ours = median(|| {
+        Ok(office
+            .read(|reading| charts(reading, YEAR, None))?
+            .fields
+            .len())
+    })?;
     let theirs = bare(
         "SELECT count(*) FROM registration WHERE year = 2024 GROUP BY field
          UNION ALL SELECT count(*) FROM registration WHERE year = 2024 GROUP BY state

@@ -177,12 +177,16 @@ fn score(office: &Office, ctx: &Ctx, key: i64, points: &[String]) -> Result<()> 
         return Ok(());
     }
     let card = office.read(|reading| scoring::score_card(reading, key))?;
-    let marks = card.items.iter().zip(points).map(|(shown, points)| MarkGiven {
-        item: shown.item.code.clone(),
-        side: ScoreSide::Conclusion,
-        points: points.clone(),
-        evidence: String::new(),
-    });
+    let marks = card
+        .items
+        .iter()
+        .zip(points)
+        .map(|(shown, points)| MarkGiven {
+            item: shown.item.code.clone(),
+            side: ScoreSide::Conclusion,
+            points: points.clone(),
+            evidence: String::new(),
+        });
     scoring::give_marks(office, ctx, key, &marks.collect::<Vec<_>>())
 }
 

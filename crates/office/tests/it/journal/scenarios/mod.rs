@@ -4,6 +4,7 @@
 mod awards;
 mod blocks;
 mod import;
+mod models;
 mod settings;
 mod story;
 mod units;
@@ -29,6 +30,7 @@ pub(super) fn all() -> impl Iterator<Item = &'static Scenario> {
         .chain(story::ALL)
         .chain(blocks::ALL)
         .chain(import::ALL)
+        .chain(models::ALL)
 }
 
 /// Nothing to prepare.
