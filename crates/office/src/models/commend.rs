@@ -127,7 +127,7 @@ pub fn commend(office: &Office, ctx: &Ctx, round: i64, nominees: &[Nominee]) -> 
             }
             let values = Values::from_draft(&draft(nominee, stored.year), &intake.known());
             let key = intake.add(&values, None)?;
-            table::set_praised(change, key, nominee.registration)?;
+            life::set_praised(change, key, nominee.registration)?;
             made.push(key);
         }
         Ok(made)

@@ -48,7 +48,7 @@ pub use state::ModelState;
 pub use values::{Unread, Values};
 pub use view::{contact, registration, registrations, story};
 
-pub(crate) use table::praised_by;
+pub(crate) use life::praised_by;
 
 use crate::subjects::{ImportKind, Subject};
 use crate::words::keys;

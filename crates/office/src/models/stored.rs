@@ -1,7 +1,7 @@
 //! A registration as the file holds it: its values, its place in the office, its sort keys.
 
 use viet::name::{ToneOrder, phrase_key};
-use viet::text::compare_key;
+use viet::text::{compare_key, fold};
 
 use super::column::Column;
 use super::state::ModelState;
@@ -32,6 +32,8 @@ pub(crate) struct Stored {
 pub(crate) struct SortKeys {
     pub(crate) title: String,
     pub(crate) unit: String,
+    /// What is looked through for words, without accents.
+    pub(crate) words: String,
     pub(crate) title_bytes: Vec<u8>,
     pub(crate) unit_bytes: Vec<u8>,
 }
@@ -43,10 +45,24 @@ impl SortKeys {
         SortKeys {
             title: title_key(title),
             unit: compare_key(words),
+            words: looked_through(values),
             title_bytes: phrase_key(title, ToneOrder::Dictionary),
             unit_bytes: unit_bytes(place, words),
         }
     }
+}
+
+/// The words of a registration without accents, in one text.
+fn looked_through(values: &Values) -> String {
+    let columns = [
+        Column::Title,
+        Column::Unit,
+        Column::Place,
+        Column::Method,
+        Column::Programmes,
+    ];
+    let texts = columns.map(|column| fold(values.get(column)));
+    texts.join(" \n ")
 }
 
 /// Equal for two spellings of one title: without quotes, stops and the words "mô hình" before it.

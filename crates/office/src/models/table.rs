@@ -152,7 +152,7 @@ pub(crate) fn insert_models(change: &Change, models: &[i64]) -> Result<()> {
 }
 
 /// Columns of an inserted row: those around, its sort keys, its fields.
-const INSERTED: usize = 19 + COLUMNS;
+const INSERTED: usize = 20 + COLUMNS;
 
 /// Inserts registrations that have their keys.
 pub(crate) fn insert(change: &Change, new: &[(Stored, SortKeys)]) -> Result<()> {
@@ -173,7 +173,7 @@ pub(crate) fn insert(change: &Change, new: &[(Stored, SortKeys)]) -> Result<()> 
         "sheet",
         "row",
     ];
-    let sort = ["title_key", "unit_key", "title_sort", "unit_sort"];
+    let sort = ["title_key", "unit_key", "words", "title_sort", "unit_sort"];
     let fields = Column::ALL.map(Column::sql);
     let mut names: [&str; INSERTED] = [""; INSERTED];
     for (own, name) in names
@@ -186,7 +186,7 @@ pub(crate) fn insert(change: &Change, new: &[(Stored, SortKeys)]) -> Result<()> 
     insert_all(change.sql(), TABLE, &names, new, |(new, sort)| {
         let source = new.source.as_ref();
         let mut cells: [ToSqlOutput<'_>; INSERTED] = std::array::from_fn(|_| or_null::<i64>(None));
-        let around: [ToSqlOutput<'_>; 19] = [
+        let around: [ToSqlOutput<'_>; 20] = [
             new.key.into(),
             ctx.new_id().as_bytes().to_vec().into(),
             new.model.into(),
@@ -204,6 +204,7 @@ pub(crate) fn insert(change: &Change, new: &[(Stored, SortKeys)]) -> Result<()> 
             or_null(source.map(|source| source.row)),
             sort.title.as_str().into(),
             sort.unit.as_str().into(),
+            sort.words.as_str().into(),
             sort.title_bytes.as_slice().into(),
             sort.unit_bytes.as_slice().into(),
         ];
@@ -222,15 +223,15 @@ pub(crate) fn update(change: &Change, new: &Stored, sort: &SortKeys) -> Result<(
     let fields: Vec<String> = Column::ALL
         .into_iter()
         .enumerate()
-        .map(|(at, column)| format!("{} = ?{}", column.sql(), at + 10))
+        .map(|(at, column)| format!("{} = ?{}", column.sql(), at + 11))
         .collect();
     let sql = format!(
         "UPDATE registration SET unit = ?2, batch = ?3, sheet = ?4, row = ?5, title_key = ?6,
-           unit_key = ?7, title_sort = ?8, unit_sort = ?9, {} WHERE key = ?1",
+           unit_key = ?7, words = ?8, title_sort = ?9, unit_sort = ?10, {} WHERE key = ?1",
         fields.join(", ")
     );
     let source = new.source.as_ref();
-    let around: [ToSqlOutput<'_>; 9] = [
+    let around: [ToSqlOutput<'_>; 10] = [
         new.key.into(),
         or_null(new.unit),
         or_null(source.map(|source| source.batch)),
@@ -238,6 +239,7 @@ pub(crate) fn update(change: &Change, new: &Stored, sort: &SortKeys) -> Result<(
         or_null(source.map(|source| source.row)),
         sort.title.as_str().into(),
         sort.unit.as_str().into(),
+        sort.words.as_str().into(),
         sort.title_bytes.as_slice().into(),
         sort.unit_bytes.as_slice().into(),
     ];
@@ -377,26 +379,4 @@ pub(crate) fn origin_of(reading: &Reading, model: i64) -> Result<Option<i64>> {
         .prepare_cached("SELECT origin FROM model WHERE key = ?1")?;
     let found: Option<Option<i64>> = statement.query_row([model], |row| row.get(0)).optional()?;
     Ok(found.flatten())
-}
-
-/// Says which registration a nomination praises.
-pub(crate) fn set_praised(change: &Change, nomination: i64, registration: i64) -> Result<()> {
-    let sql = "UPDATE nomination SET registration = ?2 WHERE key = ?1";
-    change.sql().execute(sql, [nomination, registration])?;
-    Ok(())
-}
-
-/// The registration that a nomination praises: key, code, title, year.
-pub(crate) fn praised_by(
-    reading: &Reading,
-    nomination: i64,
-) -> Result<Option<(i64, String, String, i32)>> {
-    let mut statement = reading.sql().prepare_cached(
-        "SELECT r.key, r.code, r.title, r.year FROM nomination n
-         JOIN registration r ON r.key = n.registration WHERE n.key = ?1",
-    )?;
-    let found = statement.query_row([nomination], |row| {
-        Ok((row.get(0)?, row.get(1)?, row.get(2)?, row.get(3)?))
-    });
-    Ok(found.optional()?)
 }

@@ -53,7 +53,10 @@ pub fn model_pairs(reading: &Reading, year: i32) -> Result<Vec<ModelPair>> {
         .map(|stored| trace(stored.values.get(Column::Title)))
         .collect();
     let index = TitleIndex::of(&traces);
-    let face = |stored: &Stored| Face::of(&stored.values, stored.unit);
+    let faces: Vec<Face> = all
+        .iter()
+        .map(|stored| Face::of(&stored.values, stored.unit))
+        .collect();
     let mut pairs = Vec::new();
     for (at, stored) in all
         .iter()
@@ -67,8 +70,8 @@ pub fn model_pairs(reading: &Reading, year: i32) -> Result<Vec<ModelPair>> {
             one.model != stored.model && (one.year != year || one.number < stored.number)
         };
         for other in index.candidates(own, other_models) {
+            let likeness = faces[at].likeness(&faces[other as usize], &registry);
             let other = &all[other as usize];
-            let likeness = face(stored).likeness(&face(other), &registry);
             let Some(likeness) = likeness.filter(|likeness| likeness.score >= NEAR) else {
                 continue;
             };

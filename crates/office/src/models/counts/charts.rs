@@ -55,26 +55,6 @@ pub struct ModelCharts {
     pub units: Vec<ChartBar>,
 }
 
-impl ChartBar {
-    pub(super) fn of_field(field: Field, count: i64) -> ChartBar {
-        ChartBar {
-            label: field.name(),
-            count,
-            query: Some(ModelQuery {
-                fields: vec![field.code().to_owned()],
-                ..ModelQuery::default()
-            }),
-        }
-    }
-
-    fn in_year(mut self, year: i32) -> ChartBar {
-        if let Some(query) = &mut self.query {
-            query.year = Some(year);
-        }
-        self
-    }
-}
-
 /// The charts of a year. `today` maps units that ended to those that continue them; what several
 /// continue stands under a bar of its own.
 ///
@@ -82,10 +62,9 @@ impl ChartBar {
 /// When the file cannot be read.
 pub fn charts(reading: &Reading, year: i32, today: Option<NaiveDate>) -> Result<ModelCharts> {
     let years = table::years(reading)?;
-    let fields = table::by_field(reading, year)?.into_iter();
     Ok(ModelCharts {
         year,
-        fields: fields.map(|bar| bar.in_year(year)).collect(),
+        fields: fields(reading, year)?,
         levels: levels(reading, year)?,
         states: states(reading, year)?,
         funnel: funnel(reading, year)?,
@@ -95,38 +74,53 @@ pub fn charts(reading: &Reading, year: i32, today: Option<NaiveDate>) -> Result<
     })
 }
 
+fn fields(reading: &Reading, year: i32) -> Result<Vec<ChartBar>> {
+    let counts = table::by_code(reading, year, "field")?;
+    let bar = |field: Field| {
+        let query = ModelQuery {
+            fields: vec![field.code().to_owned()],
+            ..ModelQuery::of_year(year)
+        };
+        bar(&counts, (field.code(), field.name()), query)
+    };
+    Ok(Field::ALL.into_iter().map(bar).collect())
+}
+
 fn levels(reading: &Reading, year: i32) -> Result<Vec<ChartBar>> {
+    let counts = table::by_level(reading, year)?;
     let bar = |level: &ModelLevel| {
-        let count = table::count(reading, year, &Indicator::Recognised(*level).condition())?;
         let query = ModelQuery {
             levels: vec![*level],
             ..ModelQuery::of_year(year)
         };
-        Ok(ChartBar {
-            label: level.name(),
-            count,
-            query: Some(query),
-        })
+        bar(&counts, (level.code(), level.name()), query)
     };
-    ModelLevel::ALL.iter().map(bar).collect()
+    Ok(ModelLevel::ALL.iter().map(bar).collect())
 }
 
 fn states(reading: &Reading, year: i32) -> Result<Vec<ChartBar>> {
+    let counts = table::by_code(reading, year, "state")?;
     let bar = |state: &ModelState| {
-        let condition = format!("r.state = '{}'", state.code());
         let query = ModelQuery {
             states: vec![*state],
             ..ModelQuery::of_year(year)
         };
-        Ok(ChartBar {
-            label: state.name(),
-            count: table::count(reading, year, &condition)?,
-            query: Some(query),
-        })
+        bar(&counts, (state.code(), state.name()), query)
     };
     let bars = ModelState::ALL.iter().map(bar);
-    let all: Vec<ChartBar> = bars.collect::<Result<_>>()?;
-    Ok(all.into_iter().filter(|bar| bar.count > 0).collect())
+    Ok(bars.filter(|bar| bar.count > 0).collect())
+}
+
+fn bar(
+    counts: &HashMap<String, i64>,
+    (code, label): (&str, String),
+    query: ModelQuery,
+) -> ChartBar {
+    ChartBar {
+        label,
+        count: counts.get(code).copied().unwrap_or(0),
+        query: Some(query),
+    }
 }
 
 /// Registered, effective, recognised, commended.
@@ -140,17 +134,17 @@ fn funnel(reading: &Reading, year: i32) -> Result<Vec<ChartBar>> {
             Indicator::RecognisedShare,
         ),
     ];
-    let bar = |(word, code, indicator): (Key, &str, Indicator)| {
-        Ok(ChartBar {
-            label: said(word),
-            count: table::count(reading, year, &indicator.condition())?,
-            query: Some(ModelQuery {
-                indicator: Some(code.to_owned()),
-                ..ModelQuery::of_year(year)
-            }),
-        })
+    let conditions = steps.map(|(_, _, indicator)| indicator.condition());
+    let counts = table::counts(reading, year, &conditions)?;
+    let bar = |((word, code, _), count): ((Key, &str, Indicator), i64)| ChartBar {
+        label: said(word),
+        count,
+        query: Some(ModelQuery {
+            indicator: Some(code.to_owned()),
+            ..ModelQuery::of_year(year)
+        }),
     };
-    let mut bars: Vec<ChartBar> = steps.into_iter().map(bar).collect::<Result<_>>()?;
+    let mut bars: Vec<ChartBar> = steps.into_iter().zip(counts).map(bar).collect();
     bars.push(ChartBar {
         label: said(keys::MODELS_FUNNEL_COMMENDED),
         count: table::commended(reading, year)?,

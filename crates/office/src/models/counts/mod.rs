@@ -7,7 +7,7 @@ mod table;
 
 pub use charts::{ChartBar, ModelCharts, charts};
 
-pub(crate) use table::count as count_where;
+pub(crate) use table::{count as count_where, years};
 
 use serde::{Deserialize, Serialize};
 use ts_rs::TS;
@@ -145,12 +145,13 @@ fn one_of(states: &[ModelState]) -> String {
 /// # Errors
 /// When the file cannot be read.
 pub fn indicators(reading: &Reading, year: i32) -> Result<Vec<IndicatorCount>> {
-    let registered = table::count(reading, year, &I::Registered.condition())?;
-    let counted = ALL.iter().map(|(code, indicator)| {
-        let count = table::count(reading, year, &indicator.condition())?;
+    let conditions: Vec<String> = ALL.iter().map(|(_, own)| own.condition()).collect();
+    let counts = table::counts(reading, year, &conditions)?;
+    let registered = counts.first().copied().unwrap_or(0);
+    let counted = ALL.iter().zip(counts).map(|((code, indicator), count)| {
         let of = (*indicator == I::RecognisedShare).then_some(registered);
         let known = reports::indicator(code);
-        Ok(IndicatorCount {
+        IndicatorCount {
             code: (*code).to_owned(),
             name: known.map(|known| known.name.clone()).unwrap_or_default(),
             unit: known.map(|known| known.unit.clone()).unwrap_or_default(),
@@ -164,7 +165,7 @@ pub fn indicators(reading: &Reading, year: i32) -> Result<Vec<IndicatorCount>> {
                     super::scoring::decimal_text((count * 20_000 / of + 1) / 2, 2)
                 ),
             },
-        })
+        }
     });
-    counted.collect()
+    Ok(counted.collect())
 }

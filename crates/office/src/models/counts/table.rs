@@ -1,8 +1,9 @@
 //! SQL of counts.
 
-use super::{ChartBar, Indicator};
+use std::collections::HashMap;
+
+use super::Indicator;
 use crate::Result;
-use crate::models::field::Field;
 use crate::office::Reading;
 use crate::store::params;
 
@@ -20,8 +21,50 @@ pub(crate) fn count(reading: &Reading, year: i32, condition: &str) -> Result<i64
     Ok(statement.query_row([year], |row| row.get(0))?)
 }
 
+/// How many registrations of a year each of the conditions lets through, in one look.
+pub(super) fn counts(reading: &Reading, year: i32, conditions: &[String]) -> Result<Vec<i64>> {
+    let each: Vec<String> = conditions
+        .iter()
+        .map(|condition| format!("count(*) FILTER (WHERE {condition})"))
+        .collect();
+    let sql = format!(
+        "SELECT {} FROM registration r WHERE r.year = ?1",
+        each.join(", ")
+    );
+    let mut statement = reading.sql().prepare_cached(&sql)?;
+    Ok(statement.query_row([year], |row| {
+        (0..each.len()).map(|at| row.get(at)).collect()
+    })?)
+}
+
+/// How many registrations of a year bear each code of a column.
+pub(super) fn by_code(reading: &Reading, year: i32, column: &str) -> Result<HashMap<String, i64>> {
+    let counted = match column {
+        "state" => "1".to_owned(),
+        _ => Indicator::Registered.condition(),
+    };
+    let sql = format!(
+        "SELECT r.{column}, count(*) FROM registration r WHERE r.year = ?1 AND {counted} GROUP BY 1"
+    );
+    let mut statement = reading.sql().prepare_cached(&sql)?;
+    let rows = statement.query_map([year], |row| Ok((row.get(0)?, row.get(1)?)))?;
+    Ok(rows.collect::<std::result::Result<_, _>>()?)
+}
+
+/// How many registrations of a year each level has recognised.
+pub(super) fn by_level(reading: &Reading, year: i32) -> Result<HashMap<String, i64>> {
+    let sql = format!(
+        "SELECT c.level, count(DISTINCT r.key) FROM recognition c
+         JOIN registration r ON r.key = c.registration WHERE r.year = ?1 AND {} GROUP BY c.level",
+        Indicator::Registered.condition()
+    );
+    let mut statement = reading.sql().prepare_cached(&sql)?;
+    let rows = statement.query_map([year], |row| Ok((row.get(0)?, row.get(1)?)))?;
+    Ok(rows.collect::<std::result::Result<_, _>>()?)
+}
+
 /// The years that there are registrations of, the newest first.
-pub(super) fn years(reading: &Reading) -> Result<Vec<i32>> {
+pub(crate) fn years(reading: &Reading) -> Result<Vec<i32>> {
     let mut statement = reading
         .sql()
         .prepare_cached("SELECT DISTINCT year FROM registration ORDER BY year DESC")?;
@@ -46,13 +89,4 @@ pub(super) fn by_unit(reading: &Reading, year: i32) -> Result<Vec<(Option<i64>, 
     let mut statement = reading.sql().prepare_cached(&sql)?;
     let rows = statement.query_map(params![year], |row| Ok((row.get(0)?, row.get(1)?)))?;
     Ok(rows.collect::<std::result::Result<_, _>>()?)
-}
-
-/// A bar for each field.
-pub(super) fn by_field(reading: &Reading, year: i32) -> Result<Vec<ChartBar>> {
-    let bar = |field: Field| {
-        let count = count(reading, year, &Indicator::Of(field).condition())?;
-        Ok(ChartBar::of_field(field, count))
-    };
-    Field::ALL.into_iter().map(bar).collect()
 }

@@ -11,5 +11,5 @@ pub use link::{link_models, part_model, set_origin};
 pub use moves::set_state;
 pub use recognise::{Recognising, recognise, unrecognise};
 
-pub(crate) use table::{events, is_told_apart, praises, recognitions};
+pub(crate) use table::{events, is_told_apart, praised_by, praises, recognitions, set_praised};
 pub(crate) use tree::{origin, replicas};

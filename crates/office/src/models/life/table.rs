@@ -185,3 +185,25 @@ pub(crate) fn praises(reading: &Reading, model: i64) -> Result<Vec<Praise>> {
     })?;
     Ok(rows.collect::<std::result::Result<_, _>>()?)
 }
+
+/// Says which registration a nomination praises.
+pub(crate) fn set_praised(change: &Change, nomination: i64, registration: i64) -> Result<()> {
+    let sql = "UPDATE nomination SET registration = ?2 WHERE key = ?1";
+    change.sql().execute(sql, [nomination, registration])?;
+    Ok(())
+}
+
+/// The registration that a nomination praises: key, code, title, year.
+pub(crate) fn praised_by(
+    reading: &Reading,
+    nomination: i64,
+) -> Result<Option<(i64, String, String, i32)>> {
+    let mut statement = reading.sql().prepare_cached(
+        "SELECT r.key, r.code, r.title, r.year FROM nomination n
+         JOIN registration r ON r.key = n.registration WHERE n.key = ?1",
+    )?;
+    let found = statement.query_row([nomination], |row| {
+        Ok((row.get(0)?, row.get(1)?, row.get(2)?, row.get(3)?))
+    });
+    Ok(found.optional()?)
+}

@@ -52,8 +52,7 @@ pub(super) fn of(reading: &Reading, query: &ModelQuery) -> Result<Conditions> {
     }
     let words = fold(&query.text);
     if !words.is_empty() {
-        let text = "(viet_has_often(?, r.unit_text, r.place) \
-            OR viet_has(?, r.title, r.code, r.method))";
+        let text = "(instr(r.words, ?) > 0 OR instr(lower(r.code), ?) > 0)";
         all.add(text, [Value::Text(words.clone()), Value::Text(words)]);
     }
     let programme = fold(&query.programme);

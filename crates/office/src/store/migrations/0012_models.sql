@@ -53,6 +53,8 @@ CREATE TABLE registration (
     row             INTEGER,
     title_key       TEXT    NOT NULL,
     unit_key        TEXT    NOT NULL,
+    -- What is looked through for words: title, unit, place, code and method without accents.
+    words           TEXT    NOT NULL,
     title_sort      BLOB    NOT NULL,
     unit_sort       BLOB    NOT NULL,
     UNIQUE (year, number)

@@ -108,3 +108,20 @@ fn the_office_moves_the_days_of_its_calendar() {
     assert_eq!(days.last().unwrap().date.to_string(), "2025-01-05");
     assert!(days.is_sorted_by_key(|day| day.date));
 }
+
+#[test]
+fn a_day_of_the_calendar_that_is_near_stands_on_the_desk() {
+    let desk = Desk::new();
+    let today = "2024-06-18".parse().unwrap();
+    let lines = || {
+        let home = office::home::home(&desk.office, &desk.ctx(), office::words::Lang::Vi);
+        let deadlines = home.unwrap().deadlines.into_iter();
+        let days = deadlines.filter(|line| line.kind == "model_day");
+        days.map(|line| (line.title, line.due)).collect::<Vec<_>>()
+    };
+    let step = CalendarStep::Survey;
+    set_day(&desk.office, &desk.ctx(), 2024, step, Some(today)).unwrap();
+    assert!(lines().is_empty(), "nothing is registered this year");
+    crate::models::registered(&desk, 2024, "Nét đẹp đường quê", "Chi bộ ấp 2");
+    assert_eq!(lines(), [("Khảo sát, kiểm tra".to_owned(), Some(today))]);
+}
