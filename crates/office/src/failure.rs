@@ -375,6 +375,24 @@ codes! {
     PictureTooLarge = "picture_too_large" => FAILURE_PICTURE_TOO_LARGE,
     /// No round is of that year.
     YearOdd = "year_odd" => FAILURE_YEAR_ODD,
+    // Models.
+    /// A nomination praises the registration: it cannot be removed.
+    ModelNominated = "model_nominated" => FAILURE_MODEL_NOMINATED,
+    /// The registration has no recognition.
+    NotRecognised = "not_recognised" => FAILURE_NOT_RECOGNISED,
+    /// A recognition is of a day before the registration.
+    RecognisedBefore = "recognised_before" => FAILURE_RECOGNISED_BEFORE,
+    /// A model would take itself over, directly or by others.
+    ReplicaOfItself = "replica_of_itself" => FAILURE_REPLICA_OF_ITSELF,
+    /// Both models are registered for one year.
+    ModelTwiceInYear = "model_twice_in_year" => FAILURE_MODEL_TWICE_IN_YEAR,
+    /// Points above the most of their item.
+    ScoreAboveMost = "score_above_most" => FAILURE_SCORE_ABOVE_MOST,
+    /// The items of a score sheet do not make its points, or a code stands twice.
+    ScoreSheetUneven = "score_sheet_uneven" => FAILURE_SCORE_SHEET_UNEVEN,
+    /// The year has no registration for this form.
+    NoModelsToPrint = "no_models_to_print" => FAILURE_NO_MODELS_TO_PRINT,
+
     // Import.
     /// There is no table of that kind in the workbook.
     NoTable = "no_table" => FAILURE_NO_TABLE,

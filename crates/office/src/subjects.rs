@@ -2,6 +2,7 @@
 //! which operations, imports and forms there are, what the command line can list) is derived from
 //! it; there is no second list.
 
+use crate::import::doors::Taken;
 use crate::journal::OpKind;
 use crate::office::Reading;
 use crate::search::Finder;
@@ -77,6 +78,8 @@ pub struct ImportKind {
     pub code: &'static str,
     /// Its name for people.
     pub name: Key,
+    /// How files of it are taken in; none where they can be inspected only.
+    pub(crate) taken: Option<&'static Taken>,
 }
 
 /// A printed form.

@@ -11,6 +11,7 @@ mod blanks;
 mod desk;
 mod home;
 mod import;
+mod models;
 mod print;
 mod recipes;
 mod returned;
@@ -43,6 +44,15 @@ use office::{
         Understanding,
         recipe::{RecipeEdit, RecipeRow, RecipesTaken},
         returned::{Returned, ToReturn},
+    },
+    models::{
+        ModelLevel, ModelQuery, ModelRow, ModelState, ModelStory, Resource, TargetRow,
+        calendar::{CalendarDay, CalendarStep},
+        commend::Nominee,
+        counts::{IndicatorCount, ModelCharts},
+        life::Recognising,
+        scoring::{MarkGiven, Ranking, ScoreCard},
+        twins::ModelPair,
     },
     print::{FormChoice, PaperFile, Sides},
     search::Hit,

@@ -62,6 +62,32 @@ commands! {
     awards::decision_revoke_line(line: i64, reason: RevokeReason) -> ();
     awards::nomination_choose_basis(key: i64, line: Option<i64>) -> ();
 
+    models::models_open(query: ModelQuery, keep: Option<u32>) -> ViewInfo;
+    models::models_page(view: u32, offset: i64, limit: u32) -> Vec<ModelRow>;
+    models::model_put(year: i32, key: Option<i64>, fields: Vec<String>, texts: Vec<String>) -> i64;
+    models::model_edit_field(key: i64, field: String, text: String, turn: u32) -> ModelRow;
+    models::models_remove(keys: Vec<i64>) -> ();
+    models::model_story(key: i64) -> ModelStory;
+    models::model_contact(key: i64) -> String;
+    models::models_set_state(keys: Vec<i64>, state: ModelState, reason: Option<String>) -> ();
+    models::models_recognise(keys: Vec<i64>, by: Recognising) -> ();
+    models::model_unrecognise(recognition: i64, reason: String) -> ();
+    models::model_set_origin(key: i64, origin: Option<i64>) -> ();
+    models::models_link(a: i64, b: i64, same: bool) -> ();
+    models::models_renew(keys: Vec<i64>, year: i32) -> Vec<i64>;
+    models::model_figures(key: i64, resources: Vec<Resource>, targets: Vec<TargetRow>) -> ();
+    models::model_score(key: i64) -> ScoreCard;
+    models::model_give_marks(key: i64, marks: Vec<MarkGiven>) -> ();
+    models::models_ranking(year: i32) -> Ranking;
+    models::models_set_quota(year: i32, level: ModelLevel, most: Option<u32>) -> ();
+    models::models_charts(year: i32, mapped: bool) -> ModelCharts;
+    models::models_indicators(year: i32) -> Vec<IndicatorCount>;
+    models::models_calendar(year: i32) -> Vec<CalendarDay>;
+    models::models_set_day(year: i32, step: CalendarStep, date: Option<NaiveDate>) -> ();
+    models::models_nominees(keys: Vec<i64>) -> Vec<Nominee>;
+    models::models_commend(round: i64, nominees: Vec<Nominee>) -> Vec<i64>;
+    models::models_pairs(year: i32) -> Vec<ModelPair>;
+
     story::nomination_story(key: i64) -> Story;
     story::nomination_document_set(key: i64, code: String, present: bool) -> ();
     story::cell_source(key: i64, field: String) -> Option<CellSource>;

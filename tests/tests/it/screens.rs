@@ -68,6 +68,7 @@ fn walk(theme: &str, size: u16) {
     };
     walk.frame();
     walk.units();
+    walk.models();
     walk.round();
     walk.import();
     walk.print();
@@ -122,6 +123,23 @@ impl Walk<'_> {
         self.window.click("unit-cell-name");
         self.window.expect("unit-detail", "");
         self.see("units");
+    }
+
+    /// The register of the sample office: its newest year, a model, its points, the year in figures.
+    fn models(&mut self) {
+        self.window.follow("rail-models", "model-row");
+        self.window.click("model-cell-title");
+        self.window.expect("model-detail", "hẻm 3T2");
+        self.see("models");
+        self.window.follow("tab-score", "score-table");
+        self.see("models-score");
+        self.window.follow("tab-pairs", "models-charts");
+        self.window.follow("model-new", "model-title");
+        self.see("model-new");
+        self.keyboard.press(&["Escape"]);
+        until_is("the dialog", false, || self.window.shows("model-title"));
+        self.window.follow("models-charts", "indicators");
+        self.see("models-charts");
     }
 
     fn round(&mut self) {

@@ -9,6 +9,7 @@ import { KINDS } from '../lib/palette/entries';
 import { SIDES } from '../lib/print/sides';
 import * as awards from '../subjects/awards/words';
 import * as blanks from '../subjects/awards/blanks/words';
+import * as models from '../subjects/models/words';
 import { UNIT_KINDS } from '../subjects/units/words';
 import { LANGUAGES, OPERATION_STATES, WINDOW_THEMES } from './words';
 
@@ -23,11 +24,19 @@ const SAID: Record<string, Record<string, string | null>> = {
   DrawnKind: ROW_KINDS,
   DuplicateChoice: Object.fromEntries(CHOICES.map(({ choice, word }) => [choice, word])),
   HitKind: KINDS,
+  CalendarStep: models.STEPS,
+  Giver: models.GIVERS,
   Lang: LANGUAGES,
+  Measure: models.MEASURES,
+  ModelKind: models.MODEL_KINDS,
+  ModelLevel: models.LEVELS,
+  ModelState: models.MODEL_STATES,
   NominationState: awards.STATES,
+  Novelty: models.NOVELTIES,
   OperationState: OPERATION_STATES,
   RevokeGround: awards.GROUNDS,
   RoundState: awards.ROUND_STATES,
+  ScoreSide: models.SIDES,
   Severity: awards.SEVERITIES,
   Sides: SIDES,
   SubjectKind: awards.SUBJECT_KINDS,
@@ -49,6 +58,8 @@ const UNSEEN: Record<string, string> = {
   Gender: 'shown by the honorific',
   Kind: 'asked for, never shown',
   MatchedBy: 'chooses how a match of units is offered',
+  ModelOrder: 'columns of the grid have their own titles',
+  ModelRule: 'findings come with their sentence',
   NominationOrder: 'columns of the grid have their own titles',
   UnitOrder: 'columns of the grid have their own titles',
   PaperFile: 'each kind of file has a button of its own',

@@ -17,10 +17,12 @@ pub(crate) struct Import {
     file: PathBuf,
     #[arg(value_name = "WORKBOOK")]
     workbook: PathBuf,
-    #[arg(long = "as", value_name = "awards", value_parser = super::inspect::kind)]
+    #[arg(long = "as", value_name = "awards|models", value_parser = super::inspect::kind)]
     kind: Kind,
     #[arg(long, value_name = "ID")]
     round: Option<String>,
+    #[arg(long, value_name = "Y")]
+    year: Option<i64>,
     #[arg(long)]
     dry_run: bool,
     #[arg(long, value_name = "FILE.xlsx")]
@@ -82,15 +84,25 @@ impl Import {
 
     fn stage(&self, shell: &Shell, office: &Office) -> Result<i64> {
         import::takes(self.kind)?;
-        let missing = || Failure::new(Code::FieldMissing).with("field", "--round");
-        let round = self.round.as_deref().ok_or_else(missing)?;
-        let round = office.read(|reading| reading.key_of("award_round", round))?;
+        let target = self.target(office)?;
         let wishes = Wishes {
             encodings: self.encodings.read()?,
             no_recipes: self.no_recipe,
         };
         let (ctx, file) = (shell.ctx(), &self.workbook);
-        import::stage_wished(office, &ctx, file, self.kind, round, &wishes, &())
+        import::stage_wished(office, &ctx, file, self.kind, target, &wishes, &())
+    }
+
+    /// What the rows go into: a round, or a year of the register.
+    fn target(&self, office: &Office) -> Result<i64> {
+        let missing = |field: &str| Failure::new(Code::FieldMissing).with("field", field);
+        match self.kind {
+            Kind::Models => self.year.ok_or_else(|| missing("--year")),
+            _ => {
+                let round = self.round.as_deref().ok_or_else(|| missing("--round"))?;
+                office.read(|reading| reading.key_of("award_round", round))
+            }
+        }
     }
 }
 

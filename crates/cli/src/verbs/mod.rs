@@ -11,6 +11,7 @@ mod import;
 mod inspect;
 mod journal;
 mod list;
+mod models;
 mod new;
 mod pages;
 mod preferences;
@@ -43,6 +44,8 @@ pub(crate) enum Verb {
     #[command(subcommand)]
     Round(round::Round),
     Decide(decide::Decide),
+    #[command(subcommand)]
+    Models(models::Models),
     List(list::List),
     Print(print::Print),
     Forms(forms::Forms),
@@ -71,6 +74,7 @@ impl Verb {
             Verb::Blanks(verb) => verb.run(shell),
             Verb::Round(verb) => verb.run(shell),
             Verb::Decide(verb) => verb.run(shell),
+            Verb::Models(verb) => verb.run(shell),
             Verb::List(verb) => verb.run(shell),
             Verb::Print(verb) => verb.run(shell),
             Verb::Forms(verb) => verb.run(shell),

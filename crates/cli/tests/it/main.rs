@@ -8,5 +8,6 @@ mod blanks;
 mod journey;
 mod killed;
 mod mistakes;
+mod models;
 mod paper;
 mod terminal;

@@ -3,6 +3,7 @@
 //! `cargo xtask bench`; the table goes to standard output as Markdown.
 #![allow(clippy::print_stdout)] // What is measured is told.
 
+mod models;
 mod people;
 
 use std::path::Path;
@@ -15,6 +16,8 @@ use rusqlite::Connection;
 
 /// Rows of one page, as the window asks for them.
 const PAGE: u32 = 200;
+/// Registrations at most: a city has ten thousand a year.
+const MODELS: usize = 10_000;
 /// Of how many runs the middle one is taken.
 const TIMES: usize = 5;
 
@@ -50,7 +53,8 @@ fn measure(rows: usize) -> Outcome {
     orders(&office, &file, round, rows)?;
     pages(&office, round, rows)?;
     edits(&office, round, rows)?;
-    decided(&office, round, rows)
+    decided(&office, round, rows)?;
+    models::measure(&office, &file, rows.min(MODELS))
 }
 
 /// Orders beside the plain statement on the same key.

@@ -13,6 +13,7 @@ mod unsent;
 mod wording;
 
 pub(super) use rows::{award_word, full_name, post};
+pub(crate) use wording::own_words;
 
 use crate::subjects::FormKind;
 use crate::words::keys;

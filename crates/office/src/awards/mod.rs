@@ -43,6 +43,7 @@ pub use decision::{
 };
 pub use expected::{ExpectedUnit, ExpectedUnits, expect_units, expected_units};
 pub use finding::{Finding, FindingList, Rule, Severity};
+pub(crate) use forms::own_words;
 pub use nomination::{
     BlockAct, BlockApplied, BlockLine, BlockPreview, CellBlock, Field, Gender, Intake, Known,
     Nomination, NominationDraft, NominationOrder, NominationQuery, NominationSort, Origin,
@@ -88,6 +89,7 @@ pub static SUBJECT: Subject = Subject {
     import_kinds: &[ImportKind {
         code: "awards",
         name: keys::AWARDS_IMPORT,
+        taken: Some(&sheet::TAKEN),
     }],
     forms: forms::FORMS,
     list: Some(nomination::as_json),

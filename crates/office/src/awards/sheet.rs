@@ -16,6 +16,7 @@ mod read;
 mod reader;
 mod shapes;
 mod spoken;
+mod taking;
 mod vocabulary;
 mod written;
 
@@ -26,4 +27,5 @@ pub(crate) use fields::NUMBER;
 pub use kinds::{kind_in, kind_named as kind_said};
 pub use lend::Loan;
 pub use read::{Entry, EntryProblem, Hints, ProblemCode, Sheet, read};
-pub use vocabulary::{FIELDS, Mask, Words, is_award_table, names_somebody};
+pub(crate) use taking::TAKEN;
+pub use vocabulary::{FIELDS, Words, is_award_table, names_somebody};

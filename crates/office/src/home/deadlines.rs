@@ -1,13 +1,17 @@
 //! What has a day, as far as the office's data knows: money and objects of revoked awards to be given
-//! back, rounds of a past year that have no decision, files whose import was begun on another day.
+//! back, rounds of a past year that have no decision, files whose import was begun on another day,
+//! the next days of the calendar of models.
 
 use super::{HomeItem, table};
 use crate::Result;
 use crate::awards::Round;
+use crate::models::{calendar, counts};
 use crate::office::Reading;
 use crate::words::{self, Lang, Param, keys};
 use chrono::{DateTime, Datelike, Days, FixedOffset, NaiveDate};
 
+/// Days of the calendar of models that are nearer than this stand on the desk.
+const AHEAD_DAYS: u64 = 30;
 /// Whether it was given back is not kept: so many days after its day a line is shown no longer.
 const SHOWN_AFTER_DAYS: u64 = 30;
 
@@ -22,6 +26,7 @@ pub(super) fn of(
     let mut lines = to_return(reading, today, lang)?;
     lines.extend(past_rounds(open, today, lang));
     lines.extend(left_imports(imports, today, lang));
+    lines.extend(model_days(reading, today, lang)?);
     lines.sort_by_key(|line| (line.due.is_none(), line.due, line.key));
     Ok(lines)
 }
@@ -81,4 +86,27 @@ fn left_imports(
         };
         (day < today).then_some(line)
     })
+}
+
+/// The days of this year's register that are near; an office without models has no calendar of them.
+fn model_days(reading: &Reading, today: NaiveDate, lang: Lang) -> Result<Vec<HomeItem>> {
+    let year = today.year();
+    if !counts::years(reading)?.contains(&year) {
+        return Ok(Vec::new());
+    }
+    let until = today.checked_add_days(Days::new(AHEAD_DAYS));
+    let near = |date: NaiveDate| date >= today && until.is_some_and(|until| date <= until);
+    let days = calendar::calendar(reading, year)?.into_iter();
+    let lines = days.filter(|day| near(day.date)).map(|day| {
+        let of_year = [("year", Param::Text(year.to_string()))];
+        let detail = words::say_with(lang, keys::MODELS_TITLE, of_year);
+        HomeItem {
+            due: Some(day.date),
+            place: ["models", "year", &year.to_string()]
+                .map(str::to_owned)
+                .to_vec(),
+            ..HomeItem::of_round("model_day", 0, 0, day.step_text, detail)
+        }
+    });
+    Ok(lines.collect())
 }

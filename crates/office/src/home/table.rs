@@ -36,6 +36,10 @@ pub(super) fn imports(reading: &Reading, lang: Lang) -> Result<Vec<HomeItem>> {
         let mut item =
             HomeItem::of_round(kind, listed.key, listed.target, listed.file_name, detail);
         // There stand its rows, and what can go back to the sender.
+        let kind = import::Kind::from_code(&listed.kind);
+        if let Some(taken) = kind.and_then(|kind| kind.taken().ok()) {
+            item.place = (taken.place)(listed.target);
+        }
         item.place
             .extend(["import".to_owned(), listed.key.to_string()]);
         Ok(HomeItem {

@@ -11,9 +11,9 @@ use super::record::{Adjustment, Understanding};
 use super::said::Said;
 use super::stage::{ReadFile, understand};
 use super::staged::{Batch, Staged, StoredRow, broken, json};
+use super::taking::Taking;
 use super::view::{layout_of, understanding};
 use super::{same, table};
-use crate::awards::sheet::FIELDS;
 use crate::office::{Ctx, Office};
 use crate::{Code, Failure, Result};
 
@@ -70,6 +70,21 @@ pub(super) fn restage(
     forget: &[RecipeValue],
     tell: impl FnOnce(&ReadFile) -> Said,
 ) -> Result<()> {
+    (batch.taken()?.doors.restage)(office, ctx, batch, sheet, forget, Box::new(tell))
+}
+
+/// What is said of a file once it is there.
+pub(super) type Tell<'a> = Box<dyn FnOnce(&ReadFile) -> Said + 'a>;
+
+/// The same for a kind of sheet.
+pub(super) fn restage_as<K: Taking>(
+    office: &Office,
+    ctx: &Ctx,
+    batch: &Batch,
+    sheet: usize,
+    forget: &[RecipeValue],
+    tell: Tell<'_>,
+) -> Result<()> {
     let file = Path::new(&batch.path);
     let mut read = ReadFile::read(office, file, &())?;
     if read.digest[..] != batch.digest[..] {
@@ -77,17 +92,17 @@ pub(super) fn restage(
     }
     let said = tell(&read);
     read.listen(&said);
-    let kind = Kind::from_code(&batch.kind).unwrap_or(Kind::Awards);
-    let mut understood = understand(office, ctx, &read, kind, batch.target, &said)?;
+    let into = (batch.kind(), batch.target);
+    let mut understood = understand::<K>(office, ctx, &read, into, &said)?;
     understood.layout.sheet = sheet;
     let again = Batch {
         layout: json(&understood.layout),
         ..batch.clone()
     };
-    keep_corrections(office, &again, &mut understood.rows, forget)?;
+    keep_corrections::<K>(office, &again, &mut understood.rows, forget)?;
     let mut found = understood.twins_anew(office, &read, batch.target)?;
     let choices = office.read(|reading| same::choices(reading, batch.key))?;
-    same::keep_choices(&choices, &mut understood.rows, &mut found)?;
+    same::keep_choices(&choices, K::NAME, &mut understood.rows, &mut found)?;
     office.stage(|staging| {
         table::update_batch(staging, batch.key, &again.layout, &json(&said))?;
         table::delete_rows(staging, batch.key)?;
@@ -98,7 +113,7 @@ pub(super) fn restage(
 }
 
 /// Puts what people typed into the rows they typed it in.
-fn keep_corrections(
+fn keep_corrections<K: Taking>(
     office: &Office,
     batch: &Batch,
     rows: &mut [Staged],
@@ -107,7 +122,7 @@ fn keep_corrections(
     office.read(|reading| {
         let mut corrected: HashMap<(u32, u32), StoredRow> = HashMap::new();
         table::each_row(reading, batch.key, |mut stored| {
-            stored.staged.fixed &= !put_by(&stored, forget)?;
+            stored.staged.fixed &= !put_by(batch.kind(), &stored, forget)?;
             if stored.staged.fixed != 0 || stored.staged.rejected {
                 corrected.insert((stored.staged.sheet, stored.staged.row), stored);
             }
@@ -116,7 +131,7 @@ fn keep_corrections(
         if corrected.is_empty() {
             return Ok(());
         }
-        let mut fixer = Fixer::open(reading, batch)?;
+        let mut fixer = Fixer::<K>::open(reading, batch)?;
         for row in rows {
             if let Some(before) = corrected.get(&(row.sheet, row.row)) {
                 *row = corrected_row(&mut fixer, row, before)?;
@@ -127,7 +142,7 @@ fn keep_corrections(
 }
 
 /// The fields of a row that hold what a recipe has put there.
-fn put_by(row: &StoredRow, values: &[RecipeValue]) -> Result<u32> {
+fn put_by(kind: Kind, row: &StoredRow, values: &[RecipeValue]) -> Result<u32> {
     if row.staged.fixed == 0 || values.is_empty() {
         return Ok(0);
     }
@@ -135,8 +150,9 @@ fn put_by(row: &StoredRow, values: &[RecipeValue]) -> Result<u32> {
     let line = row.staged.line(&raw)?;
     let mut fields = 0;
     for value in values {
-        let field = FIELDS.iter().position(|field| *field == value.field);
-        let Some(field) = field else { continue };
+        let Some(field) = kind.place(&value.field) else {
+            continue;
+        };
         if viet::text::clean(&raw[field]) == value.from && line[field] == value.to {
             fields |= 1 << field;
         }
@@ -144,13 +160,17 @@ fn put_by(row: &StoredRow, values: &[RecipeValue]) -> Result<u32> {
     Ok(fields)
 }
 
-fn corrected_row(fixer: &mut Fixer, row: &Staged, before: &StoredRow) -> Result<Staged> {
+fn corrected_row<K: Taking>(
+    fixer: &mut Fixer<K>,
+    row: &Staged,
+    before: &StoredRow,
+) -> Result<Staged> {
     let typed = before.staged.line(&before.staged.raw()?)?;
     let mut now = StoredRow {
         staged: row.clone(),
         ..before.clone()
     };
-    for field in (0..FIELDS.len()).filter(|field| before.staged.fixed & (1 << field) != 0) {
+    for field in (0..K::FIELDS.len()).filter(|field| before.staged.fixed & (1 << field) != 0) {
         now.staged = fixer.fix(&now, field, &typed[field])?;
     }
     now.staged.rejected = before.staged.rejected;

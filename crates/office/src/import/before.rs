@@ -4,27 +4,28 @@
 use sheets::Sheet;
 use sheets::table::{Table, tidy};
 
+use super::row::WIDTH;
 use super::staged::{broken, json};
 use crate::Result;
-use crate::awards::sheet::FIELDS;
 
 /// Looks at the rows of one table of a repaired sheet.
 pub(super) struct Before<'s> {
     sheet: &'s Sheet,
     table: &'s Table,
-    columns: [&'s [u32]; FIELDS.len()],
+    columns: [&'s [u32]; WIDTH],
 }
 
 /// Texts by field; none where nothing was changed.
-type Texts = [Option<String>; FIELDS.len()];
+type Texts = [Option<String>; WIDTH];
 
 impl<'s> Before<'s> {
     /// None where the sheet is as it was.
-    pub(super) fn of(sheet: &'s Sheet, table: &'s Table) -> Option<Before<'s>> {
-        let columns = FIELDS.map(|field| {
+    pub(super) fn of(sheet: &'s Sheet, table: &'s Table, fields: &[&str]) -> Option<Before<'s>> {
+        let mut columns: [&[u32]; WIDTH] = [&[]; WIDTH];
+        for (columns, field) in columns.iter_mut().zip(fields) {
             let own = table.field(field);
-            own.map_or(&[][..], |own| own.columns.as_slice())
-        });
+            *columns = own.map_or(&[][..], |own| own.columns.as_slice());
+        }
         (sheet.repair.count() > 0).then_some(Before {
             sheet,
             table,

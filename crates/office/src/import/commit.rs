@@ -4,17 +4,16 @@ use std::collections::BTreeMap;
 
 use super::ahead::{self, Judged};
 use super::fix::open_batch;
+use super::recipe;
 use super::record::{ImportCounts, Receipt};
+use super::row::FlawCode;
 use super::same::{Outcome, Plan};
 use super::stage::day_of;
 use super::staged::{Batch, StoredRow, json};
 use super::table;
+use super::taking::{Intake, Source, Taking};
 use super::view::layout_of;
-use super::{ops, recipe};
 use crate::Result;
-use crate::awards::SubjectKind;
-use crate::awards::nomination::{Intake, Origin};
-use crate::awards::sheet::line::FlawCode;
 use crate::office::{Change, Ctx, Office, Op, Reading};
 use crate::words::{self, Params, keys};
 
@@ -27,20 +26,22 @@ use crate::words::{self, Params, keys};
 pub fn commit(office: &Office, ctx: &Ctx, batch: i64) -> Result<Receipt> {
     let batch = office.read(|reading| open_batch(reading, batch))?;
     recipe::remember(office, ctx, &batch)?;
-    let op = Op::new(&ops::COMMIT)
+    let taken = batch.taken()?;
+    let op = Op::new(taken.op)
         .with("file", &batch.file_name)
         .with("count", 0);
     office.change(ctx, op, |change| {
-        let before = table::committed(change, &batch.digest, batch.target)?;
+        let before = table::committed(change, &batch.digest, batch.goes_into())?;
         let notice = before.map(|before| notice(&day_of(&before.at)));
-        let (counts, kinds) = if notice.is_some() {
-            (all_same(change, &batch)?, Kinds::default())
-        } else {
-            take_in(office, change, &batch)?
+        let counts = match &notice {
+            Some(_) => all_same(change, &batch)?,
+            None => (taken.doors.take_in)(office, change, &batch)?,
         };
         let touched = counts.new + counts.changed;
         if touched > 0 {
-            kinds.note(change, &counts);
+            change.note("count", touched);
+            change.note("new", counts.new);
+            change.note("changed", counts.changed);
             table::record(change, &batch, &columns(&batch)?, &counts)?;
         }
         Ok(receipt(
@@ -58,10 +59,10 @@ pub fn commit(office: &Office, ctx: &Ctx, batch: i64) -> Result<Receipt> {
 /// [`crate::Code::NoSuchRecord`].
 pub fn expected(reading: &Reading, batch: i64) -> Result<Receipt> {
     let batch = table::batch(reading, batch)?;
-    let before = table::committed(reading, &batch.digest, batch.target)?;
+    let before = table::committed(reading, &batch.digest, batch.goes_into())?;
     let counts = match before {
         Some(_) => all_same(reading, &batch)?,
-        None => planned(reading, &batch)?,
+        None => (batch.taken()?.doors.planned)(reading, &batch)?,
     };
     Ok(receipt(
         &batch,
@@ -71,8 +72,9 @@ pub fn expected(reading: &Reading, batch: i64) -> Result<Receipt> {
     ))
 }
 
-fn planned(reading: &Reading, batch: &Batch) -> Result<ImportCounts> {
-    let mut plan = Plan::open(reading, batch)?;
+/// What a commit would do, for a kind of sheet.
+pub(super) fn planned<K: Taking>(reading: &Reading, batch: &Batch) -> Result<ImportCounts> {
+    let mut plan = Plan::<K>::open(reading, batch)?;
     let mut counts = ImportCounts::default();
     table::each_row(reading, batch.key, |row| {
         tally(&mut counts, &plan.outcome(&row)?);
@@ -101,74 +103,38 @@ fn all_same(reading: &Reading, batch: &Batch) -> Result<ImportCounts> {
     })
 }
 
-/// New nominations by kind of recipient, for the sentence of the operation.
-#[derive(Default)]
-struct Kinds {
-    people: u32,
-    collectives: u32,
-    households: u32,
-}
-
-impl Kinds {
-    fn add(&mut self, kind: SubjectKind) {
-        match kind {
-            SubjectKind::Individual => self.people += 1,
-            SubjectKind::Collective => self.collectives += 1,
-            SubjectKind::Household => self.households += 1,
-        }
-    }
-
-    fn note(&self, change: &Change, counts: &ImportCounts) {
-        change.note("count", counts.new + counts.changed);
-        change.note("new", counts.new);
-        change.note("changed", counts.changed);
-        change.note("people", self.people);
-        change.note("groups", self.collectives + self.households);
-        change.note("households", self.households);
-    }
-}
-
-fn take_in(office: &Office, change: &Change, batch: &Batch) -> Result<(ImportCounts, Kinds)> {
+/// Takes the rows in within an operation, for a kind of sheet.
+pub(super) fn take_in<K: Taking>(
+    office: &Office,
+    change: &Change,
+    batch: &Batch,
+) -> Result<ImportCounts> {
     let layout = layout_of(batch)?;
-    let mut intake = Intake::open(change, batch.target)?;
-    let (mut counts, mut kinds) = (ImportCounts::default(), Kinds::default());
-    ahead::each_outcome(
-        office,
-        batch,
-        |Judged {
-             sheet,
-             row,
-             outcome,
-         }| {
-            tally(&mut counts, &outcome);
-            let sheet = layout.sheets.get(sheet as usize);
-            let origin = Origin {
-                batch: batch.key,
-                file: batch.file_name.clone(),
-                sheet: sheet
-                    .map(|sheet| sheet.choice.name.clone())
-                    .unwrap_or_default(),
-                row,
-            };
-            match outcome {
-                Outcome::LeftOut | Outcome::Same | Outcome::Joined => {}
-                Outcome::Changed(key, values) => {
-                    intake.write()?;
-                    intake.replace(key, &values, Some(&origin))?;
-                }
-                Outcome::New(values) => {
-                    kinds.add(values.subject_kind);
-                    intake.enlist(*values, origin)?;
-                }
-            }
-            Ok(())
-        },
-    )?;
-    intake.write()?;
-    Ok((counts, kinds))
+    let mut intake = K::intake(change, batch.target)?;
+    let mut counts = ImportCounts::default();
+    let judged = |judged: Judged<K::Values>| {
+        tally(&mut counts, &judged.outcome);
+        let sheet = layout.sheets.get(judged.sheet as usize);
+        let source = Source {
+            batch: batch.key,
+            file: batch.file_name.clone(),
+            sheet: sheet
+                .map(|sheet| sheet.choice.name.clone())
+                .unwrap_or_default(),
+            row: judged.row,
+        };
+        match judged.outcome {
+            Outcome::LeftOut | Outcome::Same | Outcome::Joined => Ok(()),
+            Outcome::Changed(key, values) => intake.replace(key, &values, source),
+            Outcome::New(values) => intake.add(*values, source),
+        }
+    };
+    ahead::each_outcome::<K>(office, batch, judged)?;
+    intake.finish()?;
+    Ok(counts)
 }
 
-fn tally(counts: &mut ImportCounts, outcome: &Outcome) {
+fn tally<V>(counts: &mut ImportCounts, outcome: &Outcome<V>) {
     match outcome {
         Outcome::LeftOut => counts.rejected += 1,
         Outcome::Same => counts.same += 1,

@@ -7,18 +7,18 @@ use viet::text;
 
 /// What is known from around a table.
 #[derive(Debug, Clone, PartialEq, Eq, Default)]
-pub(super) struct Context {
+pub(crate) struct Context {
     /// First and last day the list may be of.
-    pub(super) days: Option<(NaiveDate, NaiveDate)>,
+    pub(crate) days: Option<(NaiveDate, NaiveDate)>,
     /// What a bare number of money counts.
-    pub(super) multiplier: Option<i64>,
+    pub(crate) multiplier: Option<i64>,
     /// All the words around, folded, for looking whether something is said.
-    pub(super) said: String,
+    pub(crate) said: String,
 }
 
 impl Context {
     /// Reads the lines above a table, the sheet's name and the file's.
-    pub(super) fn of(file: &str, sheet: Option<&str>, table: &Table) -> Context {
+    pub(crate) fn of(file: &str, sheet: Option<&str>, table: &Table) -> Context {
         let lines: Vec<&str> = table.above.iter().map(|(_, line)| line.as_str()).collect();
         let titles = lines.iter().copied().chain(sheet);
         let stem = file.rsplit_once('.').map_or(file, |(stem, _)| stem);
@@ -34,7 +34,7 @@ impl Context {
     }
 
     /// Whether the words around speak of models of the movement.
-    pub(super) fn speaks_of_models(&self) -> bool {
+    pub(crate) fn speaks_of_models(&self) -> bool {
         let words = [
             "mo hinh",
             "dan van kheo",
@@ -45,7 +45,7 @@ impl Context {
     }
 
     /// Whether the words around speak of praise.
-    pub(super) fn praises(&self) -> bool {
+    pub(crate) fn praises(&self) -> bool {
         let words = [
             "khen",
             "danh hieu",

@@ -1,14 +1,13 @@
 //! Correcting staged rows: one value, all equal values, leaving a row out.
 
+use super::doors::Taken;
 use super::record::StagedRow;
+use super::row::{ALL_FIELDS, Mask};
 use super::same::{self, Rechecked};
 use super::staged::{Batch, Staged, StoredRow};
 use super::table;
+use super::taking::{Fate, Known, Taking};
 use super::view::layout_of;
-use crate::awards::nomination;
-use crate::awards::sheet::fate::{Fate, Present};
-use crate::awards::sheet::judge::Judge;
-use crate::awards::sheet::{FIELDS, Mask};
 use crate::office::{Ctx, Office, Reading};
 use crate::{Code, Failure, Result};
 
@@ -24,16 +23,30 @@ pub fn fix_cell(
     field: &str,
     text: &str,
 ) -> Result<StagedRow> {
-    let place = place_of(field)?;
-    let (fixed, batch) = office.read(|reading| {
+    let (stored, batch) = office.read(|reading| {
         let stored = table::row(reading, row)?;
         let batch = open_batch(reading, stored.batch)?;
-        let mut fixer = Fixer::open(reading, &batch)?;
-        let fixed = vec![(row, fixer.fix(&stored, place, text)?)];
-        Ok((fixer.recheck(reading, &batch, fixed)?, batch))
+        Ok((stored, batch))
     })?;
-    office.stage(|staging| same::write(staging, batch.key, &fixed))?;
+    let place = place_of(&batch, field)?;
+    (batch.taken()?.doors.fix_cell)(office, &batch, &stored, place, text)?;
     office.read(|reading| shown(reading, &batch, row))
+}
+
+/// The same for a kind of sheet.
+pub(super) fn fix_cell_as<K: Taking>(
+    office: &Office,
+    batch: &Batch,
+    stored: &StoredRow,
+    place: usize,
+    text: &str,
+) -> Result<()> {
+    let fixed = office.read(|reading| {
+        let mut fixer = Fixer::<K>::open(reading, batch)?;
+        let fixed = vec![(stored.key, fixer.fix(stored, place, text)?)];
+        fixer.recheck(reading, batch, fixed)
+    })?;
+    office.stage(|staging| same::write(staging, batch.key, &fixed))
 }
 
 /// Puts `to` into every value of a field that now reads `from` (as it is shown); gives how many.
@@ -48,21 +61,32 @@ pub fn fix_same(
     from: &str,
     to: &str,
 ) -> Result<usize> {
-    let place = place_of(field)?;
+    let batch = office.read(|reading| open_batch(reading, batch))?;
+    let place = place_of(&batch, field)?;
+    (batch.taken()?.doors.fix_same)(office, &batch, place, (from, to))
+}
+
+/// The same for a kind of sheet.
+pub(super) fn fix_same_as<K: Taking>(
+    office: &Office,
+    batch: &Batch,
+    place: usize,
+    (from, to): (&str, &str),
+) -> Result<usize> {
+    let taken = batch.taken()?;
     let (fixed, count) = office.read(|reading| {
-        let batch = open_batch(reading, batch)?;
-        let mut fixer = Fixer::open(reading, &batch)?;
+        let mut fixer = Fixer::<K>::open(reading, batch)?;
         let mut fixed: Vec<(i64, Staged)> = Vec::new();
         table::each_row(reading, batch.key, |stored| {
-            if reads(&stored, place, from)? {
+            if reads(taken, &stored, place, from)? {
                 fixed.push((stored.key, fixer.fix(&stored, place, to)?));
             }
             Ok(())
         })?;
         let count = fixed.len();
-        Ok((fixer.recheck(reading, &batch, fixed)?, count))
+        Ok((fixer.recheck(reading, batch, fixed)?, count))
     })?;
-    office.stage(|staging| same::write(staging, batch, &fixed))?;
+    office.stage(|staging| same::write(staging, batch.key, &fixed))?;
     Ok(count)
 }
 
@@ -71,11 +95,11 @@ pub fn fix_same(
 /// # Errors
 /// [`Code::NoSuchRecord`], [`Code::NoSuchField`], [`Code::BatchClosed`].
 pub fn count_same(reading: &Reading, batch: i64, field: &str, from: &str) -> Result<usize> {
-    let place = place_of(field)?;
     let batch = open_batch(reading, batch)?;
+    let (place, taken) = (place_of(&batch, field)?, batch.taken()?);
     let mut found = 0;
     table::each_row(reading, batch.key, |stored| {
-        found += usize::from(reads(&stored, place, from)?);
+        found += usize::from(reads(taken, &stored, place, from)?);
         Ok(())
     })?;
     Ok(found)
@@ -91,11 +115,13 @@ pub fn reject_row(office: &Office, _ctx: &Ctx, row: i64, rejected: bool) -> Resu
         let batch = open_batch(reading, stored.batch)?;
         Ok((stored, batch))
     })?;
+    let taken = batch.taken()?;
     let staged = Staged {
         rejected,
         ..stored.staged
     };
-    let followers = office.read(|reading| same::refate_followers(reading, row, rejected))?;
+    let followers =
+        office.read(|reading| same::refate_followers(reading, taken.name, row, rejected))?;
     office.stage(|staging| {
         table::update_row(staging, row, &staged)?;
         same::write(staging, batch.key, &followers)
@@ -113,18 +139,18 @@ pub(super) fn open_batch(reading: &Reading, batch: i64) -> Result<Batch> {
 }
 
 /// Puts text into staged rows of one file.
-pub(super) struct Fixer {
-    judge: Judge,
-    present: Present,
+pub(super) struct Fixer<K: Taking> {
+    judge: K,
+    present: K::Known,
     fields: Vec<Mask>,
 }
 
-impl Fixer {
-    pub(super) fn open(reading: &Reading, batch: &Batch) -> Result<Fixer> {
+impl<K: Taking> Fixer<K> {
+    pub(super) fn open(reading: &Reading, batch: &Batch) -> Result<Fixer<K>> {
         let layout = layout_of(batch)?;
         Ok(Fixer {
-            judge: Judge::open(reading, batch.target)?,
-            present: Present::new(nomination::of_round(reading, batch.target)?),
+            judge: K::open(reading, batch.target)?,
+            present: K::known(reading, batch.target)?,
             fields: layout.masks(),
         })
     }
@@ -137,7 +163,7 @@ impl Fixer {
         fixed: Vec<(i64, Staged)>,
     ) -> Result<Vec<Rechecked>> {
         let known = (&mut self.judge, &mut self.present);
-        same::recheck(reading, batch, known, &self.fields, fixed)
+        same::recheck::<K>(reading, batch, known, &self.fields, fixed)
     }
 
     /// The row with the text in one of its values.
@@ -153,7 +179,7 @@ impl Fixer {
             .fields
             .get(fixed.sheet as usize)
             .copied()
-            .unwrap_or([true; FIELDS.len()]);
+            .unwrap_or(ALL_FIELDS);
         let values = self.judge.values(&line, &flaws);
         let fate = match self.present.look(&values, &fields) {
             Fate::New => "new",
@@ -166,15 +192,15 @@ impl Fixer {
 }
 
 /// Whether a value reads so, as it is kept or as it is shown.
-fn reads(stored: &StoredRow, field: usize, text: &str) -> Result<bool> {
+fn reads(taken: &Taken, stored: &StoredRow, field: usize, text: &str) -> Result<bool> {
     let raw = stored.staged.raw()?;
     let line = stored.staged.line(&raw)?;
-    let shown = crate::awards::sheet::line::shown(field, &line[field]);
+    let shown = (taken.shown)(field, &line[field]);
     Ok(line[field] == text || shown == text)
 }
 
-fn place_of(field: &str) -> Result<usize> {
-    let place = FIELDS.iter().position(|known| *known == field);
+fn place_of(batch: &Batch, field: &str) -> Result<usize> {
+    let place = batch.kind().place(field);
     place.ok_or_else(|| Failure::new(Code::NoSuchField).with("field", field))
 }
 
@@ -182,9 +208,9 @@ pub(super) fn shown(reading: &Reading, batch: &Batch, row: i64) -> Result<Staged
     let stored = table::row(reading, row)?;
     let layout = layout_of(batch)?;
     let sheet = layout.sheets.get(stored.staged.sheet as usize);
-    let present = sheet.map_or([true; FIELDS.len()], |sheet| sheet.present);
+    let present = sheet.map_or(ALL_FIELDS, |sheet| sheet.present);
     let name = sheet.map_or("", |sheet| sheet.choice.name.as_str());
-    let mut rows = [stored.shown(name, &present)?];
+    let mut rows = [stored.shown(batch.taken()?, name, &present)?];
     same::show(reading, batch, &layout, &mut rows)?;
     let [row] = rows;
     Ok(row)

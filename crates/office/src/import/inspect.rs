@@ -202,7 +202,7 @@ fn inspect_table(
 }
 
 /// What is known around an award list before its rows are read.
-pub(super) fn hints(
+pub(crate) fn hints(
     sheet: &sheets::Sheet,
     table: &Table,
     context: &Context,

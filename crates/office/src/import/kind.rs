@@ -3,6 +3,11 @@
 use serde::{Deserialize, Serialize};
 use ts_rs::TS;
 
+use super::doors::Taken;
+use super::layout;
+use crate::subjects::{ImportKind, SUBJECTS};
+use crate::{Code, Failure, Result};
+
 /// The kinds of sheet that are known.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, Serialize, Deserialize, TS)]
 #[serde(rename_all = "snake_case")]
@@ -27,6 +32,34 @@ impl Kind {
             Kind::Models => "models",
             Kind::Indicators => "indicators",
         }
+    }
+
+    /// What its subject says of it.
+    pub(crate) fn door(self) -> &'static ImportKind {
+        SUBJECTS
+            .iter()
+            .flat_map(|subject| subject.import_kinds)
+            .find(|door| door.code == self.code())
+            .expect("a subject takes in each kind of sheet")
+    }
+
+    /// How it is taken in.
+    ///
+    /// # Errors
+    /// [`Code::KindNotTaken`] where it can be inspected only.
+    pub(crate) fn taken(self) -> Result<&'static Taken> {
+        let refused = || Failure::new(Code::KindNotTaken).with("kind", layout::kind_name(self));
+        self.door().taken.ok_or_else(refused)
+    }
+
+    /// The fields a row of it has; none where it is not taken in.
+    pub(crate) fn fields(self) -> &'static [&'static str] {
+        self.door().taken.map_or(&[], |taken| taken.fields)
+    }
+
+    /// The place of a field of that code.
+    pub(crate) fn place(self, field: &str) -> Option<usize> {
+        self.fields().iter().position(|known| *known == field)
     }
 
     /// Reads the name.

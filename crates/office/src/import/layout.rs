@@ -8,11 +8,12 @@ use viet::legacy::LegacyKind;
 
 use super::drawn::{self, Extent};
 use super::encoding::{self, EncodingUnderstood};
+use super::kind::Kind;
 use super::record::{ColumnUnderstood, SheetChoice, SkippedRow, WarningShown};
+use super::row::{self, Mask, WIDTH};
 use super::survey::{Left, Looked, Survey};
 use super::warning::Warning;
 use super::{notices, repeats};
-use crate::awards::sheet::{FIELDS, Mask};
 use crate::words::{self, Params};
 
 /// Skipped rows and samples kept for a sheet: more is not read by anybody.
@@ -45,6 +46,7 @@ pub(crate) struct SheetLayout {
     pub(crate) skipped: Vec<SkippedRow>,
     pub(crate) warnings: Vec<WarningShown>,
     /// Which fields the sheet has.
+    #[serde(deserialize_with = "row::mask")]
     pub(crate) present: Mask,
     /// How far it reaches; of a file staged by an older program nothing is kept.
     #[serde(default)]
@@ -55,10 +57,10 @@ pub(crate) struct SheetLayout {
 }
 
 /// Describes a workbook that was looked over.
-pub(crate) fn describe(file: &str, workbook: &Workbook, survey: &Survey) -> Layout {
+pub(crate) fn describe(file: &str, workbook: &Workbook, survey: &Survey, kind: Kind) -> Layout {
     let looked = workbook.sheets.iter().zip(&survey.sheets).enumerate();
     let mut sheets: Vec<SheetLayout> = looked
-        .map(|(at, (sheet, looked))| describe_sheet(file, workbook, at, sheet, looked))
+        .map(|(at, (sheet, looked))| describe_sheet((file, kind), workbook, at, sheet, looked))
         .collect();
     for (layout, again) in sheets.iter_mut().zip(repeats::find(workbook, survey)) {
         layout.warnings.extend(again.iter().map(shown_warning));
@@ -84,7 +86,7 @@ pub(crate) fn describe(file: &str, workbook: &Workbook, survey: &Survey) -> Layo
 }
 
 fn describe_sheet(
-    file: &str,
+    (file, kind): (&str, Kind),
     workbook: &Workbook,
     index: usize,
     sheet: &Sheet,
@@ -109,7 +111,9 @@ fn describe_sheet(
             why: looked.left.map(why_left),
         },
         header_rows: table.map(|table| table.header),
-        columns: table.map(|table| columns(sheet, table)).unwrap_or_default(),
+        columns: table
+            .map(|table| columns(sheet, table, kind.fields()))
+            .unwrap_or_default(),
         skipped: looked
             .tables
             .iter()
@@ -117,16 +121,23 @@ fn describe_sheet(
             .take(SKIPPED)
             .collect(),
         warnings: notices.iter().map(shown_warning).collect(),
-        // Address and name hang together: a title of address is taken off the name.
-        present: FIELDS.map(|field| {
-            has(field) || (field == "honorific" && has("name")) || field == "subject_kind"
-        }),
+        present: present(kind, &has),
         extent: drawn::extent(sheet, looked),
         encoding: encoding::understood(sheet),
     }
 }
 
-fn columns(sheet: &Sheet, table: &Table) -> Vec<ColumnUnderstood> {
+/// Which fields of its kind a sheet has.
+fn present(kind: Kind, has: &dyn Fn(&str) -> bool) -> Mask {
+    let also = kind.door().taken.map(|taken| taken.has);
+    let mut present = [false; WIDTH];
+    for (own, field) in present.iter_mut().zip(kind.fields()) {
+        *own = has(field) || also.is_some_and(|also| also(field, has));
+    }
+    present
+}
+
+fn columns(sheet: &Sheet, table: &Table, fields: &[&str]) -> Vec<ColumnUnderstood> {
     let samples = samples(sheet, table);
     let understood = table.columns.iter().enumerate().map(|(at, head)| {
         let holding: Vec<&str> = table
@@ -134,7 +145,7 @@ fn columns(sheet: &Sheet, table: &Table) -> Vec<ColumnUnderstood> {
             .iter()
             .filter(|entry| entry.columns.contains(&head.col))
             .map(|entry| entry.field)
-            .filter(|field| FIELDS.contains(field))
+            .filter(|field| fields.contains(field))
             .collect();
         let names: Vec<String> = holding.iter().map(|field| field_name(field)).collect();
         ColumnUnderstood {

@@ -12,12 +12,13 @@ mod ahead;
 mod before;
 mod cells;
 mod commit;
-mod context;
+pub(crate) mod context;
+pub(crate) mod doors;
 mod drawn;
 mod encoding;
 mod fix;
 mod halves;
-mod inspect;
+pub(crate) mod inspect;
 mod layout;
 mod make;
 mod notices;
@@ -26,13 +27,15 @@ pub mod recipe;
 mod refused;
 mod repeats;
 pub mod returned;
+pub(crate) mod row;
 mod said;
 mod same;
 mod source;
 mod stage;
 mod staged;
-mod survey;
+pub(crate) mod survey;
 mod table;
+pub(crate) mod taking;
 mod view;
 
 pub use adjust::adjust;
@@ -54,7 +57,7 @@ pub use record::{
     WarningShown,
 };
 pub use same::{DuplicateChoice, Twin, TwinCell, TwinClass, choose, choose_alike, choose_all};
-pub use source::{CellSource, cell_source};
+pub use source::{CellSource, cell_source, model_cell_source};
 pub use stage::{Wishes, stage_file, stage_wished, takes};
 pub use view::{recipes_used, staged_rows, understanding};
 

@@ -5,8 +5,8 @@ use ts_rs::TS;
 
 use super::view::layout_of;
 use super::{before, table};
-use crate::awards::nomination;
-use crate::awards::sheet::FIELDS;
+use crate::awards::{Origin, nomination};
+use crate::models;
 use crate::office::Reading;
 use crate::{Code, Failure, Result};
 
@@ -42,9 +42,26 @@ pub struct CellSource {
 /// [`Code::NoSuchRecord`]; [`Code::NoSuchField`].
 pub fn cell_source(reading: &Reading, nomination: i64, field: &str) -> Result<Option<CellSource>> {
     nomination::Field::of_code(field)?;
-    let Some(origin) = nomination::stored(reading, nomination)?.origin else {
-        return Ok(None);
-    };
+    match nomination::stored(reading, nomination)?.origin {
+        Some(origin) => of_origin(reading, origin, field),
+        None => Ok(None),
+    }
+}
+
+/// The cell that a field of a registration came from; none where it was typed.
+///
+/// # Errors
+/// [`Code::NoSuchRecord`]; [`Code::NoSuchField`].
+pub fn model_cell_source(reading: &Reading, key: i64, field: &str) -> Result<Option<CellSource>> {
+    let field = models::sheet::field_of(models::Column::of_code(field)?);
+    match (models::registration(reading, key)?.origin, field) {
+        (Some(origin), Some(field)) => of_origin(reading, origin, field),
+        _ => Ok(None),
+    }
+}
+
+/// The cell of a row of a file that holds a field.
+fn of_origin(reading: &Reading, origin: Origin, field: &str) -> Result<Option<CellSource>> {
     let Some(batch) = known(table::batch(reading, origin.batch))? else {
         return Ok(None);
     };
@@ -94,10 +111,7 @@ fn texts(
     field: &str,
 ) -> Result<(Option<String>, Option<String>)> {
     let rows = table::rows_between(reading, batch.key, sheet, (row, row))?;
-    let (Some(at), Some(stored)) = (
-        FIELDS.iter().position(|known| *known == field),
-        rows.first(),
-    ) else {
+    let (Some(at), Some(stored)) = (batch.kind().place(field), rows.first()) else {
         return Ok((None, None));
     };
     let raw = stored.staged.raw()?;

@@ -16,9 +16,9 @@ use super::said::Said;
 use super::same::{self, Found, Met};
 use super::staged::{NewBatch, Staged, json};
 use super::survey::{Left, Survey, survey};
+use super::taking::Taking;
 use super::warning::{Warning, WarningCode};
 use super::{drawn, table};
-use crate::awards::sheet::judge::Judge;
 use crate::office::{Ctx, Office};
 use crate::{Code, Failure, Result};
 
@@ -60,6 +60,7 @@ pub fn stage_wished(
     wishes: &Wishes,
     watch: &dyn Watch,
 ) -> Result<i64> {
+    let stage = kind.taken()?.doors.stage;
     let mut read = ReadFile::read(office, file, watch)?;
     let mut said = encoding::said(&read.workbook, &wishes.encodings)?;
     read.listen(&said);
@@ -67,8 +68,20 @@ pub fn stage_wished(
         office.read(|reading| recipe::apply(reading, &read.workbook, kind, &mut said))?;
         read.listen(&said);
     }
-    let mut understood = understand(office, ctx, &read, kind, target, &said)?;
-    let found = understood.twins(office, &read, target)?;
+    stage(office, ctx, file, (kind, target), &read, &said)
+}
+
+/// Stages a file that was read.
+pub(super) fn stage_as<K: Taking>(
+    office: &Office,
+    ctx: &Ctx,
+    file: &Path,
+    (kind, target): (Kind, i64),
+    read: &ReadFile,
+    said: &Said,
+) -> Result<i64> {
+    let mut understood = understand::<K>(office, ctx, read, (kind, target), said)?;
+    let found = understood.twins(office, read, target)?;
     let new = NewBatch {
         kind: kind.code(),
         target,
@@ -77,7 +90,7 @@ pub fn stage_wished(
         digest: &read.digest,
         at: &ctx.now.to_rfc3339_opts(chrono::SecondsFormat::Millis, true),
         layout: &json(&understood.layout),
-        given: &json(&said),
+        given: &json(said),
     };
     office.stage(|staging| {
         let batch = table::insert_batch(staging, &new)?;
@@ -89,7 +102,7 @@ pub fn stage_wished(
 }
 
 /// A foreign file in memory.
-pub(super) struct ReadFile {
+pub(crate) struct ReadFile {
     pub(super) name: String,
     pub(super) digest: [u8; 32],
     workbook: Workbook,
@@ -124,20 +137,21 @@ impl ReadFile {
 }
 
 /// What was made of a file.
-pub(super) struct Understood {
+pub(super) struct Understood<K: Taking> {
     pub(super) layout: Layout,
     pub(super) rows: Vec<Staged>,
     pub(super) drawn: Vec<Stretch>,
-    met: Met,
+    kind: Kind,
+    met: Met<K>,
 }
 
-impl Understood {
+impl<K: Taking> Understood<K> {
     /// What the rows are the same as, and what becomes of them.
     fn twins(&mut self, office: &Office, read: &ReadFile, target: i64) -> Result<Vec<Found>> {
         let masks = self.layout.masks();
         let met = std::mem::take(&mut self.met);
-        let rows = &mut self.rows;
-        office.read(|reading| same::find(reading, target, &read.digest, &masks, met, rows))
+        let (rows, into) = (&mut self.rows, (self.kind, target));
+        office.read(|reading| same::find::<K>(reading, into, &read.digest, &masks, met, rows))
     }
 
     /// The same after people's corrections were put into the rows.
@@ -153,22 +167,20 @@ impl Understood {
 }
 
 /// Makes rows of a file for a target, with what a person has said of its sheets.
-pub(super) fn understand(
+pub(super) fn understand<K: Taking>(
     office: &Office,
     ctx: &Ctx,
     read: &ReadFile,
-    kind: Kind,
-    target: i64,
+    (kind, target): (Kind, i64),
     said: &Said,
-) -> Result<Understood> {
-    takes(kind)?;
+) -> Result<Understood<K>> {
     let mut survey = survey(&read.name, &read.workbook, Some(kind), &said.given());
     refuse_nothing(read, &survey, kind)?;
     leave_out(&mut survey, said);
-    let mut layout = layout::describe(&read.name, &read.workbook, &survey);
+    let mut layout = layout::describe(&read.name, &read.workbook, &survey, kind);
     let (judge, before) = office.read(|reading| {
-        let before = table::committed(reading, &read.digest, target)?;
-        Ok((Judge::open(reading, target)?, before))
+        let before = table::committed(reading, &read.digest, (kind.code(), target))?;
+        Ok((K::open(reading, target)?, before))
     })?;
     let mut maker = Maker::new(&read.name, judge, ctx.today());
     for (index, (sheet, looked)) in read.workbook.sheets.iter().zip(&survey.sheets).enumerate() {
@@ -194,6 +206,7 @@ pub(super) fn understand(
     Ok(Understood {
         layout,
         rows,
+        kind,
         met,
         drawn: drawn::stretches(&read.workbook, &survey),
     })
@@ -211,14 +224,9 @@ fn leave_out(survey: &mut Survey, said: &Said) {
 /// Whether files of this kind can be taken in yet.
 ///
 /// # Errors
-/// [`Code::KindNotTaken`] for registers and reports: they can be inspected only.
+/// [`Code::KindNotTaken`] for reports: they can be inspected only.
 pub fn takes(kind: Kind) -> Result<()> {
-    match kind {
-        Kind::Awards => Ok(()),
-        Kind::Models | Kind::Indicators => {
-            Err(Failure::new(Code::KindNotTaken).with("kind", layout::kind_name(kind)))
-        }
-    }
+    kind.taken().map(|_| ())
 }
 
 /// Where nothing would be imported, the reason is one sentence.

@@ -3,10 +3,10 @@
 use serde::{Deserialize, Serialize};
 
 use super::before;
+use super::doors::Taken;
+use super::kind::Kind;
 use super::record::{StagedCell, StagedProblem, StagedRow, StagedState};
-use crate::awards::sheet::line::{self, Flaw, Line};
-use crate::awards::sheet::places;
-use crate::awards::sheet::{FIELDS, Mask};
+use super::row::{Flaw, Line, Mask};
 use crate::words::{self, Params};
 use crate::{Code, Failure, Result};
 
@@ -66,17 +66,26 @@ pub(crate) struct StoredRow {
 #[derive(Serialize, Deserialize)]
 struct Packed<'a>(#[serde(borrow)] Vec<Option<std::borrow::Cow<'a, str>>>);
 
+impl<'a> Packed<'a> {
+    /// Texts by place; what is empty at the end need not be said.
+    fn of(texts: impl Iterator<Item = Option<std::borrow::Cow<'a, str>>>) -> Packed<'a> {
+        let mut all: Vec<_> = texts.collect();
+        let told = all.iter().rposition(Option::is_some).map_or(0, |at| at + 1);
+        all.truncate(told);
+        Packed(all)
+    }
+}
+
 impl Staged {
     /// Writes a line down.
     pub(crate) fn new(sheet: u32, row: u32, raw: &Line, line: &Line, flaws: &[Flaw]) -> Staged {
-        let cells: Vec<Option<std::borrow::Cow<str>>> = raw
+        let cells = raw
             .iter()
-            .map(|text| (!text.is_empty()).then(|| text.as_str().into()))
-            .collect();
+            .map(|text| (!text.is_empty()).then(|| text.as_str().into()));
         let mut staged = Staged {
             sheet,
             row,
-            raw: json(&Packed(cells)),
+            raw: json(&Packed::of(cells)),
             typed: String::new(),
             before: None,
             problems: None,
@@ -95,7 +104,7 @@ impl Staged {
             .iter()
             .zip(line)
             .map(|(raw, text)| (raw != text).then(|| text.as_str().into()));
-        self.typed = json(&Packed(values.collect()));
+        self.typed = json(&Packed::of(values));
         self.problems = (!flaws.is_empty()).then(|| json(&flaws));
     }
 
@@ -130,23 +139,42 @@ impl Staged {
     }
 }
 
+impl Batch {
+    /// Code of its kind, and its target.
+    pub(crate) fn goes_into(&self) -> (&str, i64) {
+        (&self.kind, self.target)
+    }
+
+    /// What it lists.
+    pub(crate) fn kind(&self) -> Kind {
+        Kind::from_code(&self.kind).unwrap_or(Kind::Awards)
+    }
+
+    /// How it is taken in.
+    ///
+    /// # Errors
+    /// [`Code::KindNotTaken`].
+    pub(crate) fn taken(&self) -> Result<&'static Taken> {
+        self.kind().taken()
+    }
+}
+
 impl StoredRow {
     /// The row as screens show it.
-    pub(crate) fn shown(&self, sheet: &str, present: &Mask) -> Result<StagedRow> {
+    pub(crate) fn shown(&self, taken: &Taken, sheet: &str, present: &Mask) -> Result<StagedRow> {
         let raw = self.staged.raw()?;
         let typed = self.staged.line(&raw)?;
         let flaws = self.staged.flaws()?;
         let before = before::texts(self.staged.before.as_deref())?;
-        let cells = FIELDS.iter().enumerate().filter_map(|(at, field)| {
+        let cells = taken.fields.iter().enumerate().filter_map(|(at, field)| {
             let flaw = flaws.iter().find(|flaw| flaw.field == at);
-            let worth =
-                present[at] || flaw.is_some() || at <= places::NAME || !typed[at].is_empty();
+            let worth = present[at] || flaw.is_some() || at <= taken.name || !typed[at].is_empty();
             let unread =
                 flaw.is_some_and(|flaw| flaw.code.severity() == crate::awards::Severity::Error);
             let text = if unread {
                 typed[at].clone()
             } else {
-                line::shown(at, &typed[at])
+                (taken.shown)(at, &typed[at])
             };
             let cell = StagedCell {
                 field: (*field).to_owned(),
@@ -162,7 +190,7 @@ impl StoredRow {
             row: self.staged.row,
             cells: cells.collect(),
             state: self.staged.state(),
-            kind_text: line::shown(places::KIND, &typed[places::KIND]),
+            kind_text: (taken.kind_text)(&typed),
             group: self.staged.heading.clone(),
             twin: None,
         })
@@ -187,9 +215,9 @@ pub(crate) fn json(value: &impl Serialize) -> String {
 fn unpack(text: &str, raw: Option<&Line>) -> Result<Line> {
     let packed: Packed = serde_json::from_str(text).map_err(broken)?;
     let mut line = raw.cloned().unwrap_or_default();
-    for (at, value) in packed.0.into_iter().enumerate().take(FIELDS.len()) {
+    for (own, value) in line.iter_mut().zip(packed.0) {
         if let Some(value) = value {
-            line[at] = value.into_owned();
+            *own = value.into_owned();
         }
     }
     Ok(line)

@@ -72,11 +72,12 @@ pub(crate) fn batch(reading: &Reading, key: i64) -> Result<Batch> {
 pub(crate) fn committed(
     reading: &Reading,
     digest: &[u8],
-    target: i64,
+    (kind, target): (&str, i64),
 ) -> Result<Option<Committed>> {
-    let sql = "SELECT at FROM import_batch WHERE digest = ?1 AND target = ?2 ORDER BY key DESC";
+    let sql = "SELECT at FROM import_batch WHERE digest = ?1 AND target = ?2 AND kind = ?3
+               ORDER BY key DESC";
     let mut statement = reading.sql().prepare_cached(sql)?;
-    let found = statement.query_row(params![digest, target], |row| {
+    let found = statement.query_row(params![digest, target, kind], |row| {
         Ok(Committed { at: row.get(0)? })
     });
     Ok(found.optional()?)
@@ -331,6 +332,7 @@ fn stored(row: &Row<'_>) -> rusqlite::Result<StoredRow> {
 #[derive(Debug, Clone)]
 pub(crate) struct Listed {
     pub(crate) key: i64,
+    pub(crate) kind: String,
     pub(crate) target: i64,
     pub(crate) file_name: String,
     pub(crate) at: String,
@@ -341,9 +343,9 @@ pub(crate) struct Listed {
 /// The newest imports: those being taken in, and those taken in.
 pub(crate) fn newest(reading: &Reading, limit: i64) -> Result<Vec<Listed>> {
     let mut statement = reading.sql().prepare_cached(
-        "SELECT key, target, file_name, at, added, changed FROM import_batch
+        "SELECT key, target, file_name, at, added, changed, kind FROM import_batch
          UNION ALL
-         SELECT key, target, file_name, at, NULL, NULL FROM staged_batch
+         SELECT key, target, file_name, at, NULL, NULL, kind FROM staged_batch
            WHERE key NOT IN (SELECT key FROM import_batch)
          ORDER BY 4 DESC, 1 DESC LIMIT ?1",
     )?;
@@ -351,6 +353,7 @@ pub(crate) fn newest(reading: &Reading, limit: i64) -> Result<Vec<Listed>> {
         let (added, changed): (Option<i64>, Option<i64>) = (row.get(4)?, row.get(5)?);
         Ok(Listed {
             key: row.get(0)?,
+            kind: row.get(6)?,
             target: row.get(1)?,
             file_name: row.get(2)?,
             at: row.get(3)?,

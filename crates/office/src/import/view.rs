@@ -3,11 +3,11 @@
 use super::layout::Layout;
 use super::recipe::{self, RecipeLine};
 use super::record::{FieldChoice, StagedQuery, StagedRow, Understanding};
+use super::row::ALL_FIELDS;
 use super::said::Said;
 use super::staged::{Batch, broken};
 use super::{layout, same, table};
 use crate::Result;
-use crate::awards::sheet::FIELDS;
 use crate::office::{Page, Reading};
 
 /// What was understood of a staged file.
@@ -41,7 +41,7 @@ pub fn understanding(reading: &Reading, batch: i64) -> Result<Understanding> {
         recipe: recipe_lines(&batch, &layout)?
             .into_iter()
             .find(|line| line.sheet == layout.sheet),
-        fields: FIELDS.iter().map(choice).collect(),
+        fields: batch.kind().fields().iter().map(choice).collect(),
         skipped: sheet.map(|sheet| sheet.skipped.clone()).unwrap_or_default(),
         warnings: sheet
             .map(|sheet| sheet.warnings.clone())
@@ -65,10 +65,12 @@ pub fn staged_rows(reading: &Reading, batch: i64, query: &StagedQuery) -> Result
         query.offset,
         query.limit,
     )?;
+    let taken = batch.taken()?;
     let shown = stored.iter().map(|row| {
         let sheet = layout.sheets.get(row.staged.sheet as usize);
-        let present = sheet.map_or([true; FIELDS.len()], |sheet| sheet.present);
+        let present = sheet.map_or(ALL_FIELDS, |sheet| sheet.present);
         row.shown(
+            taken,
             sheet.map_or("", |sheet| sheet.choice.name.as_str()),
             &present,
         )

@@ -2,6 +2,8 @@
 
 use viet::text;
 
+use crate::words::{self, Params, keys};
+
 /// A field that a model belongs to. Each model belongs to exactly one (criteria of recognition of
 /// the provinces).
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, PartialOrd, Ord)]
@@ -82,6 +84,24 @@ impl Field {
             Security => "QPAN",
             Politics => "HTCT",
         }
+    }
+
+    /// The field of that code.
+    #[must_use]
+    pub fn from_code(code: &str) -> Option<Field> {
+        Self::ALL.into_iter().find(|field| field.code() == code)
+    }
+
+    /// Its name for people.
+    #[must_use]
+    pub fn name(self) -> String {
+        let word = match self {
+            Economy => keys::MODELS_FIELD_ECONOMY,
+            Society => keys::MODELS_FIELD_SOCIETY,
+            Security => keys::MODELS_FIELD_SECURITY,
+            Politics => keys::MODELS_FIELD_POLITICS,
+        };
+        words::say(words::spoken(), word, &Params::new())
     }
 
     /// Reads a cell of a column of fields; none where it names no field, or several.

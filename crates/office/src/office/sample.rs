@@ -3,9 +3,13 @@
 
 use super::{Ctx, NewOffice, Office, Program};
 use crate::awards::{self, DecideArgs, NewRound, NominationDraft, Theme};
+use crate::models::life::{self, Recognising};
+use crate::models::scoring::{self, MarkGiven, ScoreSide};
+use crate::models::{self, Giver, Measure, ModelLevel, ModelState, Resource, TargetRow};
 use crate::{Code, Failure, Result};
 use chrono::NaiveDate;
 use serde::Deserialize;
+use std::collections::BTreeMap;
 use std::path::Path;
 
 const SAMPLE: &str = include_str!("../../data/sample.json");
@@ -14,6 +18,7 @@ const SAMPLE: &str = include_str!("../../data/sample.json");
 struct Sample {
     office: Particulars,
     rounds: Vec<SampleRound>,
+    models: Vec<SampleModel>,
 }
 
 #[derive(Deserialize)]
@@ -53,9 +58,33 @@ struct SampleNomination {
     citation: String,
 }
 
+/// A model as it is registered, and how far it came. Models that it takes over and marks are named
+/// by their places.
+#[derive(Deserialize)]
+struct SampleModel {
+    year: i32,
+    fields: BTreeMap<String, String>,
+    origin: Option<usize>,
+    state: Option<ModelState>,
+    recognised: Option<SampleRecognition>,
+    #[serde(default)]
+    marks: Vec<String>,
+    #[serde(default)]
+    resources: Vec<(Giver, Measure, i64)>,
+    #[serde(default)]
+    targets: Vec<[String; 4]>,
+}
+
+#[derive(Deserialize)]
+struct SampleRecognition {
+    level: ModelLevel,
+    number: String,
+    date: NaiveDate,
+}
+
 impl Office {
     /// Makes a new office file and fills it with the sample office: one decided round, one open
-    /// round with the mistakes that real lists have.
+    /// round with the mistakes that real lists have, and models of three years.
     ///
     /// # Errors
     /// As [`Office::create`].
@@ -82,6 +111,7 @@ impl Office {
             .rounds
             .into_iter()
             .try_for_each(|round| fill(&office, ctx, round))?;
+        register(&office, ctx, sample.models)?;
         Ok(office)
     }
 }
@@ -104,6 +134,84 @@ fn fill(office: &Office, ctx: &Ctx, round: SampleRound) -> Result<()> {
         Some(decision) => decide(office, ctx, key, decision),
         None => Ok(()),
     }
+}
+
+/// Registers the models, then lets each go its way.
+fn register(office: &Office, ctx: &Ctx, all: Vec<SampleModel>) -> Result<()> {
+    let mut keys: Vec<i64> = Vec::new();
+    for model in all {
+        let key = models::put_registration(office, ctx, model.year, None, &model.fields)?;
+        keys.push(key);
+        if let Some(origin) = model.origin.and_then(|place| keys.get(place)) {
+            life::set_origin(office, ctx, key, Some(*origin))?;
+        }
+        if let Some(state) = model.state {
+            life::set_state(office, ctx, &[key], state, None)?;
+        }
+        score(office, ctx, key, &model.marks)?;
+        if !model.resources.is_empty() {
+            figures(office, ctx, key, &model.resources, model.targets)?;
+        }
+        if let Some(SampleRecognition {
+            level,
+            number,
+            date,
+        }) = model.recognised
+        {
+            let by = Recognising {
+                level,
+                number,
+                date,
+                issuer: String::new(),
+                note: String::new(),
+            };
+            life::recognise(office, ctx, &[key], &by)?;
+        }
+    }
+    Ok(())
+}
+
+/// Points of the conclusion, for the items of the sample sheet in their order.
+fn score(office: &Office, ctx: &Ctx, key: i64, points: &[String]) -> Result<()> {
+    if points.is_empty() {
+        return Ok(());
+    }
+    let card = office.read(|reading| scoring::score_card(reading, key))?;
+    let marks = card
+        .items
+        .iter()
+        .zip(points)
+        .map(|(shown, points)| MarkGiven {
+            item: shown.item.code.clone(),
+            side: ScoreSide::Conclusion,
+            points: points.clone(),
+            evidence: String::new(),
+        });
+    scoring::give_marks(office, ctx, key, &marks.collect::<Vec<_>>())
+}
+
+fn figures(
+    office: &Office,
+    ctx: &Ctx,
+    key: i64,
+    resources: &[(Giver, Measure, i64)],
+    targets: Vec<[String; 4]>,
+) -> Result<()> {
+    let resources = resources.iter().map(|(giver, measure, amount)| Resource {
+        giver: *giver,
+        measure: *measure,
+        amount: *amount,
+    });
+    let targets = targets
+        .into_iter()
+        .map(|[indicator, unit, target, actual]| TargetRow {
+            indicator,
+            unit,
+            target,
+            actual,
+        });
+    let (resources, targets) = (resources.collect::<Vec<_>>(), targets.collect::<Vec<_>>());
+    models::put_figures(office, ctx, key, &resources, &targets)
 }
 
 fn draft(sample: SampleNomination) -> NominationDraft {

@@ -49,10 +49,18 @@ pub fn choices(subject: Option<&str>, lang: Lang) -> Vec<FormChoice> {
         .collect()
 }
 
-/// The forms that print a record of that table: `"decision"`.
+/// The forms that print a record of that table (`"decision"`), and those of the same subject that
+/// print no record.
 pub fn choices_of(table: &str, lang: Lang) -> Vec<FormChoice> {
-    let forms = subjects::forms().filter(|form| form.table == table);
-    forms.map(|form| choice(form, lang)).collect()
+    let prints = |form: &&FormKind| form.table == table;
+    let of_table = subjects::SUBJECTS
+        .iter()
+        .filter(|subject| subject.forms.iter().any(|form| prints(&form)));
+    of_table
+        .flat_map(|subject| subject.forms)
+        .filter(|form| prints(form) || form.table.is_empty())
+        .map(|form| choice(form, lang))
+        .collect()
 }
 
 fn choice(form: &FormKind, lang: Lang) -> FormChoice {

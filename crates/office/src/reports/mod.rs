@@ -19,6 +19,7 @@ pub static SUBJECT: Subject = Subject {
     import_kinds: &[ImportKind {
         code: "indicators",
         name: keys::IMPORT_KIND_INDICATORS,
+        taken: None,
     }],
     ..Subject::empty("reports")
 };

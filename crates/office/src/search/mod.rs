@@ -36,6 +36,8 @@ pub enum HitKind {
     Round,
     /// Quyết định.
     Decision,
+    /// Mô hình.
+    Model,
 }
 
 /// Something that was found.
@@ -44,7 +46,7 @@ pub enum HitKind {
 pub struct Hit {
     /// What it is.
     pub kind: HitKind,
-    /// Key of its record: a recipient, a unit, a round, a decision.
+    /// Key of its record: a recipient, a unit, a round, a decision, a registration of a model.
     pub key: i64,
     /// What it is called.
     pub title: String,

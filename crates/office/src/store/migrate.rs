@@ -24,6 +24,7 @@ const STEPS: &[&str] = &[
     include_str!("migrations/0012_papers.sql"),
     include_str!("migrations/0013_templates.sql"),
     include_str!("migrations/0014_blanks.sql"),
+    include_str!("migrations/0015_models.sql"),
 ];
 
 /// The number of the newest shape this program knows.

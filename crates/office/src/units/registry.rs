@@ -103,6 +103,15 @@ impl Registry {
         parents
     }
 
+    /// The keys of a unit and of those that lie or lay in it.
+    #[must_use]
+    pub fn with_those_within(&self, key: i64) -> Vec<i64> {
+        let within = self.units.iter().filter(|unit| {
+            unit.key == key || self.parents(unit).iter().any(|parent| parent.key == key)
+        });
+        within.map(|unit| unit.key).collect()
+    }
+
     /// Steps that lead away from a unit, in the order of the list.
     pub fn steps_from(&self, key: i64) -> impl Iterator<Item = &Step> {
         self.steps.iter().filter(move |step| step.from == key)

@@ -10,6 +10,7 @@ mod home;
 mod import;
 mod inspect;
 mod journal;
+mod models;
 mod paper_looks;
 #[allow(dead_code, reason = "papers measures more with it than is asked here")]
 #[path = "../../../papers/tests/it/reader.rs"]

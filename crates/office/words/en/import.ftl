@@ -118,7 +118,7 @@ failure-wrong-kind = “{ $file }” is a { $real }, not a { $kind }; the progra
 failure-batch-closed = The import of “{ $file }” has been committed and can no longer be changed.
 failure-kind-not-taken = The program does not take in a { $kind } yet; it can only be inspected.
 failure-file-changed = The file “{ $file }” has changed since it was read. Discard this import and import the file again.
-warn-same-file = This file was imported into this round on { $date }; nothing changes.
+warn-same-file = This file was taken in on { $date } already; nothing changes.
 problem-unreadable-kind = Not clear whether collective, household or individual
 
 import-home-staged = { $rows } rows, { $problems } to look at

@@ -111,7 +111,7 @@ failure-wrong-kind = “{ $file }” là { $real }, không phải { $kind }; ch�
 failure-batch-closed = Lần nhập “{ $file }” đã được ghi vào sổ, không sửa được nữa.
 failure-kind-not-taken = Chương trình chưa nhập được { $kind }; hiện chỉ xem được bằng lệnh inspect.
 failure-file-changed = Tệp “{ $file }” đã thay đổi từ lúc đọc. Hãy bỏ lần nhập này và nhập lại tệp.
-warn-same-file = Tệp này đã được nhập vào đợt này ngày { $date }; không có gì thay đổi.
+warn-same-file = Tệp này đã được nhập ngày { $date }; không có gì thay đổi.
 problem-unreadable-kind = Không rõ là tập thể, hộ gia đình hay cá nhân
 
 import-home-staged = { $rows } dòng, { $problems } dòng cần xem

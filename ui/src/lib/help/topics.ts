@@ -54,6 +54,12 @@ export const TOPICS = {
     steps: ['help-cards-1', 'help-cards-2', 'help-cards-3'],
     keys: [],
   },
+  models: {
+    title: 'help-models',
+    purpose: 'help-models-for',
+    steps: ['help-models-1', 'help-models-2', 'help-models-3'],
+    keys: ['grid'],
+  },
   units: {
     title: 'help-units',
     purpose: 'help-units-for',
@@ -74,8 +80,14 @@ export function topicOf(path: string[] | null): Topic {
   const [subject, place, , step] = path;
   if (subject === 'awards' && place === 'blanks') return TOPICS.blanks;
   if (subject === 'awards') return awards(path.length > 1, step);
+  if (subject === 'models') return models(step);
   if (subject === 'units') return TOPICS.units;
   return subject === 'history' ? TOPICS.history : TOPICS.home;
+}
+
+function models(step: string | undefined): Topic {
+  if (step === 'import') return TOPICS.import;
+  return step === 'print' || step === 'sheet' ? TOPICS.print : TOPICS.models;
 }
 
 function awards(inRound: boolean, step: string | undefined): Topic {

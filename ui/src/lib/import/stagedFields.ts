@@ -3,13 +3,13 @@
 import type { FieldChoice, StagedRow, StagedState, Understanding } from '../ipc';
 import type { WordKey } from '../words/say';
 
-const WIDE = new Set(['name', 'unit', 'citation', 'title', 'content', 'label']);
+const WIDE = new Set(['name', 'unit', 'citation', 'title', 'lead_unit', 'content', 'label']);
 
 /** The fields that a column holds or of which a row says something, the name first, with widths in rem. */
 export function stagedFields({ columns, fields }: Understanding, told: ReadonlySet<string>): (FieldChoice & { width: number })[] {
   const held = new Set(columns.flatMap((column) => column.fields));
   const shown = fields.filter(({ code }) => told.has(code) || held.has(code));
-  const named = ({ code }: FieldChoice) => Number(code === 'name');
+  const named = ({ code }: FieldChoice) => Number(code === 'name' || code === 'title');
   return shown.toSorted((a, b) => named(b) - named(a)).map((field) => ({ ...field, width: WIDE.has(field.code) ? 15 : 9 }));
 }
 

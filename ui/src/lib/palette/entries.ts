@@ -15,11 +15,13 @@ export const KINDS: Record<HitKind, WordKey> = {
   unit: 'palette-units',
   round: 'palette-rounds',
   decision: 'palette-decisions',
+  model: 'palette-models',
 };
 
 const SCREENS: { path: string[]; word: WordKey }[] = [
   { path: ['home'], word: 'ui-rail-home' },
   { path: ['awards'], word: 'ui-rail-awards' },
+  { path: ['models'], word: 'ui-rail-models' },
   { path: ['units'], word: 'ui-rail-units' },
   { path: ['history'], word: 'history-title' },
 ];

@@ -79,12 +79,29 @@ parts! {
     FormerPlace = "former-place" => LIKE_FORMER_UNIT, 28;
     NoPlace = "no-place" => LIKE_NO_UNIT, 8;
     SamePosition = "same-position" => LIKE_SAME_POSITION, 8;
+    // Of models (`models::alike`): one title by two units is nothing odd, unless they share a place.
+    SameTitle = "same-title" => LIKE_SAME_TITLE, 55;
+    TitleSpelling = "title-spelling" => LIKE_TITLE_SPELLING, 52;
+    TitleWithin = "title-within" => LIKE_TITLE_WITHIN, 46;
+    TitleWords = "title-words" => LIKE_TITLE_WORDS, 40;
+    SameRegistrant = "same-registrant" => LIKE_SAME_REGISTRANT, 30;
+    SameTerritory = "same-territory" => LIKE_SAME_TERRITORY, 14;
+    SameArea = "same-area" => LIKE_SAME_AREA, 12;
+    SameField = "same-field" => LIKE_SAME_FIELD, 4;
 }
 
 /// "Cùng họ tên, khác cách đặt dấu; cùng năm sinh; đơn vị cũ của đơn vị kia".
 pub(crate) fn words(parts: &[Part]) -> String {
     let told: Vec<String> = parts.iter().map(|part| said(part.word(), [])).collect();
     told.join("; ")
+}
+
+impl Likeness {
+    /// The score that the parts make.
+    pub(crate) fn of(parts: Vec<Part>) -> Likeness {
+        let score = parts.iter().map(|part| part.points()).sum::<u8>().min(100);
+        Likeness { score, parts }
+    }
 }
 
 impl Face {
@@ -101,8 +118,7 @@ impl Face {
             }
             _ => return None,
         };
-        let score = parts.iter().map(|part| part.points()).sum::<u8>().min(100);
-        Some(Likeness { score, parts })
+        Some(Likeness::of(parts))
     }
 
     fn as_people(&self, other: &Face, name: Part, registry: &Registry) -> Option<Vec<Part>> {

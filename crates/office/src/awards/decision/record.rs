@@ -1,6 +1,7 @@
 //! A decision (quyết định) and its lines, frozen on the day it was made.
 
 use chrono::NaiveDate;
+use papers::{PaperStyle, Profile};
 use serde::{Deserialize, Serialize};
 use ts_rs::TS;
 
@@ -21,6 +22,20 @@ pub enum DocumentProfile {
     StateNd30,
     /// Documents of the Front.
     Front,
+}
+
+impl DocumentProfile {
+    /// How papers of this profile look before the office has its say.
+    pub(crate) fn style(self) -> PaperStyle {
+        let profile = match self {
+            Self::PartyOld => Profile::PartyOld,
+            Self::PartyHd36 => Profile::PartyHd36,
+            Self::PartyHd05 => Profile::PartyHd05,
+            Self::StateNd30 => Profile::StateNd30,
+            Self::Front => Profile::Front,
+        };
+        profile.style()
+    }
 }
 
 /// A reason that sets one finding aside.

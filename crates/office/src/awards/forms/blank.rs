@@ -101,5 +101,5 @@ pub(super) fn style_of(reading: &Reading, round: &RoundRow) -> Result<PaperStyle
         round.reference_date(),
         Choices::read(reading)?.party_hd05_from,
     );
-    Ok(super::paper::profile(profile).style())
+    Ok(profile.style())
 }

@@ -1,9 +1,9 @@
 //! What the papers of a decision share: head, title, closing sentence, signature.
 
-use papers::{Align, Block, Column, ColumnKind, Document, Orientation, Profile, Table};
+use papers::{Align, Block, Column, ColumnKind, Document, Orientation, Table};
 
 use super::wording::{awarded, closing, joined, kept_copies, own_words, subjects, tied_to};
-use crate::awards::decision::{AwardLine, Decision, DocumentProfile};
+use crate::awards::decision::{AwardLine, Decision};
 use crate::awards::number::letterhead_line;
 use crate::awards::subject::SubjectKind;
 use crate::{Code, Failure, Result};
@@ -86,19 +86,9 @@ pub(in crate::awards) fn of_decision(
             decision.date.format("%d-%m-%Y")
         ),
         created: decision.date,
-        style: profile(decision.profile).style(),
+        style: decision.profile.style(),
         orientation: Orientation::Portrait,
         blocks,
-    }
-}
-
-pub(super) fn profile(profile: DocumentProfile) -> Profile {
-    match profile {
-        DocumentProfile::PartyOld => Profile::PartyOld,
-        DocumentProfile::PartyHd36 => Profile::PartyHd36,
-        DocumentProfile::PartyHd05 => Profile::PartyHd05,
-        DocumentProfile::StateNd30 => Profile::StateNd30,
-        DocumentProfile::Front => Profile::Front,
     }
 }
 

@@ -10,7 +10,7 @@ use crate::awards::subject::SubjectKind;
 
 /// The issuer under the line of the body above it, which need not be said twice: "Ban Dân vận"
 /// under "Quận ủy Ninh Kiều", whether it is typed with or without that.
-pub(super) fn own_words(issuer: &str, superior: &str) -> String {
+pub(crate) fn own_words(issuer: &str, superior: &str) -> String {
     let (words, above): (Vec<&str>, _) = (issuer.split(' ').collect(), compare_key(superior));
     let repeated = |at: &usize| {
         let tail = compare_key(&words[*at..].join(" "));

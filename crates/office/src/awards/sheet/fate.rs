@@ -9,9 +9,10 @@ use std::hash::{DefaultHasher, Hash, Hasher};
 use self::lane::Lane;
 use super::line::{field_of, line_of};
 use super::places::*;
-use super::vocabulary::Mask;
 use crate::awards::SubjectKind;
 use crate::awards::nomination::{Stored, Values};
+use crate::import::row::Mask;
+use crate::import::taking::{Fate, Known};
 
 /// The nominations of a round, for finding out which of them a line speaks of.
 pub(crate) struct Present {
@@ -25,17 +26,6 @@ pub(crate) struct Present {
     /// Those that say the same in the fields that a sheet has, by sheets' fields.
     alike: HashMap<Mask, Lane>,
     ambiguous: bool,
-}
-
-/// What a line does to its round.
-#[derive(Debug, Clone, PartialEq, Eq)]
-pub(crate) enum Fate {
-    /// It adds a nomination.
-    New,
-    /// It says what the nomination with this key says already.
-    Same(i64),
-    /// It changes the nomination with this key into these values.
-    Changed(i64, Box<Values>),
 }
 
 impl Present {
@@ -57,64 +47,6 @@ impl Present {
             ambiguous: named.has_pairs(),
             stored,
         }
-    }
-
-    /// Whether the round has no nomination: then every line adds one.
-    pub(crate) fn is_empty(&self) -> bool {
-        self.stored.is_empty()
-    }
-
-    /// Whether a name stands in the round several times. Then lines that say what is there
-    /// already are to be heard first ([`Present::claim`]): their nominations are not free for
-    /// other lines of that name.
-    pub(crate) fn is_ambiguous(&self) -> bool {
-        self.ambiguous
-    }
-
-    /// The nominations of the round.
-    pub(crate) fn stored(&self) -> &[Stored] {
-        &self.stored
-    }
-
-    /// The nomination with this key, as it was when the round was read.
-    pub(crate) fn of_key(&self, key: i64) -> Option<&Stored> {
-        self.by_key.get(&key).map(|at| &self.stored[*at])
-    }
-
-    /// What a line would do, without remembering that it did.
-    pub(crate) fn look(&mut self, values: &Values, present: &Mask) -> Fate {
-        match self.find(values, present) {
-            Some((at, true)) => Fate::Same(self.stored[at].key),
-            Some((at, false)) => self.changed(at, values, present),
-            None => Fate::New,
-        }
-    }
-
-    /// The nomination that says what the line says, which from now on answers to no other line.
-    pub(crate) fn claim(&mut self, values: &Values, present: &Mask) -> Option<i64> {
-        let (at, _) = self.find(values, present).filter(|(_, same)| *same)?;
-        self.took(at);
-        Some(self.stored[at].key)
-    }
-
-    /// What a line does. Each nomination answers to one line only.
-    pub(crate) fn fate(&mut self, values: &Values, present: &Mask) -> Fate {
-        let found = self.find(values, present);
-        if let Some((at, _)) = found {
-            self.took(at);
-        }
-        match found {
-            Some((at, true)) => Fate::Same(self.stored[at].key),
-            Some((at, false)) => self.changed(at, values, present),
-            None => Fate::New,
-        }
-    }
-
-    /// Says that a nomination answers to a line because somebody chose so.
-    pub(crate) fn take(&mut self, key: i64) -> bool {
-        let found = self.by_key.get(&key).copied();
-        let free = found.filter(|at| !self.taken[*at]);
-        free.inspect(|at| self.took(*at)).is_some()
     }
 
     fn took(&mut self, at: usize) {
@@ -174,10 +106,71 @@ impl Present {
         Lane::of(free.map(|(one, taken)| (!taken).then(|| said(&one.values, present))))
     }
 
-    fn changed(&self, at: usize, values: &Values, present: &Mask) -> Fate {
+    fn changed(&self, at: usize, values: &Values, present: &Mask) -> Fate<Values> {
         let stored = &self.stored[at];
         let after = merged(&stored.values, values, present);
         Fate::Changed(stored.key, Box::new(after))
+    }
+}
+
+impl Known<Values> for Present {
+    fn none() -> Present {
+        Present::new(Vec::new())
+    }
+
+    fn all(&self) -> impl Iterator<Item = (i64, &Values)> {
+        self.stored.iter().map(|one| (one.key, &one.values))
+    }
+
+    fn at(&self, place: usize) -> (i64, &Values) {
+        let stored = &self.stored[place];
+        (stored.key, &stored.values)
+    }
+
+    fn of_key(&self, key: i64) -> Option<&Values> {
+        self.by_key.get(&key).map(|at| &self.stored[*at].values)
+    }
+
+    fn is_empty(&self) -> bool {
+        self.stored.is_empty()
+    }
+
+    /// A name stands in the round several times: the nominations of lines that say what is there
+    /// already are not free for other lines of that name.
+    fn is_ambiguous(&self) -> bool {
+        self.ambiguous
+    }
+
+    fn look(&mut self, values: &Values, present: &Mask) -> Fate<Values> {
+        match self.find(values, present) {
+            Some((at, true)) => Fate::Same(self.stored[at].key),
+            Some((at, false)) => self.changed(at, values, present),
+            None => Fate::New,
+        }
+    }
+
+    fn claim(&mut self, values: &Values, present: &Mask) -> Option<i64> {
+        let (at, _) = self.find(values, present).filter(|(_, same)| *same)?;
+        self.took(at);
+        Some(self.stored[at].key)
+    }
+
+    fn fate(&mut self, values: &Values, present: &Mask) -> Fate<Values> {
+        let found = self.find(values, present);
+        if let Some((at, _)) = found {
+            self.took(at);
+        }
+        match found {
+            Some((at, true)) => Fate::Same(self.stored[at].key),
+            Some((at, false)) => self.changed(at, values, present),
+            None => Fate::New,
+        }
+    }
+
+    fn take(&mut self, key: i64) -> bool {
+        let found = self.by_key.get(&key).copied();
+        let free = found.filter(|at| !self.taken[*at]);
+        free.inspect(|at| self.took(*at)).is_some()
     }
 }
 

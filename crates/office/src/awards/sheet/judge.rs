@@ -18,6 +18,7 @@ use crate::awards::alike::Face;
 use crate::awards::award_words::{AwardWords, award_of};
 use crate::awards::nomination::{Known, Unread, Values, territory_text};
 use crate::awards::round::{self, RoundRow};
+use crate::import::row;
 use crate::office::Reading;
 use crate::units::{self, Found, Registry};
 
@@ -59,7 +60,7 @@ impl Judge {
 
     /// The text of an entry, and what is wrong in it.
     pub(crate) fn line(&mut self, entry: Entry, raw: &Line) -> (Line, Vec<Flaw>) {
-        let mut line: Line = [
+        let mut line = row::line([
             entry.subject_kind.code().to_owned(),
             entry.name.unwrap_or_default(),
             entry.honorific.unwrap_or_default(),
@@ -72,7 +73,7 @@ impl Judge {
                 .map(|dong| dong.to_string())
                 .unwrap_or_default(),
             entry.citation.unwrap_or_default(),
-        ];
+        ]);
         let mut flaws = Vec::new();
         for problem in &entry.problems {
             let field = place(problem.field);

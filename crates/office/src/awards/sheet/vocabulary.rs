@@ -19,9 +19,6 @@ pub const FIELDS: [&str; 9] = [
     "citation",
 ];
 
-/// A yes or no for each of [`FIELDS`].
-pub type Mask = [bool; FIELDS.len()];
-
 /// The vocabulary of award lists.
 #[derive(Debug, Clone, Copy, Default)]
 pub struct Words;

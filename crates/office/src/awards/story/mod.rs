@@ -9,6 +9,7 @@ mod tell;
 
 pub use papers::set_document;
 pub use record::{
-    Story, StoryAward, StoryDocument, StoryEvent, StoryNomination, StoryNote, StorySource,
+    Story, StoryAward, StoryDocument, StoryEvent, StoryModel, StoryNomination, StoryNote,
+    StorySource,
 };
 pub use tell::story;

@@ -27,6 +27,22 @@ pub struct Story {
     pub notes: Vec<StoryNote>,
     /// The file it came from.
     pub source: Option<StorySource>,
+    /// The model that it praises.
+    pub model: Option<StoryModel>,
+}
+
+/// The model that a nomination praises.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize, TS)]
+#[serde(rename_all = "camelCase")]
+pub struct StoryModel {
+    /// The registration.
+    pub key: i64,
+    /// Its code.
+    pub code: String,
+    /// Its title.
+    pub title: String,
+    /// Its year.
+    pub year: i32,
 }
 
 /// An award the recipient had.

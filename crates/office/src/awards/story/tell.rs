@@ -3,12 +3,15 @@
 use chrono::NaiveDate;
 
 use super::papers;
-use super::record::{Story, StoryAward, StoryEvent, StoryNomination, StoryNote, StorySource};
+use super::record::{
+    Story, StoryAward, StoryEvent, StoryModel, StoryNomination, StoryNote, StorySource,
+};
 use super::table::{self, Moved, PastAward, Waiting};
 use crate::Result;
 use crate::awards::catalogue::entry;
 use crate::awards::nomination::{self, Nomination, Origin};
 use crate::journal;
+use crate::models;
 use crate::office::Reading;
 use crate::units::{self, Registry, Unit};
 use crate::words::{self, Key, Lang, Params, keys};
@@ -32,8 +35,19 @@ pub fn story(reading: &Reading, key: i64, today: NaiveDate, lang: Lang) -> Resul
         documents: papers::of(reading, &stored)?,
         notes: notes(&nomination, lang),
         source: source(reading, stored.origin)?,
+        model: model(reading, key)?,
         nomination,
     })
+}
+
+fn model(reading: &Reading, nomination: i64) -> Result<Option<StoryModel>> {
+    let praised = models::praised_by(reading, nomination)?;
+    Ok(praised.map(|(key, code, title, year)| StoryModel {
+        key,
+        code,
+        title,
+        year,
+    }))
 }
 
 fn award(past: PastAward, own: i64, today: NaiveDate, registry: &Registry) -> StoryAward {

@@ -23,6 +23,7 @@ pub(super) fn read(
     let context = Context::of(file, sheet.name.as_deref(), table);
     let hints = Hints {
         year: one_year(context.days),
+        keeps_raw: false,
     };
     let list = with_words(Kind::Models, |lexicon| {
         sheet::read(sheet, table, lexicon, &hints)

@@ -10,11 +10,10 @@ use ts_rs::TS;
 use uuid::Uuid;
 
 use super::check::is_letters;
-use super::keep::{SPELLED, VALUE_LETTERS, VALUES};
+use super::keep::{VALUE_LETTERS, VALUES};
 use super::sender::sender_key;
 use super::shape::DEEPEST;
 use super::{About, Content, table};
-use crate::awards::sheet::FIELDS;
 use crate::files::write_whole;
 use crate::import::kind::Kind;
 use crate::import::{encoding, ops};
@@ -206,9 +205,9 @@ pub(super) fn check(about: &About, content: &Content) -> Result<()> {
     let right = Kind::from_code(&about.kind).is_some()
         && is_short(&about.sender_text)
         && header_is_right(content)
-        && columns_are_right(content)
+        && columns_are_right(about, content)
         && encodings_are_right(content)
-        && values_are_right(content);
+        && values_are_right(about, content);
     match right {
         true => Ok(()),
         false => Err(Code::RecipesUnreadable.into()),
@@ -226,10 +225,11 @@ fn header_is_right(content: &Content) -> bool {
         && cells().all(|(col, words)| (1..=16_384).contains(col) && is_short(words))
 }
 
-fn columns_are_right(content: &Content) -> bool {
+fn columns_are_right(about: &About, content: &Content) -> bool {
+    let fields = Kind::from_code(&about.kind).map_or(&[][..], Kind::fields);
     let known = |field: &Option<String>| {
         let field = field.as_deref();
-        field.is_none_or(|field| FIELDS.contains(&field))
+        field.is_none_or(|field| fields.contains(&field))
     };
     let mut letters = HashSet::new();
     content.columns.len() <= COLUMNS
@@ -251,8 +251,11 @@ fn encodings_are_right(content: &Content) -> bool {
             .all(|(letter, code)| is_letters(letter) && known(code))
 }
 
-fn values_are_right(content: &Content) -> bool {
-    let spelled = |field: &str| SPELLED.iter().any(|at| FIELDS[*at] == field);
+fn values_are_right(about: &About, content: &Content) -> bool {
+    let taken = Kind::from_code(&about.kind).and_then(|kind| kind.taken().ok());
+    let spelled = |field: &str| {
+        taken.is_some_and(|taken| taken.spelled.iter().any(|at| taken.fields[*at] == field))
+    };
     let short = |text: &str| !text.is_empty() && text.chars().count() <= VALUE_LETTERS;
     content.values.len() <= VALUES
         && content

@@ -8,8 +8,6 @@ use super::sender::sender_of;
 use super::shape::{DEEPEST, Header, Worded};
 use super::{About, ColumnKept, Content, RecipeValue, table};
 use crate::Result;
-use crate::awards::sheet::FIELDS;
-use crate::awards::sheet::places::{AWARD, UNIT};
 use crate::import::layout::{Layout, SheetLayout};
 use crate::import::ops;
 use crate::import::said::{Said, SaidOfSheet};
@@ -22,8 +20,6 @@ use crate::office::{Ctx, Office, Op, Reading};
 /// Spellings kept for one sheet, and their letters, at most.
 pub(super) const VALUES: usize = 200;
 pub(super) const VALUE_LETTERS: usize = 300;
-/// The fields whose texts are looked up: how somebody spells them comes again.
-pub(super) const SPELLED: [usize; 2] = [UNIT, AWARD];
 
 /// Keeps what was corrected in a staged file, as an operation of its own: who takes the import
 /// back still has the way of reading. Nothing is written where nothing was corrected.
@@ -148,19 +144,20 @@ fn columns(sheet: &SheetLayout, own: &SaidOfSheet) -> Vec<ColumnKept> {
     kept.collect()
 }
 
-/// What people have put for the spellings of units and awards, by sheet: where every row with a
+/// What people have put for spellings that come again, by sheet: where every row with a
 /// text was corrected alike and the result raises no question.
 fn spellings(
     reading: &Reading,
     batch: &Batch,
     layout: &Layout,
 ) -> Result<BTreeMap<usize, Vec<RecipeValue>>> {
+    let taken = batch.taken()?;
     let mut told: BTreeMap<(usize, usize, String), BTreeSet<String>> = BTreeMap::new();
     rows_table::each_row(reading, batch.key, |row| {
         if row.staged.fixed == 0 || row.staged.rejected {
             return Ok(());
         }
-        for field in SPELLED {
+        for field in taken.spelled.iter().copied() {
             if let Some((from, to)) = corrected(&row, field)? {
                 let place = (row.staged.sheet as usize, field, from);
                 told.entry(place).or_default().insert(to);
@@ -177,7 +174,7 @@ fn spellings(
             .is_some_and(|sheet| sheet.present[field]);
         if let (1, true, true) = (to.len(), own.len() < VALUES, has_column) {
             own.extend(to.into_iter().map(|to| RecipeValue {
-                field: FIELDS[field].to_owned(),
+                field: taken.fields[field].to_owned(),
                 from: from.clone(),
                 to,
             }));

@@ -7,7 +7,6 @@ use super::apply::parts;
 use super::keep::name_of;
 use super::{Recipe, RecipeValue, table};
 use crate::Result;
-use crate::awards::sheet::FIELDS;
 use crate::import::encoding;
 use crate::import::kind::Kind;
 use crate::import::layout::kind_name;
@@ -95,6 +94,6 @@ pub(super) fn shown(recipe: Recipe) -> RecipeRow {
             })
             .collect(),
         values: content.values,
-        fields: FIELDS.iter().map(choice).collect(),
+        fields: kind.fields().iter().map(choice).collect(),
     }
 }

@@ -3,7 +3,6 @@
 use super::{InUse, RecipeValue, apply, table};
 use crate::import::adjust::restage;
 use crate::import::fix::open_batch;
-use crate::import::kind::Kind;
 use crate::import::record::Understanding;
 use crate::import::said::{Said, SaidOfSheet};
 use crate::import::staged::broken;
@@ -35,11 +34,10 @@ pub fn turn_recipe(
     };
     restage(office, ctx, &batch, sheet, &forget, |read| {
         let workbook = read.workbook();
-        let kind = Kind::from_code(&batch.kind).unwrap_or(Kind::Awards);
         let again = workbook.sheets.get(sheet).zip(known.as_ref());
         let own = again.and_then(|(sheet, recipe)| {
             let only = std::slice::from_ref(recipe);
-            apply::on_sheet(sheet, kind, only, &SaidOfSheet::default())
+            apply::on_sheet(sheet, batch.kind(), only, &SaidOfSheet::default())
         });
         said.sheets
             .insert(sheet, own.unwrap_or_else(|| unwanted(&used)));

@@ -10,11 +10,11 @@ use ts_rs::TS;
 use super::wording::{self, Outcome};
 use crate::Result;
 use crate::awards::Severity;
-use crate::awards::sheet::FIELDS;
-use crate::awards::sheet::line::Line;
 use crate::import::commit::is_nameless;
+use crate::import::doors::Taken;
 use crate::import::layout::{Layout, SheetLayout};
 use crate::import::record::{StagedCell, StagedRow, StagedState};
+use crate::import::row::{ALL_FIELDS, Line};
 use crate::import::staged::{Batch, StoredRow};
 use crate::import::view::layout_of;
 use crate::import::warning::WarningCode;
@@ -53,7 +53,7 @@ pub(super) struct Rejected {
 
 /// What is wrong with the rows of an import.
 pub(super) fn of(reading: &Reading, batch: &Batch) -> Result<Findings> {
-    let layout = layout_of(batch)?;
+    let (layout, taken) = (layout_of(batch)?, batch.taken()?);
     let mut found = Findings::default();
     let mut places = HashSet::new();
     table::each_row(reading, batch.key, |row| {
@@ -62,7 +62,7 @@ pub(super) fn of(reading: &Reading, batch: &Batch) -> Result<Findings> {
             found.counts.rejected += 1;
             let place = (row.staged.sheet as usize, row.staged.row);
             found.left_out.insert(place);
-            found.rejected.push(rejected(&layout, &row, &marks)?);
+            found.rejected.push(rejected(taken, &layout, &row, &marks)?);
         }
         let cells = marks.iter().map(|mark| (mark.sheet, mark.row, mark.col));
         places.extend(cells);
@@ -80,10 +80,9 @@ fn left_out(row: &StoredRow) -> Result<bool> {
 }
 
 /// A row that was left out, with what is said of it.
-fn rejected(layout: &Layout, row: &StoredRow, marks: &[Mark]) -> Result<Rejected> {
+fn rejected(taken: &Taken, layout: &Layout, row: &StoredRow, marks: &[Mark]) -> Result<Rejected> {
     let raw = row.staged.raw()?;
-    let name = FIELDS.iter().position(|field| *field == "name");
-    let name = name.map(|at| &raw[at]).filter(|text| !text.is_empty());
+    let name = Some(&raw[taken.name]).filter(|text| !text.is_empty());
     let sheet = layout.sheets.get(row.staged.sheet as usize);
     let mut reasons: Vec<String> = Vec::new();
     for mark in marks {
@@ -114,13 +113,15 @@ fn of_row(reading: &Reading, batch: &Batch, layout: &Layout, row: &StoredRow) ->
     }
     let index = row.staged.sheet as usize;
     let sheet = layout.sheets.get(index);
-    let present = sheet.map_or([true; FIELDS.len()], |sheet| sheet.present);
-    let shown = row.shown("", &present)?;
+    let present = sheet.map_or(ALL_FIELDS, |sheet| sheet.present);
+    let taken = batch.taken()?;
+    let shown = row.shown(taken, "", &present)?;
     let place = Place {
         reading,
         batch: batch.key,
         index,
         sheet,
+        name: taken.fields[taken.name],
         row: shown.row,
     };
     let mut marks = Vec::new();
@@ -135,17 +136,18 @@ fn of_row(reading: &Reading, batch: &Batch, layout: &Layout, row: &StoredRow) ->
         }
     }
     if marks.is_empty() {
-        let name = named(&shown);
+        let name = named(&shown, place.name);
         marks.push(place.mark(&name, wording::left_out(), Outcome::RowLeftOut)?);
     }
     Ok(marks)
 }
 
 /// The cell of a row that stands for the whole of it.
-fn named(row: &StagedRow) -> StagedCell {
-    let name = row.cells.iter().find(|cell| cell.field == "name");
+fn named(row: &StagedRow, name: &str) -> StagedCell {
+    let field = name;
+    let name = row.cells.iter().find(|cell| cell.field == field);
     name.or(row.cells.first()).cloned().unwrap_or(StagedCell {
-        field: "name".to_owned(),
+        field: field.to_owned(),
         raw: String::new(),
         text: String::new(),
         problem: None,
@@ -158,6 +160,8 @@ struct Place<'a> {
     batch: i64,
     index: usize,
     sheet: Option<&'a SheetLayout>,
+    /// The field that names a row.
+    name: &'static str,
     row: u32,
 }
 
@@ -211,7 +215,7 @@ impl Place<'_> {
                 .collect()
         };
         let own = match holding(field) {
-            own if own.is_empty() => holding("name"),
+            own if own.is_empty() => holding(self.name),
             own => own,
         };
         if let [_, _, ..] = own[..] {

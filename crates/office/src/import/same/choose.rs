@@ -78,13 +78,14 @@ fn set(
 ) -> Result<usize> {
     let changed = office.read(|reading| {
         let left_out = table::left_out(reading, batch.key)?;
+        let name = batch.taken()?.name;
         let all = all.into_iter();
         let chosen = all.map(|(key, twin)| {
             let twin = Stored { choice, ..twin };
             let alone = twin
                 .other_row
                 .is_some_and(|other| left_out.contains(&other));
-            Ok((key, settled(reading, key, &twin, alone)?))
+            Ok((key, settled(reading, name, key, &twin, alone)?))
         });
         chosen.collect::<Result<Vec<(i64, Staged)>>>()
     })?;
@@ -97,12 +98,12 @@ fn set(
     Ok(changed.len())
 }
 
-fn settled(reading: &Reading, key: i64, twin: &Stored, alone: bool) -> Result<Staged> {
+fn settled(reading: &Reading, name: usize, key: i64, twin: &Stored, alone: bool) -> Result<Staged> {
     let mut row = rows::row(reading, key)?.staged;
     let place = match twin.other_row {
         Some(other) => Some(rows::row(reading, other)?.staged.row),
         None => None,
     };
-    twin.settle(&mut row, alone, place)?;
+    twin.settle(name, &mut row, alone, place)?;
     Ok(row)
 }

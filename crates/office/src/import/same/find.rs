@@ -3,18 +3,16 @@
 use std::collections::HashMap;
 
 use super::super::halves::in_halves;
+use super::super::kind::Kind;
+use super::super::row::{ALL_FIELDS, Line, Mask};
 use super::super::staged::Staged;
 use super::super::table;
+use super::super::taking::{Fate, Index, Known, Taking};
 use super::met::Met;
 use super::record::TwinClass;
 use super::stored::{Base, Stored};
 use crate::Result;
-use crate::awards::alike::{Face, Index, Likeness, NEAR, Trace, trace};
-use crate::awards::nomination::{self, Values};
-use crate::awards::sheet::fate::{Fate, Present};
-use crate::awards::sheet::judge::Judge;
-use crate::awards::sheet::line::Line;
-use crate::awards::sheet::{FIELDS, Mask};
+use crate::awards::alike::{Likeness, NEAR};
 use crate::office::Reading;
 
 /// A row and its twin, both by their places among the rows of the file.
@@ -30,42 +28,42 @@ pub(crate) struct Found {
 ///
 /// # Errors
 /// [`crate::Code::NoSuchRecord`] where the target is gone.
-pub(crate) fn find(
+pub(crate) fn find<K: Taking>(
     reading: &Reading,
-    target: i64,
+    (kind, target): (Kind, i64),
     digest: &[u8],
     masks: &[Mask],
-    met: Met,
+    met: Met<K>,
     rows: &mut [Staged],
 ) -> Result<Vec<Found>> {
-    if table::committed(reading, digest, target)?.is_some() {
+    if table::committed(reading, digest, (kind.code(), target))?.is_some() {
         rows.iter_mut()
             .for_each(|row| "same".clone_into(&mut row.fate));
         return Ok(Vec::new());
     }
-    let mut judge = Judge::open(reading, target)?;
-    let mut present = Present::new(nomination::of_round(reading, target)?);
+    let mut judge = K::open(reading, target)?;
+    let mut present = K::known(reading, target)?;
     find_all(&mut judge, &mut present, &met, masks, rows)
 }
 
-fn find_all(
-    judge: &mut Judge,
-    present: &mut Present,
-    met: &Met,
+fn find_all<K: Taking>(
+    judge: &mut K,
+    present: &mut K::Known,
+    met: &Met<K>,
     masks: &[Mask],
     rows: &mut [Staged],
 ) -> Result<Vec<Found>> {
     let bases = bases(judge, present, masks, rows)?;
-    let index = Index::of(&met.traces);
+    let index = K::Index::of(&met.traces);
     let found = {
-        // A second thread would need the records of the round once more: it helps where there are
+        // A second thread would need the records of the target once more: it helps where there are
         // none.
-        let mut others = (judge.clone(), Present::new(Vec::new()));
+        let mut others = (judge.clone(), K::Known::none());
         let other = present
             .is_empty()
             .then(|| Finder::over(&mut others.0, &mut others.1, &index, rows));
         let mut own = Finder::over(judge, present, &index, rows);
-        let twin = |finder: &mut Finder<'_>, at: usize| -> Result<Option<Found>> {
+        let twin = |finder: &mut Finder<'_, K>, at: usize| -> Result<Option<Found>> {
             let Some(own) = &met.traces[at] else {
                 return Ok(None);
             };
@@ -82,16 +80,16 @@ fn find_all(
     }
     for Found { at, twin } in &found {
         let place = twin.other_row.map(|other| rows[other as usize].row);
-        twin.settle(&mut rows[*at], false, place)?;
+        twin.settle(K::NAME, &mut rows[*at], false, place)?;
     }
     Ok(found)
 }
 
 /// What each row does to its target by itself, and to which record. Rows that say what is there
 /// already are heard first.
-fn bases(
-    judge: &mut Judge,
-    present: &mut Present,
+fn bases<K: Taking>(
+    judge: &mut K,
+    present: &mut K::Known,
     masks: &[Mask],
     rows: &[Staged],
 ) -> Result<Vec<(Base, Option<i64>)>> {
@@ -115,7 +113,7 @@ fn bases(
     Ok(bases)
 }
 
-fn base_of(fate: &Fate) -> (Base, Option<i64>) {
+fn base_of<V>(fate: &Fate<V>) -> (Base, Option<i64>) {
     match fate {
         Fate::New => (Base::New, None),
         Fate::Same(key) => (Base::Same, Some(*key)),
@@ -126,11 +124,11 @@ fn base_of(fate: &Fate) -> (Base, Option<i64>) {
 /// The fields that the sheet of a row has.
 pub(super) fn mask_of(masks: &[Mask], row: &Staged) -> Mask {
     let own = masks.get(row.sheet as usize).copied();
-    own.unwrap_or([true; FIELDS.len()])
+    own.unwrap_or(ALL_FIELDS)
 }
 
-/// The values of a nomination that a row makes.
-pub(super) fn values_of(judge: &mut Judge, row: &Staged) -> Result<Values> {
+/// The values of a record that a row makes.
+pub(super) fn values_of<K: Taking>(judge: &mut K, row: &Staged) -> Result<K::Values> {
     Ok(judge.values(&line_of(row)?, &row.flaws()?))
 }
 
@@ -139,32 +137,30 @@ pub(super) fn line_of(row: &Staged) -> Result<Line> {
 }
 
 /// Compares rows with each other and with the records of the target.
-pub(super) struct Finder<'a> {
-    judge: &'a mut Judge,
-    present: &'a mut Present,
-    file: &'a Index,
-    office: Index,
+pub(super) struct Finder<'a, K: Taking> {
+    judge: &'a mut K,
+    present: &'a mut K::Known,
+    file: &'a K::Index,
+    office: K::Index,
     rows: &'a [Staged],
-    faces: HashMap<usize, Face>,
-    known: HashMap<usize, Face>,
+    faces: HashMap<usize, K::Face>,
+    known: HashMap<usize, K::Face>,
 }
 
-impl<'a> Finder<'a> {
+impl<'a, K: Taking> Finder<'a, K> {
     pub(super) fn over(
-        judge: &'a mut Judge,
-        present: &'a mut Present,
-        file: &'a Index,
+        judge: &'a mut K,
+        present: &'a mut K::Known,
+        file: &'a K::Index,
         rows: &'a [Staged],
-    ) -> Finder<'a> {
-        let stored = present.stored().iter().map(|stored| &stored.values);
-        let traces: Vec<Option<Trace>> = stored
-            .map(|values| trace(values.subject_kind, &values.name, values.birth))
-            .collect();
+    ) -> Finder<'a, K> {
+        let stored = present.all();
+        let traces: Vec<Option<K::Trace>> = stored.map(|(_, values)| K::trace_of(values)).collect();
         Finder {
             judge,
             present,
             file,
-            office: Index::of(&traces),
+            office: K::Index::of(&traces),
             rows,
             faces: HashMap::new(),
             known: HashMap::new(),
@@ -176,15 +172,15 @@ impl<'a> Finder<'a> {
     pub(super) fn twin(
         &mut self,
         at: usize,
-        own: &Trace,
-        (base, nomination): (Base, Option<i64>),
+        own: &K::Trace,
+        (base, record): (Base, Option<i64>),
         sure: Option<usize>,
         may: &dyn Fn(usize) -> bool,
     ) -> Result<Option<Stored>> {
-        let stored = |class, likeness: Likeness, other_row: Option<usize>, nomination| Stored {
+        let stored = |class, likeness: Likeness, other_row: Option<usize>, record| Stored {
             class,
             other_row: other_row.map(|at| at as i64),
-            nomination,
+            record,
             base,
             score: likeness.score,
             parts: likeness.parts,
@@ -192,9 +188,9 @@ impl<'a> Finder<'a> {
         };
         if let Some(first) = sure {
             let (class, likeness) = self.surely(at, first)?;
-            return Ok(Some(stored(class, likeness, Some(first), nomination)));
+            return Ok(Some(stored(class, likeness, Some(first), record)));
         }
-        if let Some(key) = nomination {
+        if let Some(key) = record {
             let (class, likeness) = self.answers(at, base, key)?;
             return Ok(Some(stored(class, likeness, None, Some(key))));
         }
@@ -220,15 +216,13 @@ impl<'a> Finder<'a> {
     pub(super) fn sure(
         &mut self,
         at: usize,
-        own: &Trace,
+        own: &K::Trace,
         may: &dyn Fn(usize) -> bool,
     ) -> Result<Option<usize>> {
         let values = values_of(self.judge, &self.rows[at])?;
         for other in self.file.candidates(own, |other| may(other as usize)) {
             let others = values_of(self.judge, &self.rows[other as usize])?;
-            let key = |values: &Values| viet::text::compare_key(&values.name);
-            let named = values.subject_kind == others.subject_kind && key(&values) == key(&others);
-            if named && crate::awards::sheet::fate::is_natural_match(&others, &values) {
+            if K::is_one(&others, &values) {
                 return Ok(Some(other as usize));
             }
         }
@@ -239,10 +233,10 @@ impl<'a> Finder<'a> {
     fn surely(&mut self, at: usize, first: usize) -> Result<(TwinClass, Likeness)> {
         let equal = line_of(&self.rows[at])? == line_of(&self.rows[first])?;
         let (own, other) = (self.face(at)?, self.face(first)?);
-        if equal && own.is_told_apart() {
+        if equal && K::is_told_apart(&own) {
             return Ok((TwinClass::Equal, says_the_same()));
         }
-        let likeness = own.likeness(&other, self.judge.registry());
+        let likeness = self.judge.likeness(&own, &other);
         Ok((TwinClass::Changed, likeness.unwrap_or_else(says_the_same)))
     }
 
@@ -252,16 +246,16 @@ impl<'a> Finder<'a> {
             return Ok((TwinClass::Equal, says_the_same()));
         }
         let own = self.face(at)?;
-        let stored = self.present.of_key(key).map(|stored| &stored.values);
+        let stored = self.present.of_key(key);
         let other = stored.map(|values| self.judge.face(values));
-        let likeness = other.and_then(|other| own.likeness(&other, self.judge.registry()));
+        let likeness = other.and_then(|other| self.judge.likeness(&own, &other));
         Ok((TwinClass::Changed, likeness.unwrap_or_else(says_the_same)))
     }
 
     fn nearest_row(
         &mut self,
         at: usize,
-        own: &Trace,
+        own: &K::Trace,
         may: &dyn Fn(usize) -> bool,
     ) -> Result<Option<(usize, Likeness)>> {
         let others = self.file.candidates(own, |other| may(other as usize));
@@ -272,13 +266,13 @@ impl<'a> Finder<'a> {
         let mut best: Option<(usize, Likeness)> = None;
         for other in others.into_iter().map(|other| other as usize) {
             let theirs = self.face(other)?;
-            let likeness = face.likeness(&theirs, self.judge.registry());
+            let likeness = self.judge.likeness(&face, &theirs);
             keep_best(&mut best, other, likeness);
         }
         Ok(best)
     }
 
-    fn nearest_record(&mut self, at: usize, own: &Trace) -> Result<Option<(i64, Likeness)>> {
+    fn nearest_record(&mut self, at: usize, own: &K::Trace) -> Result<Option<(i64, Likeness)>> {
         let others = self.office.candidates(own, |_| true);
         if others.is_empty() {
             return Ok(None);
@@ -286,19 +280,19 @@ impl<'a> Finder<'a> {
         let face = self.face(at)?;
         let mut best = None;
         for other in others.into_iter().map(|other| other as usize) {
-            let stored = &self.present.stored()[other];
+            let (key, stored) = self.present.at(other);
             let theirs = match self.known.get(&other) {
                 Some(known) => known.clone(),
-                None => self.judge.face(&stored.values),
+                None => self.judge.face(stored),
             };
-            let likeness = face.likeness(&theirs, self.judge.registry());
+            let likeness = self.judge.likeness(&face, &theirs);
             self.known.insert(other, theirs);
-            keep_best(&mut best, stored.key, likeness);
+            keep_best(&mut best, key, likeness);
         }
         Ok(best)
     }
 
-    fn face(&mut self, at: usize) -> Result<Face> {
+    fn face(&mut self, at: usize) -> Result<K::Face> {
         if let Some(face) = self.faces.get(&at) {
             return Ok(face.clone());
         }

@@ -1,47 +1,50 @@
-//! The rows of a file as they are met: where each is looked up, and which are surely of one
-//! recipient.
+//! The rows of a file as they are met: where each is looked up, and which surely speak of one
+//! record.
 
 use std::collections::HashMap;
 
-use viet::date::PartialDate;
-use viet::text::compare_key;
-
+use super::super::row::Line;
 use super::super::staged::Staged;
+use super::super::taking::Taking;
 use super::find::line_of;
 use crate::Result;
-use crate::awards::SubjectKind;
-use crate::awards::alike::{Trace, trace};
-use crate::awards::sheet::line::Line;
-use crate::awards::sheet::places::{BIRTH, KIND, NAME, UNIT};
 
-/// The rows of a file as they are met: where each is looked up, and the first one that is surely
-/// of the same recipient.
-#[derive(Debug, Default)]
-pub(crate) struct Met {
-    pub(super) traces: Vec<Option<Trace>>,
+/// The rows of a file as they are met: where each is looked up, and the first one that surely
+/// speaks of the same record.
+pub(crate) struct Met<K: Taking> {
+    pub(super) traces: Vec<Option<K::Trace>>,
     pub(super) firsts: Vec<Option<usize>>,
     seen: HashMap<String, usize>,
 }
 
-/// Where a row is looked up, and its key; equal keys are of one recipient.
-#[derive(Debug)]
-pub(crate) struct Traced {
-    trace: Option<Trace>,
+/// Where a row is looked up, and its key; equal keys are of one record.
+pub(crate) struct Traced<K: Taking> {
+    trace: Option<K::Trace>,
     key: Option<String>,
 }
 
-impl Traced {
-    pub(crate) fn of(line: &Line, key: Option<String>) -> Traced {
+impl<K: Taking> Traced<K> {
+    pub(crate) fn of(line: &Line, key: Option<String>) -> Traced<K> {
         Traced {
-            trace: trace_of(line),
+            trace: K::trace(line),
             key,
         }
     }
 }
 
-impl Met {
+impl<K: Taking> Default for Met<K> {
+    fn default() -> Met<K> {
+        Met {
+            traces: Vec::new(),
+            firsts: Vec::new(),
+            seen: HashMap::new(),
+        }
+    }
+}
+
+impl<K: Taking> Met<K> {
     /// The next row.
-    pub(crate) fn add(&mut self, row: Traced) {
+    pub(crate) fn add(&mut self, row: Traced<K>) {
         let at = self.traces.len();
         self.traces.push(row.trace);
         let first = row.key.map(|key| *self.seen.entry(key).or_insert(at));
@@ -52,7 +55,7 @@ impl Met {
     ///
     /// # Errors
     /// Where a row cannot be read back.
-    pub(crate) fn of_rows(rows: &[Staged]) -> Result<Met> {
+    pub(crate) fn of_rows(rows: &[Staged]) -> Result<Met<K>> {
         let mut met = Met::default();
         for row in rows {
             let line = line_of(row)?;
@@ -60,25 +63,9 @@ impl Met {
                 met.traces.push(None);
                 met.firsts.push(None);
             } else {
-                met.add(Traced::of(&line, key_of(&line)));
+                met.add(Traced::of(&line, K::key(&line)));
             }
         }
         Ok(met)
     }
-}
-
-/// Where a line is looked up.
-pub(super) fn trace_of(line: &Line) -> Option<Trace> {
-    let kind = SubjectKind::from_code(&line[KIND]).unwrap_or(SubjectKind::Individual);
-    trace(kind, &line[NAME], line[BIRTH].parse().ok())
-}
-
-/// Equal for two lines of one recipient: kind, name in any spelling, and birth or unit.
-fn key_of(line: &Line) -> Option<String> {
-    let name = compare_key(&line[NAME]);
-    let beside = match line[BIRTH].parse::<PartialDate>() {
-        Ok(birth) => birth.iso(),
-        Err(_) => compare_key(&line[UNIT]),
-    };
-    (!name.is_empty()).then(|| format!("{name}\n{}{beside}", line[KIND]))
 }

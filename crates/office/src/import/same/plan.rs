@@ -3,38 +3,36 @@
 use std::collections::{HashMap, HashSet};
 
 use super::super::commit::is_nameless;
+use super::super::row::Mask;
 use super::super::staged::{Batch, StoredRow};
+use super::super::taking::{Fate, Known, Taking};
 use super::super::view::layout_of;
 use super::find::{mask_of, values_of};
 use super::record::{DuplicateChoice, TwinClass};
 use super::stored::Stored;
 use super::table;
 use crate::Result;
-use crate::awards::nomination::{self, Values};
-use crate::awards::sheet::Mask;
-use crate::awards::sheet::fate::{Fate, Present, merged};
-use crate::awards::sheet::judge::Judge;
 use crate::office::Reading;
 
 /// What becomes of one row.
 #[derive(Debug, Clone, PartialEq, Eq)]
-pub(crate) enum Outcome {
+pub(crate) enum Outcome<V> {
     /// It stays with its batch.
     LeftOut,
     /// It says nothing new.
     Same,
     /// It adds a record.
-    New(Box<Values>),
+    New(Box<V>),
     /// It changes the record with this key into these values.
-    Changed(i64, Box<Values>),
+    Changed(i64, Box<V>),
     /// Its values went into another row of the file, which they changed.
     Joined,
 }
 
 /// Decides about the rows of one staged file, one after the other.
-pub(crate) struct Plan {
-    judge: Judge,
-    present: Present,
+pub(crate) struct Plan<K: Taking> {
+    judge: K,
+    present: K::Known,
     masks: Vec<Mask>,
     twins: HashMap<i64, Stored>,
     left_out: HashSet<i64>,
@@ -45,16 +43,16 @@ pub(crate) struct Plan {
     claimed: HashSet<i64>,
 }
 
-impl Plan {
+impl<K: Taking> Plan<K> {
     /// For a batch.
     ///
     /// # Errors
     /// [`crate::Code::NoSuchRecord`].
-    pub(crate) fn open(reading: &Reading, batch: &Batch) -> Result<Plan> {
+    pub(crate) fn open(reading: &Reading, batch: &Batch) -> Result<Plan<K>> {
         let layout = layout_of(batch)?;
         let mut plan = Plan {
-            judge: Judge::open(reading, batch.target)?,
-            present: Present::new(nomination::of_round(reading, batch.target)?),
+            judge: K::open(reading, batch.target)?,
+            present: K::known(reading, batch.target)?,
             masks: layout.sheets.iter().map(|sheet| sheet.present).collect(),
             twins: table::of_batch(reading, batch.key)?,
             left_out: table::left_out(reading, batch.key)?,
@@ -73,7 +71,7 @@ impl Plan {
     ///
     /// # Errors
     /// What the file says.
-    pub(crate) fn outcome(&mut self, row: &StoredRow) -> Result<Outcome> {
+    pub(crate) fn outcome(&mut self, row: &StoredRow) -> Result<Outcome<K::Values>> {
         if row.staged.rejected || is_nameless(row)? {
             return Ok(Outcome::LeftOut);
         }
@@ -91,7 +89,7 @@ impl Plan {
         Ok(outcome)
     }
 
-    fn by_itself(&mut self, row: &StoredRow, values: Values) -> Outcome {
+    fn by_itself(&mut self, row: &StoredRow, values: K::Values) -> Outcome<K::Values> {
         let mask = mask_of(&self.masks, &row.staged);
         match self.said_of_record(row.key) {
             Some((_, _, DuplicateChoice::Both)) => return Outcome::New(Box::new(values)),
@@ -112,10 +110,10 @@ impl Plan {
         }
     }
 
-    fn replaced(&self, key: i64, values: &Values, mask: &Mask) -> Outcome {
+    fn replaced(&self, key: i64, values: &K::Values, mask: &Mask) -> Outcome<K::Values> {
         match self.present.of_key(key) {
-            Some(stored) => match merged(&stored.values, values, mask) {
-                after if after == stored.values => Outcome::Same,
+            Some(stored) => match K::merged(stored, values, mask) {
+                after if after == *stored => Outcome::Same,
                 after => Outcome::Changed(key, Box::new(after)),
             },
             None => Outcome::New(Box::new(values.clone())),
@@ -125,10 +123,10 @@ impl Plan {
     /// What somebody chose of a row and the record it is like.
     fn said_of_record(&self, row: i64) -> Option<(TwinClass, i64, DuplicateChoice)> {
         let twin = self.twins.get(&row).filter(|twin| !twin.in_file())?;
-        Some((twin.class, twin.nomination?, twin.choice?))
+        Some((twin.class, twin.record?, twin.choice?))
     }
 
-    fn joining(&self, row: i64, lead: i64) -> Outcome {
+    fn joining(&self, row: i64, lead: i64) -> Outcome<K::Values> {
         let twin = &self.twins[&row];
         let said = self.nothing_new.get(&lead) == Some(&true);
         match (twin.class, twin.does(false)) {
@@ -179,11 +177,11 @@ impl Plan {
     }
 
     /// The values of a row, those of the rows that replace it put over them.
-    fn values(&mut self, row: &StoredRow) -> Result<Values> {
+    fn values(&mut self, row: &StoredRow) -> Result<K::Values> {
         let mut values = values_of(&mut self.judge, &row.staged)?;
         for other in self.joined.get(&row.key).into_iter().flatten() {
             let over = values_of(&mut self.judge, &other.staged)?;
-            values = merged(&values, &over, &mask_of(&self.masks, &other.staged));
+            values = K::merged(&values, &over, &mask_of(&self.masks, &other.staged));
         }
         Ok(values)
     }

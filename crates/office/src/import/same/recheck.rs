@@ -2,17 +2,14 @@
 
 use std::collections::{BTreeSet, HashMap};
 
+use super::super::row::Mask;
 use super::super::staged::{Batch, Staged, StoredRow};
 use super::super::table as rows;
+use super::super::taking::{Index, Taking};
 use super::find::{Finder, line_of, mask_of};
-use super::met::trace_of;
 use super::stored::{Stored, put_question};
 use super::table;
 use crate::Result;
-use crate::awards::alike::{Index, Trace};
-use crate::awards::sheet::Mask;
-use crate::awards::sheet::fate::Present;
-use crate::awards::sheet::judge::Judge;
 use crate::office::{Reading, Staging};
 
 /// A row and its twin as they now are.
@@ -25,15 +22,15 @@ pub(crate) struct Rechecked {
 
 /// Looks again at rows that were corrected, and at those that are their twins; gives all rows
 /// to be written down.
-pub(crate) fn recheck(
+pub(crate) fn recheck<K: Taking>(
     reading: &Reading,
     batch: &Batch,
-    (judge, present): (&mut Judge, &mut Present),
+    (judge, present): (&mut K, &mut K::Known),
     masks: &[Mask],
     fixed: Vec<(i64, Staged)>,
 ) -> Result<Vec<Rechecked>> {
     let twins = table::of_batch(reading, batch.key)?;
-    if !concerns_twins(reading, &twins, &fixed)? {
+    if !concerns_twins::<K>(reading, &twins, &fixed)? {
         let alone = fixed.into_iter();
         let untouched = alone.map(|(key, row)| Rechecked {
             key,
@@ -43,7 +40,7 @@ pub(crate) fn recheck(
         return Ok(untouched.collect());
     }
     let mut all = Looked::open(reading, batch, fixed)?;
-    all.look(judge, present, masks, &twins)
+    all.look::<K>(judge, present, masks, &twins)
 }
 
 /// Writes down what was looked at again.
@@ -57,6 +54,7 @@ pub(crate) fn write(staging: &Staging, batch: i64, all: &[Rechecked]) -> Result<
 /// The rows that are told to be the same as a row that is left out or taken back.
 pub(crate) fn refate_followers(
     reading: &Reading,
+    name: usize,
     row: i64,
     rejected: bool,
 ) -> Result<Vec<Rechecked>> {
@@ -66,7 +64,7 @@ pub(crate) fn refate_followers(
         let mut staged = rows::row(reading, key)?.staged;
         let twin = table::of_row(reading, key)?;
         if let Some(twin) = &twin {
-            twin.settle(&mut staged, rejected, Some(number))?;
+            twin.settle(name, &mut staged, rejected, Some(number))?;
         }
         Ok(Rechecked {
             key,
@@ -79,7 +77,7 @@ pub(crate) fn refate_followers(
 
 /// Whether a correction can make or end a twin: one of the rows has one, is one, or says now of
 /// somebody else.
-fn concerns_twins(
+fn concerns_twins<K: Taking>(
     reading: &Reading,
     twins: &HashMap<i64, Stored>,
     fixed: &[(i64, Staged)],
@@ -87,18 +85,17 @@ fn concerns_twins(
     for (key, row) in fixed {
         let known = twins.contains_key(key) || !table::followers(reading, *key)?.is_empty();
         let before = rows::row(reading, *key)?.staged;
-        if known || identity(&before)? != identity(row)? {
+        if known || identity::<K>(&before)? != identity::<K>(row)? {
             return Ok(true);
         }
     }
     Ok(false)
 }
 
-/// What names a recipient: kind, name, birth, unit, position.
-fn identity(row: &Staged) -> Result<[String; 5]> {
-    use crate::awards::sheet::places::*;
+/// What tells the record of a row from others.
+fn identity<K: Taking>(row: &Staged) -> Result<Vec<String>> {
     let line = line_of(row)?;
-    Ok([KIND, NAME, BIRTH, UNIT, POSITION].map(|at| line[at].clone()))
+    Ok(K::IDENTITY.iter().map(|at| line[*at].clone()).collect())
 }
 
 /// All rows of a file, and those of them to look at.
@@ -134,18 +131,18 @@ impl Looked {
         Ok(looked)
     }
 
-    fn look(
+    fn look<K: Taking>(
         &mut self,
-        judge: &mut Judge,
-        present: &mut Present,
+        judge: &mut K,
+        present: &mut K::Known,
         masks: &[Mask],
         twins: &HashMap<i64, Stored>,
     ) -> Result<Vec<Rechecked>> {
-        let lines = self.rows.iter().map(|row| Ok(trace_of(&line_of(row)?)));
-        let traces = lines.collect::<Result<Vec<Option<Trace>>>>()?;
+        let lines = self.rows.iter().map(|row| Ok(K::trace(&line_of(row)?)));
+        let traces = lines.collect::<Result<Vec<Option<K::Trace>>>>()?;
         let mut now = self.pointers(twins);
         let mut again = Vec::new();
-        let index = Index::of(&traces);
+        let index = K::Index::of(&traces);
         let mut finder = Finder::over(judge, present, &index, &self.rows);
         for at in self.concerned(twins) {
             now.remove(&at);
@@ -167,7 +164,7 @@ impl Looked {
         drop(finder);
         again
             .into_iter()
-            .map(|(at, twin)| self.settled(at, twin))
+            .map(|(at, twin)| self.settled(K::NAME, at, twin))
             .collect()
     }
 
@@ -194,8 +191,8 @@ impl Looked {
     fn keyed(&self, at: usize, twin: Stored, twins: &HashMap<i64, Stored>) -> Stored {
         let other_row = twin.other_row.map(|other| self.keys[other as usize]);
         let before = twins.get(&self.keys[at]).filter(|before| {
-            let others = (before.other_row, before.nomination, before.class);
-            others == (other_row, twin.nomination, twin.class)
+            let others = (before.other_row, before.record, before.class);
+            others == (other_row, twin.record, twin.class)
         });
         Stored {
             other_row,
@@ -204,13 +201,13 @@ impl Looked {
         }
     }
 
-    fn settled(&self, at: usize, twin: Option<Stored>) -> Result<Rechecked> {
+    fn settled(&self, name: usize, at: usize, twin: Option<Stored>) -> Result<Rechecked> {
         let mut row = self.rows[at].clone();
         match &twin {
             Some(twin) => {
                 let other = twin.other_row.and_then(|other| self.places.get(&other));
                 let place = other.map(|other| self.rows[*other].row);
-                twin.settle(&mut row, false, place)?;
+                twin.settle(name, &mut row, false, place)?;
             }
             None => put_question(&mut row, None)?,
         }

@@ -2,21 +2,20 @@
 
 use std::collections::HashMap;
 
+use super::super::doors::Taken;
 use super::super::layout::Layout;
 use super::super::record::StagedRow;
+use super::super::row::Line;
 use super::super::staged::Batch;
 use super::super::table as rows;
 use super::find::line_of;
 use super::record::{Twin, TwinCell, TwinClass};
 use super::stored::Stored;
 use super::table;
+use crate::Result;
 use crate::awards::alike;
-use crate::awards::nomination;
-use crate::awards::sheet::FIELDS;
-use crate::awards::sheet::line::{self, Line};
 use crate::office::Reading;
 use crate::words::{self, keys};
-use crate::{Code, Result};
 
 /// Tells rows of a batch of their twins.
 ///
@@ -30,6 +29,7 @@ pub(crate) fn show(
 ) -> Result<()> {
     let names = layout.sheets.iter().map(|sheet| sheet.choice.name.clone());
     let sheets: Vec<String> = names.collect();
+    let taken = batch.taken()?;
     let mut counts: HashMap<(TwinClass, bool), u32> = HashMap::new();
     for row in shown {
         let Some(twin) = table::of_row(reading, row.key)? else {
@@ -41,23 +41,23 @@ pub(crate) fn show(
             None => table::count_alike(reading, batch.key, like)?,
         };
         counts.insert(like, alike);
-        row.twin = told(reading, row.key, &sheets, &twin, alike)?;
+        row.twin = told(reading, taken, (row.key, &sheets), &twin, alike)?;
     }
     Ok(())
 }
 
 fn told(
     reading: &Reading,
-    row: i64,
-    sheets: &[String],
+    taken: &Taken,
+    (row, sheets): (i64, &[String]),
     twin: &Stored,
     alike: u32,
 ) -> Result<Option<Twin>> {
     let here = line_of(&rows::row(reading, row)?.staged)?;
-    let Some(other) = other_side(reading, sheets, twin)? else {
+    let Some(other) = other_side(reading, taken, sheets, twin)? else {
         return Ok(None);
     };
-    let cells = (0..FIELDS.len()).filter_map(|at| cell(at, &here, &other.line));
+    let cells = (0..taken.fields.len()).filter_map(|at| cell(taken, at, &here, &other.line));
     Ok(Some(Twin {
         class: twin.class,
         in_file: twin.in_file(),
@@ -71,12 +71,12 @@ fn told(
     }))
 }
 
-fn cell(at: usize, here: &Line, there: &Line) -> Option<TwinCell> {
+fn cell(taken: &Taken, at: usize, here: &Line, there: &Line) -> Option<TwinCell> {
     let said = !here[at].is_empty() || !there[at].is_empty();
     said.then(|| TwinCell {
-        field: FIELDS[at].to_owned(),
-        here: line::shown(at, &here[at]),
-        there: line::shown(at, &there[at]),
+        field: taken.fields[at].to_owned(),
+        here: (taken.shown)(at, &here[at]),
+        there: (taken.shown)(at, &there[at]),
         differs: here[at] != there[at],
     })
 }
@@ -88,7 +88,12 @@ struct Other {
 }
 
 /// The other line; none where its record is no longer there.
-fn other_side(reading: &Reading, sheets: &[String], twin: &Stored) -> Result<Option<Other>> {
+fn other_side(
+    reading: &Reading,
+    taken: &Taken,
+    sheets: &[String],
+    twin: &Stored,
+) -> Result<Option<Other>> {
     if let Some(other) = twin.other_row {
         let other = rows::row(reading, other)?.staged;
         let sheet = sheets.get(other.sheet as usize);
@@ -98,17 +103,13 @@ fn other_side(reading: &Reading, sheets: &[String], twin: &Stored) -> Result<Opt
             left_out: other.rejected,
         }));
     }
-    let Some(key) = twin.nomination else {
+    let Some(key) = twin.record else {
         return Ok(None);
     };
-    let stored = match nomination::stored(reading, key) {
-        Ok(stored) => stored,
-        Err(failure) if failure.code == Code::NoSuchRecord => return Ok(None),
-        Err(failure) => return Err(failure),
-    };
-    Ok(Some(Other {
-        line: line::line_of(&stored.values),
-        place: words::say_with(words::spoken(), keys::DUPLICATES_IN_ROUND, []),
+    let found = (taken.doors.record)(reading, key)?;
+    Ok(found.map(|(line, place)| Other {
+        line,
+        place,
         left_out: false,
     }))
 }

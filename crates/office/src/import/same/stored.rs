@@ -4,8 +4,7 @@ use super::super::staged::{Staged, json};
 use super::record::{DuplicateChoice, TwinClass};
 use crate::Result;
 use crate::awards::alike::Part;
-use crate::awards::sheet::line::{Flaw, FlawCode};
-use crate::awards::sheet::places::NAME;
+use crate::import::row::{Flaw, FlawCode};
 
 /// What a row is told to be the same as.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -14,7 +13,7 @@ pub(crate) struct Stored {
     /// The other row of the file.
     pub(crate) other_row: Option<i64>,
     /// The record of the target: beside `other_row`, what the row would be without it.
-    pub(crate) nomination: Option<i64>,
+    pub(crate) record: Option<i64>,
     /// What becomes of the row where it has no other row.
     pub(crate) base: Base,
     pub(crate) score: u8,
@@ -98,15 +97,22 @@ impl Stored {
         }
     }
 
-    /// Writes into its row what becomes of it. `place` is the row number of the other row.
-    pub(crate) fn settle(&self, row: &mut Staged, alone: bool, place: Option<u32>) -> Result<()> {
+    /// Writes into its row what becomes of it. `name` is the place of the field that names the
+    /// row, `place` the row number of the other row.
+    pub(crate) fn settle(
+        &self,
+        name: usize,
+        row: &mut Staged,
+        alone: bool,
+        place: Option<u32>,
+    ) -> Result<()> {
         self.fate(alone).clone_into(&mut row.fate);
         let detail = match place {
             Some(place) => place.to_string(),
             None => self.score.to_string(),
         };
         let flaw = self.asks(alone).map(|code| Flaw {
-            field: NAME,
+            field: name,
             code,
             detail,
         });

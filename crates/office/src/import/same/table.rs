@@ -54,7 +54,7 @@ pub(crate) fn insert_found(staging: &Staging, batch: i64, found: &[Found]) -> Re
                 batch.into(),
                 twin.class.code().into(),
                 or_null(twin.other_row),
-                or_null(twin.nomination),
+                or_null(twin.record),
                 twin.base.word().into(),
                 i64::from(twin.score).into(),
                 codes.as_str().into(),
@@ -85,7 +85,7 @@ pub(crate) fn put(staging: &Staging, batch: i64, row: i64, twin: Option<&Stored>
         batch,
         twin.class.code(),
         twin.other_row,
-        twin.nomination,
+        twin.record,
         twin.base.word(),
         twin.score,
         codes(&twin.parts),
@@ -203,6 +203,7 @@ pub(crate) type Choices = HashMap<(u32, u32), (TwinClass, DuplicateChoice)>;
 /// Puts what was chosen before into what was found anew, where it is found again.
 pub(crate) fn keep_choices(
     choices: &Choices,
+    name: usize,
     rows: &mut [super::super::staged::Staged],
     found: &mut [Found],
 ) -> Result<()> {
@@ -216,7 +217,7 @@ pub(crate) fn keep_choices(
         };
         if *class == one.twin.class {
             one.twin.choice = Some(*choice);
-            one.twin.settle(&mut rows[one.at], false, None)?;
+            one.twin.settle(name, &mut rows[one.at], false, None)?;
         }
     }
     Ok(())
@@ -228,7 +229,7 @@ fn stored(row: &Row<'_>) -> rusqlite::Result<(i64, Stored)> {
     let twin = Stored {
         class: TwinClass::from_code(&class).unwrap_or(TwinClass::Near),
         other_row: row.get(2)?,
-        nomination: row.get(3)?,
+        record: row.get(3)?,
         base: Base::of(&base),
         score: row.get(5)?,
         parts: parts(&told),

@@ -5,7 +5,7 @@ use sheets::table::{FieldColumns, Lexicon, Spread, Table, Values};
 use viet::date::PartialDate;
 
 use super::reader::Reader;
-use super::vocabulary::FIELDS;
+use super::vocabulary::{FIELDS, TAKEN_FIELDS};
 use crate::models::Field;
 
 /// What is wrong with one value, or with a row.
@@ -63,6 +63,14 @@ pub struct Entry {
     pub note: Option<String>,
     /// The chain of headings over the row (index into the table's groups).
     pub group: Option<u32>,
+    /// Whether it is new, kept up or taken over, as written in a column of its own.
+    pub novelty: Option<String>,
+    /// Who takes part.
+    pub partner: Option<String>,
+    /// What came of it.
+    pub result: Option<String>,
+    /// What the cells hold, in the order of [`TAKEN_FIELDS`]; empty where nobody corrects them.
+    pub raw: [String; TAKEN_FIELDS.len()],
     /// What the cell of the field says, where it is text.
     pub field_text: Option<String>,
     /// Values that could not be read.
@@ -74,6 +82,8 @@ pub struct Entry {
 pub struct Hints {
     /// The year that the list is of.
     pub year: Option<i32>,
+    /// Whether the cells are wanted as they are: only where somebody may correct them.
+    pub keeps_raw: bool,
 }
 
 /// A register as read.

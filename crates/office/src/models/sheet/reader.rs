@@ -1,6 +1,8 @@
 //! One row of a register of models, cell by cell.
 
-use sheets::table::{FieldColumns, Numbering, Spread, Table, is_placeholder, numbering, tidy};
+use sheets::table::{
+    FieldColumns, Numbering, Spread, Table, is_mark, is_placeholder, numbering, tidy,
+};
 use sheets::{Cell, Value};
 use viet::date::{DateProblem, PartialDate, from_serial};
 use viet::text;
@@ -8,8 +10,9 @@ use viet::text;
 use super::read::{Entry, EntryProblem, Hints, ProblemCode};
 use super::shapes;
 use super::span::{self, Span};
+use super::vocabulary::TAKEN_FIELDS;
 use crate::awards::looks;
-use crate::models::Field;
+use crate::models::{Field, Novelty};
 
 /// One field's cells within a row's cells.
 struct Slot<'t> {
@@ -24,6 +27,7 @@ pub(super) struct Reader<'t> {
     /// Whether one column tells begin and end, or may.
     pub(super) together: bool,
     counted: bool,
+    keeps_raw: bool,
     groups: Vec<(Option<Field>, Option<String>)>,
 }
 
@@ -49,6 +53,7 @@ impl<'t> Reader<'t> {
             together: begins
                 .is_some_and(|begins| ends.is_none_or(|ends| ends.columns == begins.columns)),
             counted: table.field("stt").is_some(),
+            keeps_raw: hints.keeps_raw,
             groups: table.groups.iter().map(lent).collect(),
         }
     }
@@ -64,8 +69,14 @@ impl<'t> Reader<'t> {
             content: text("content"),
             contact: text("contact"),
             note: text("note"),
+            novelty: self.novelty(cells),
+            partner: text("partner"),
+            result: self.result(cells),
             ..Entry::default()
         };
+        if self.keeps_raw {
+            entry.raw = TAKEN_FIELDS.map(|field| self.raw(field, cells));
+        }
         self.read_field(&mut entry, cells);
         self.read_times(&mut entry, cells);
         self.part_title(&mut entry, cells);
@@ -103,6 +114,51 @@ impl<'t> Reader<'t> {
             }
             _ => texts.next(),
         }
+    }
+
+    /// The cells of a field as they are.
+    fn raw(&self, field: &str, cells: &[Option<&Cell>]) -> String {
+        let Some((_, own)) = self.own(field, cells) else {
+            return String::new();
+        };
+        let texts: Vec<String> = own.iter().flatten().map(|cell| tidy(cell)).collect();
+        texts.join(" ")
+    }
+
+    /// What a column says of newness: its text, or the heading over its mark.
+    fn novelty(&self, cells: &[Option<&Cell>]) -> Option<String> {
+        let (slot, own) = self.own("novelty", cells)?;
+        let said = own
+            .iter()
+            .zip(&slot.columns.leaves)
+            .find_map(|(cell, leaf)| {
+                let text = cell
+                    .map(tidy)
+                    .filter(|text| !is_placeholder(text) && text != "0")?;
+                (!text.is_empty()).then(|| match is_mark(&text) {
+                    true => leaf.clone(),
+                    false => text,
+                })
+            });
+        said.filter(|said| Novelty::read(said).is_some())
+    }
+
+    /// What came of it: of the columns that tell of goals, judgements and results only the last.
+    fn result(&self, cells: &[Option<&Cell>]) -> Option<String> {
+        let (slot, own) = self.own("result", cells)?;
+        let tells = |leaf: &String| {
+            let folded = text::fold(leaf);
+            ["ket qua", "hieu qua"]
+                .iter()
+                .any(|word| folded.contains(word))
+        };
+        let told = own
+            .iter()
+            .zip(&slot.columns.leaves)
+            .filter(|(_, leaf)| tells(leaf));
+        let texts = told.filter_map(|(cell, _)| cell.map(tidy));
+        let mut texts = texts.filter(|text| !text.is_empty() && !is_placeholder(text));
+        texts.next()
     }
 
     /// A list without a column of numbers may have them in the titles.

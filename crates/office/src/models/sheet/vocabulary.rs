@@ -19,6 +19,23 @@ pub const FIELDS: [&str; 9] = [
     "note",
 ];
 
+/// The fields that are taken in: those behind the note where a column says them; they are no part
+/// of what is told of a sheet that is only looked at.
+pub(super) const TAKEN_FIELDS: [&str; 12] = [
+    "title",
+    "field",
+    "lead_unit",
+    "place",
+    "content",
+    "start",
+    "end",
+    "contact",
+    "note",
+    "novelty",
+    "partner",
+    "result",
+];
+
 /// The vocabulary of registers of models.
 #[derive(Debug, Clone, Copy, Default)]
 pub struct Words;

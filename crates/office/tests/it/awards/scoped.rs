@@ -202,6 +202,8 @@ fn take(desk: &Desk, round: i64, step: Step) {
     let keys: Vec<i64> = all(desk, round).into_iter().map(|row| row.key).collect();
     let (office, ctx) = (&desk.office, desk.ctx());
     match step {
+        // The next one to take back would be the round itself.
+        Step::Undo if keys.is_empty() => {}
         Step::Undo => {
             let _ = office.undo(&ctx, None);
         }

@@ -5,6 +5,7 @@ mod awards;
 mod blanks;
 mod blocks;
 mod import;
+mod models;
 mod settings;
 mod story;
 mod templates;
@@ -33,6 +34,7 @@ pub(super) fn all() -> impl Iterator<Item = &'static Scenario> {
         .chain(import::ALL)
         .chain(templates::ALL)
         .chain(blanks::ALL)
+        .chain(models::ALL)
 }
 
 /// Nothing to prepare.

@@ -6,8 +6,6 @@ use papers::{
 };
 
 use crate::office::Reading;
-use crate::subjects::FormKind;
-use crate::words::keys;
 use crate::{Result, settings};
 
 /// Rows of a sheet where nobody says how many.
@@ -15,15 +13,8 @@ const ROWS: i64 = 20;
 /// Room between rules and words, so that rows are high enough to write in, in millimetres.
 const ROOM_MM: f64 = 2.6;
 
-/// The forms of models. They print no record: the sheet is empty.
-pub(super) static FORMS: &[FormKind] = &[FormKind {
-    id: "models.blank",
-    name: keys::MODELS_FORM_BLANK,
-    table: "",
-    make: blank,
-}];
-
-fn blank(reading: &Reading, _: i64) -> Result<Document> {
+/// The sheet with empty rows; it prints no record.
+pub(super) fn sheet(reading: &Reading, _: i64) -> Result<Document> {
     let office = settings::profile(reading)?;
     let head = Block::Letterhead {
         superior: "……………………………".to_owned(),

@@ -1,7 +1,7 @@
-// The pane beside a list: open or closed, and how wide. It is the same pane in every round, and the same
+// The pane beside a list: open or closed, and how wide. It is the same pane beside every list, and the same
 // the next time the program is started.
 
-import { changeMachine, machine } from '../../../lib/machine.svelte';
+import { changeMachine, machine } from '../machine.svelte';
 
 export type PaneLayout = { open: boolean; width: number };
 

@@ -1,0 +1,92 @@
+//! SQL of counts.
+
+use std::collections::HashMap;
+
+use super::Indicator;
+use crate::Result;
+use crate::office::Reading;
+use crate::store::params;
+
+/// The least points of the sheet that a registration was scored by; of the usual sheet where it
+/// bears no points.
+pub(super) const LEAST: &str = "coalesce((SELECT min(json_extract(b.value, '$.min'))
+    FROM score_sheet s, json_each(s.content, '$.bands') b
+    WHERE s.key = (SELECT k.sheet FROM model_mark k WHERE k.registration = r.key ORDER BY k.key DESC LIMIT 1)),
+    6500)";
+
+/// How many registrations of a year the condition lets through.
+pub(crate) fn count(reading: &Reading, year: i32, condition: &str) -> Result<i64> {
+    let sql = format!("SELECT count(*) FROM registration r WHERE r.year = ?1 AND {condition}");
+    let mut statement = reading.sql().prepare_cached(&sql)?;
+    Ok(statement.query_row([year], |row| row.get(0))?)
+}
+
+/// How many registrations of a year each of the conditions lets through, in one look.
+pub(super) fn counts(reading: &Reading, year: i32, conditions: &[String]) -> Result<Vec<i64>> {
+    let each: Vec<String> = conditions
+        .iter()
+        .map(|condition| format!("count(*) FILTER (WHERE {condition})"))
+        .collect();
+    let sql = format!(
+        "SELECT {} FROM registration r WHERE r.year = ?1",
+        each.join(", ")
+    );
+    let mut statement = reading.sql().prepare_cached(&sql)?;
+    Ok(statement.query_row([year], |row| {
+        (0..each.len()).map(|at| row.get(at)).collect()
+    })?)
+}
+
+/// How many registrations of a year bear each code of a column.
+pub(super) fn by_code(reading: &Reading, year: i32, column: &str) -> Result<HashMap<String, i64>> {
+    let counted = match column {
+        "state" => "1".to_owned(),
+        _ => Indicator::Registered.condition(),
+    };
+    let sql = format!(
+        "SELECT r.{column}, count(*) FROM registration r WHERE r.year = ?1 AND {counted} GROUP BY 1"
+    );
+    let mut statement = reading.sql().prepare_cached(&sql)?;
+    let rows = statement.query_map([year], |row| Ok((row.get(0)?, row.get(1)?)))?;
+    Ok(rows.collect::<std::result::Result<_, _>>()?)
+}
+
+/// How many registrations of a year each level has recognised.
+pub(super) fn by_level(reading: &Reading, year: i32) -> Result<HashMap<String, i64>> {
+    let sql = format!(
+        "SELECT c.level, count(DISTINCT r.key) FROM recognition c
+         JOIN registration r ON r.key = c.registration WHERE r.year = ?1 AND {} GROUP BY c.level",
+        Indicator::Registered.condition()
+    );
+    let mut statement = reading.sql().prepare_cached(&sql)?;
+    let rows = statement.query_map([year], |row| Ok((row.get(0)?, row.get(1)?)))?;
+    Ok(rows.collect::<std::result::Result<_, _>>()?)
+}
+
+/// The years that there are registrations of, the newest first.
+pub(crate) fn years(reading: &Reading) -> Result<Vec<i32>> {
+    let mut statement = reading
+        .sql()
+        .prepare_cached("SELECT DISTINCT year FROM registration ORDER BY year DESC")?;
+    let rows = statement.query_map([], |row| row.get(0))?;
+    Ok(rows.collect::<std::result::Result<_, _>>()?)
+}
+
+/// The registrations of a year that nominations praise.
+pub(super) fn commended(reading: &Reading, year: i32) -> Result<i64> {
+    let sql = "SELECT count(DISTINCT r.key) FROM registration r
+               JOIN nomination n ON n.registration = r.key WHERE r.year = ?1";
+    let mut statement = reading.sql().prepare_cached(sql)?;
+    Ok(statement.query_row([year], |row| row.get(0))?)
+}
+
+/// The units with the most registrations of a year, as they were, by key and count.
+pub(super) fn by_unit(reading: &Reading, year: i32) -> Result<Vec<(Option<i64>, i64)>> {
+    let sql = format!(
+        "SELECT r.unit, count(*) FROM registration r WHERE r.year = ?1 AND {} GROUP BY r.unit",
+        Indicator::Registered.condition()
+    );
+    let mut statement = reading.sql().prepare_cached(&sql)?;
+    let rows = statement.query_map(params![year], |row| Ok((row.get(0)?, row.get(1)?)))?;
+    Ok(rows.collect::<std::result::Result<_, _>>()?)
+}
