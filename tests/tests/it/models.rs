@@ -2,6 +2,7 @@
 //! elsewhere, printed, registered again for the next year, and proposed for an award.
 
 use journeys::{Dialog, Screen};
+use serde_json::json;
 
 use crate::offices::Prepared;
 use crate::sample;
@@ -51,4 +52,16 @@ fn a_register_is_taken_in_recognised_and_registered_again() {
     window.expect("page-number", "Trang 1 / ");
     window.picture("models-print");
     assert_eq!(window.texts("error-note"), [""; 0]);
+    window.follow("back", "model-row");
+
+    // The first two lines are chosen and registered again for the next year.
+    let choose = "document.querySelectorAll('[data-testid=\"model-row\"] input[type=checkbox]')[arguments[0]].click();";
+    for line in [0, 1] {
+        window.read(choose, json!([line]));
+    }
+    window.follow("models-renew", "renew-submit");
+    window.click("renew-submit");
+    window.expect("models-total", "2 mô hình");
+    window.expect("model-years", "2026");
+    window.picture("models-next-year");
 }

@@ -18,7 +18,7 @@ use crate::units::Registry;
 const COMPARED: usize = 16;
 /// Rare words by which others are found, and how many others of each word are looked at.
 const RARE: usize = 4;
-const LOOKED_AT: usize = 256;
+const LOOKED_AT: usize = 96;
 /// Of a hundred words of both titles, so many must be in both.
 const SHARED: usize = 60;
 

@@ -30,9 +30,9 @@ pub(super) fn register(reading: &Reading, year: i64) -> Result<Document> {
         text_column("Tên mô hình", 55.0),
         text_column("Đơn vị/cá nhân đăng ký", 40.0),
         text_column("Lĩnh vực", 25.0),
-        text_column("Nội dung, cách làm", 56.0),
+        text_column("Nội dung, cách làm", 53.0),
         text_column("Địa bàn", 27.0),
-        centred_column("Thời gian thực hiện", 24.0),
+        centred_column("Thời gian thực hiện", 27.0),
         text_column("Ghi chú", 15.0),
     ];
     let cells = |number: i64, stored: &Stored| {

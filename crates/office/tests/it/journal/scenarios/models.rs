@@ -9,37 +9,58 @@ use office::models::life::{
 use office::models::scoring::{
     MarkGiven, NewScoreSheet, ScoreItem, ScoreSide, add_sheet, give_marks, set_quota,
 };
-use office::models::{self, Giver, Measure, ModelLevel, ModelState, Resource};
+use office::models::{self, Giver, Measure, ModelLevel, ModelQuery, ModelState, Resource};
 
 use super::{Scenario, nothing};
 use crate::desk::Desk;
-use crate::models::{draft, recognising, registered};
-use crate::round::opened;
+use crate::models::{draft, recognising, registered, rows};
+use crate::round::{newest, opened};
 
-/// Registrations as [`two`] makes them: two of one year, of two models.
-const FIRST: i64 = 1;
-const SECOND: i64 = 2;
+/// A number that comes once: what is made again in a long walk is another model each time.
+fn once(desk: &Desk) -> i64 {
+    desk.ctx().now.timestamp() / 60
+}
+
+fn fresh(desk: &Desk, year: i32) -> i64 {
+    let title = format!("Mô hình số {}", once(desk));
+    registered(desk, year, &title, "Chi bộ ấp 2")
+}
 
 fn two(desk: &Desk) {
-    registered(desk, 2024, "Nét đẹp đường quê", "Chi bộ ấp 2");
-    registered(desk, 2024, "Tiếng kẻng an ninh", "Chi bộ ấp 3");
+    fresh(desk, 2024);
+    fresh(desk, 2024);
+}
+
+/// The two registrations that were made last.
+fn last_two(desk: &Desk) -> [i64; 2] {
+    let all = rows(desk, &ModelQuery::default());
+    let mut keys: Vec<i64> = all.iter().map(|row| row.key).collect();
+    keys.sort_unstable();
+    let [.., first, second] = keys[..] else {
+        panic!("two registrations were made");
+    };
+    [first, second]
+}
+
+fn first(desk: &Desk) -> i64 {
+    last_two(desk)[0]
 }
 
 fn recognised(desk: &Desk) {
     two(desk);
     let by = recognising(ModelLevel::Commune, "2024-10-10");
-    recognise(&desk.office, &desk.ctx(), &[FIRST], &by).unwrap();
+    recognise(&desk.office, &desk.ctx(), &[first(desk)], &by).unwrap();
 }
 
 /// A model of 2023 that is registered for 2024 too.
 fn renewed(desk: &Desk) {
-    let key = registered(desk, 2023, "Nét đẹp đường quê", "Chi bộ ấp 2");
+    let key = fresh(desk, 2023);
     models::renew(&desk.office, &desk.ctx(), &[key], 2024).unwrap();
 }
 
 fn of_two_years(desk: &Desk) {
-    registered(desk, 2023, "Nét đẹp đường quê", "Chi bộ ấp 2");
-    registered(desk, 2024, "Nét đẹp đường quê (mở rộng)", "Chi bộ ấp 2");
+    fresh(desk, 2023);
+    fresh(desk, 2024);
 }
 
 const fn scenario(kind: &'static str, prepare: fn(&Desk), act: fn(&Desk)) -> Scenario {
@@ -48,43 +69,49 @@ const fn scenario(kind: &'static str, prepare: fn(&Desk), act: fn(&Desk)) -> Sce
 
 pub(super) static ALL: &[Scenario] = &[
     scenario("models.register", nothing, |desk| {
-        registered(desk, 2024, "Nét đẹp đường quê", "Chi bộ ấp 2");
+        fresh(desk, 2024);
     }),
     scenario("models.register_many", nothing, |desk| {
         let drafts = [draft(&[("title", "A"), ("ends", "31/02/2024")]), draft(&[])];
         models::put_registrations(&desk.office, &desk.ctx(), 2024, &drafts).unwrap();
     }),
     scenario("models.edit", two, |desk| {
-        models::edit_registration(&desk.office, &desk.ctx(), FIRST, "field", "QPAN").unwrap();
+        models::edit_registration(&desk.office, &desk.ctx(), first(desk), "field", "QPAN").unwrap();
     }),
     scenario("models.remove", recognised, |desk| {
-        models::remove_registrations(&desk.office, &desk.ctx(), &[FIRST]).unwrap();
+        models::remove_registrations(&desk.office, &desk.ctx(), &[first(desk)]).unwrap();
     }),
     scenario("models.move", two, |desk| {
-        let keys = [FIRST, SECOND];
+        let keys = last_two(desk);
         set_state(&desk.office, &desk.ctx(), &keys, ModelState::Approved, None).unwrap();
     }),
     scenario("models.recognise", two, |desk| {
         let by = recognising(ModelLevel::District, "2024-10-10");
-        recognise(&desk.office, &desk.ctx(), &[FIRST, SECOND], &by).unwrap();
+        recognise(&desk.office, &desk.ctx(), &last_two(desk), &by).unwrap();
     }),
     scenario("models.unrecognise", recognised, |desk| {
-        unrecognise(&desk.office, &desk.ctx(), 1, "Ghi nhầm").unwrap();
+        let key = first(desk);
+        let told = |reading: &office::Reading| models::story(reading, key);
+        let taken = desk.office.read(told).unwrap().recognitions[0].key;
+        unrecognise(&desk.office, &desk.ctx(), taken, "Ghi nhầm").unwrap();
     }),
     scenario("models.origin", two, |desk| {
-        set_origin(&desk.office, &desk.ctx(), SECOND, Some(FIRST)).unwrap();
+        let [first, second] = last_two(desk);
+        set_origin(&desk.office, &desk.ctx(), second, Some(first)).unwrap();
     }),
     scenario("models.renew", two, |desk| {
-        models::renew(&desk.office, &desk.ctx(), &[FIRST, SECOND], 2025).unwrap();
+        models::renew(&desk.office, &desk.ctx(), &last_two(desk), 2025).unwrap();
     }),
     scenario("models.link_same", of_two_years, |desk| {
-        link_models(&desk.office, &desk.ctx(), FIRST, SECOND, true).unwrap();
+        let [first, second] = last_two(desk);
+        link_models(&desk.office, &desk.ctx(), first, second, true).unwrap();
     }),
     scenario("models.link_different", of_two_years, |desk| {
-        link_models(&desk.office, &desk.ctx(), FIRST, SECOND, false).unwrap();
+        let [first, second] = last_two(desk);
+        link_models(&desk.office, &desk.ctx(), first, second, false).unwrap();
     }),
     scenario("models.part", renewed, |desk| {
-        part_model(&desk.office, &desk.ctx(), SECOND).unwrap();
+        part_model(&desk.office, &desk.ctx(), last_two(desk)[1]).unwrap();
     }),
     scenario("models.figures", two, |desk| {
         let resources = [Resource {
@@ -92,7 +119,7 @@ pub(super) static ALL: &[Scenario] = &[
             measure: Measure::Area,
             amount: 145,
         }];
-        models::put_figures(&desk.office, &desk.ctx(), FIRST, &resources, &[]).unwrap();
+        models::put_figures(&desk.office, &desk.ctx(), first(desk), &resources, &[]).unwrap();
     }),
     scenario("models.score", two, |desk| {
         let marks = [MarkGiven {
@@ -101,7 +128,7 @@ pub(super) static ALL: &[Scenario] = &[
             points: "30,5".into(),
             evidence: "Báo cáo số 12".into(),
         }];
-        give_marks(&desk.office, &desk.ctx(), FIRST, &marks).unwrap();
+        give_marks(&desk.office, &desk.ctx(), first(desk), &marks).unwrap();
     }),
     scenario("models.score_sheet", nothing, |desk| {
         let item = ScoreItem {
@@ -112,7 +139,7 @@ pub(super) static ALL: &[Scenario] = &[
         };
         let sheet = NewScoreSheet {
             name: "Thang điểm của huyện".into(),
-            valid_from: "2024-01-01".into(),
+            valid_from: "2030-01-01".into(),
             max: 10_000,
             items: vec![item],
             bands: Vec::new(),
@@ -120,17 +147,12 @@ pub(super) static ALL: &[Scenario] = &[
         add_sheet(&desk.office, &desk.ctx(), &sheet).unwrap();
     }),
     scenario("models.quota", nothing, |desk| {
-        set_quota(
-            &desk.office,
-            &desk.ctx(),
-            2024,
-            ModelLevel::Province,
-            Some(5),
-        )
-        .unwrap();
+        let most = u32::try_from(once(desk) % 10_000).ok();
+        set_quota(&desk.office, &desk.ctx(), 2024, ModelLevel::Province, most).unwrap();
     }),
     scenario("models.calendar", nothing, |desk| {
-        let day = "2024-05-31".parse().ok();
+        let first: chrono::NaiveDate = "2024-01-01".parse().unwrap();
+        let day = first.checked_add_days(chrono::Days::new(once(desk) as u64 % 300));
         set_day(
             &desk.office,
             &desk.ctx(),
@@ -142,8 +164,10 @@ pub(super) static ALL: &[Scenario] = &[
     }),
     scenario("models.import", nothing, |desk| {
         let file = desk.path("dang-ky.csv");
-        let lines =
-            "STT,Tên mô hình,Đơn vị đăng ký,Lĩnh vực\n1,Nét đẹp đường quê,Chi bộ ấp 2,Kinh tế\n";
+        let number = once(desk);
+        let lines = format!(
+            "STT,Tên mô hình,Đơn vị đăng ký,Lĩnh vực\n1,Tuyến đường hoa số {number},Chi bộ ấp 2,Kinh tế\n"
+        );
         std::fs::write(&file, lines).unwrap();
         let ctx = desk.ctx();
         let batch = import::stage_file(&desk.office, &ctx, &file, Kind::Models, 2024, &()).unwrap();
@@ -156,11 +180,13 @@ pub(super) static ALL: &[Scenario] = &[
             recognised(desk);
         },
         |desk| {
+            let key = first(desk);
             let all = desk
                 .office
-                .read(|reading| nominees(reading, &[FIRST]))
+                .read(|reading| nominees(reading, &[key]))
                 .unwrap();
-            commend(&desk.office, &desk.ctx(), 1, &all).unwrap();
+            let round = newest(desk).key;
+            commend(&desk.office, &desk.ctx(), round, &all).unwrap();
         },
     ),
 ];
