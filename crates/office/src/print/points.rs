@@ -15,6 +15,9 @@ use crate::settings::setting;
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct Points(BTreeMap<String, String>);
 
+/// Tables of published records; their papers keep the points of their day.
+const PUBLISHED: [&str; 1] = ["decision"];
+
 /// A line of single spacing is this high, in sizes of its letters.
 const SINGLE_EM: f64 = 1.15;
 
@@ -34,20 +37,28 @@ impl Points {
         Ok(Points(points))
     }
 
-    /// The points of the paper of a record: those kept with it, or those of today.
+    /// The points of the paper of a record: those kept with a published one, those of today for all
+    /// others.
     ///
     /// # Errors
     /// When the file cannot be read.
     pub fn of_record(reading: &Reading, table: &str, record: i64) -> Result<Points> {
-        let today = Self::of_today(reading)?;
-        let Some(text) = table::kept(reading, table, record)? else {
-            return Ok(today);
-        };
-        // A point that was no choice yet on the day of the record holds as it does today.
-        let kept: BTreeMap<String, String> = serde_json::from_str(&text).unwrap_or_default();
-        let mut points = today.0;
-        points.extend(kept);
-        Ok(Points(points))
+        if !PUBLISHED.contains(&table) {
+            return Self::of_today(reading);
+        }
+        // What was no choice yet on the day of the record was as usual.
+        let mut points = Self::usual();
+        if let Some(text) = table::kept(reading, table, record)? {
+            let kept: BTreeMap<String, String> = serde_json::from_str(&text).unwrap_or_default();
+            points.0.extend(kept);
+        }
+        Ok(points)
+    }
+
+    /// What holds where nobody chooses.
+    fn usual() -> Points {
+        let usual = choices::kept().map(|choice| (choice.name.to_owned(), choice.usual.to_owned()));
+        Points(usual.collect())
     }
 
     /// The words of figures.

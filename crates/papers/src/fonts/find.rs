@@ -90,18 +90,24 @@ pub fn install_font(family: &str, folders: &[PathBuf]) -> Result<(), FontProblem
     Ok(())
 }
 
-/// The families of these folders that say they are made for Vietnamese and have all four styles,
-/// in alphabetical order.
+/// The families of these folders that have all four styles and each letter of Vietnamese, in
+/// alphabetical order.
 #[must_use]
 pub fn families(folders: &[PathBuf]) -> Vec<String> {
-    let mut styles: BTreeMap<String, [bool; 4]> = BTreeMap::new();
-    for (_, named) in files(folders) {
-        if named.vietnamese {
-            let place = usize::from(named.bold) + 2 * usize::from(named.italic);
-            styles.entry(named.family).or_default()[place] = true;
-        }
+    let mut styles: BTreeMap<String, [Option<(PathBuf, u32)>; 4]> = BTreeMap::new();
+    for (path, named) in files(folders) {
+        let place = usize::from(named.bold) + 2 * usize::from(named.italic);
+        let file = Some((path, named.index));
+        styles.entry(named.family).or_default()[place] = file;
     }
-    let whole = styles.into_iter().filter(|(_, has)| *has == [true; 4]);
+    let whole = styles.into_iter().filter(|(_, files)| {
+        // The letters of one style tell those of the others; all are looked at once it is chosen.
+        let regular = files.iter().all(Option::is_some).then(|| files[0].as_ref());
+        let font = regular
+            .flatten()
+            .and_then(|(path, index)| read(path, *index));
+        font.is_some_and(|font| unprinted(&Typeface::new("", vec![font])).is_empty())
+    });
     whole.map(|(family, _)| family).collect()
 }
 

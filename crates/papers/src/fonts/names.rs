@@ -13,8 +13,6 @@ pub(super) struct Named {
     pub(super) family: String,
     pub(super) bold: bool,
     pub(super) italic: bool,
-    /// Whether it says of itself that it is made for Vietnamese.
-    pub(super) vietnamese: bool,
     /// Which font of the file it is.
     pub(super) index: u32,
 }
@@ -22,9 +20,6 @@ pub(super) struct Named {
 const MOST_FONTS: u32 = 64;
 const MOST_TABLES: usize = 256;
 const MOST_BYTES: u32 = 1 << 20;
-
-/// The bit of Vietnamese (code page 1258) among those a font says it is made for.
-const VIETNAMESE: u32 = 1 << 8;
 
 /// The fonts of a file; none where it is no font file.
 pub(super) fn of_file(path: &Path) -> Vec<Named> {
@@ -65,7 +60,6 @@ fn named(file: &mut File, start: u32, index: u32) -> Option<Named> {
         family: family(&names)?,
         bold: selection & (1 << 5) != 0,
         italic: selection & 1 != 0,
-        vietnamese: long(&looks, 78).is_some_and(|pages| pages & VIETNAMESE != 0),
         index,
     })
 }
@@ -138,7 +132,6 @@ mod tests {
                 family: "Tinos".to_owned(),
                 bold,
                 italic,
-                vietnamese: true,
                 index: 0,
             };
             assert_eq!(named, [expected], "{style}");

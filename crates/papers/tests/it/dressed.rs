@@ -133,7 +133,7 @@ fn an_own_typeface_is_printed_in_and_named() {
         let to = folder.join(format!("{style}.ttf"));
         std::fs::write(to, renamed(bytes)).expect("written");
     }
-    papers::install_font("Nhanh", &[folder.clone()]).expect("a typeface");
+    papers::install_font("Nhanh", std::slice::from_ref(&folder)).expect("a typeface");
     std::fs::remove_dir_all(&folder).expect("removed");
     let mut paper = list(Profile::PartyHd36, 3);
     paper.style.font = "Nhanh".into();

@@ -13,16 +13,25 @@ export class Paper {
   stopped = $state(false);
   /** Which opening this is: an answer to an earlier one is let go. */
   #turn = 0;
+  /** The sides that were asked for last, which the pages may not have yet. */
+  #wanted: Sides = 'one';
 
   /** Shows a record on a form as it is arranged; the refusal where that is not possible. */
   open(form: string, key: number, chosen: Chosen): Promise<Failure | null> {
+    this.#wanted = 'one';
     return this.#show(() => commands.previewOpen({ form, key, chosen }), null);
   }
 
   /** Lays the same paper out for other sides; the old pages stay until the new ones are there. */
   async sides(sides: Sides): Promise<void> {
     const before = this.preview;
-    if (!before || before.sides === sides) return;
+    if (!before || this.#wanted === sides) return;
+    this.#wanted = sides;
+    if (before.sides === sides) {
+      // What is under way for other sides is let go; the pages that are there go on.
+      this.#turn += 1;
+      return this.goOn();
+    }
     await this.#show(() => commands.previewTurn({ token: before.token, sides }), before);
   }
 
@@ -77,6 +86,7 @@ export class Paper {
     } catch (thrown) {
       if (turn !== this.#turn) return null;
       this.failure = asFailure(thrown);
+      this.#wanted = meanwhile?.sides ?? 'one';
       return this.failure;
     }
   }

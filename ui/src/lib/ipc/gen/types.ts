@@ -665,6 +665,32 @@ unread: Array<UnreadCell>,
 refusal: Failure | null, };
 
 /**
+ * A day of the calendar.
+ */
+export type CalendarDay = { 
+/**
+ * The step that ends on it.
+ */
+step: CalendarStep, 
+/**
+ * The same in words.
+ */
+stepText: string, 
+/**
+ * The day.
+ */
+date: string, 
+/**
+ * Whether the office has set it.
+ */
+own: boolean, };
+
+/**
+ * A step of the year.
+ */
+export type CalendarStep = "plan" | "registration" | "survey" | "self_assessment" | "appraisal" | "recognition" | "review";
+
+/**
  * A print on blanks as the interface needs to know it.
  */
 export type CardPreview = { 
@@ -761,6 +787,23 @@ corrected: string | null, };
 export type Ceremony = "combined" | "separate";
 
 /**
+ * A bar of a chart.
+ */
+export type ChartBar = { 
+/**
+ * What it is called.
+ */
+label: string, 
+/**
+ * How many registrations.
+ */
+count: number, 
+/**
+ * The rows behind it; none where they are no list of registrations.
+ */
+query: ModelQuery | null, };
+
+/**
  * What a person chose.
  */
 export type ChoiceSet = { 
@@ -832,7 +875,7 @@ export type Closing = "asked";
 /**
  * Every reason for a refusal.
  */
-export type Code = "no_such_file" | "not_readable" | "not_writable" | "file_exists" | "disk_full" | "disk_trouble" | "not_an_office" | "newer_file" | "older_file" | "office_in_use" | "file_locked" | "file_damaged" | "backup_failed" | "no_office" | "constraint" | "storage" | "outside_operation" | "internal" | "nothing_to_undo" | "nothing_to_redo" | "no_such_operation" | "already_undone" | "operation_sealed" | "before_migration" | "undo_conflict" | "journal_mismatch" | "no_such_record" | "field_missing" | "field_unreadable" | "no_such_field" | "no_such_view" | "block_too_long" | "block_too_large" | "cell_too_long" | "no_such_subject" | "no_such_sheet" | "recipes_unreadable" | "recipes_newer" | "source_differs" | "wrong_ending" | "no_such_form" | "format_not_printed" | "cancelled" | "paper_failed" | "not_archival" | "too_long_to_tag" | "pages_unreadable" | "no_viewer" | "no_printer" | "print_refused" | "no_such_preference" | "preference_no_column" | "preference_no_columns" | "preference_narrow" | "preference_too_wide" | "preference_first_column" | "preference_unordered" | "preference_size" | "preference_unreadable" | "sentence_wrong" | "no_such_template" | "template_refused" | "template_wrong" | "template_too_long" | "template_no_record" | "template_gone" | "templates_full" | "template_not_word" | "nobody_expected" | "lock_file" | "empty_file" | "not_a_workbook" | "html_page" | "legacy_xml" | "encrypted" | "truncated" | "damaged" | "too_large" | "too_many_sheets" | "hostile" | "timeout" | "out_of_memory" | "reader_died" | "round_decided" | "nothing_to_decide" | "decision_blocked" | "warnings_open" | "number_taken" | "move_not_allowed" | "reason_missing" | "already_revoked" | "award_not_found" | "nothing_to_print" | "no_such_layout" | "layout_exists" | "layout_unreadable" | "blank_field" | "blank_token" | "blank_text" | "blank_size" | "blank_grid" | "blank_sheets_differ" | "offset_too_large" | "nothing_fits" | "picture_unreadable" | "picture_too_large" | "year_odd" | "no_table" | "no_rows" | "wrong_kind" | "kind_not_taken" | "batch_closed" | "file_changed";
+export type Code = "no_such_file" | "not_readable" | "not_writable" | "file_exists" | "disk_full" | "disk_trouble" | "not_an_office" | "newer_file" | "older_file" | "office_in_use" | "file_locked" | "file_damaged" | "backup_failed" | "no_office" | "constraint" | "storage" | "outside_operation" | "internal" | "nothing_to_undo" | "nothing_to_redo" | "no_such_operation" | "already_undone" | "operation_sealed" | "before_migration" | "undo_conflict" | "journal_mismatch" | "no_such_record" | "field_missing" | "field_unreadable" | "no_such_field" | "no_such_view" | "block_too_long" | "block_too_large" | "cell_too_long" | "no_such_subject" | "no_such_sheet" | "recipes_unreadable" | "recipes_newer" | "source_differs" | "wrong_ending" | "no_such_form" | "format_not_printed" | "cancelled" | "paper_failed" | "not_archival" | "too_long_to_tag" | "pages_unreadable" | "no_viewer" | "no_printer" | "print_refused" | "no_such_preference" | "preference_no_column" | "preference_no_columns" | "preference_narrow" | "preference_too_wide" | "preference_first_column" | "preference_unordered" | "preference_size" | "preference_unreadable" | "sentence_wrong" | "no_such_template" | "template_refused" | "template_wrong" | "template_too_long" | "template_no_record" | "template_gone" | "templates_full" | "template_not_word" | "nobody_expected" | "lock_file" | "empty_file" | "not_a_workbook" | "html_page" | "legacy_xml" | "encrypted" | "truncated" | "damaged" | "too_large" | "too_many_sheets" | "hostile" | "timeout" | "out_of_memory" | "reader_died" | "round_decided" | "nothing_to_decide" | "decision_blocked" | "warnings_open" | "number_taken" | "move_not_allowed" | "reason_missing" | "already_revoked" | "award_not_found" | "nothing_to_print" | "no_such_layout" | "layout_exists" | "layout_unreadable" | "blank_field" | "blank_token" | "blank_text" | "blank_size" | "blank_grid" | "blank_sheets_differ" | "offset_too_large" | "nothing_fits" | "picture_unreadable" | "picture_too_large" | "year_odd" | "model_nominated" | "not_recognised" | "recognised_before" | "replica_of_itself" | "model_twice_in_year" | "score_above_most" | "score_sheet_uneven" | "no_models_to_print" | "no_table" | "no_rows" | "wrong_kind" | "kind_not_taken" | "batch_closed" | "file_changed";
 
 /**
  * What one column holds.
@@ -1468,6 +1511,11 @@ movable: boolean, };
 export type Gender = "male" | "female";
 
 /**
+ * Who gives what goes in.
+ */
+export type Giver = "state" | "people" | "other";
+
+/**
  * How lines are put into groups.
  */
 export type Grouping = "legal" | "none" | "unit" | "award";
@@ -1481,7 +1529,7 @@ export type Hit = {
  */
 kind: HitKind, 
 /**
- * Key of its record: a recipient, a unit, a round, a decision.
+ * Key of its record: a recipient, a unit, a round, a decision, a registration of a model.
  */
 key: number, 
 /**
@@ -1504,7 +1552,7 @@ place: Array<string>, };
 /**
  * What a hit is.
  */
-export type HitKind = "person" | "household" | "collective" | "unit" | "round" | "decision";
+export type HitKind = "person" | "household" | "collective" | "unit" | "round" | "decision" | "model";
 
 /**
  * The desk.
@@ -1562,7 +1610,7 @@ units: number, };
 export type HomeItem = { 
 /**
  * `"round"`, an import's state (`"staged"`, `"committed"`), or `"return"`: something revoked
- * that is to be given back.
+ * that is to be given back, `"model_day"`: a day of the calendar of models.
  */
 kind: string, 
 /**
@@ -1624,6 +1672,35 @@ rejected: number,
 problems: number, };
 
 /**
+ * A figure of the register.
+ */
+export type IndicatorCount = { 
+/**
+ * Its code: `C10`.
+ */
+code: string, 
+/**
+ * Its name in the catalogue of indicators.
+ */
+name: string, 
+/**
+ * Its unit.
+ */
+unit: string, 
+/**
+ * How many registrations it counts; of a ratio, the numerator.
+ */
+count: number, 
+/**
+ * Of a ratio, the denominator.
+ */
+of: number | null, 
+/**
+ * The figure as people read it: `76`, `62,5 %`; empty for a ratio of nothing.
+ */
+text: string, };
+
+/**
  * The kinds of sheet that are known.
  */
 export type Kind = "awards" | "models" | "indicators";
@@ -1645,6 +1722,31 @@ done: number,
  * Rows of the document.
  */
 total: number, };
+
+/**
+ * How many may be proposed for a level.
+ */
+export type LevelQuota = { 
+/**
+ * The level.
+ */
+level: ModelLevel, 
+/**
+ * The same in words.
+ */
+levelText: string, 
+/**
+ * The quota; none where none is set.
+ */
+most: number | null, 
+/**
+ * How many are proposed for it or recognised at it.
+ */
+used: number, 
+/**
+ * How many more may be proposed; below 0 where there are too many.
+ */
+left: number | null, };
 
 /**
  * In which order lines stand, within their groups.
@@ -1690,9 +1792,414 @@ restoreLast: boolean,
 grids: { [key in string]: string }, };
 
 /**
+ * Points of one item by one side, as typed.
+ */
+export type MarkGiven = { 
+/**
+ * Code of the item.
+ */
+item: string, 
+/**
+ * Who gives them.
+ */
+side: ScoreSide, 
+/**
+ * The points as typed (`12,5`), `x` for a veto that is met; empty takes them back.
+ */
+points: string, 
+/**
+ * The evidence.
+ */
+evidence: string, };
+
+/**
+ * Points of an item by one side.
+ */
+export type MarkShown = { 
+/**
+ * Who gave them.
+ */
+side: ScoreSide, 
+/**
+ * The points as shown; `x` for a veto that is met; empty where there are none.
+ */
+text: string, 
+/**
+ * The evidence.
+ */
+evidence: string, };
+
+/**
  * How sure a match is.
  */
 export type MatchedBy = "exact" | "alias" | "unaccented";
+
+/**
+ * How it is measured.
+ */
+export type Measure = "dong" | "days" | "area";
+
+/**
+ * The charts of a year.
+ */
+export type ModelCharts = { 
+/**
+ * The year.
+ */
+year: number, 
+/**
+ * All years there are, the newest first.
+ */
+years: Array<number>, 
+/**
+ * By field of the movement.
+ */
+fields: Array<ChartBar>, 
+/**
+ * By level of recognition.
+ */
+levels: Array<ChartBar>, 
+/**
+ * By state.
+ */
+states: Array<ChartBar>, 
+/**
+ * From registered to commended.
+ */
+funnel: Array<ChartBar>, 
+/**
+ * Registered in this year and those before it.
+ */
+past: Array<ChartBar>, 
+/**
+ * By unit; as they were, or mapped to the units of today.
+ */
+units: Array<ChartBar>, };
+
+/**
+ * A step of a registration's life.
+ */
+export type ModelEvent = { 
+/**
+ * When, UTC.
+ */
+at: string, 
+/**
+ * Who.
+ */
+actor: string, 
+/**
+ * From which state, in words.
+ */
+fromText: string, 
+/**
+ * To which state.
+ */
+to: ModelState, 
+/**
+ * The same in words.
+ */
+toText: string, 
+/**
+ * Why.
+ */
+reason: string, };
+
+/**
+ * One finding.
+ */
+export type ModelFinding = { 
+/**
+ * The rule.
+ */
+rule: ModelRule, 
+/**
+ * How grave.
+ */
+severity: Severity, 
+/**
+ * The sentence, in the language spoken when it was asked for.
+ */
+text: string, 
+/**
+ * The field to mend.
+ */
+column: string | null, 
+/**
+ * Other registrations it speaks of.
+ */
+others: Array<number>, };
+
+/**
+ * What is registered.
+ */
+export type ModelKind = "model" | "collective" | "individual";
+
+/**
+ * The level of a recognition. Districts gave them until 30 June 2025.
+ */
+export type ModelLevel = "commune" | "district" | "province" | "central";
+
+/**
+ * What a list of registrations can be ordered by. Where a row has nothing to order by, it comes
+ * last in either direction.
+ */
+export type ModelOrder = "entered" | "title" | "field" | "unit" | "kind" | "novelty" | "place" | "starts" | "ends" | "score" | "recognised" | "state";
+
+/**
+ * Two registrations that may be of one model.
+ */
+export type ModelPair = { 
+/**
+ * The registration of the year that was asked for.
+ */
+key: number, 
+/**
+ * Its title.
+ */
+title: string, 
+/**
+ * Who carries it.
+ */
+unit: string, 
+/**
+ * The other one.
+ */
+other: number, 
+/**
+ * Its year.
+ */
+otherYear: number, 
+/**
+ * Its title.
+ */
+otherTitle: string, 
+/**
+ * Who carries it.
+ */
+otherUnit: string, 
+/**
+ * From 0 to 100.
+ */
+score: number, 
+/**
+ * What made the score, in words.
+ */
+whyText: string, };
+
+/**
+ * What a screen asks for. A list that is empty asks for everything.
+ */
+export type ModelQuery = { 
+/**
+ * The columns to order by, the one that decides first.
+ */
+sort: Array<ModelSort>, 
+/**
+ * Only those with a finding that is no hint, or an unread text.
+ */
+onlyProblems: boolean, 
+/**
+ * Words looked for, without regard to accents.
+ */
+text: string, 
+/**
+ * Only this year.
+ */
+year: number | null, 
+/**
+ * Codes of fields; the empty code asks for those without one.
+ */
+fields: Array<string>, 
+/**
+ * Kinds.
+ */
+kinds: Array<ModelKind>, 
+/**
+ * States.
+ */
+states: Array<ModelState>, 
+/**
+ * Novelties.
+ */
+novelties: Array<Novelty>, 
+/**
+ * Recognised at one of these levels.
+ */
+levels: Array<ModelLevel>, 
+/**
+ * Only of this territory and those in it.
+ */
+unit: number | null, 
+/**
+ * Words of a programme.
+ */
+programme: string, 
+/**
+ * Only those that this indicator counts: `C10`.
+ */
+indicator: string | null, };
+
+/**
+ * A registration in a list.
+ */
+export type ModelRow = { 
+/**
+ * Local key of the registration.
+ */
+key: number, 
+/**
+ * Local key of its model, the same over the years.
+ */
+model: number, 
+/**
+ * The year it is registered for.
+ */
+year: number, 
+/**
+ * `DVK-<unit>-<year>-nnn`.
+ */
+code: string, 
+/**
+ * Its fields by their codes, as people read them; the contact is masked.
+ */
+cells: { [key in string]: string }, 
+/**
+ * The territory that it certainly is of.
+ */
+unitKey: number | null, 
+/**
+ * Where it stands.
+ */
+state: ModelState, 
+/**
+ * The same in words.
+ */
+stateText: string, 
+/**
+ * Why it was returned, paused, failed or stopped.
+ */
+stateReason: string, 
+/**
+ * Points given by the office itself, in hundredths.
+ */
+ownScore: number | null, 
+/**
+ * Points of the appraisal.
+ */
+appraisedScore: number | null, 
+/**
+ * Points of the conclusion.
+ */
+concludedScore: number | null, 
+/**
+ * The highest level that recognised it that year.
+ */
+recognised: ModelLevel | null, 
+/**
+ * The same in words; empty where there is none.
+ */
+recognisedText: string, 
+/**
+ * In how many places it is taken over.
+ */
+replicas: number, 
+/**
+ * How many nominations praise it.
+ */
+nominations: number, 
+/**
+ * Where it was imported from.
+ */
+origin: Origin | null, 
+/**
+ * Texts that wait beside an empty field.
+ */
+raw: Array<RawEntry>, 
+/**
+ * Fields that must be filled in before it is approved.
+ */
+missing: Array<string>, 
+/**
+ * What the rules say about it.
+ */
+findings: Array<ModelFinding>, };
+
+/**
+ * The rule a finding comes from.
+ */
+export type ModelRule = "missing" | "unread" | "ends_before" | "replica_of_nothing" | "twice_in_year" | "same_elsewhere" | "score_above_most" | "recognised_before" | "district_ended" | "unit_ended";
+
+/**
+ * One column a list is ordered by.
+ */
+export type ModelSort = { 
+/**
+ * The column.
+ */
+by: ModelOrder, 
+/**
+ * The last first.
+ */
+descending: boolean, };
+
+/**
+ * Where a registration stands.
+ */
+export type ModelState = "registered" | "approved" | "under_way" | "self_assessed" | "appraised" | "recognised" | "replicated" | "returned" | "paused" | "failed" | "stopped";
+
+/**
+ * Everything that is known of one registration and its model.
+ */
+export type ModelStory = { 
+/**
+ * The registration.
+ */
+row: ModelRow, 
+/**
+ * Names of the fields that are missing.
+ */
+missingText: Array<string>, 
+/**
+ * What goes in.
+ */
+resources: Array<Resource>, 
+/**
+ * Goals in numbers.
+ */
+targets: Array<TargetRow>, 
+/**
+ * Its way through the states, the first step first.
+ */
+events: Array<ModelEvent>, 
+/**
+ * Every recognition of the model, of all years.
+ */
+recognitions: Array<Recognition>, 
+/**
+ * Its registrations of all years.
+ */
+years: Array<YearOfModel>, 
+/**
+ * The model that it takes over.
+ */
+origin: OtherModel | null, 
+/**
+ * Where it is taken over, as a tree in reading order.
+ */
+replicas: Array<OtherModel>, 
+/**
+ * Nominations that praise it.
+ */
+nominations: Array<Praise>, 
+/**
+ * States it may be moved to.
+ */
+next: Array<StateChoice>, 
+/**
+ * Whether a decision may recognise it.
+ */
+canBeRecognised: boolean, };
 
 /**
  * What is asked when a file is made.
@@ -2050,6 +2557,43 @@ descending: boolean, };
 export type NominationState = "draft" | "submitted" | "returned" | "checked" | "council" | "proposed_up" | "decided" | "awarded" | "revoked" | "rejected" | "withdrawn" | "on_hold";
 
 /**
+ * Somebody to be nominated for a model.
+ */
+export type Nominee = { 
+/**
+ * The registration.
+ */
+registration: number, 
+/**
+ * Its title.
+ */
+title: string, 
+/**
+ * `collective`, `household`, `individual`.
+ */
+subjectKind: string, 
+/**
+ * The name.
+ */
+name: string, 
+/**
+ * The position, of a person.
+ */
+position: string, 
+/**
+ * The unit.
+ */
+unit: string, 
+/**
+ * The achievement in words.
+ */
+citation: string, 
+/**
+ * How many nominations praise the registration already.
+ */
+already: number, };
+
+/**
  * Sent after each committed operation.
  */
 export type Notice = { 
@@ -2061,6 +2605,11 @@ operation: number,
  * The tables in which rows changed.
  */
 tables: Array<string>, };
+
+/**
+ * What is new about it.
+ */
+export type Novelty = "new" | "continued" | "replica";
 
 /**
  * What can be said of a number before it is given.
@@ -2219,6 +2768,35 @@ sheet: string,
 row: number, };
 
 /**
+ * Another model, by the newest registration of it.
+ */
+export type OtherModel = { 
+/**
+ * The model.
+ */
+model: number, 
+/**
+ * Its newest registration.
+ */
+key: number, 
+/**
+ * Its year.
+ */
+year: number, 
+/**
+ * Its title.
+ */
+title: string, 
+/**
+ * Who carries it.
+ */
+unit: string, 
+/**
+ * How deep in the tree, from 1.
+ */
+depth: number, };
+
+/**
  * A field of one recipient.
  */
 export type OwnField = { 
@@ -2278,6 +2856,31 @@ row: number | null,
  * Column as Excel writes it: `B`.
  */
 column: string | null, };
+
+/**
+ * A nomination that praises a registration.
+ */
+export type Praise = { 
+/**
+ * The nomination.
+ */
+nomination: number, 
+/**
+ * Its round.
+ */
+round: number, 
+/**
+ * Title of the round.
+ */
+roundTitle: string, 
+/**
+ * Who is nominated.
+ */
+name: string, 
+/**
+ * Where the nomination stands, in words.
+ */
+stateText: string, };
 
 /**
  * How an office wants a form. What is left out stays as the form has it.
@@ -2518,6 +3121,48 @@ export type Progress = {
  * Rows read so far.
  */
 rows: number, };
+
+/**
+ * A place in the ranking.
+ */
+export type Ranked = { 
+/**
+ * The registration.
+ */
+key: number, 
+/**
+ * Its rank; equal points share one.
+ */
+rank: number, 
+/**
+ * Its title.
+ */
+title: string, 
+/**
+ * Who carries it.
+ */
+unit: string, 
+/**
+ * The points that decide, as shown: of the conclusion, else of the appraisal, else its own.
+ */
+points: string, 
+/**
+ * The band they reach.
+ */
+band: string, };
+
+/**
+ * The ranking of a year.
+ */
+export type Ranking = { 
+/**
+ * The scored registrations, the best first.
+ */
+ranked: Array<Ranked>, 
+/**
+ * The quotas of the levels.
+ */
+quotas: Array<LevelQuota>, };
 
 /**
  * A typed text that could not be read as its field's type; the field itself is empty.
@@ -2765,6 +3410,72 @@ changed: number,
 same: number, };
 
 /**
+ * A decision that recognises.
+ */
+export type Recognising = { 
+/**
+ * The level.
+ */
+level: ModelLevel, 
+/**
+ * Number of the decision.
+ */
+number: string, 
+/**
+ * Its date.
+ */
+date: string, 
+/**
+ * Who decided; the office where it is empty.
+ */
+issuer: string, 
+/**
+ * A remark.
+ */
+note: string, };
+
+/**
+ * A recognition.
+ */
+export type Recognition = { 
+/**
+ * Local key.
+ */
+key: number, 
+/**
+ * The registration it is of.
+ */
+registration: number, 
+/**
+ * The year of that registration.
+ */
+year: number, 
+/**
+ * The level.
+ */
+level: ModelLevel, 
+/**
+ * The same in words.
+ */
+levelText: string, 
+/**
+ * Number of the decision.
+ */
+number: string, 
+/**
+ * Its date, ISO.
+ */
+date: string, 
+/**
+ * Who decided.
+ */
+issuer: string, 
+/**
+ * A remark.
+ */
+note: string, };
+
+/**
  * A cell as it stands in the file, where reading has changed it.
  */
 export type Repaired = { 
@@ -2776,6 +3487,23 @@ column: number,
  * The text in the file.
  */
 raw: string, };
+
+/**
+ * Something that goes in.
+ */
+export type Resource = { 
+/**
+ * Who gives it.
+ */
+giver: Giver, 
+/**
+ * How it is measured.
+ */
+measure: Measure, 
+/**
+ * How much: đồng, days, square metres.
+ */
+amount: number, };
 
 /**
  * A workbook that was handed back.
@@ -2952,6 +3680,86 @@ export type RoundState = "open" | "decided";
 export type Rule = "aw01" | "aw03" | "aw05" | "aw06" | "aw07" | "aw08" | "aw10" | "aw11" | "aw12" | "twice_in_round" | "possible_duplicate" | "name_missing" | "name_odd" | "unit_missing" | "unit_unknown" | "unit_ambiguous" | "unit_expired" | "position_missing" | "award_missing" | "award_unknown" | "award_other" | "award_not_valid" | "subject_not_allowed" | "citation_missing" | "citation_long" | "amount_differs" | "birth_odd" | "achievement_order" | "unread";
 
 /**
+ * The score of a registration.
+ */
+export type ScoreCard = { 
+/**
+ * The registration.
+ */
+registration: number, 
+/**
+ * Name of the sheet.
+ */
+sheet: string, 
+/**
+ * Whether the sheet is the sample that comes with the program.
+ */
+sample: boolean, 
+/**
+ * Its items with their points.
+ */
+items: Array<ScoreItemShown>, 
+/**
+ * The totals.
+ */
+totals: Array<SideTotal>, };
+
+/**
+ * An item of a sheet; points are hundredths.
+ */
+export type ScoreItem = { 
+/**
+ * Its code within the sheet.
+ */
+code: string, 
+/**
+ * The heading it stands under; empty where there is none.
+ */
+group: string, 
+/**
+ * What is judged.
+ */
+label: string, 
+/**
+ * The most points.
+ */
+max: number, 
+/**
+ * Points come in such steps; 0 leaves them free.
+ */
+step: number, 
+/**
+ * Whether evidence must be named.
+ */
+evidence: boolean, 
+/**
+ * Whether meeting it rules recognition out, whatever the points.
+ */
+veto: boolean, };
+
+/**
+ * An item with the points of each side.
+ */
+export type ScoreItemShown = { 
+/**
+ * The item.
+ */
+item: ScoreItem, 
+/**
+ * The most points, as shown.
+ */
+mostText: string, 
+/**
+ * Points by side, in the order own, appraisal, conclusion.
+ */
+marks: Array<MarkShown>, };
+
+/**
+ * Who gives points.
+ */
+export type ScoreSide = "own" | "appraisal" | "conclusion";
+
+/**
  * How grave a finding is.
  */
 export type Severity = "hint" | "warning" | "error" | "block";
@@ -3030,6 +3838,39 @@ rows: Array<DrawnRow>,
  * Whether the sheet goes on to the right or below what is kept.
  */
 cut: boolean, };
+
+/**
+ * The total of one side.
+ */
+export type SideTotal = { 
+/**
+ * Whose it is.
+ */
+side: ScoreSide, 
+/**
+ * The same in words.
+ */
+sideText: string, 
+/**
+ * The points in hundredths; none where no item has any.
+ */
+points: number | null, 
+/**
+ * The same as shown.
+ */
+text: string, 
+/**
+ * The band it reaches; empty below the lowest.
+ */
+band: string, 
+/**
+ * Whether a veto is met: then no band is reached.
+ */
+vetoed: boolean, 
+/**
+ * Items without points.
+ */
+open: number, };
 
 /**
  * The sides of a sheet that are printed.
@@ -3155,6 +3996,23 @@ twin: Twin | null, };
 export type StagedState = "ready" | "problem" | "rejected" | "same" | "changed" | "skipped";
 
 /**
+ * A state that a person may choose.
+ */
+export type StateChoice = { 
+/**
+ * Its code.
+ */
+state: ModelState, 
+/**
+ * Its name.
+ */
+text: string, 
+/**
+ * Whether a reason is asked for.
+ */
+needsReason: boolean, };
+
+/**
  * Everything about one nomination.
  */
 export type Story = { 
@@ -3185,7 +4043,11 @@ notes: Array<StoryNote>,
 /**
  * The file it came from.
  */
-source: StorySource | null, };
+source: StorySource | null, 
+/**
+ * The model that it praises.
+ */
+model: StoryModel | null, };
 
 /**
  * An award the recipient had.
@@ -3319,6 +4181,27 @@ text: string,
 reason: string, };
 
 /**
+ * The model that a nomination praises.
+ */
+export type StoryModel = { 
+/**
+ * The registration.
+ */
+key: number, 
+/**
+ * Its code.
+ */
+code: string, 
+/**
+ * Its title.
+ */
+title: string, 
+/**
+ * Its year.
+ */
+year: number, };
+
+/**
  * Another nomination of the recipient.
  */
 export type StoryNomination = { 
@@ -3403,6 +4286,27 @@ export type SubjectKind = "collective" | "household" | "individual";
  * How sure a row of built-in data is.
  */
 export type Sure = "low" | "medium" | "high";
+
+/**
+ * A goal in numbers, as typed and as shown: `1.250,5`.
+ */
+export type TargetRow = { 
+/**
+ * What is counted.
+ */
+indicator: string, 
+/**
+ * Its unit.
+ */
+unit: string, 
+/**
+ * The goal.
+ */
+target: string, 
+/**
+ * What was reached.
+ */
+actual: string, };
 
 /**
  * Something that is wrong with a field of a Word file, in words.
@@ -3933,3 +4837,24 @@ column: string | null, };
  * The window's looks.
  */
 export type WindowTheme = "system" | "light" | "dark";
+
+/**
+ * A year of a model.
+ */
+export type YearOfModel = { 
+/**
+ * The registration.
+ */
+key: number, 
+/**
+ * The year.
+ */
+year: number, 
+/**
+ * Its title that year.
+ */
+title: string, 
+/**
+ * Where it stands, in words.
+ */
+stateText: string, };
