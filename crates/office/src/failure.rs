@@ -299,6 +299,8 @@ codes! {
     AwardNotFound = "award_not_found" => FAILURE_AWARD_NOT_FOUND,
     /// The decision has no line for this form.
     NothingToPrint = "nothing_to_print" => FAILURE_NOTHING_TO_PRINT,
+    /// A round has nobody of the kind that a form prints.
+    NothingInRound = "nothing_in_round" => FAILURE_NOTHING_IN_ROUND,
     /// No round is of that year.
     YearOdd = "year_odd" => FAILURE_YEAR_ODD,
     // Import.

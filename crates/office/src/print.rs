@@ -3,7 +3,7 @@
 //! come about (`papers`).
 
 use crate::office::Reading;
-use crate::subjects;
+use crate::subjects::{self, FormKind};
 use crate::words::{self, Lang, keys};
 use crate::{Code, Failure, Result};
 use papers::{Document, Laid};
@@ -27,11 +27,21 @@ pub fn choices(subject: Option<&str>, lang: Lang) -> Vec<FormChoice> {
         .iter()
         .filter(|known| subject.is_none_or(|code| code == known.code))
         .flat_map(|known| known.forms)
-        .map(|form| FormChoice {
-            id: form.id.to_owned(),
-            name: words::say(lang, form.name, &Default::default()),
-        })
+        .map(|form| choice(form, lang))
         .collect()
+}
+
+/// The forms that print a record of that table: `"decision"`.
+pub fn choices_of(table: &str, lang: Lang) -> Vec<FormChoice> {
+    let forms = subjects::forms().filter(|form| form.table == table);
+    forms.map(|form| choice(form, lang)).collect()
+}
+
+fn choice(form: &FormKind, lang: Lang) -> FormChoice {
+    FormChoice {
+        id: form.id.to_owned(),
+        name: words::say(lang, form.name, &Default::default()),
+    }
 }
 
 /// The document of the record `key` on the form `id`.

@@ -106,7 +106,7 @@ impl Laid {
             _ => {
                 // The old pages are dropped before the new ones are made.
                 *open = None;
-                let composed = compose(&self.doc, self.stretches[number].plan)?;
+                let composed = compose(&self.doc, &self.stretches[number].plan)?;
                 let pages = typeset(composed.json).map(Arc::new);
                 forget();
                 let pages = pages?;

@@ -66,14 +66,14 @@ fn lay_out_in_stretches(
         from: Place::default(),
         rows,
         pages_before: 0,
-        page_at: None,
+        page_at: Vec::new(),
     };
     loop {
         if watch.cancelled() {
             return Err(PaperError::Cancelled);
         }
         watch.progress(rows_before(doc, plan.from.block, plan.from.row), total);
-        let fixed = fix(doc, plan);
+        let fixed = fix(doc, plan.clone());
         forget();
         let fixed = fixed?;
         let Some(from) = fixed.next else {
@@ -83,7 +83,8 @@ fn lay_out_in_stretches(
         plan = Stretch {
             from,
             pages_before: fixed.numbered_to(),
-            ..plan
+            rows,
+            page_at: Vec::new(),
         };
         stretches.push(part(&fixed)?);
     }
@@ -92,7 +93,7 @@ fn lay_out_in_stretches(
 fn finish(doc: &Document, mut earlier: Vec<LaidStretch>, last: Fixed) -> Result<Laid, PaperError> {
     if earlier.is_empty() {
         let stretch = LaidStretch {
-            plan: last.plan,
+            plan: last.plan.clone(),
             pages: last.kept,
             pdf: Vec::new(),
         };
@@ -105,7 +106,7 @@ fn finish(doc: &Document, mut earlier: Vec<LaidStretch>, last: Fixed) -> Result<
 /// Writes a stretch at once, so that its pages need not be kept or laid out again for the PDF.
 fn part(fixed: &Fixed) -> Result<LaidStretch, PaperError> {
     Ok(LaidStretch {
-        plan: fixed.plan,
+        plan: fixed.plan.clone(),
         pages: fixed.kept,
         pdf: pdf::export(fixed.pages.document(), fixed.kept, Tags::LeftOut)?,
     })
@@ -135,12 +136,8 @@ mod tests {
     }
 
     fn document(rows: i64) -> Document {
-        let column = |title: &str, width_mm, kind| Column {
-            title: title.into(),
-            width_mm,
-            align: Align::Left,
-            kind,
-        };
+        let column =
+            |title: &str, width_mm, kind| Column::new(title, width_mm, Align::Left, kind);
         let mut all: Vec<Row> = Vec::new();
         for number in 1..=rows {
             if number % 17 == 0 {

@@ -6,6 +6,7 @@ pub(crate) mod alike;
 pub mod award_words;
 pub mod calendar;
 pub mod catalogue;
+pub mod council;
 pub mod decision;
 pub mod finding;
 pub mod issuer;
@@ -33,6 +34,7 @@ mod sought;
 pub use catalogue::{Authority, Award, AwardKind, Sure, catalogue};
 pub use check::{check_round, possible_duplicates, round_findings};
 pub use choices::Choices;
+pub use council::{CouncilDuty, CouncilMeeting, CouncilMember, council, save_council};
 pub use decision::{
     AwardLine, DecideArgs, Decision, DecisionRow, DocumentProfile, Revocation, RevokeGround,
     RevokeReason, Waiver, decide, decision, decisions, revoke_decision, revoke_line,
@@ -41,8 +43,8 @@ pub use finding::{Finding, FindingList, Rule, Severity};
 pub use nomination::{
     BlockAct, BlockApplied, BlockLine, BlockPreview, CellBlock, Field, Gender, Intake, Known,
     Nomination, NominationDraft, NominationOrder, NominationQuery, NominationSort, Origin,
-    RawEntry, Unread, UnreadCell, Values, apply_block, choose_basis, edit_field, kind_of_name,
-    kind_of_words, nomination, nominations, open_nominations, page_of_nominations, preview_block,
+    RawEntry, Unread, UnreadCell, Values, Votes, apply_block, choose_basis, edit_field,
+    kind_of_name, kind_of_words, nomination, nominations, open_nominations, page_of_nominations, preview_block,
     put_nomination, remove_nominations, set_state,
 };
 pub use recipient::{DuplicatePair, link_recipients};
@@ -50,6 +52,10 @@ pub use reward::{Rounding, reward, reward_cap};
 pub use round::{
     Ceremony, NewRound, Round, RoundCounts, RoundState, Theme, create_round, edit_round, round,
     rounds,
+};
+pub use service::{
+    MedalRule, Sector, ServiceDraft, ServicePeriod, ServiceRecord, save_medal_rule, save_service,
+    service_record,
 };
 pub use state::NominationState;
 pub use subject::SubjectKind;
@@ -69,6 +75,9 @@ pub static SUBJECT: Subject = Subject {
         "nomination_document",
         "decision",
         "award_line",
+        "council_meeting",
+        "council_member",
+        "service_period",
     ],
     scratch: &["recipient_words"],
     ops: ops::ALL,

@@ -21,6 +21,7 @@ const STEPS: &[&str] = &[
     include_str!("migrations/0009_twins.sql"),
     include_str!("migrations/0010_receipts.sql"),
     include_str!("migrations/0011_lean.sql"),
+    include_str!("migrations/0012_council.sql"),
 ];
 
 /// The number of the newest shape this program knows.

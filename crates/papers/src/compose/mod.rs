@@ -4,8 +4,10 @@
 //! column is, which rows may be split. The templates only place what they are given. All texts
 //! leave here cleaned (NFC, no control characters) and as data, never as markup.
 
+mod heads;
 mod piece;
 mod rows;
+mod signing;
 mod words;
 
 use chrono::Datelike;
@@ -14,8 +16,10 @@ use serde::Serialize;
 use crate::columns::{LINE_EM, margins, room_mm, sheet_mm};
 use crate::{Block, Document, Margins, PaperError, PaperStyle};
 
+pub(crate) use heads::{HeadCell, HeadSpan, heads, spans};
 pub(crate) use piece::{Piece, of_block};
 pub(crate) use rows::{RowPiece, TablePiece, check};
+pub(crate) use signing::SignerPiece;
 pub(crate) use words::{clean, every_text};
 
 /// A place in a document where a page may begin: a block and, in a table, a row.
@@ -26,7 +30,7 @@ pub(crate) struct Place {
 }
 
 /// Which stretch of a document to compose.
-#[derive(Debug, Clone, Copy)]
+#[derive(Debug, Clone)]
 pub(crate) struct Stretch {
     /// Its first block and row.
     pub(crate) from: Place,
@@ -34,8 +38,8 @@ pub(crate) struct Stretch {
     pub(crate) rows: usize,
     /// Pages before it, as its page numbers count them.
     pub(crate) pages_before: usize,
-    /// A row that is to begin a page.
-    pub(crate) page_at: Option<Place>,
+    /// Rows that are to begin a page, one of a table at most.
+    pub(crate) page_at: Vec<Place>,
 }
 
 /// A stretch ready to be set.
@@ -51,7 +55,7 @@ pub(crate) struct Composed {
 pub(crate) const FEWEST_ROWS: usize = 200;
 
 /// Composes a stretch of a document.
-pub(crate) fn compose(doc: &Document, stretch: Stretch) -> Result<Composed, PaperError> {
+pub(crate) fn compose(doc: &Document, stretch: &Stretch) -> Result<Composed, PaperError> {
     let (pieces, end) = pieces_of(doc, stretch)?;
     let paper = Paper::of(doc, stretch.pages_before, pieces);
     let json = serde_json::to_vec(&paper).map_err(|error| PaperError::Layout {
@@ -67,13 +71,13 @@ pub(crate) fn pieces(doc: &Document) -> Result<Vec<Piece>, PaperError> {
         from: Place::default(),
         rows: usize::MAX,
         pages_before: 0,
-        page_at: None,
+        page_at: Vec::new(),
     };
-    Ok(pieces_of(doc, all)?.0)
+    Ok(pieces_of(doc, &all)?.0)
 }
 
 /// The parts of a stretch and the place where it stops; none at the document's end.
-fn pieces_of(doc: &Document, stretch: Stretch) -> Result<(Vec<Piece>, Option<Place>), PaperError> {
+fn pieces_of(doc: &Document, stretch: &Stretch) -> Result<(Vec<Piece>, Option<Place>), PaperError> {
     let mut pieces = Vec::new();
     let mut left = stretch.rows;
     for (index, block) in doc.blocks.iter().enumerate().skip(stretch.from.block) {
@@ -89,7 +93,9 @@ fn pieces_of(doc: &Document, stretch: Stretch) -> Result<(Vec<Piece>, Option<Pla
         let most = first.saturating_add(left.max(FEWEST_ROWS));
         let last = table.rows.len().min(most);
         left = left.saturating_sub(last - first);
-        rows::push_table(doc, index, first..last, stretch.page_at, &mut pieces)?;
+        let page_at = stretch.page_at.iter().find(|place| place.block == index);
+        let page_at = page_at.map(|place| place.row);
+        rows::push_table(doc, index, first..last, page_at, &mut pieces)?;
         if last < table.rows.len() {
             let end = Place {
                 block: index,

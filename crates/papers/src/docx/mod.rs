@@ -62,6 +62,8 @@ fn push(doc: &Document, piece: &Piece, index: usize, pieces: &[Piece], out: &mut
             Para::styled("PhuLuc").write(&[heading], out);
         }
         Piece::Paragraph { text, role, stays } => foot::paragraph(*role, text, *stays, out),
+        Piece::Article { label, text, stays } => foot::article(label, text, *stays, out),
+        Piece::Addressee { label, names } => foot::addressee(label, names, out),
         Piece::Table(table) => {
             let stays = matches!(pieces.get(index + 1), Some(Piece::Closing { .. }));
             table::push(doc, table, stays, out);
@@ -72,8 +74,9 @@ fn push(doc: &Document, piece: &Piece, index: usize, pieces: &[Piece], out: &mut
             }
         }
         Piece::PageBreak => {}
-        Piece::Closing { text, stays } => foot::closing(text, *stays, out),
+        Piece::Closing { text, stays, .. } => foot::closing(text, *stays, out),
         Piece::Signature { .. } => foot::signature(doc, piece, out),
+        Piece::Signers { rows, abreast, .. } => foot::signers(doc, rows, *abreast, out),
     }
 }
 

@@ -1,6 +1,7 @@
 //! Decisions: freezing a round's nominations into lines, and taking lines back by name.
 
 mod decide;
+mod freeze;
 mod record;
 mod revoke;
 mod table;
@@ -13,6 +14,7 @@ pub use record::{
 pub use revoke::{revoke_decision, revoke_line};
 
 pub(crate) use decide::refuse_when_decided;
+pub(crate) use freeze::{as_line, same_part};
 pub(crate) use table::{
     PastLine, date_of, line_of, past_of, past_of_round, revocation, standing, waivers, waivers_of,
 };

@@ -1,5 +1,6 @@
 //! What the papers of a decision share: head, title, closing sentence, signature.
 
+use chrono::NaiveDate;
 use papers::{Align, Block, Column, ColumnKind, Document, Orientation, Profile, Table};
 
 use super::wording::{awarded, closing, joined, kept_copies, own_words, subjects, tied_to};
@@ -18,18 +19,27 @@ pub(super) fn attached(decision: &Decision, lines: &[&AwardLine], table: Table) 
 
 /// A list on its own paper, with the whole letterhead, number and date.
 pub(super) fn own_paper(decision: &Decision, lines: &[&AwardLine], table: Table) -> Document {
+    let head = letterhead(decision);
+    document(decision, lines, head, None, table, kept_copies(decision))
+}
+
+/// The whole letterhead of a decision, with its number and date.
+pub(super) fn letterhead(decision: &Decision) -> Block {
     let date = viet::date::in_words_header(decision.date);
-    let place_date = match decision.place.as_str() {
-        "" => viet::text::capitalise_first(&date),
-        place => format!("{place}, {date}"),
-    };
-    let head = Block::Letterhead {
+    Block::Letterhead {
         superior: decision.superior.clone(),
         issuer: own_words(&decision.issuer, &decision.superior),
         number: Some(letterhead_line(&decision.number, decision.profile)),
-        place_date: Some(place_date),
-    };
-    document(decision, lines, head, None, table, kept_copies(decision))
+        place_date: Some(dated_at(&decision.place, &date)),
+    }
+}
+
+/// Place and date; the date alone where no place is known.
+pub(super) fn dated_at(place: &str, date: &str) -> String {
+    match place {
+        "" => viet::text::capitalise_first(date),
+        place => format!("{place}, {date}"),
+    }
 }
 
 fn document(
@@ -41,18 +51,27 @@ fn document(
     recipients: Vec<String>,
 ) -> Document {
     let subjects = subjects(lines);
-    let title = Block::Title {
-        kind: "DANH SÁCH".to_owned(),
-        lines: vec![
-            format!("{subjects} {}", awarded(lines)),
-            decision.title.clone(),
-        ],
-        parent,
-    };
+    let title = list_title(decision, lines, parent);
     let signature = signature(decision, recipients);
     let closing = Block::Closing(closing(decision, lines));
     let blocks = vec![head, title, Block::Table(table), closing, signature];
     of_decision(decision, &format!("Danh sách {subjects}"), blocks)
+}
+
+/// What a list of a decision is called.
+pub(super) fn list_title(
+    decision: &Decision,
+    lines: &[&AwardLine],
+    parent: Option<String>,
+) -> Block {
+    Block::Title {
+        kind: "DANH SÁCH".to_owned(),
+        lines: vec![
+            format!("{} {}", subjects(lines), awarded(lines)),
+            decision.title.clone(),
+        ],
+        parent,
+    }
 }
 
 /// The issuing body alone, at the left.
@@ -75,20 +94,31 @@ pub(super) fn signature(decision: &Decision, recipients: Vec<String>) -> Block {
 
 /// A paper of this decision, named after it.
 pub(super) fn of_decision(decision: &Decision, name: &str, blocks: Vec<Block>) -> Document {
+    let title = format!(
+        "{name} kèm Quyết định số {} ngày {}",
+        decision.number,
+        decision.date.format("%d-%m-%Y")
+    );
+    made(title, decision.date, decision.profile, blocks)
+}
+
+/// An upright paper in the look of its profile.
+pub(super) fn made(
+    title: String,
+    date: NaiveDate,
+    profile: DocumentProfile,
+    blocks: Vec<Block>,
+) -> Document {
     Document {
-        title: format!(
-            "{name} kèm Quyết định số {} ngày {}",
-            decision.number,
-            decision.date.format("%d-%m-%Y")
-        ),
-        created: decision.date,
-        style: profile(decision.profile).style(),
+        title,
+        created: date,
+        style: style_of(profile).style(),
         orientation: Orientation::Portrait,
         blocks,
     }
 }
 
-fn profile(profile: DocumentProfile) -> Profile {
+fn style_of(profile: DocumentProfile) -> Profile {
     match profile {
         DocumentProfile::PartyHd36 => Profile::PartyHd36,
         DocumentProfile::PartyHd05 => Profile::PartyHd05,
@@ -119,10 +149,5 @@ pub(super) fn of_kinds<'a>(
 }
 
 pub(super) fn column(title: &str, width_mm: f64, align: Align, kind: ColumnKind) -> Column {
-    Column {
-        title: title.to_owned(),
-        width_mm,
-        align,
-        kind,
-    }
+    Column::new(title, width_mm, align, kind)
 }
