@@ -207,6 +207,8 @@ codes! {
     JournalMismatch = "journal_mismatch" => FAILURE_JOURNAL_MISMATCH,
 
     // Records and values, for every subject.
+    /// A file of records is not the JSON it should be.
+    JsonUnreadable = "json_unreadable" => FAILURE_JSON_UNREADABLE,
     /// There is no such record (any more).
     NoSuchRecord = "no_such_record" => FAILURE_NO_SUCH_RECORD,
     /// A field that must be filled in is empty.

@@ -1,10 +1,10 @@
 //! How wide the columns of a table become, and which rows are taller than a page.
 
 use crate::compose::{HeadSpan, spans};
-use crate::figure::dotted;
+use crate::figure::printed;
 use crate::fonts::{Face, MM_PER_PT, width_mm};
 use crate::lines::{self, Setting};
-use crate::{ColumnKind, Content, Document, Margins, Orientation, PaperError, Row, Table};
+use crate::{ColumnKind, Document, Margins, Orientation, PaperError, Row, Table};
 
 /// Line height in tables, in em. The template reads it from here.
 pub(crate) const LINE_EM: f64 = 1.15;
@@ -122,7 +122,9 @@ pub(crate) fn header_mm(doc: &Document, table: &Table, widths: &[f64]) -> f64 {
     let (mut high, mut upper, mut lower) = (Vec::new(), Vec::new(), Vec::new());
     for span in spans(&table.columns) {
         let within = span.first..span.first + span.count;
-        let titles = within.clone().map(|at| (table.columns[at].title.as_str(), widths[at]));
+        let titles = within
+            .clone()
+            .map(|at| (table.columns[at].title.as_str(), widths[at]));
         match span.group {
             Some(group) => {
                 upper.push((group, widths[within].iter().sum()));
@@ -158,8 +160,8 @@ fn unbreakable(doc: &Document, table: &Table) -> Vec<f64> {
             continue;
         };
         for (widest, cell) in needed.iter_mut().zip(cells) {
-            if let Content::Number(figure) | Content::Money(figure) = cell {
-                let text_mm = width_mm(&dotted(*figure), Face::Bold, style.body_pt);
+            if let Some(figure) = printed(cell) {
+                let text_mm = width_mm(&figure, Face::Bold, style.body_pt);
                 *widest = widest.max(padded(text_mm));
             }
         }
@@ -175,7 +177,10 @@ fn unbreakable(doc: &Document, table: &Table) -> Vec<f64> {
         let width: f64 = within.clone().map(wish).sum();
         let short = padded(group.map_or(0.0, |words| header_word_mm(doc, words))) - width;
         if short > 0.0 {
-            let wider: Vec<f64> = within.clone().map(|at| wish(at) + short / count as f64).collect();
+            let wider: Vec<f64> = within
+                .clone()
+                .map(|at| wish(at) + short / count as f64)
+                .collect();
             needed[within].copy_from_slice(&wider);
         }
     }

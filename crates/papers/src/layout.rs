@@ -136,8 +136,7 @@ mod tests {
     }
 
     fn document(rows: i64) -> Document {
-        let column =
-            |title: &str, width_mm, kind| Column::new(title, width_mm, Align::Left, kind);
+        let column = |title: &str, width_mm, kind| Column::new(title, width_mm, Align::Left, kind);
         let mut all: Vec<Row> = Vec::new();
         for number in 1..=rows {
             if number % 17 == 0 {

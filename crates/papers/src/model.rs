@@ -281,6 +281,8 @@ pub enum Content {
     Number(i64),
     /// Whole đồng, printed `1.410.000`.
     Money(i64),
+    /// A year, printed `1975`.
+    Year(i32),
     /// Nothing is printed. "No data yet" and "none arising" are words and come as text.
     Empty,
 }

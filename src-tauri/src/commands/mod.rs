@@ -10,6 +10,7 @@ mod bindings;
 mod desk;
 mod home;
 mod import;
+mod papers;
 mod print;
 mod recipes;
 mod returned;
@@ -26,9 +27,10 @@ use chrono::NaiveDate;
 use office::{
     BackupInfo, Failure, NewOffice, Notice, OfficeProfile, OperationRow, Page, Undone, ViewInfo,
     awards::{
-        Award, BlockApplied, BlockPreview, CellBlock, DecideArgs, Decision, DuplicatePair,
-        FindingList, NewRound, Nomination, NominationDraft, NominationQuery, NominationState,
-        RevokeReason, Round, story::Story,
+        Award, BlockApplied, BlockPreview, CellBlock, CouncilMeeting, DecideArgs, Decision,
+        DuplicatePair, FindingList, MedalRule, NewRound, Nomination, NominationDraft,
+        NominationQuery, NominationState, RevokeReason, Round, ServiceDraft, ServiceRecord,
+        story::Story,
     },
     home::Home,
     import::{

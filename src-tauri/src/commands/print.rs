@@ -12,8 +12,8 @@ use office::{
     words::{self, Key, keys},
 };
 
-pub(super) async fn forms(app: &App, subject: String) -> Result<Vec<FormChoice>> {
-    Ok(print::choices(Some(&subject), app.machine.lang()))
+pub(super) async fn forms(app: &App, table: String) -> Result<Vec<FormChoice>> {
+    Ok(print::choices_of(&table, app.machine.lang()))
 }
 
 pub(super) async fn preview_open(app: &App, form: String, key: i64) -> Result<Preview> {

@@ -60,6 +60,12 @@ commands! {
     awards::decision_revoke_line(line: i64, reason: RevokeReason) -> ();
     awards::nomination_choose_basis(key: i64, line: Option<i64>) -> ();
 
+    papers::council(round: i64) -> Option<CouncilMeeting>;
+    papers::council_save(round: i64, meeting: CouncilMeeting) -> ();
+    papers::service_record(nomination: i64) -> ServiceRecord;
+    papers::service_save(nomination: i64, posts: Vec<ServiceDraft>) -> ();
+    papers::medal_rule_save(rule: MedalRule) -> ();
+
     story::nomination_story(key: i64) -> Story;
     story::nomination_document_set(key: i64, code: String, present: bool) -> ();
     story::cell_source(key: i64, field: String) -> Option<CellSource>;
@@ -89,7 +95,7 @@ commands! {
     recipes::recipes_save() -> Option<usize>;
     recipes::recipes_take() -> Option<RecipesTaken>;
 
-    print::forms(subject: String) -> Vec<FormChoice>;
+    print::forms(table: String) -> Vec<FormChoice>;
     print::preview_open(form: String, key: i64) -> Preview;
     print::preview_page(token: u32, page: usize) -> String;
     print::preview_save(token: u32, kind: PaperFile) -> Option<String>;

@@ -3,6 +3,7 @@
 mod backup;
 mod cells;
 mod check;
+mod council;
 mod decide;
 mod forms;
 mod import;
@@ -16,6 +17,7 @@ mod redo;
 mod restore;
 mod returned;
 mod round;
+mod service;
 mod undo;
 
 use crate::shell::Shell;
@@ -35,6 +37,8 @@ pub(crate) enum Verb {
     Recipes(recipes::Recipes),
     #[command(subcommand)]
     Round(round::Round),
+    Council(council::Council),
+    Service(service::Service),
     Decide(decide::Decide),
     List(list::List),
     Print(print::Print),
@@ -58,6 +62,8 @@ impl Verb {
             Verb::Returned(verb) => verb.run(shell),
             Verb::Recipes(verb) => verb.run(shell),
             Verb::Round(verb) => verb.run(shell),
+            Verb::Council(verb) => verb.run(shell),
+            Verb::Service(verb) => verb.run(shell),
             Verb::Decide(verb) => verb.run(shell),
             Verb::List(verb) => verb.run(shell),
             Verb::Print(verb) => verb.run(shell),

@@ -9,7 +9,7 @@ use super::heads::{self, HeadCell};
 use super::piece::Piece;
 use super::words::clean;
 use crate::columns::{self, header_mm, inner_mm, is_taller_than_page};
-use crate::figure::dotted;
+use crate::figure::printed;
 use crate::fonts::Face;
 use crate::lines::{self, Setting};
 use crate::{Align, Block, Content, Document, PaperError, Row, Table};
@@ -229,8 +229,7 @@ impl Composer<'_> {
     fn cells(&self, cells: &[Content], face: Face) -> Vec<String> {
         let print = |(cell, &width): (&Content, &f64)| match cell {
             Content::Text(text) => self.text(text, face, self.size_pt(), width),
-            Content::Number(figure) | Content::Money(figure) => dotted(*figure),
-            Content::Empty => String::new(),
+            figure => printed(figure).unwrap_or_default(),
         };
         cells.iter().zip(&self.widths).map(print).collect()
     }

@@ -70,7 +70,11 @@ fn push(doc: &Document, piece: &Piece, index: usize, pieces: &[Piece], out: &mut
             // Two tables without a paragraph between them would be read as one, and a document
             // may not end with a table.
             if !stays {
-                spacer(1.0, true, out);
+                let room_pt = match pieces.get(index + 1) {
+                    Some(Piece::Paragraph { .. } | Piece::Article { .. }) => AFTER_TABLE_PT,
+                    _ => 1.0,
+                };
+                spacer(room_pt, true, out);
             }
         }
         Piece::PageBreak => {}
@@ -79,6 +83,9 @@ fn push(doc: &Document, piece: &Piece, index: usize, pieces: &[Piece], out: &mut
         Piece::Signers { rows, abreast, .. } => foot::signers(doc, rows, *abreast, out),
     }
 }
+
+/// Room between a table and running text, in points.
+const AFTER_TABLE_PT: f64 = 8.0;
 
 /// Whether page numbers have begun anew in these pieces.
 fn has_restart(pieces: &[Piece]) -> bool {

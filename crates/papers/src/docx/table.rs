@@ -76,12 +76,7 @@ fn header(table: &TablePiece, out: &mut Markup) {
 }
 
 /// A cell of the header, or the continuation of the one above it.
-fn head(
-    table: &TablePiece,
-    begun: Option<&HeadCell>,
-    column: usize,
-    out: &mut Markup,
-) {
+fn head(table: &TablePiece, begun: Option<&HeadCell>, column: usize, out: &mut Markup) {
     let span = begun.map_or(1, |cell| cell.span);
     let width = table.widths_mm[column..column + span].iter().sum();
     let merge = match begun {

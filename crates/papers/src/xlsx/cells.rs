@@ -6,7 +6,7 @@ use rust_xlsxwriter::{Format, Worksheet, XlsxError};
 use super::looks::Looks;
 use crate::columns::row_mm;
 use crate::compose::{HeadCell, Piece, SignerPiece, clean, heads};
-use crate::figure::dotted;
+use crate::figure::printed;
 use crate::fonts::{Face, MM_PER_PT};
 use crate::lines::{self, Setting};
 use crate::{Content, Document, LetterheadStyle, Role, Row, Table};
@@ -186,6 +186,10 @@ impl<'a> Sheet<'a> {
         for ((index, cell), words) in cells.iter().enumerate().skip(from).zip(&words) {
             let column = &table.columns[index];
             let look = self.looks.value(column.align, column.kind, bold);
+            let look = match cell {
+                Content::Year(_) => look.set_num_format("0"),
+                _ => look,
+            };
             let (row, column) = (self.row, index as u16);
             match cell {
                 Content::Text(_) => self
@@ -195,6 +199,9 @@ impl<'a> Sheet<'a> {
                 Content::Number(figure) | Content::Money(figure) => self
                     .page
                     .write_number_with_format(row, column, *figure as f64, &look)?,
+                Content::Year(year) => self
+                    .page
+                    .write_number_with_format(row, column, *year, &look)?,
                 Content::Empty => self.page.write_blank(row, column, &look)?,
             };
         }
@@ -230,9 +237,9 @@ impl<'a> Sheet<'a> {
         let people: Vec<&SignerPiece> = rows.iter().flatten().collect();
         for pair in people.chunks(2) {
             self.gap()?;
-            let mut halves = pair.iter().map(|one| {
-                self.signer([&one.authority, &one.position], one.name.as_deref())
-            });
+            let mut halves = pair
+                .iter()
+                .map(|one| self.signer([&one.authority, &one.position], one.name.as_deref()));
             let (left, right) = (halves.next(), halves.next());
             let (mut left, mut right) = (left.unwrap_or_default(), right.unwrap_or_default());
             // The names stand on one height whatever stands above them.
@@ -386,8 +393,7 @@ fn issuer_lines<'a>(superior: &'a [String], issuer: &'a [String]) -> Vec<Line<'a
 fn in_words(cell: &Content) -> String {
     match cell {
         Content::Text(words) => clean(words),
-        Content::Number(figure) | Content::Money(figure) => dotted(*figure),
-        Content::Empty => String::new(),
+        figure => printed(figure).unwrap_or_default(),
     }
 }
 

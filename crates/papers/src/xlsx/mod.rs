@@ -44,7 +44,12 @@ fn parts(doc: &Document) -> Vec<Range<usize>> {
     let mut starts = vec![0];
     starts.extend(appendices.map(|(index, _)| index));
     let ends = starts.iter().copied().skip(1).chain([doc.blocks.len()]);
-    starts.iter().copied().zip(ends).map(|(from, to)| from..to).collect()
+    starts
+        .iter()
+        .copied()
+        .zip(ends)
+        .map(|(from, to)| from..to)
+        .collect()
 }
 
 fn refused(error: XlsxError) -> PaperError {
@@ -55,10 +60,14 @@ fn refused(error: XlsxError) -> PaperError {
 
 /// Widths of a sheet's columns in millimetres: those of its table with the most columns.
 fn grid(doc: &Document, part: &Range<usize>) -> Result<Vec<f64>, PaperError> {
-    let tables = doc.blocks.iter().enumerate().filter_map(|(at, block)| match block {
-        Block::Table(table) => Some((at, table)),
-        _ => None,
-    });
+    let tables = doc
+        .blocks
+        .iter()
+        .enumerate()
+        .filter_map(|(at, block)| match block {
+            Block::Table(table) => Some((at, table)),
+            _ => None,
+        });
     let own = (1..).zip(tables).filter(|(_, (at, _))| part.contains(at));
     match own.max_by_key(|(_, (_, table))| table.columns.len()) {
         Some((number, (_, table))) => widths(doc, table, number),

@@ -4,18 +4,23 @@ use viet::text::clean;
 
 use super::record::{CouncilMeeting, CouncilMember};
 use super::table;
-use crate::awards::round::{required, row};
+use crate::Result;
 use crate::awards::ops;
+use crate::awards::round::{required, row};
 use crate::office::{Change, Ctx, Office, Op};
 use crate::words::keys;
-use crate::Result;
 
 /// Puts what was noted of a meeting in the place of what stood there. Lines without anybody are
 /// left out. A round that is decided takes it as well: minutes are often written up later.
 ///
 /// # Errors
 /// [`crate::Code::NoSuchRecord`]; [`crate::Code::FieldMissing`] for a member without a name.
-pub fn save_council(office: &Office, ctx: &Ctx, round: i64, meeting: &CouncilMeeting) -> Result<()> {
+pub fn save_council(
+    office: &Office,
+    ctx: &Ctx,
+    round: i64,
+    meeting: &CouncilMeeting,
+) -> Result<()> {
     let meeting = checked(meeting)?;
     let op = Op::new(&ops::COUNCIL).with("title", "");
     office.change(ctx, op, |change| put(change, round, &meeting))

@@ -6,9 +6,9 @@ use viet::words::WordStyle;
 
 use super::grounds::{Resting, grounds};
 use super::lists::{collectives_table, individuals_table};
-use super::paper::{letterhead, list_title, made, signature};
+use super::paper::{letterhead, made, signature};
 use super::wording::{
-    act, closing, counted, decider, end_mark, kept_copies, merit, subjects, tied_to,
+    act, awarded, closing, counted, decider, end_mark, kept_copies, merit, subjects, tied_to,
 };
 use crate::awards::catalogue::entry;
 use crate::awards::decision::{AwardLine, Decision, decision};
@@ -109,16 +109,20 @@ fn articles(decision: &Decision, lines: &[&AwardLine]) -> Articles {
     let parts = by_award(lines);
     if parts.len() == 1 {
         let act = capitalised(&act(lines));
-        blocks.push(article(format!("{act} cho {whom} (có danh sách kèm theo).")));
+        blocks.push(article(format!(
+            "{act} cho {whom} (có danh sách kèm theo)."
+        )));
     } else {
-        blocks.push(article(format!("Khen thưởng {whom} (có danh sách kèm theo), gồm:")));
+        blocks.push(article(format!(
+            "Khen thưởng {whom} (có danh sách kèm theo), gồm:"
+        )));
         blocks.extend(listed(&parts));
     }
     blocks.extend(money(lines).map(&mut article));
     blocks.push(article(format!(
-        "Quyết định này có hiệu lực kể từ ngày ký. Các cơ quan, đơn vị liên quan và {} có tên tại \
+        "Quyết định này có hiệu lực kể từ ngày ký. Các cơ quan, đơn vị liên quan và các {} có tên tại \
          Điều 1 chịu trách nhiệm thi hành Quyết định này{}",
-        subjects(lines),
+        subjects(lines).replace(" và ", ", "),
         end_mark(decision.profile)
     )));
     Articles {
@@ -140,7 +144,11 @@ pub(super) fn listed(parts: &[Vec<&AwardLine>]) -> Vec<Block> {
         let name = lines.first().map_or("", |line| {
             entry(&line.award_code).map_or(line.award_name.as_str(), |award| &award.short)
         });
-        let name = if name.is_empty() { "Chưa rõ hình thức khen" } else { name };
+        let name = if name.is_empty() {
+            "Chưa rõ hình thức khen"
+        } else {
+            name
+        };
         let end = if at == last { "." } else { ";" };
         Block::Paragraph {
             text: format!("- {name}: {}{end}", counted(lines)),
@@ -192,12 +200,23 @@ fn appendices(decision: &Decision, lines: &[&AwardLine]) -> Vec<Block> {
                 Block::Appendix {
                     number: both.then_some(number),
                 },
-                list_title(decision, &lines, Some(tied_to(decision))),
+                list_title(decision, &lines),
                 Block::Table(table(&lines)),
                 Block::Closing(closing(decision, &lines)),
             ]
         })
         .collect()
+}
+
+fn list_title(decision: &Decision, lines: &[&AwardLine]) -> Block {
+    Block::Title {
+        kind: "DANH SÁCH".to_owned(),
+        lines: vec![
+            format!("{} {}", subjects(lines), awarded(lines)),
+            merit(&decision.title),
+        ],
+        parent: Some(tied_to(decision)),
+    }
 }
 
 fn capitalised(text: &str) -> String {

@@ -86,8 +86,13 @@ pub(super) fn grounds(reading: &Reading, of: &Resting) -> Result<Vec<Block>> {
 /// What the office says that the body rests on, a line each, without dashes and stops.
 fn own_grounds(reading: &Reading, issuer: &str) -> Result<Vec<String>> {
     let own = setting(reading, PARTY_GROUND)?.unwrap_or_default();
-    let lines = own.lines().map(|line| line.trim_matches([' ', '-', ';', ',', '.']));
-    let lines: Vec<String> = lines.filter(|line| !line.is_empty()).map(with_word).collect();
+    let lines = own
+        .lines()
+        .map(|line| line.trim_matches([' ', '-', ';', ',', '.']));
+    let lines: Vec<String> = lines
+        .filter(|line| !line.is_empty())
+        .map(with_word)
+        .collect();
     if !lines.is_empty() {
         return Ok(lines);
     }
@@ -162,7 +167,10 @@ mod tests {
             let words = named(committee, StateNd30, date);
             assert!(words.contains(named_there), "{date}: {words}");
             assert!(!words.contains(not_there), "{date}: {words}");
-            assert!(words.contains("Luật Tổ chức chính quyền địa phương"), "{words}");
+            assert!(
+                words.contains("Luật Tổ chức chính quyền địa phương"),
+                "{words}"
+            );
         }
         let party = named("Ban Dân vận Thành ủy", PartyHd36, "2024-06-18");
         assert!(party.starts_with("Luật Thi đua, khen thưởng, ngày 15/6/2022 | Nghị định số 98"));

@@ -7,9 +7,9 @@ use std::collections::HashMap;
 use papers::{Align, Block, ColumnKind, Content, Document, Table};
 
 use super::nominated::{Nominee, Which, lines, proposal};
-use super::nominations::{Birth, closing};
+use super::nominations::{Birth, closing, note};
 use super::paper::column;
-use super::rows::{full_name, number, post, rows};
+use super::rows::{number, post, rows};
 use super::wording::{act, merit, subjects};
 use crate::Result;
 use crate::awards::service::{ServiceRecord, printed, service_on};
@@ -49,29 +49,46 @@ pub(super) fn sheet(reading: &Reading, key: i64) -> Result<Document> {
 fn table(nominees: &[&Nominee], served: &HashMap<i64, ServiceRecord>) -> Table {
     use Align::{Center, Left};
     let birth = Birth::of(nominees);
+    // Remarks are rare; where there are some, the widest columns make room for them.
+    let noted = nominees.iter().any(|one| !one.note.is_empty());
+    let (wide_mm, note_mm) = if noted { (40.0, 20.0) } else { (45.0, 10.0) };
     let mut columns = vec![
         column("STT", 10.0, Center, ColumnKind::Number),
         column("Họ và tên", 42.0, Left, ColumnKind::Text),
     ];
     columns.extend(birth.columns(20.0));
     columns.extend([
-        column("Chức vụ, đơn vị", 45.0, Left, ColumnKind::Text),
-        column("Ngày bắt đầu công tác dân vận", 25.0, Center, ColumnKind::Text),
+        column("Chức vụ, đơn vị", wide_mm, Left, ColumnKind::Text),
+        column(
+            "Ngày bắt đầu công tác dân vận",
+            25.0,
+            Center,
+            ColumnKind::Text,
+        ),
         column("Số năm", 15.0, Center, ColumnKind::Text),
-        column("Số năm giữ chức vụ lãnh đạo", 20.0, Center, ColumnKind::Text),
-        column("Tóm tắt quá trình", 45.0, Left, ColumnKind::Text),
+        column(
+            "Số năm giữ chức vụ lãnh đạo",
+            20.0,
+            Center,
+            ColumnKind::Text,
+        ),
+        column("Tóm tắt quá trình", wide_mm, Left, ColumnKind::Text),
         column("Khen thưởng, kỷ luật", 20.0, Left, ColumnKind::Text),
-        column("Ghi chú", 10.0, Left, ColumnKind::Text),
+        column("Ghi chú", note_mm, Left, ColumnKind::Text),
     ]);
     let numbered = (1..).zip(columns);
     let columns = numbered.map(|(at, column)| column.indexed(&format!("({at})")));
     let cells = |nominee: &Nominee| {
         let line = &nominee.line;
-        let mut cells = vec![number(line), Content::Text(full_name(line))];
+        let mut cells = vec![number(line), birth.name(nominee)];
         cells.extend(birth.cells(nominee));
         cells.push(Content::Text(post(line)));
-        cells.extend(served.get(&line.nomination).map_or([const { Content::Empty }; 4], service));
-        cells.extend([honours(nominee), birth.note(nominee)]);
+        cells.extend(
+            served
+                .get(&line.nomination)
+                .map_or([const { Content::Empty }; 4], service),
+        );
+        cells.extend([honours(nominee), note(nominee)]);
         cells
     };
     Table {
@@ -125,7 +142,13 @@ mod tests {
 
     #[test]
     fn months_are_told_in_years_and_never_more_than_were_served() {
-        for (months, words) in [(0, "0"), (5, "0,4"), (120, "10"), (147, "12,2"), (155, "12,9")] {
+        for (months, words) in [
+            (0, "0"),
+            (5, "0,4"),
+            (120, "10"),
+            (147, "12,2"),
+            (155, "12,9"),
+        ] {
             assert_eq!(years(months), words);
         }
     }

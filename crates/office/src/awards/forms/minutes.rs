@@ -59,7 +59,7 @@ pub(super) fn paper(reading: &Reading, key: i64) -> Result<Document> {
 fn letterhead(proposal: &Proposal, meeting: &CouncilMeeting) -> Block {
     let office = &proposal.office;
     let number = match meeting.number.as_str() {
-        "" => proposal.blank_number("BB", &meeting.council),
+        "" => proposal.blank_number("BB", Some("HĐTĐKT")),
         number => letterhead_line(number, proposal.profile),
     };
     let year = proposal.round.year;
@@ -126,12 +126,18 @@ fn attendance(meeting: &CouncilMeeting) -> Vec<String> {
         return said;
     }
     let all = meeting.members.len();
-    said.push(format!("3. Thành viên có mặt: {}/{all}, gồm:", present.len()));
+    said.push(format!(
+        "3. Thành viên có mặt: {}/{all}, gồm:",
+        present.len()
+    ));
     said.extend(items(&present, described));
     if absent.is_empty() {
         said.push("4. Thành viên vắng mặt: không.".to_owned());
     } else {
-        said.push(format!("4. Thành viên vắng mặt: {}/{all}, gồm:", absent.len()));
+        said.push(format!(
+            "4. Thành viên vắng mặt: {}/{all}, gồm:",
+            absent.len()
+        ));
         said.extend(items(&absent, |one| match one.absence.as_str() {
             "" => described(one),
             reason => format!("{} (lý do: {reason})", described(one)),
@@ -241,7 +247,12 @@ mod tests {
 
     #[test]
     fn shares_are_rounded_half_up_to_a_tenth() {
-        for (yes, total, words) in [(17, 19, "89,5"), (19, 19, "100"), (0, 7, "0"), (2, 3, "66,7")] {
+        for (yes, total, words) in [
+            (17, 19, "89,5"),
+            (19, 19, "100"),
+            (0, 7, "0"),
+            (2, 3, "66,7"),
+        ] {
             assert_eq!(percent(yes, total), words);
         }
     }

@@ -165,14 +165,17 @@ impl Proposal {
         Block::Letterhead {
             superior: self.office.superior.clone(),
             issuer: own_words(&self.office.name, &self.office.superior),
-            number: Some(self.blank_number(kind, &self.office.name)),
+            number: Some(self.blank_number(kind, self.abbreviation())),
             place_date: Some(dated_at(&self.office.place, &date)),
         }
     }
 
+    fn abbreviation(&self) -> Option<&'static str> {
+        issuer::abbreviation_of(&self.office.name)
+    }
+
     /// The line of a letterhead whose number is not known: `Số ……-TTr/BDV`, `Số: ……/TTr-UBND`.
-    pub(super) fn blank_number(&self, kind: &str, body: &str) -> String {
-        let own = issuer::abbreviation_of(body);
+    pub(super) fn blank_number(&self, kind: &str, own: Option<&str>) -> String {
         let (label, first, second) = match is_party(self.profile) {
             true => ("Số", '-', '/'),
             false => ("Số:", '/', '-'),
@@ -193,8 +196,11 @@ impl Proposal {
 
     /// "(Kèm theo Tờ trình số ……-TTr/BDV, ngày …/…/2024 của …)", number and day to be written in.
     pub(super) fn tied_to_proposal(&self) -> String {
-        let number = self.blank_number("TTr", &self.office.name);
-        let number = number.trim_start_matches("Số:").trim_start_matches("Số").trim();
+        let number = self.blank_number("TTr", self.abbreviation());
+        let number = number
+            .trim_start_matches("Số:")
+            .trim_start_matches("Số")
+            .trim();
         let (name, year) = (&self.office.name, self.round.year);
         match is_party(self.profile) {
             true => format!("(Kèm theo Tờ trình số {number}, ngày ……/……/{year} của {name})"),

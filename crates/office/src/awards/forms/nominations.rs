@@ -8,7 +8,6 @@ use super::rows::{award_word, full_name, name_title, number, post, rows};
 use super::wording::{act, counted, end_mark, merit, subjects};
 use crate::Result;
 use crate::awards::nomination::Gender;
-use crate::awards::subject::SubjectKind;
 use crate::office::Reading;
 
 /// The list of everybody proposed in a round.
@@ -58,13 +57,13 @@ fn table(nominees: &[&Nominee]) -> Table {
     ]);
     let cells = |nominee: &Nominee| {
         let line = &nominee.line;
-        let mut cells = vec![number(line), Content::Text(full_name(line))];
+        let mut cells = vec![number(line), birth.name(nominee)];
         cells.extend(birth.cells(nominee));
         cells.extend([
             Content::Text(post(line)),
             Content::Text(award_word(line)),
             Content::Text(line.citation.clone()),
-            birth.note(nominee),
+            note(nominee),
         ]);
         cells
     };
@@ -92,7 +91,7 @@ impl Birth {
 
     /// One column, or two under one header, together so wide.
     pub(super) fn columns(self, width_mm: f64) -> Vec<Column> {
-        let year = |title, width_mm| column(title, width_mm, Align::Center, ColumnKind::Text);
+        let year = |title, width_mm| column(title, width_mm, Align::Center, ColumnKind::Number);
         match self {
             Birth::Plain => vec![year("Năm sinh", width_mm)],
             Birth::Parted => ["Nam", "Nữ"]
@@ -102,29 +101,34 @@ impl Birth {
     }
 
     pub(super) fn cells(self, nominee: &Nominee) -> Vec<Content> {
-        let year = nominee.birth.map(|birth| birth.year().to_string());
-        let of = |gender| match (&year, nominee.gender == Some(gender)) {
-            (Some(year), true) => Content::Text(year.clone()),
-            _ => Content::Empty,
+        let year = nominee
+            .birth
+            .map_or(Content::Empty, |birth| Content::Year(birth.year()));
+        let of = |gender| match nominee.gender == Some(gender) {
+            true => year.clone(),
+            false => Content::Empty,
         };
         match self {
-            Birth::Plain => vec![year.map_or(Content::Empty, Content::Text)],
+            Birth::Plain => vec![year],
             Birth::Parted => vec![of(Gender::Male), of(Gender::Female)],
         }
     }
 
-    /// The remark, and the year that has no column because nobody knows the gender.
-    pub(super) fn note(self, nominee: &Nominee) -> Content {
-        let homeless = self == Birth::Parted
-            && nominee.gender.is_none()
-            && nominee.line.subject_kind == SubjectKind::Individual;
-        let year = nominee.birth.filter(|_| homeless);
-        let year = year.map(|birth| format!("Sinh năm {}", birth.year()));
-        let said = [year.unwrap_or_default(), nominee.note.clone()];
-        let said: Vec<String> = said.into_iter().filter(|text| !text.is_empty()).collect();
-        match said.is_empty() {
-            true => Content::Empty,
-            false => Content::Text(said.join("; ")),
+    /// The name, and under it the year that has no column because nobody knows the gender.
+    pub(super) fn name(self, nominee: &Nominee) -> Content {
+        let name = full_name(&nominee.line);
+        let homeless = self == Birth::Parted && nominee.gender.is_none();
+        match nominee.birth.filter(|_| homeless) {
+            Some(birth) => Content::Text(format!("{name}\n(sinh năm {})", birth.year())),
+            None => Content::Text(name),
         }
+    }
+}
+
+/// The remark.
+pub(super) fn note(nominee: &Nominee) -> Content {
+    match nominee.note.as_str() {
+        "" => Content::Empty,
+        note => Content::Text(note.to_owned()),
     }
 }

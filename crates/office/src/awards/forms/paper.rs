@@ -51,27 +51,18 @@ fn document(
     recipients: Vec<String>,
 ) -> Document {
     let subjects = subjects(lines);
-    let title = list_title(decision, lines, parent);
+    let title = Block::Title {
+        kind: "DANH SÁCH".to_owned(),
+        lines: vec![
+            format!("{subjects} {}", awarded(lines)),
+            decision.title.clone(),
+        ],
+        parent,
+    };
     let signature = signature(decision, recipients);
     let closing = Block::Closing(closing(decision, lines));
     let blocks = vec![head, title, Block::Table(table), closing, signature];
     of_decision(decision, &format!("Danh sách {subjects}"), blocks)
-}
-
-/// What a list of a decision is called.
-pub(super) fn list_title(
-    decision: &Decision,
-    lines: &[&AwardLine],
-    parent: Option<String>,
-) -> Block {
-    Block::Title {
-        kind: "DANH SÁCH".to_owned(),
-        lines: vec![
-            format!("{} {}", subjects(lines), awarded(lines)),
-            decision.title.clone(),
-        ],
-        parent,
-    }
 }
 
 /// The issuing body alone, at the left.

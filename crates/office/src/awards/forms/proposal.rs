@@ -7,7 +7,7 @@ use viet::text::compare_key;
 use super::decree::{by_award, listed};
 use super::grounds::{Resting, grounds};
 use super::nominated::{Nominee, Proposal, Which, lines, proposal};
-use super::nominations::closing;
+use super::nominations::{closing, note};
 use super::paper::column;
 use super::rows::{award_word, full_name, name_title, number, post, rows};
 use super::wording::{act, counted, end_mark, kept_copy, merit, subjects};
@@ -40,7 +40,11 @@ pub(super) fn paper(reading: &Reading, key: i64) -> Result<Document> {
     blocks.extend(judged(reading, &proposal)?);
     blocks.extend(asked(&proposal, &nominees));
     let office = &proposal.office.name;
-    let like = if is_party(proposal.profile) { "- Như trên," } else { "- Như trên;" };
+    let like = if is_party(proposal.profile) {
+        "- Như trên,"
+    } else {
+        "- Như trên;"
+    };
     let copies = vec![like.to_owned(), kept_copy(proposal.profile, office)];
     blocks.push(proposal.signature(copies));
     blocks.extend(appendix(&proposal, &nominees));
@@ -163,16 +167,12 @@ fn table(nominees: &[&Nominee]) -> Table {
     ];
     let cells = |nominee: &Nominee| {
         let line = &nominee.line;
-        let note = match nominee.note.as_str() {
-            "" => Content::Empty,
-            note => Content::Text(note.to_owned()),
-        };
         vec![
             number(line),
             Content::Text(full_name(line)),
             Content::Text(post(line)),
             Content::Text(award_word(line)),
-            note,
+            note(nominee),
         ]
     };
     Table {

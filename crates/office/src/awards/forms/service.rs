@@ -25,7 +25,10 @@ const BLANK_ROWS: usize = 6;
 pub(super) fn paper(reading: &Reading, key: i64) -> Result<Document> {
     let round = nomination::stored(reading, key)?.round;
     let proposal = proposal(reading, round, Which::Judged)?;
-    let nominee = proposal.nominees.iter().find(|one| one.line.nomination == key);
+    let nominee = proposal
+        .nominees
+        .iter()
+        .find(|one| one.line.nomination == key);
     let nominee = nominee.ok_or_else(|| {
         let failure = Failure::new(Code::NothingInRound).with("title", &proposal.round.title);
         failure.with("kinds", "đề nghị này")
@@ -47,7 +50,10 @@ pub(super) fn paper(reading: &Reading, key: i64) -> Result<Document> {
     blocks.push(Block::Table(table(&record)));
     blocks.extend(summed(&record).into_iter().map(body));
     blocks.push(signers(nominee));
-    Ok(proposal.paper(&format!("Bản kê quá trình công tác - {}", nominee.line.name), blocks))
+    Ok(proposal.paper(
+        &format!("Bản kê quá trình công tác - {}", nominee.line.name),
+        blocks,
+    ))
 }
 
 fn letterhead(proposal: &Proposal) -> Block {
@@ -77,7 +83,11 @@ fn particulars(nominee: &Nominee) -> Vec<String> {
     };
     let birth = nominee.birth.map(printed).unwrap_or_default();
     vec![
-        format!("Họ và tên: {}. Giới tính: {}.", line.name, or_dots(gender, 1)),
+        format!(
+            "Họ và tên: {}. Giới tính: {}.",
+            line.name,
+            or_dots(gender, 1)
+        ),
         format!("Ngày, tháng, năm sinh: {}.", or_dots(&birth, 2)),
         format!("Chức vụ: {}.", or_dots(&line.position, 5)),
         format!("Đơn vị công tác: {}.", or_dots(&line.unit_text, 5)),
@@ -160,7 +170,9 @@ fn summed(record: &ServiceRecord) -> Vec<String> {
         )];
     }
     let since = record.sector_since.map(printed);
-    let since = since.map(|since| format!(", từ {since}")).unwrap_or_default();
+    let since = since
+        .map(|since| format!(", từ {since}"))
+        .unwrap_or_default();
     let mut said = vec![format!(
         "Tổng thời gian công tác dân vận (gồm {}): {}{since}; trong đó giữ chức vụ lãnh đạo: {}.",
         sectors(record),
@@ -176,7 +188,11 @@ fn summed(record: &ServiceRecord) -> Vec<String> {
 
 /// The sectors that count, as they are named on papers.
 fn sectors(record: &ServiceRecord) -> String {
-    let words = record.rule.sectors.iter().map(|sector| sector.word().to_lowercase());
+    let words = record
+        .rule
+        .sectors
+        .iter()
+        .map(|sector| sector.word().to_lowercase());
     words.collect::<Vec<_>>().join(", ")
 }
 

@@ -87,7 +87,10 @@ pub(super) fn merit(title: &str) -> String {
         let head = letters.next().map(|c| c.to_lowercase().to_string());
         return head.unwrap_or_default() + letters.as_str();
     }
-    match title.split_once(' ').and_then(|(_, rest)| rest.split_once(' ')) {
+    match title
+        .split_once(' ')
+        .and_then(|(_, rest)| rest.split_once(' '))
+    {
         Some((_, rest)) if is_commending(title) && WORK.contains(&first(rest).as_str()) => {
             format!("về thành tích trong {rest}")
         }

@@ -68,7 +68,7 @@ pub(super) fn score(text: &str) -> Result<Option<i64>, &'static str> {
 
 /// Votes for it and votes cast: `17/19`, with or without the word for votes.
 pub(super) fn votes(text: &str) -> Result<Option<Votes>, &'static str> {
-    let key = compare_key(text).replace("phiếu", " ");
+    let key = text.to_lowercase().replace("phiếu", " ");
     if key.trim().is_empty() {
         return Ok(None);
     }

@@ -16,7 +16,12 @@ use crate::{Code, Failure, Result};
 /// [`Code::NoSuchRecord`], [`Code::RoundDecided`]; [`Code::FieldMissing`] for a post without its
 /// first day, [`Code::FieldUnreadable`] for a day that cannot be read or an end before its
 /// beginning: nothing is written then.
-pub fn save_service(office: &Office, ctx: &Ctx, nomination: i64, posts: &[ServiceDraft]) -> Result<()> {
+pub fn save_service(
+    office: &Office,
+    ctx: &Ctx,
+    nomination: i64,
+    posts: &[ServiceDraft],
+) -> Result<()> {
     let posts = posts.iter().filter(|post| !is_empty(post));
     let posts: Vec<ServicePeriod> = posts.map(read).collect::<Result<_>>()?;
     let op = Op::new(&ops::SERVICE).with("name", "");

@@ -127,7 +127,9 @@ impl ServiceRecord {
         let own = periods.iter().filter(|period| {
             period.service != Service::Break && rule.sectors.contains(&period.sector)
         });
-        let sector_since = own.map(|period| period.since).min_by_key(PartialDate::first_day);
+        let sector_since = own
+            .map(|period| period.since)
+            .min_by_key(PartialDate::first_day);
         Self {
             counted_to: to,
             months: months_in_all,

@@ -32,7 +32,11 @@ impl Default for MedalRule {
             min_years: 10,
             min_years_if_leader: 7,
             min_leader_years: 3,
-            sectors: vec![Sector::Mobilisation, Sector::Front, Sector::MassOrganisation],
+            sectors: vec![
+                Sector::Mobilisation,
+                Sector::Front,
+                Sector::MassOrganisation,
+            ],
             confirmed: false,
         }
     }
@@ -67,7 +71,11 @@ pub(crate) fn read(reading: &Reading) -> Result<MedalRule> {
 /// # Errors
 /// [`Code::FieldUnreadable`] for years that nobody serves.
 pub fn save_medal_rule(office: &Office, ctx: &Ctx, rule: &MedalRule) -> Result<()> {
-    let years = [rule.min_years, rule.min_years_if_leader, rule.min_leader_years];
+    let years = [
+        rule.min_years,
+        rule.min_years_if_leader,
+        rule.min_leader_years,
+    ];
     if let Some(odd) = years.into_iter().find(|years| *years > MOST_YEARS) {
         let failure = Failure::new(Code::FieldUnreadable).with("field", "số năm");
         return Err(failure.with("text", odd.to_string()));
