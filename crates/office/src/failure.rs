@@ -207,6 +207,8 @@ codes! {
     JournalMismatch = "journal_mismatch" => FAILURE_JOURNAL_MISMATCH,
 
     // Records and values, for every subject.
+    /// A file of records is not the JSON it should be.
+    JsonUnreadable = "json_unreadable" => FAILURE_JSON_UNREADABLE,
     /// There is no such record (any more).
     NoSuchRecord = "no_such_record" => FAILURE_NO_SUCH_RECORD,
     /// A field that must be filled in is empty.
@@ -373,6 +375,8 @@ codes! {
     PictureUnreadable = "picture_unreadable" => FAILURE_PICTURE_UNREADABLE,
     /// A picture is larger than is taken.
     PictureTooLarge = "picture_too_large" => FAILURE_PICTURE_TOO_LARGE,
+    /// A round has nobody of the kind that a form prints.
+    NothingInRound = "nothing_in_round" => FAILURE_NOTHING_IN_ROUND,
     /// No round is of that year.
     YearOdd = "year_odd" => FAILURE_YEAR_ODD,
     // Models.

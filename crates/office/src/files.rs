@@ -1,7 +1,9 @@
-//! Files that leave the office: written whole or not at all.
+//! Files that leave the office, written whole or not at all; small files of records that scripts
+//! hand in.
 
-use crate::Result;
 use crate::store::fault::file_fault;
+use crate::{Code, Failure, Result};
+use serde::de::DeserializeOwned;
 use std::fs::{self, File};
 use std::io::{self, Write};
 use std::path::{Path, PathBuf};
@@ -18,6 +20,18 @@ pub fn write_whole(path: &Path, bytes: &[u8]) -> Result<()> {
         // What is left of a failed write is of no use to anyone.
         let _ = fs::remove_file(&fresh);
         file_fault(&error, path, true)
+    })
+}
+
+/// The records of a JSON file.
+///
+/// # Errors
+/// `json_unreadable` with what is wrong; `file_missing`, `not_readable` and the like.
+pub fn read_json<T: DeserializeOwned>(path: &Path) -> Result<T> {
+    let bytes = fs::read(path).map_err(|error| file_fault(&error, path, false))?;
+    serde_json::from_slice(&bytes).map_err(|error| {
+        let failure = Failure::new(Code::JsonUnreadable).of_file(path);
+        failure.with("detail", error.to_string())
     })
 }
 

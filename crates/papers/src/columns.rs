@@ -1,11 +1,10 @@
 //! How wide the columns of a table become, and which rows are taller than a page.
 
-use crate::figure::dotted;
+use crate::compose::{HeadSpan, spans};
+use crate::figure::printed;
 use crate::fonts::{Face, MM_PER_PT, width_mm};
 use crate::lines::{self, Setting};
-use crate::{
-    Block, Column, ColumnKind, Content, Document, Margins, Orientation, PaperError, Row, Table,
-};
+use crate::{Block, Column, ColumnKind, Document, Margins, Orientation, PaperError, Row, Table};
 
 /// Line height in tables, in em. The template reads it from here.
 pub(crate) const LINE_EM: f64 = 1.15;
@@ -45,6 +44,17 @@ pub fn room_mm(doc: &Document) -> (f64, f64) {
         width - margins.left - margins.right,
         height - margins.top - margins.bottom,
     )
+}
+
+/// Widths of the letterhead's two cells in millimetres: the style's, and on a sheet on its side as
+/// many times wider as the page is, so that both names stay in the middle of their halves.
+pub(crate) fn letterhead_mm(doc: &Document) -> (f64, f64) {
+    let head = &doc.style.letterhead;
+    let growth = match doc.orientation {
+        Orientation::Portrait => 1.0,
+        Orientation::Landscape => room_mm(doc).0 / (head.left_mm + head.right_mm),
+    };
+    (head.left_mm * growth, head.right_mm * growth)
 }
 
 /// The widths of a table's columns in millimetres: those wished for, except that figures and the
@@ -134,11 +144,29 @@ pub(crate) fn row_mm(doc: &Document, cells: &[(&str, f64)], face: Face, size_pt:
 /// The estimate above may be a line or two short, so a row counts as too tall a little early.
 const SAFE_SHARE: f64 = 0.95;
 
-/// The height of the header row in millimetres, estimated.
+/// The height of the header in millimetres, all its rows together, estimated.
 pub(crate) fn header_mm(doc: &Document, table: &Table, widths: &[f64]) -> f64 {
-    let heads = table.columns.iter().map(|column| column.title.as_str());
-    let cells: Vec<_> = heads.zip(widths.iter().copied()).collect();
-    row_mm(doc, &cells, Face::Bold, doc.style.table.header_pt)
+    let (mut high, mut upper, mut lower) = (Vec::new(), Vec::new(), Vec::new());
+    for span in spans(&table.columns) {
+        let within = span.first..span.first + span.count;
+        let titles = within
+            .clone()
+            .map(|at| (table.columns[at].title.as_str(), widths[at]));
+        match span.group {
+            Some(group) => {
+                upper.push((group, widths[within].iter().sum()));
+                lower.extend(titles);
+            }
+            None => high.extend(titles),
+        }
+    }
+    let height = |cells: &[(&str, f64)]| match cells {
+        [] => 0.0,
+        cells => row_mm(doc, cells, Face::Bold, doc.style.table.header_pt),
+    };
+    let indexed = table.columns.iter().any(|column| column.index.is_some());
+    let indexes = if indexed { height(&[("", 0.0)]) } else { 0.0 };
+    height(&high).max(height(&upper) + height(&lower)) + indexes
 }
 
 fn height_mm(doc: &Document, lines: usize, size_pt: f64) -> f64 {
@@ -159,10 +187,28 @@ fn unbreakable(doc: &Document, table: &Table) -> Vec<f64> {
             continue;
         };
         for (widest, cell) in needed.iter_mut().zip(cells) {
-            if let Content::Number(figure) | Content::Money(figure) = cell {
-                let text_mm = width_mm(&dotted(*figure), Face::Bold, style.body_pt);
+            if let Some(figure) = printed(cell) {
+                let text_mm = width_mm(&figure, Face::Bold, style.body_pt);
                 *widest = widest.max(padded(text_mm));
             }
+        }
+    }
+    for HeadSpan {
+        first,
+        count,
+        group,
+    } in spans(&table.columns)
+    {
+        let wish = |at: usize| needed[at].max(table.columns[at].width_mm);
+        let within = first..first + count;
+        let width: f64 = within.clone().map(wish).sum();
+        let short = padded(group.map_or(0.0, |words| header_word_mm(doc, words))) - width;
+        if short > 0.0 {
+            let wider: Vec<f64> = within
+                .clone()
+                .map(|at| wish(at) + short / count as f64)
+                .collect();
+            needed[within].copy_from_slice(&wider);
         }
     }
     needed

@@ -1,5 +1,7 @@
 //! Figures as they are printed.
 
+use crate::Content;
+
 /// A whole number with a point between thousands: `1.410.000`, `-5.000`.
 pub(crate) fn dotted(number: i64) -> String {
     let digits = number.unsigned_abs().to_string();
@@ -11,6 +13,15 @@ pub(crate) fn dotted(number: i64) -> String {
         out.push(digit);
     }
     out
+}
+
+/// What a value prints, if it is a figure, which is never broken.
+pub(crate) fn printed(cell: &Content) -> Option<String> {
+    match cell {
+        Content::Number(figure) | Content::Money(figure) => Some(dotted(*figure)),
+        Content::Year(year) => Some(year.to_string()),
+        Content::Text(_) | Content::Empty => None,
+    }
 }
 
 /// A number in Roman numerals, as State appendices are counted (NĐ 30/2020, Phụ lục I).

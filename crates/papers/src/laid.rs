@@ -152,7 +152,7 @@ impl Laid {
                 // The old pages are dropped before the new ones are made.
                 *open = None;
                 let pages = in_typeface(&self.doc.style.font, || {
-                    typeset(compose(&self.doc, self.stretches[number].plan)?.json)
+                    typeset(compose(&self.doc, &self.stretches[number].plan)?.json)
                 });
                 forget();
                 let pages = pages.map(Arc::new)?;

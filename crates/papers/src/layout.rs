@@ -82,7 +82,7 @@ fn lay_out_in_stretches(
             return Err(PaperError::Cancelled);
         }
         watch.progress(rows_before(doc, plan.from.block, plan.from.row), total);
-        let fixed = fix(doc, plan);
+        let fixed = fix(doc, plan.clone());
         forget();
         let fixed = fixed?;
         let Some(from) = fixed.next else {
@@ -93,7 +93,8 @@ fn lay_out_in_stretches(
             from,
             pages_before: fixed.numbered_to(),
             on_back: plan.on_back != (fixed.kept % 2 == 1),
-            ..plan
+            rows,
+            page_at: Vec::new(),
         };
         stretches.push(part(&fixed)?);
     }
@@ -102,7 +103,7 @@ fn lay_out_in_stretches(
 fn finish(doc: &Document, mut earlier: Vec<LaidStretch>, last: Fixed) -> Result<Laid, PaperError> {
     if earlier.is_empty() {
         let stretch = LaidStretch {
-            plan: last.plan,
+            plan: last.plan.clone(),
             pages: last.kept,
             pdf: Vec::new(),
             archival: false,
@@ -117,7 +118,7 @@ fn finish(doc: &Document, mut earlier: Vec<LaidStretch>, last: Fixed) -> Result<
 fn part(fixed: &Fixed) -> Result<LaidStretch, PaperError> {
     let (pdf, archival) = pdf::part(fixed.pages.document(), fixed.kept)?;
     Ok(LaidStretch {
-        plan: fixed.plan,
+        plan: fixed.plan.clone(),
         pages: fixed.kept,
         pdf,
         archival,
@@ -148,12 +149,7 @@ mod tests {
     }
 
     fn document(rows: i64) -> Document {
-        let column = |title: &str, width_mm, kind| Column {
-            title: title.into(),
-            width_mm,
-            align: Align::Left,
-            kind,
-        };
+        let column = |title: &str, width_mm, kind| Column::new(title, width_mm, Align::Left, kind);
         let mut all: Vec<Row> = Vec::new();
         for number in 1..=rows {
             if number % 17 == 0 {

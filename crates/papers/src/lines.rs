@@ -229,6 +229,10 @@ const BEFORE_FIGURES: &[&str] = &["số", "ngày", "tháng", "năm", "quý"];
 
 fn is_one_word(before: &str, after: &str) -> bool {
     let is_figure = |word: &str| word.starts_with(|c: char| c.is_ascii_digit());
+    // A dash ends a line and never begins one.
+    if ["-", "–"].contains(&after) {
+        return true;
+    }
     if is_figure(before) && ["tháng", "năm"].contains(&after) {
         return true;
     }

@@ -83,7 +83,22 @@ pub enum Block {
         /// What the paragraph is in the document.
         role: Role,
     },
-    /// A table, with its header row on each page it reaches.
+    /// An article of a decision: its number in bold, then its text in the same paragraph.
+    Article {
+        /// `Điều 1.`, stop included.
+        label: String,
+        /// The words after it; a line feed starts a new line.
+        text: String,
+    },
+    /// Whom the paper is for, centred under its title: one name beside the label, several under
+    /// each other.
+    Addressee {
+        /// `Kính trình:`, `Kính gửi:`.
+        label: String,
+        /// The names, one an entry, dashes and stops included where there are several.
+        names: Vec<String>,
+    },
+    /// A table, with its header rows on each page it reaches.
     Table(Table),
     /// The sentence under a list that counts it, such as `Danh sách này có 3 tập thể …`. It never
     /// stands on a page without a row of the table before it.
@@ -102,6 +117,26 @@ pub enum Block {
         /// The signer's name without academic titles; none leaves the room to sign in.
         name: Option<String>,
     },
+    /// Signatures side by side, as under minutes (secretary and chair) or of a whole council. A
+    /// row of them is split by no page, and the first takes at least two lines of the document
+    /// with it to a new page.
+    Signers {
+        /// From left to right, then from top to bottom.
+        signers: Vec<Signer>,
+        /// How many stand side by side; 1 to 4, others are taken as the nearest of these.
+        abreast: u8,
+    },
+}
+
+/// One of several people who sign.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+pub struct Signer {
+    /// On whose behalf, a line each; printed in bold capitals.
+    pub authority: Vec<String>,
+    /// The position or duty; printed in capitals, bold only where the profile says so.
+    pub position: String,
+    /// The name; none leaves the room to sign in.
+    pub name: Option<String>,
 }
 
 /// What a paragraph is in its document.
@@ -114,6 +149,11 @@ pub enum Role {
     Ground,
     /// A bold heading that stays with the text under it.
     Heading,
+    /// A bold heading below another one, which stays with the text under it.
+    Subheading,
+    /// A line of its own in the middle, in bold capitals and balanced lines: the body that
+    /// decides, `QUYẾT ĐỊNH:`. It stays with the text under it.
+    Banner,
 }
 
 /// A table of typed cells.
@@ -131,6 +171,14 @@ pub struct Table {
 pub struct Column {
     /// Its header.
     pub title: String,
+    /// The header above it that it shares with its neighbours of the same words (`Năm sinh` above
+    /// `Nam` and `Nữ`); none where its own header is as high as theirs together.
+    #[serde(default)]
+    pub group: Option<String>,
+    /// What stands in the row of indexes under the header (`A`, `1`, `3=1+2`). The row is printed
+    /// where any column has one.
+    #[serde(default)]
+    pub index: Option<String>,
     /// The width wished for, in millimetres. It grows where a figure or a word of the header
     /// would not fit, at the cost of the widest column of text: neither is ever broken.
     pub width_mm: f64,
@@ -138,6 +186,39 @@ pub struct Column {
     pub align: Align,
     /// What it holds.
     pub kind: ColumnKind,
+}
+
+impl Column {
+    /// A column with a header of its own and no index.
+    #[must_use]
+    pub fn new(title: &str, width_mm: f64, align: Align, kind: ColumnKind) -> Self {
+        Self {
+            title: title.to_owned(),
+            group: None,
+            index: None,
+            width_mm,
+            align,
+            kind,
+        }
+    }
+
+    /// The same under a header it shares with its neighbours.
+    #[must_use]
+    pub fn under(self, group: &str) -> Self {
+        Self {
+            group: Some(group.to_owned()),
+            ..self
+        }
+    }
+
+    /// The same with an index under its header.
+    #[must_use]
+    pub fn indexed(self, index: &str) -> Self {
+        Self {
+            index: Some(index.to_owned()),
+            ..self
+        }
+    }
 }
 
 /// Where a value stands in its cell.
@@ -200,6 +281,8 @@ pub enum Content {
     Number(i64),
     /// Whole đồng, printed `1.410.000`.
     Money(i64),
+    /// A year, printed `1975`.
+    Year(i32),
     /// Nothing is printed. "No data yet" and "none arising" are words and come as text.
     Empty,
 }

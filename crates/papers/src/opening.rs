@@ -22,7 +22,7 @@ pub fn first_page(doc: &Document) -> Result<Option<String>, PaperError> {
         let Some(head) = head(doc)? else {
             return Ok(None);
         };
-        let composed = compose(&head, first_stretch(usize::MAX))?;
+        let composed = compose(&head, &first_stretch(usize::MAX))?;
         let pages = typeset(composed.json);
         forget();
         let pages = pages?;

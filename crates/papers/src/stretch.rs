@@ -24,35 +24,31 @@ impl Fixed {
     }
 }
 
-/// Lays out a stretch, and once more if what closes its list would stand alone.
-pub(crate) fn fix(doc: &Document, plan: Stretch) -> Result<Fixed, PaperError> {
-    let composed = compose(doc, plan)?;
+/// Lays out a stretch, and once more for each of its lists whose foot would stand alone.
+pub(crate) fn fix(doc: &Document, mut plan: Stretch) -> Result<Fixed, PaperError> {
+    let composed = compose(doc, &plan)?;
     let pages = typeset(composed.json)?;
-    let kept = pages.count();
-    if let Some(end) = composed.end {
-        let cut = last_page_start(&pages, end.block, plan.from);
-        let next = Some(cut.unwrap_or(end));
-        let kept = if cut.is_some() { kept - 1 } else { kept };
+    if let Some(place) = lonely_foot(doc, &pages, &plan.page_at) {
+        drop(pages);
+        plan.page_at.push(place);
+        return fix(doc, plan);
+    }
+    let count = pages.count();
+    let Some(end) = composed.end else {
         return Ok(Fixed {
             plan,
             pages,
-            kept,
-            next,
-        });
-    }
-    match lonely_foot(doc, &pages) {
-        Some(place) if plan.page_at.is_none() => {
-            let page_at = Some(place);
-            drop(pages);
-            fix(doc, Stretch { page_at, ..plan })
-        }
-        _ => Ok(Fixed {
-            plan,
-            pages,
-            kept,
+            kept: count,
             next: None,
-        }),
-    }
+        });
+    };
+    let cut = last_page_start(&pages, end.block, plan.from);
+    Ok(Fixed {
+        plan,
+        pages,
+        kept: if cut.is_some() { count - 1 } else { count },
+        next: Some(cut.unwrap_or(end)),
+    })
 }
 
 /// The first row on the last page of a stretch that is cut in the table `block`.
@@ -67,25 +63,28 @@ fn last_page_start(pages: &Pages, block: usize, from: Place) -> Option<Place> {
 }
 
 /// Where a page has to begin so that the sentence or signature that ends a list does not stand on
-/// a page without two lines of what it belongs to; none when it does not.
-fn lonely_foot(doc: &Document, pages: &Pages) -> Option<Place> {
-    let (block, table) =
-        doc.blocks
-            .iter()
-            .enumerate()
-            .rev()
-            .find_map(|(index, block)| match block {
-                Block::Table(table) => Some((index, table)),
-                _ => None,
-            })?;
-    let has_closing = matches!(doc.blocks.get(block + 1), Some(Block::Closing(_)));
-    let foot = pages.last_mark(if has_closing { "closing" } else { "signature" })?;
-    let row = keep_from(&table.rows, if has_closing { 1 } else { 2 })?;
-    let (_, page) = pages
-        .rows(block)
-        .into_iter()
-        .find(|(marked, _)| *marked >= row)?;
-    (page < foot).then_some(Place { block, row })
+/// a page without two lines of what it belongs to; none when each has them. A list in which a page
+/// was made to begin already is left as it is.
+fn lonely_foot(doc: &Document, pages: &Pages, made: &[Place]) -> Option<Place> {
+    let blocks = doc.blocks.iter().enumerate();
+    let tables = blocks.filter_map(|(index, block)| match block {
+        Block::Table(table) => Some((index, table)),
+        _ => None,
+    });
+    let left = tables.filter(|(block, _)| made.iter().all(|place| place.block != *block));
+    left.filter_map(|(block, table)| {
+        let wanted = match doc.blocks.get(block + 1)? {
+            Block::Closing(_) => 1,
+            Block::Signature { .. } | Block::Signers { .. } => 2,
+            _ => return None,
+        };
+        let foot = pages.last_mark(&format!("foot-{}", block + 1))?;
+        let row = keep_from(&table.rows, wanted)?;
+        let rows = pages.rows(block);
+        let (_, page) = rows.into_iter().find(|(marked, _)| *marked >= row)?;
+        (page < foot).then_some(Place { block, row })
+    })
+    .next()
 }
 
 /// The row from which a table goes to the next page so that `wanted` rows, one of values among

@@ -12,6 +12,7 @@ mod desk;
 mod home;
 mod import;
 mod models;
+mod papers;
 mod print;
 mod recipes;
 mod returned;
@@ -29,9 +30,10 @@ use chrono::NaiveDate;
 use office::{
     BackupInfo, Failure, NewOffice, Notice, OfficeProfile, OperationRow, Page, Undone, ViewInfo,
     awards::{
-        Award, BlockApplied, BlockPreview, CellBlock, DecideArgs, Decision, DuplicatePair,
-        ExpectedUnits, FindingList, NewRound, Nomination, NominationDraft, NominationQuery,
-        NominationState, NumberAdvice, RevokeReason, Round,
+        Award, BlockApplied, BlockPreview, CellBlock, CouncilMeeting, DecideArgs, Decision,
+        DuplicatePair, ExpectedUnits, FindingList, MedalRule, NewRound, Nomination,
+        NominationDraft, NominationQuery, NominationState, NumberAdvice, RevokeReason, Round,
+        ServiceDraft, ServiceRecord,
         blank::{
             Accommodation, BlankDefault, BlankLayout, BlankOrder, BlankRun, NewRun, OwnField,
             SheetSample,

@@ -88,6 +88,12 @@ commands! {
     models::models_commend(round: i64, nominees: Vec<Nominee>) -> Vec<i64>;
     models::models_pairs(year: i32) -> Vec<ModelPair>;
 
+    papers::council(round: i64) -> Option<CouncilMeeting>;
+    papers::council_save(round: i64, meeting: CouncilMeeting) -> ();
+    papers::service_record(nomination: i64) -> ServiceRecord;
+    papers::service_save(nomination: i64, posts: Vec<ServiceDraft>) -> ();
+    papers::medal_rule_save(rule: MedalRule) -> ();
+
     story::nomination_story(key: i64) -> Story;
     story::nomination_document_set(key: i64, code: String, present: bool) -> ();
     story::cell_source(key: i64, field: String) -> Option<CellSource>;

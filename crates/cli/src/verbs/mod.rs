@@ -5,6 +5,7 @@ mod blanks;
 mod cards;
 mod cells;
 mod check;
+mod council;
 mod decide;
 mod forms;
 mod import;
@@ -21,6 +22,7 @@ mod redo;
 mod restore;
 mod returned;
 mod round;
+mod service;
 mod templates;
 mod undo;
 
@@ -43,6 +45,8 @@ pub(crate) enum Verb {
     Blanks(blanks::Blanks),
     #[command(subcommand)]
     Round(round::Round),
+    Council(council::Council),
+    Service(service::Service),
     Decide(decide::Decide),
     #[command(subcommand)]
     Models(models::Models),
@@ -73,6 +77,8 @@ impl Verb {
             Verb::Recipes(verb) => verb.run(shell),
             Verb::Blanks(verb) => verb.run(shell),
             Verb::Round(verb) => verb.run(shell),
+            Verb::Council(verb) => verb.run(shell),
+            Verb::Service(verb) => verb.run(shell),
             Verb::Decide(verb) => verb.run(shell),
             Verb::Models(verb) => verb.run(shell),
             Verb::List(verb) => verb.run(shell),

@@ -130,6 +130,12 @@ pub(super) static ALL: &[Choice] = &[
         values: &[],
         usual: "2025-07-01",
     },
+    Choice {
+        name: "awards.party_ground",
+        word: keys::CHOICE_PARTY_GROUND,
+        values: &[],
+        usual: "",
+    },
     rule("awards.rule.aw03", keys::CHOICE_RULE_AW03, "warning"),
     rule("awards.rule.aw08", keys::CHOICE_RULE_AW08, "hint"),
     rule(

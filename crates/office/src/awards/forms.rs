@@ -1,14 +1,25 @@
-//! The papers of a decision, in legal order (NĐ 152/2025, điều 29.5): its lists, the sheet on which
-//! the money is signed for, the sheet by which names are called at the ceremony. What is printed
-//! are the frozen lines; nothing is worked out anew. Deliberately not here: how pages look
-//! (`papers`).
+//! The papers of a round and of its decision, in legal order (NĐ 152/2025, điều 29.5). A round's
+//! papers show its nominations as they stand: the list of them, the proposal, the council's
+//! minutes, the list and the service records for a medal. A decision's show the frozen lines, and
+//! nothing is worked out anew: itself with its lists, each list alone, the sheet on which the money
+//! is signed for, the sheet by which names are called at the ceremony. Deliberately not here: how
+//! pages look (`papers`).
 
 mod blank;
 mod ceremony;
+mod decree;
+mod dots;
+mod grounds;
 mod lists;
+mod medals;
+mod minutes;
+mod nominated;
+mod nominations;
 pub(super) mod paper;
 mod payment;
+mod proposal;
 pub(super) mod rows;
+mod service;
 mod unsent;
 mod wording;
 
@@ -18,8 +29,14 @@ pub(crate) use wording::own_words;
 use crate::subjects::FormKind;
 use crate::words::keys;
 
-/// The forms of commendation: papers of a decision, then those of a round.
+/// The forms of commendation: papers of a decision, those of a round, those of one nomination.
 pub(super) static FORMS: &[FormKind] = &[
+    FormKind {
+        id: "awards.decision",
+        name: keys::AWARDS_FORM_DECISION,
+        table: "decision",
+        make: decree::paper,
+    },
     FormKind {
         id: "awards.l1",
         name: keys::AWARDS_FORM_L1,
@@ -51,6 +68,30 @@ pub(super) static FORMS: &[FormKind] = &[
         make: ceremony::sheet,
     },
     FormKind {
+        id: "awards.proposal",
+        name: keys::AWARDS_FORM_PROPOSAL,
+        table: "award_round",
+        make: proposal::paper,
+    },
+    FormKind {
+        id: "awards.l4",
+        name: keys::AWARDS_FORM_L4,
+        table: "award_round",
+        make: nominations::sheet,
+    },
+    FormKind {
+        id: "awards.minutes",
+        name: keys::AWARDS_FORM_MINUTES,
+        table: "award_round",
+        make: minutes::paper,
+    },
+    FormKind {
+        id: "awards.l6",
+        name: keys::AWARDS_FORM_L6,
+        table: "award_round",
+        make: medals::sheet,
+    },
+    FormKind {
         id: "awards.blank",
         name: keys::AWARDS_FORM_BLANK,
         table: "award_round",
@@ -67,5 +108,11 @@ pub(super) static FORMS: &[FormKind] = &[
         name: keys::AWARDS_FORM_BLANK_REGISTER,
         table: "decision",
         make: super::blank::register,
+    },
+    FormKind {
+        id: "awards.service",
+        name: keys::AWARDS_FORM_SERVICE,
+        table: "nomination",
+        make: service::paper,
     },
 ];

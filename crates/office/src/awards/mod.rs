@@ -7,6 +7,7 @@ pub mod award_words;
 pub mod blank;
 pub mod calendar;
 pub mod catalogue;
+pub mod council;
 pub mod decision;
 pub mod finding;
 pub mod issuer;
@@ -36,6 +37,7 @@ mod sought;
 pub use catalogue::{Authority, Award, AwardKind, Sure, catalogue};
 pub use check::{check_round, possible_duplicates, round_findings};
 pub use choices::Choices;
+pub use council::{CouncilDuty, CouncilMeeting, CouncilMember, council, save_council};
 pub use decision::{
     AwardLine, DecideArgs, Decision, DecisionRow, DocumentProfile, NumberAdvice, Revocation,
     RevokeGround, RevokeReason, Waiver, advise, decide, decision, decisions, revoke_decision,
@@ -47,15 +49,19 @@ pub(crate) use forms::own_words;
 pub use nomination::{
     BlockAct, BlockApplied, BlockLine, BlockPreview, CellBlock, Field, Gender, Intake, Known,
     Nomination, NominationDraft, NominationOrder, NominationQuery, NominationSort, Origin,
-    RawEntry, Unread, UnreadCell, Values, apply_block, choose_basis, edit_field, kind_of_name,
-    kind_of_words, nomination, nominations, open_nominations, page_of_nominations, preview_block,
-    put_nomination, remove_nominations, set_state,
+    RawEntry, Unread, UnreadCell, Values, Votes, apply_block, choose_basis, edit_field,
+    kind_of_name, kind_of_words, nomination, nominations, open_nominations, page_of_nominations,
+    preview_block, put_nomination, remove_nominations, set_state,
 };
 pub use recipient::{DuplicatePair, link_recipients};
 pub use reward::{Rounding, reward, reward_cap};
 pub use round::{
     Ceremony, NewRound, Round, RoundCounts, RoundState, Theme, create_round, edit_round, round,
     rounds,
+};
+pub use service::{
+    MedalRule, Sector, ServiceDraft, ServicePeriod, ServiceRecord, save_medal_rule, save_service,
+    service_record,
 };
 pub use state::NominationState;
 pub use subject::SubjectKind;
@@ -83,6 +89,9 @@ pub static SUBJECT: Subject = Subject {
         "gold_number",
         "blank_run",
         "blank_sheet",
+        "council_meeting",
+        "council_member",
+        "service_period",
     ],
     scratch: &["recipient_words"],
     ops: ops::ALL,

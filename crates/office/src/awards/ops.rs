@@ -27,6 +27,10 @@ pub static BASIS: OpKind = OpKind::undoable("awards.basis");
 pub static DOCUMENT_IN: OpKind = OpKind::undoable("awards.document_in");
 /// A paper of a nomination is noted to be missing.
 pub static DOCUMENT_OUT: OpKind = OpKind::undoable("awards.document_out");
+/// The meeting of a round's council is noted.
+pub static COUNCIL: OpKind = OpKind::undoable("awards.council");
+/// The service record of a nomination is noted.
+pub static SERVICE: OpKind = OpKind::undoable("awards.service");
 /// A round is decided.
 pub static DECIDE: OpKind = OpKind::sealed("awards.decide");
 /// One line of a decision is revoked.
@@ -78,6 +82,8 @@ pub(super) static ALL: &[&OpKind] = &[
     &BASIS,
     &DOCUMENT_IN,
     &DOCUMENT_OUT,
+    &COUNCIL,
+    &SERVICE,
     &DECIDE,
     &REVOKE_LINE,
     &REVOKE,

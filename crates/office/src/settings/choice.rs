@@ -19,9 +19,10 @@ pub struct Choice {
     pub name: &'static str,
     /// What it is called.
     pub word: Key,
-    /// The values there are; none where it is a date.
+    /// The values there are; none where it is a date or a text.
     pub values: &'static [(&'static str, Key)],
-    /// What holds where nobody chose: one of the values, or an ISO date.
+    /// What holds where nobody chose: one of the values, an ISO date, or nothing where any text may
+    /// be chosen.
     pub usual: &'static str,
 }
 
@@ -33,7 +34,8 @@ pub struct ChoiceShown {
     pub name: String,
     /// What it is called.
     pub text: String,
-    /// The values there are; none where it is a date (ISO).
+    /// The values there are; none where it is a date (ISO), or a text where the usual one is
+    /// empty.
     pub values: Vec<ChoiceValue>,
     /// What was chosen; none where the usual one holds.
     pub chosen: Option<String>,
@@ -127,7 +129,7 @@ pub(super) fn checked(set: &ChoiceSet) -> Result<()> {
         return Ok(());
     };
     let known = match choice.values {
-        [] => value.parse::<NaiveDate>().is_ok(),
+        [] => choice.usual.is_empty() || value.parse::<NaiveDate>().is_ok(),
         values => values.iter().any(|(known, _)| known == value),
     };
     if known {

@@ -204,6 +204,7 @@ pub(super) fn words(cell: &Content) -> String {
     match cell {
         Content::Text(text) => text.clone(),
         Content::Number(figure) | Content::Money(figure) => dotted(*figure),
+        Content::Year(year) => year.to_string(),
         Content::Empty => String::new(),
     }
 }

@@ -14,6 +14,7 @@ awards-field-citation = Achievement
 awards-field-achieved-from = Achievement from
 awards-field-achieved-to = Achievement to
 awards-field-score = Score
+awards-field-votes = Votes for/all
 awards-field-women = Women
 awards-field-members = Members
 awards-field-discipline-ended = Discipline ended on
@@ -49,6 +50,7 @@ awards-unread-not-exact = not an exact amount
 awards-unread-other-unit = not money
 awards-unread-ambiguous = more than one reading fits
 awards-unread-score = a score is 0 to 100
+awards-unread-votes = votes are written for it of all: 17/19
 awards-unread-number = not a number
 awards-unread-yes-no = only “x” or nothing
 
@@ -106,11 +108,20 @@ awards-revoke-later-violation = violation found within the period of the achieve
 
 awards-import = List of commendations
 
+awards-form-decision = Decision with its lists
 awards-form-l1 = List of collectives with the decision
 awards-form-l2 = List of individuals with the decision
 awards-form-l3 = Combined list (no money)
+awards-form-l4 = List of nominations
 awards-form-l5 = Sheet to sign for the money
+awards-form-l6 = List of nominations for the medal
 awards-form-l7 = Call sheet of the ceremony
+awards-form-proposal = Proposal to the deciding body
+awards-form-minutes = Minutes of the council
+awards-form-service = Service record
+
+awards-service-since = From
+awards-service-until = Until
 
 op-awards-round-create = Opened the round “{ $title }”
 op-awards-round-edit = Changed the round “{ $title }”
@@ -121,6 +132,8 @@ op-awards-move = Moved { $count } nominations to “{ $state }”
 op-awards-link-same = Said that “{ $a }” and “{ $b }” are one
 op-awards-link-different = Said that “{ $a }” and “{ $b }” are two
 op-awards-basis = Chose the basis for “{ $name }”
+op-awards-council = Noted the council's meeting on “{ $title }”
+op-awards-service = Noted the service record of { $name }
 op-awards-decide = Decided number { $number }: { $count } recipients
 op-awards-revoke-line = Revoked the award of “{ $name }”
 op-awards-revoke = Revoked decision { $number }
@@ -155,4 +168,5 @@ failure-reason-missing = Give a reason for moving to “{ $to }”.
 failure-already-revoked = This decision has been revoked already.
 failure-award-not-found = There is no award “{ $award }” in the catalogue.
 failure-year-odd = { $year } is not a likely year.
+failure-nothing-in-round = The round “{ $title }” has no one of this kind to print: { $kinds }.
 failure-nothing-to-print = Decision { $number } has no one of this kind to print: { $kinds }.

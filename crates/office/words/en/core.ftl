@@ -30,6 +30,7 @@ failure-journal-mismatch = The data no longer agrees with the journal, so “{ $
 
 failure-no-such-record = There is no such record, or it is no longer in the file: it may just have been removed or undone.
 failure-field-missing = “{ $field }” is not filled in.
+failure-json-unreadable = { $file } is not the JSON it should be: { $detail }
 failure-field-unreadable = “{ $text }” cannot be read as “{ $field }”.
 failure-no-such-field = There is no field “{ $field }”.
 failure-no-such-view = This list has been closed. Open it again.

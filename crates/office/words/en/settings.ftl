@@ -8,6 +8,7 @@ choice-rounding-up = Up to ten thousands
 choice-rounding-nearest = To the nearest ten thousand
 choice-rounding-none = Not rounded
 choice-party-hd05-from = Party documents follow HD 05-HD/VPTW from
+choice-party-ground = Own ground of Party decisions (the rule on the body itself)
 choice-severity-hint = Hint
 choice-severity-warning = Warning
 choice-severity-error = Error that stops the decision

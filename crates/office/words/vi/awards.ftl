@@ -14,6 +14,7 @@ awards-field-citation = Thành tích
 awards-field-achieved-from = Thành tích từ ngày
 awards-field-achieved-to = Thành tích đến ngày
 awards-field-score = Điểm
+awards-field-votes = Phiếu đồng ý/tổng số
 awards-field-women = Số nữ
 awards-field-members = Số thành viên
 awards-field-discipline-ended = Ngày hết kỷ luật
@@ -49,6 +50,7 @@ awards-unread-not-exact = không phải số tiền chính xác
 awards-unread-other-unit = không phải số tiền
 awards-unread-ambiguous = có thể hiểu theo nhiều cách
 awards-unread-score = điểm phải từ 0 đến 100
+awards-unread-votes = ghi số phiếu đồng ý trên tổng số phiếu, ví dụ 17/19
 awards-unread-number = không đọc được thành số
 awards-unread-yes-no = chỉ ghi “x” hoặc để trống
 
@@ -106,11 +108,20 @@ awards-revoke-later-violation = có kết luận vi phạm trong thời gian tí
 
 awards-import = Danh sách khen thưởng
 
+awards-form-decision = Quyết định kèm danh sách
 awards-form-l1 = Danh sách tập thể kèm quyết định
 awards-form-l2 = Danh sách cá nhân kèm quyết định
 awards-form-l3 = Danh sách chung (không ghi tiền)
+awards-form-l4 = Danh sách đề nghị khen thưởng
 awards-form-l5 = Danh sách ký nhận tiền thưởng
+awards-form-l6 = Danh sách đề nghị tặng Kỷ niệm chương
 awards-form-l7 = Danh sách trao thưởng tại buổi lễ
+awards-form-proposal = Tờ trình đề nghị khen thưởng
+awards-form-minutes = Biên bản họp xét khen thưởng
+awards-form-service = Bản kê quá trình công tác
+
+awards-service-since = Từ
+awards-service-until = Đến
 
 op-awards-round-create = Lập đợt khen “{ $title }”
 op-awards-round-edit = Sửa đợt khen “{ $title }”
@@ -121,6 +132,8 @@ op-awards-move = Chuyển { $count } đề nghị khen sang “{ $state }”
 op-awards-link-same = Xác nhận “{ $a }” và “{ $b }” là một
 op-awards-link-different = Xác nhận “{ $a }” và “{ $b }” là hai đối tượng
 op-awards-basis = Chọn căn cứ khen của “{ $name }”
+op-awards-council = Ghi buổi họp xét khen thưởng của đợt “{ $title }”
+op-awards-service = Ghi quá trình công tác của { $name }
 op-awards-decide = Quyết định khen số { $number }: { $count } đối tượng
 op-awards-revoke-line = Hủy quyết định khen đối với “{ $name }”
 op-awards-revoke = Hủy Quyết định số { $number }
@@ -155,4 +168,5 @@ failure-reason-missing = Hãy ghi lý do khi chuyển sang “{ $to }”.
 failure-already-revoked = Quyết định này đã bị hủy trước đó.
 failure-award-not-found = Không có hình thức khen “{ $award }” trong danh mục.
 failure-year-odd = Năm { $year } không hợp lý.
+failure-nothing-in-round = Đợt “{ $title }” không có { $kinds } để in.
 failure-nothing-to-print = Quyết định số { $number } không có { $kinds } để in.

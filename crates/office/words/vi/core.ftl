@@ -30,6 +30,7 @@ failure-journal-mismatch = Dữ liệu hiện tại không khớp với nhật k
 
 failure-no-such-record = Không có bản ghi này, hoặc nó không còn trong sổ: có thể vừa bị xóa hoặc được hoàn tác.
 failure-field-missing = Chưa điền “{ $field }”.
+failure-json-unreadable = Tệp { $file } không đúng dạng JSON cần có: { $detail }
 failure-field-unreadable = Không đọc được “{ $text }” ở mục “{ $field }”.
 failure-no-such-field = Không có mục “{ $field }”.
 failure-no-such-view = Danh sách này đã đóng. Hãy mở lại.

@@ -8,6 +8,7 @@ choice-rounding-up = Lên hàng chục nghìn
 choice-rounding-nearest = Về hàng chục nghìn gần nhất
 choice-rounding-none = Không làm tròn
 choice-party-hd05-from = Văn bản Đảng theo Hướng dẫn 05-HD/VPTW từ ngày
+choice-party-ground = Căn cứ riêng trong quyết định của Đảng (quy định về tổ chức bộ máy của ban)
 choice-severity-hint = Gợi ý
 choice-severity-warning = Cảnh báo
 choice-severity-error = Lỗi, chặn quyết định

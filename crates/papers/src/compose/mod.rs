@@ -4,8 +4,10 @@
 //! column is, which rows may be split. The templates only place what they are given. All texts
 //! leave here cleaned (NFC, no control characters) and as data, never as markup.
 
+mod heads;
 mod piece;
 mod rows;
+mod signing;
 mod words;
 
 use chrono::Datelike;
@@ -15,9 +17,11 @@ use crate::about::About;
 use crate::columns::{LINE_EM, margins, room_mm, sheet_mm};
 use crate::{Block, Document, Margins, PaperError, PaperStyle, fonts};
 
+pub(crate) use heads::{HeadCell, HeadSpan, heads, spans};
 pub(crate) use piece::{Piece, of_block};
 pub use rows::check;
 pub(crate) use rows::{RowPiece, TablePiece};
+pub(crate) use signing::SignerPiece;
 pub(crate) use words::{clean, every_text};
 
 /// A place in a document where a page may begin: a block and, in a table, a row.
@@ -28,7 +32,7 @@ pub(crate) struct Place {
 }
 
 /// Which stretch of a document to compose.
-#[derive(Debug, Clone, Copy)]
+#[derive(Debug, Clone)]
 pub(crate) struct Stretch {
     /// Its first block and row.
     pub(crate) from: Place,
@@ -38,8 +42,8 @@ pub(crate) struct Stretch {
     pub(crate) pages_before: usize,
     /// Whether its first page is the back of a sheet.
     pub(crate) on_back: bool,
-    /// A row that is to begin a page.
-    pub(crate) page_at: Option<Place>,
+    /// Rows that are to begin a page, one of a table at most.
+    pub(crate) page_at: Vec<Place>,
 }
 
 /// A stretch ready to be set.
@@ -55,7 +59,7 @@ pub(crate) struct Composed {
 pub(crate) const FEWEST_ROWS: usize = 200;
 
 /// Composes a stretch of a document.
-pub(crate) fn compose(doc: &Document, stretch: Stretch) -> Result<Composed, PaperError> {
+pub(crate) fn compose(doc: &Document, stretch: &Stretch) -> Result<Composed, PaperError> {
     let (pieces, end) = pieces_of(doc, stretch)?;
     let paper = Paper::of(doc, stretch, pieces);
     let json = serde_json::to_vec(&paper).map_err(|error| PaperError::Layout {
@@ -67,7 +71,7 @@ pub(crate) fn compose(doc: &Document, stretch: Stretch) -> Result<Composed, Pape
 /// All parts of a document, for writers that leave the pages to another program.
 pub(crate) fn pieces(doc: &Document) -> Result<Vec<Piece>, PaperError> {
     check(doc)?;
-    Ok(pieces_of(doc, first_stretch(usize::MAX))?.0)
+    Ok(pieces_of(doc, &first_stretch(usize::MAX))?.0)
 }
 
 /// A document's first stretch, of so many rows.
@@ -77,12 +81,12 @@ pub(crate) fn first_stretch(rows: usize) -> Stretch {
         rows,
         pages_before: 0,
         on_back: false,
-        page_at: None,
+        page_at: Vec::new(),
     }
 }
 
 /// The parts of a stretch and the place where it stops; none at the document's end.
-fn pieces_of(doc: &Document, stretch: Stretch) -> Result<(Vec<Piece>, Option<Place>), PaperError> {
+fn pieces_of(doc: &Document, stretch: &Stretch) -> Result<(Vec<Piece>, Option<Place>), PaperError> {
     let mut pieces = Vec::new();
     let mut left = stretch.rows;
     for (index, block) in doc.blocks.iter().enumerate().skip(stretch.from.block) {
@@ -98,7 +102,9 @@ fn pieces_of(doc: &Document, stretch: Stretch) -> Result<(Vec<Piece>, Option<Pla
         let most = first.saturating_add(left.max(FEWEST_ROWS));
         let last = table.rows.len().min(most);
         left = left.saturating_sub(last - first);
-        rows::push_table(doc, index, first..last, stretch.page_at, &mut pieces)?;
+        let page_at = stretch.page_at.iter().find(|place| place.block == index);
+        let page_at = page_at.map(|place| place.row);
+        rows::push_table(doc, index, first..last, page_at, &mut pieces)?;
         if last < table.rows.len() {
             let end = Place {
                 block: index,
@@ -129,7 +135,7 @@ struct Paper<'a> {
 }
 
 impl<'a> Paper<'a> {
-    fn of(doc: &'a Document, stretch: Stretch, pieces: Vec<Piece>) -> Self {
+    fn of(doc: &'a Document, stretch: &Stretch, pieces: Vec<Piece>) -> Self {
         Self {
             about: About::of(doc),
             year: doc.created.year(),

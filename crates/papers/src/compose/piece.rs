@@ -3,10 +3,11 @@
 use serde::Serialize;
 
 use super::rows::TablePiece;
+use super::signing::{self, SignerPiece};
 use super::words::clean;
-use crate::columns::{LINE_EM, room_mm};
+use crate::columns::{letterhead_mm, room_mm};
 use crate::figure::{dotted, roman};
-use crate::fonts::{Face, MM_PER_PT};
+use crate::fonts::Face;
 use crate::lines::{self, Setting};
 use crate::{Block, Document, Numbering, Role};
 
@@ -19,6 +20,8 @@ pub(crate) enum Piece {
         issuer: Vec<String>,
         number: Option<String>,
         place_date: Option<String>,
+        /// Widths of the two cells.
+        cells_mm: (f64, f64),
     },
     IssuerOnly {
         superior: Vec<String>,
@@ -38,13 +41,26 @@ pub(crate) enum Piece {
         role: Role,
         stays: bool,
     },
+    Article {
+        label: String,
+        text: String,
+        stays: bool,
+    },
+    Addressee {
+        label: String,
+        names: Vec<String>,
+    },
     Table(TablePiece),
     PageBreak,
     Closing {
+        /// Which block of the document it is; names its mark.
+        block: usize,
         text: String,
         stays: bool,
     },
     Signature {
+        /// Which block of the document it is; names its mark.
+        block: usize,
         recipients: Vec<String>,
         authority: Vec<String>,
         position: Vec<String>,
@@ -53,20 +69,24 @@ pub(crate) enum Piece {
         /// The block may be split, because no page would hold it.
         tall: bool,
     },
+    Signers {
+        /// Which block of the document it is; names its mark.
+        block: usize,
+        /// From top to bottom, each from left to right.
+        rows: Vec<Vec<SignerPiece>>,
+        /// How many stand side by side.
+        abreast: usize,
+    },
 }
-
-/// The signer's cell; it holds the usual authority lines at 14 points.
-const SIGNER_MM: f64 = 90.0;
-
-/// Recipients that fill more of a page's height than this are not kept together.
-const KEPT_SHARE: f64 = 0.75;
 
 /// Lines of a title stay this far from the margins together.
 const TITLE_INSET_MM: f64 = 10.0;
 
 /// The piece of a block; none for a table, which composes itself.
 pub(crate) fn of_block(doc: &Document, index: usize) -> Option<Piece> {
-    let stays = matches!(doc.blocks.get(index + 1), Some(Block::Signature { .. }));
+    let next = doc.blocks.get(index + 1);
+    let stays = matches!(next, Some(Block::Signature { .. } | Block::Signers { .. }));
+    let head = &doc.style.letterhead;
     Some(match &doc.blocks[index] {
         Block::Table(_) => return None,
         Block::Letterhead {
@@ -75,14 +95,15 @@ pub(crate) fn of_block(doc: &Document, index: usize) -> Option<Piece> {
             number,
             place_date,
         } => Piece::Letterhead {
-            superior: in_left_cell(doc, Face::Regular, superior),
-            issuer: in_left_cell(doc, Face::Bold, issuer),
+            superior: issuer_lines(doc, letterhead_mm(doc).0, Face::Regular, superior),
+            issuer: issuer_lines(doc, letterhead_mm(doc).0, Face::Bold, issuer),
             number: number.as_deref().map(clean),
             place_date: place_date.as_deref().map(clean),
+            cells_mm: letterhead_mm(doc),
         },
         Block::IssuerOnly { superior, issuer } => Piece::IssuerOnly {
-            superior: in_left_cell(doc, Face::Regular, superior),
-            issuer: in_left_cell(doc, Face::Bold, issuer),
+            superior: issuer_lines(doc, head.left_mm, Face::Regular, superior),
+            issuer: issuer_lines(doc, head.left_mm, Face::Bold, issuer),
         },
         Block::Appendix { number } => Piece::Appendix {
             heading: appendix_heading(doc, *number),
@@ -93,32 +114,50 @@ pub(crate) fn of_block(doc: &Document, index: usize) -> Option<Piece> {
             parent,
         } => title(doc, kind, lines, parent.as_deref()),
         Block::Paragraph { text, role } => Piece::Paragraph {
-            text: body_text(doc, text),
+            text: match role {
+                Role::Banner => banner(doc, text),
+                _ => body_text(doc, text),
+            },
             role: *role,
-            stays: stays || *role == Role::Heading,
+            stays: stays || matches!(role, Role::Heading | Role::Subheading | Role::Banner),
         },
-        Block::Closing(text) => Piece::Closing {
+        Block::Article { label, text } => Piece::Article {
+            label: clean(label),
             text: body_text(doc, text),
             stays,
         },
-        Block::Signature {
-            recipients,
-            authority,
-            position,
-            name,
-        } => signature(doc, recipients, authority, position, name.as_deref()),
+        Block::Addressee { label, names } => Piece::Addressee {
+            label: clean(label),
+            names: names.iter().map(|name| body_text(doc, name)).collect(),
+        },
+        Block::Closing(text) => Piece::Closing {
+            block: index,
+            text: body_text(doc, text),
+            stays,
+        },
+        Block::Signature { .. } => signing::signature(doc, index)?,
+        Block::Signers { signers, abreast } => signing::signers(doc, index, signers, *abreast),
     })
 }
 
 /// A name in the issuer's cell, in capitals and balanced lines.
-fn in_left_cell(doc: &Document, face: Face, name: &str) -> Vec<String> {
-    let head = &doc.style.letterhead;
+fn issuer_lines(doc: &Document, room_mm: f64, face: Face, name: &str) -> Vec<String> {
     let setting = Setting {
         face,
-        size_pt: head.issuer_pt,
-        room_mm: head.left_mm,
+        size_pt: doc.style.letterhead.issuer_pt,
+        room_mm,
     };
     balanced(&name.to_uppercase(), setting)
+}
+
+/// The lines of a banner, in capitals.
+fn banner(doc: &Document, text: &str) -> String {
+    let setting = Setting {
+        face: Face::Bold,
+        size_pt: doc.style.body.size_pt,
+        room_mm: room_mm(doc).0 - TITLE_INSET_MM,
+    };
+    balanced(&text.to_uppercase(), setting).join("\n")
 }
 
 fn appendix_heading(doc: &Document, number: Option<u32>) -> String {
@@ -156,56 +195,6 @@ fn title(doc: &Document, kind: &str, lines: &[String], parent: Option<&str>) -> 
     }
 }
 
-fn signature(
-    doc: &Document,
-    recipients: &[String],
-    authority: &[String],
-    position: &str,
-    name: Option<&str>,
-) -> Piece {
-    let style = &doc.style.signature;
-    let signer = |face, text: &str| {
-        let setting = Setting {
-            face,
-            size_pt: style.signer_pt,
-            room_mm: SIGNER_MM,
-        };
-        balanced(text, setting)
-    };
-    let position_face = if style.position_bold {
-        Face::Bold
-    } else {
-        Face::Regular
-    };
-    let upper = authority.iter().map(|line| line.to_uppercase());
-    let (recipients, tall) = recipient_lines(doc, recipients);
-    Piece::Signature {
-        recipients,
-        authority: upper.flat_map(|line| signer(Face::Bold, &line)).collect(),
-        position: signer(position_face, &position.to_uppercase()),
-        name: name.map(clean),
-        right_mm: SIGNER_MM,
-        tall,
-    }
-}
-
-/// The recipients, and whether they are too many to be kept on one page.
-fn recipient_lines(doc: &Document, recipients: &[String]) -> (Vec<String>, bool) {
-    let (width_mm, height_mm) = room_mm(doc);
-    let setting = Setting {
-        face: Face::Regular,
-        size_pt: doc.style.signature.recipients_pt,
-        room_mm: width_mm - SIGNER_MM,
-    };
-    let words = recipients
-        .iter()
-        .map(|line| lines::yielding(&clean(line), setting));
-    let words: Vec<String> = words.collect();
-    let count: usize = words.iter().map(|line| lines::count(line, setting)).sum();
-    let line_mm = setting.size_pt * LINE_EM * MM_PER_PT;
-    (words, count as f64 * line_mm > height_mm * KEPT_SHARE)
-}
-
 fn body_text(doc: &Document, text: &str) -> String {
     let setting = Setting {
         face: Face::Regular,
@@ -215,7 +204,7 @@ fn body_text(doc: &Document, text: &str) -> String {
     lines::yielding(&clean(text), setting)
 }
 
-fn balanced(text: &str, setting: Setting) -> Vec<String> {
+pub(super) fn balanced(text: &str, setting: Setting) -> Vec<String> {
     let lines = text
         .lines()
         .flat_map(|line| lines::balanced(&clean(line), setting));

@@ -4,11 +4,12 @@ use std::ops::Range;
 
 use serde::Serialize;
 
+use super::FEWEST_ROWS;
+use super::heads::{self, HeadCell};
 use super::piece::Piece;
 use super::words::clean;
-use super::{FEWEST_ROWS, Place};
 use crate::columns::{self, header_mm, inner_mm, is_taller_than_page};
-use crate::figure::dotted;
+use crate::figure::printed;
 use crate::fonts::Face;
 use crate::lines::{self, Setting};
 use crate::{Align, Block, Content, Document, PaperError, Row, Table};
@@ -19,7 +20,8 @@ pub(crate) struct TablePiece {
     /// Which block of the document it is; names its marks.
     block: usize,
     pub(crate) widths_mm: Vec<f64>,
-    pub(crate) heads: Vec<String>,
+    /// The header's rows from top to bottom, each with the cells that begin in it.
+    pub(crate) heads: Vec<Vec<HeadCell>>,
     pub(crate) aligns: Vec<Align>,
     pub(crate) rows: Vec<RowPiece>,
 }
@@ -64,12 +66,12 @@ const LONG_HEADING: usize = 1000;
 const HEADINGS_TOGETHER: usize = 6;
 
 /// Adds the rows `range` of the table in block `index` to `pieces`, in two tables where a page
-/// is to begin at a row.
+/// is to begin at the row `page_at`.
 pub(super) fn push_table(
     doc: &Document,
     index: usize,
     range: Range<usize>,
-    page_at: Option<Place>,
+    page_at: Option<usize>,
     pieces: &mut Vec<Piece>,
 ) -> Result<(), PaperError> {
     let Block::Table(table) = &doc.blocks[index] else {
@@ -83,12 +85,10 @@ pub(super) fn push_table(
         widths,
     };
     match page_at {
-        Some(place)
-            if place.block == index && range.contains(&place.row) && place.row > range.start =>
-        {
-            pieces.push(composer.piece(range.start..place.row));
+        Some(row) if range.contains(&row) && row > range.start => {
+            pieces.push(composer.piece(range.start..row));
             pieces.push(Piece::PageBreak);
-            pieces.push(composer.piece(place.row..range.end));
+            pieces.push(composer.piece(row..range.end));
         }
         _ => pieces.push(composer.piece(range)),
     }
@@ -176,12 +176,14 @@ impl Composer<'_> {
         (index + marked >= end).then_some(index)
     }
 
-    fn heads(&self) -> Vec<String> {
+    fn heads(&self) -> Vec<Vec<HeadCell>> {
         let size_pt = self.doc.style.table.header_pt;
-        let columns = self.table.columns.iter().zip(&self.widths);
-        columns
-            .map(|(column, &width)| self.text(&column.title, Face::Bold, size_pt, width))
-            .collect()
+        let mut heads = heads::heads(&self.table.columns);
+        for cell in heads.iter_mut().flatten() {
+            let width = self.widths[cell.first..cell.first + cell.span].iter().sum();
+            cell.text = self.text(&cell.text, Face::Bold, size_pt, width);
+        }
+        heads
     }
 
     fn push_group(&self, rows: &mut Vec<RowPiece>, level: u8, text: &str, mark: Option<usize>) {
@@ -227,8 +229,7 @@ impl Composer<'_> {
     fn cells(&self, cells: &[Content], face: Face) -> Vec<String> {
         let print = |(cell, &width): (&Content, &f64)| match cell {
             Content::Text(text) => self.text(text, face, self.size_pt(), width),
-            Content::Number(figure) | Content::Money(figure) => dotted(*figure),
-            Content::Empty => String::new(),
+            figure => printed(figure).unwrap_or_default(),
         };
         cells.iter().zip(&self.widths).map(print).collect()
     }

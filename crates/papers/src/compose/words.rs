@@ -38,8 +38,19 @@ pub(crate) fn every_text<'a>(doc: &'a Document, see: &mut dyn FnMut(&'a str)) {
                 lines.iter().chain(parent).for_each(|text| see(text));
             }
             Block::Paragraph { text, .. } | Block::Closing(text) => see(text),
+            Block::Article { label, text } => {
+                see(label);
+                see(text);
+            }
+            Block::Addressee { label, names } => {
+                see(label);
+                names.iter().for_each(|text| see(text));
+            }
             Block::Table(table) => {
-                table.columns.iter().for_each(|column| see(&column.title));
+                table.columns.iter().for_each(|column| {
+                    let above = column.group.iter().chain(&column.index);
+                    above.chain([&column.title]).for_each(|text| see(text));
+                });
                 table.rows.iter().for_each(|row| texts_of_row(row, see));
             }
             Block::Signature {
@@ -54,6 +65,13 @@ pub(crate) fn every_text<'a>(doc: &'a Document, see: &mut dyn FnMut(&'a str)) {
                     .for_each(|text| see(text));
                 see(position);
                 name.iter().for_each(|text| see(text));
+            }
+            Block::Signers { signers, .. } => {
+                for signer in signers {
+                    signer.authority.iter().for_each(|text| see(text));
+                    see(&signer.position);
+                    signer.name.iter().for_each(|text| see(text));
+                }
             }
         }
     }

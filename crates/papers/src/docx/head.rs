@@ -20,9 +20,11 @@ pub(super) fn push(doc: &Document, piece: &Piece, out: &mut Markup) {
             issuer,
             number,
             place_date,
+            cells_mm,
         } => {
             let head = Head {
                 look: &doc.style.letterhead,
+                cells_mm: *cells_mm,
                 superior,
                 issuer,
                 number: number.as_deref().unwrap_or_default(),
@@ -44,6 +46,7 @@ pub(super) fn push(doc: &Document, piece: &Piece, out: &mut Markup) {
 
 struct Head<'a> {
     look: &'a LetterheadStyle,
+    cells_mm: (f64, f64),
     superior: &'a [String],
     issuer: &'a [String],
     number: &'a str,
@@ -52,7 +55,7 @@ struct Head<'a> {
 
 impl Head<'_> {
     fn write(&self, out: &mut Markup) {
-        let widths = [self.look.left_mm, self.look.right_mm];
+        let widths = [self.cells_mm.0, self.cells_mm.1];
         plain_table(&widths, out, |out| {
             // The Party's place and date stand beside the mark, the State's beside the number.
             if self.look.motto.is_none() {
@@ -81,7 +84,8 @@ impl Head<'_> {
     }
 
     fn issuer(&self, out: &mut Markup) {
-        issuer(self.look, self.superior, self.issuer, 0.0, out);
+        let sides_mm = (self.cells_mm.0, 0.0);
+        issuer(self.look, self.superior, self.issuer, sides_mm, out);
     }
 
     fn number(&self, out: &mut Markup) {
@@ -105,7 +109,7 @@ impl Head<'_> {
         };
         let rule = Rule {
             length_mm: width_mm(last, Face::Bold, size_pt),
-            space_mm: look.right_mm,
+            space_mm: self.cells_mm.1,
             right_mm: 0.0,
         };
         rule.write(false, out);
@@ -115,16 +119,17 @@ impl Head<'_> {
 fn issuer_alone(doc: &Document, superior: &[String], issuer_lines: &[String], out: &mut Markup) {
     let look = &doc.style.letterhead;
     let right_mm = room_mm(doc).0 - look.left_mm;
-    issuer(look, superior, issuer_lines, right_mm, out);
+    issuer(look, superior, issuer_lines, (look.left_mm, right_mm), out);
     spacer(16.0, false, out);
 }
 
-/// The issuer's name closed by its mark, in the left cell or with `right_mm` kept free.
+/// The issuer's name closed by its mark, in a space so wide and with so much kept free at its
+/// right, in millimetres.
 fn issuer(
     look: &LetterheadStyle,
     superior: &[String],
     issuer: &[String],
-    right_mm: f64,
+    (space_mm, right_mm): (f64, f64),
     out: &mut Markup,
 ) {
     if !superior.is_empty() {
@@ -136,7 +141,7 @@ fn issuer(
     let mark = Closing {
         mark: look.issuer_mark,
         last_mm: width_mm(last, Face::Bold, look.issuer_pt),
-        space_mm: look.left_mm,
+        space_mm,
         right_mm,
     };
     mark.write(false, out);

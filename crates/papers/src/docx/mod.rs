@@ -65,20 +65,30 @@ fn push(doc: &Document, piece: &Piece, index: usize, pieces: &[Piece], out: &mut
             Para::styled("PhuLuc").write(&[heading], out);
         }
         Piece::Paragraph { text, role, stays } => foot::paragraph(*role, text, *stays, out),
+        Piece::Article { label, text, stays } => foot::article(label, text, *stays, out),
+        Piece::Addressee { label, names } => foot::addressee(label, names, out),
         Piece::Table(table) => {
             let stays = matches!(pieces.get(index + 1), Some(Piece::Closing { .. }));
             table::push(doc, table, stays, out);
             // Two tables without a paragraph between them would be read as one, and a document
             // may not end with a table.
             if !stays {
-                spacer(1.0, true, out);
+                let room_pt = match pieces.get(index + 1) {
+                    Some(Piece::Paragraph { .. } | Piece::Article { .. }) => AFTER_TABLE_PT,
+                    _ => 1.0,
+                };
+                spacer(room_pt, true, out);
             }
         }
         Piece::PageBreak => {}
-        Piece::Closing { text, stays } => foot::closing(text, *stays, out),
+        Piece::Closing { text, stays, .. } => foot::closing(text, *stays, out),
         Piece::Signature { .. } => foot::signature(doc, piece, out),
+        Piece::Signers { rows, abreast, .. } => foot::signers(doc, rows, *abreast, out),
     }
 }
+
+/// Room between a table and running text, in points.
+const AFTER_TABLE_PT: f64 = 8.0;
 
 /// Whether page numbers have begun anew in these pieces.
 fn has_restart(pieces: &[Piece]) -> bool {

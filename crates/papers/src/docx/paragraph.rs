@@ -14,6 +14,10 @@ pub(super) struct Para<'a> {
     before_pt: Option<f64>,
     /// Kept free at the right, in millimetres.
     right_mm: f64,
+    /// Kept free at the left, in millimetres.
+    left_mm: f64,
+    /// Words in bold before the first line.
+    lead: &'a str,
 }
 
 impl<'a> Para<'a> {
@@ -46,10 +50,25 @@ impl<'a> Para<'a> {
         Self { right_mm, ..self }
     }
 
+    pub(super) fn left(self, left_mm: f64) -> Self {
+        Self { left_mm, ..self }
+    }
+
+    /// Begins the first line with words in bold.
+    pub(super) fn led_by(self, lead: &'a str) -> Self {
+        Self { lead, ..self }
+    }
+
     /// Writes the lines as one paragraph.
     pub(super) fn write<T: AsRef<str>>(self, lines: &[T], out: &mut Markup) {
         out.element("w:p", &[], |out| {
             out.element("w:pPr", &[], |out| self.properties(out));
+            if !self.lead.is_empty() {
+                out.element("w:r", &[], |out| {
+                    out.element("w:rPr", &[], |out| out.empty("w:b", &[]));
+                    run(&[self.lead], out);
+                });
+            }
             if lines.iter().any(|line| !line.as_ref().is_empty()) {
                 out.element("w:r", &[], |out| run(lines, out));
             }
@@ -64,8 +83,12 @@ impl<'a> Para<'a> {
         if let Some(before) = self.before_pt {
             out.empty("w:spacing", &[("w:before", &points(before))]);
         }
-        if self.right_mm > 0.0 {
-            out.empty("w:ind", &[("w:right", &twips(self.right_mm))]);
+        if self.right_mm > 0.0 || self.left_mm > 0.0 {
+            let ends = [
+                ("w:left", &*twips(self.left_mm)),
+                ("w:right", &*twips(self.right_mm)),
+            ];
+            out.empty("w:ind", &ends);
         }
         if let Some(align) = self.align {
             out.value("w:jc", align);

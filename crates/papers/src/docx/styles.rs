@@ -45,6 +45,8 @@ enum Lines {
     Stacked,
     /// Running text, as the profile sets it.
     Running,
+    /// As running text, without a first line set in.
+    Centred,
 }
 
 /// `word/styles.xml`.
@@ -178,6 +180,7 @@ fn lists(style: &PaperStyle) -> Vec<Style> {
     let (head_pt, body_pt) = (style.table.header_pt, style.table.body_pt);
     vec![
         row("DauBang", "Đầu bảng", head_pt, Bold, "center"),
+        row("ChiSoCot", "Chỉ số cột", head_pt, Plain, "center"),
         row("OBang", "Ô của bảng", body_pt, Plain, "left"),
         row("OCong", "Dòng cộng", body_pt, Bold, "left"),
         row("Nhom1", "Nhóm cấp 1", body_pt, Bold, "left"),
@@ -195,7 +198,7 @@ fn feet(style: &PaperStyle) -> Vec<Style> {
         look,
         align,
         lines,
-        keep_next: id == "Heading1",
+        keep_next: id.starts_with("Heading") || id == "DongGiua",
     };
     let when = |yes, look| if yes { look } else { Look::Plain };
     let ground = when(body.ground_italic, Look::Italic);
@@ -222,6 +225,31 @@ fn feet(style: &PaperStyle) -> Vec<Style> {
             Look::Bold,
             "both",
             Running,
+        ),
+        part(
+            "Heading2",
+            "heading 2",
+            body.size_pt,
+            Look::Bold,
+            "both",
+            Running,
+        ),
+        part("Dieu", "Điều", body.size_pt, Look::Plain, "both", Running),
+        part(
+            "DongGiua",
+            "Dòng giữa",
+            body.size_pt,
+            Look::Bold,
+            "center",
+            Lines::Centred,
+        ),
+        part(
+            "KinhGui",
+            "Kính gửi",
+            body.size_pt,
+            Look::Plain,
+            "center",
+            Lines::Centred,
         ),
         part(
             "NoiNhanDau",
@@ -269,7 +297,7 @@ fn feet(style: &PaperStyle) -> Vec<Style> {
 impl Style {
     fn write(&self, style: &PaperStyle, out: &mut Markup) {
         let mut named = vec![("w:type", "paragraph"), ("w:styleId", self.id)];
-        if self.id != "Heading1" {
+        if !self.id.starts_with("Heading") {
             named.insert(1, ("w:customStyle", "1"));
         }
         out.element("w:style", &named, |out| {
@@ -288,7 +316,7 @@ impl Style {
         match self.lines {
             Lines::Natural => natural(0.0, out),
             Lines::Stacked => natural(1.0, out),
-            Lines::Running => {
+            Lines::Running | Lines::Centred => {
                 let body = &style.body;
                 let spacing = [
                     ("w:before", "0"),
@@ -297,12 +325,16 @@ impl Style {
                     ("w:lineRule", "exact"),
                 ];
                 out.empty("w:spacing", &spacing);
-                out.empty("w:ind", &[("w:firstLine", &twips(body.first_line_mm))]);
+                if self.lines == Lines::Running {
+                    out.empty("w:ind", &[("w:firstLine", &twips(body.first_line_mm))]);
+                }
             }
         }
         out.value("w:jc", self.align);
-        if self.id == "Heading1" {
-            out.value("w:outlineLvl", "0");
+        match self.id {
+            "Heading1" => out.value("w:outlineLvl", "0"),
+            "Heading2" => out.value("w:outlineLvl", "1"),
+            _ => {}
         }
     }
 

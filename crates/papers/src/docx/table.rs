@@ -3,7 +3,7 @@
 
 use super::markup::{Markup, twips};
 use super::paragraph::Para;
-use crate::compose::{RowPiece, TablePiece};
+use crate::compose::{HeadCell, RowPiece, TablePiece};
 use crate::{Align, Document};
 
 /// Writes a list. `stays` keeps its last row with the paragraph after it.
@@ -60,12 +60,38 @@ fn grid(widths_mm: &[f64], out: &mut Markup) {
     });
 }
 
+/// The rows of the header. A cell that takes two rows is begun in the first and continued in the
+/// second, as the format wants each row to have all its cells.
 fn header(table: &TablePiece, out: &mut Markup) {
-    row(true, false, out, |out| {
-        for (head, width) in table.heads.iter().zip(&table.widths_mm) {
-            let para = Para::styled("DauBang").stays(true);
-            cell(*width, 1, out, |out| para.write(&[head], out));
-        }
+    for cells in &table.heads {
+        row(true, false, out, |out| {
+            let mut column = 0;
+            while column < table.widths_mm.len() {
+                let begun = cells.iter().find(|cell| cell.first == column);
+                head(table, begun, column, out);
+                column += begun.map_or(1, |cell| cell.span);
+            }
+        });
+    }
+}
+
+/// A cell of the header, or the continuation of the one above it.
+fn head(table: &TablePiece, begun: Option<&HeadCell>, column: usize, out: &mut Markup) {
+    let span = begun.map_or(1, |cell| cell.span);
+    let width = table.widths_mm[column..column + span].iter().sum();
+    let merge = match begun {
+        Some(cell) if cell.rows > 1 => Merge::Begins,
+        Some(_) => Merge::None,
+        None => Merge::Goes,
+    };
+    let style = match begun {
+        Some(cell) if cell.is_index => "ChiSoCot",
+        _ => "DauBang",
+    };
+    let para = Para::styled(style).stays(true);
+    merged_cell(width, span, merge, out, |out| match begun {
+        Some(cell) => para.write(&[&cell.text], out),
+        None => para.write::<&str>(&[], out),
     });
 }
 
@@ -139,11 +165,37 @@ fn row(repeats: bool, splits: bool, out: &mut Markup, cells: impl FnOnce(&mut Ma
 }
 
 fn cell(width_mm: f64, span: usize, out: &mut Markup, inside: impl FnOnce(&mut Markup)) {
+    merged_cell(width_mm, span, Merge::None, out, inside);
+}
+
+/// Whether a cell is one with the cell above or below it.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+enum Merge {
+    /// It stands alone.
+    None,
+    /// It goes on in the row below.
+    Begins,
+    /// It is the rest of the cell above.
+    Goes,
+}
+
+fn merged_cell(
+    width_mm: f64,
+    span: usize,
+    merge: Merge,
+    out: &mut Markup,
+    inside: impl FnOnce(&mut Markup),
+) {
     out.element("w:tc", &[], |out| {
         out.element("w:tcPr", &[], |out| {
             out.empty("w:tcW", &[("w:w", &twips(width_mm)), ("w:type", "dxa")]);
             if span > 1 {
                 out.value("w:gridSpan", &span.to_string());
+            }
+            match merge {
+                Merge::None => {}
+                Merge::Begins => out.value("w:vMerge", "restart"),
+                Merge::Goes => out.empty("w:vMerge", &[]),
             }
             out.value("w:vAlign", "center");
         });
@@ -170,13 +222,13 @@ pub(super) fn plain_table(widths_mm: &[f64], out: &mut Markup, rows: impl FnOnce
 
 /// A row of a table without lines that no page splits.
 pub(super) fn plain_row(widths_mm: &[f64; 2], cells: [Plain; 2], out: &mut Markup) {
-    split_row(widths_mm, cells, false, out);
+    split_row(widths_mm, &cells, false, out);
 }
 
 /// A row of a table without lines; `splits` lets a page split it.
-pub(super) fn split_row(widths_mm: &[f64; 2], cells: [Plain; 2], splits: bool, out: &mut Markup) {
+pub(super) fn split_row(widths_mm: &[f64], cells: &[Plain], splits: bool, out: &mut Markup) {
     row(false, splits, out, |out| {
-        for (inside, width) in cells.into_iter().zip(widths_mm) {
+        for (inside, width) in cells.iter().zip(widths_mm) {
             out.element("w:tc", &[], |out| {
                 out.element("w:tcPr", &[], |out| {
                     out.empty("w:tcW", &[("w:w", &twips(*width)), ("w:type", "dxa")]);

@@ -5,8 +5,8 @@ use rust_xlsxwriter::{Format, Worksheet, XlsxError};
 
 use super::looks::Looks;
 use crate::columns::row_mm;
-use crate::compose::{Piece, clean};
-use crate::figure::dotted;
+use crate::compose::{HeadCell, Piece, SignerPiece, clean, heads};
+use crate::figure::printed;
 use crate::fonts::{Face, MM_PER_PT};
 use crate::lines::{self, Setting};
 use crate::{Content, Document, LetterheadStyle, Role, Row, Table};
@@ -26,7 +26,7 @@ pub(super) struct Sheet<'a> {
     looks: Looks,
     /// The next free row, from 0.
     row: u32,
-    header: Option<u32>,
+    header: Option<(u32, u32)>,
 }
 
 impl<'a> Sheet<'a> {
@@ -41,8 +41,8 @@ impl<'a> Sheet<'a> {
         }
     }
 
-    /// The row of the first list's header, from 0.
-    pub(super) fn first_header(&self) -> Option<u32> {
+    /// The first and last row of the first list's header, from 0.
+    pub(super) fn first_header(&self) -> Option<(u32, u32)> {
         self.header
     }
 
@@ -54,6 +54,7 @@ impl<'a> Sheet<'a> {
                 issuer,
                 number,
                 place_date,
+                ..
             }) => self.letterhead(&issuer_lines(&superior, &issuer), &number, &place_date),
             Some(Piece::IssuerOnly { superior, issuer }) => {
                 self.side_by_side(&issuer_lines(&superior, &issuer), &[])?;
@@ -72,6 +73,15 @@ impl<'a> Sheet<'a> {
                 self.gap()
             }
             Some(Piece::Paragraph { text, role, .. }) => self.running(&text, role),
+            Some(Piece::Article { label, text, .. }) => {
+                self.running(&format!("{label} {text}"), Role::Body)
+            }
+            Some(Piece::Addressee { label, names }) => {
+                let between = if names.len() == 1 { " " } else { "\n" };
+                let text = format!("{label}{between}{}", names.join("\n"));
+                let look = self.looks.middle.clone();
+                self.text(&text, &look)
+            }
             Some(Piece::Closing { text, .. }) => self.running(&text, Role::Body),
             Some(Piece::Signature {
                 recipients,
@@ -80,27 +90,51 @@ impl<'a> Sheet<'a> {
                 name,
                 ..
             }) => self.signature(&recipients, [&authority, &position], name.as_deref()),
+            Some(Piece::Signers { rows, .. }) => self.signers(&rows),
             Some(Piece::Table(_) | Piece::PageBreak) | None => Ok(()),
         }
     }
 
     /// Writes a list with typed cells.
     pub(super) fn table(&mut self, table: &Table) -> Written {
-        self.header.get_or_insert(self.row);
-        let heads: Vec<String> = table
-            .columns
-            .iter()
-            .map(|head| clean(&head.title))
-            .collect();
-        self.list_height(heads.iter().map(String::as_str), 0, Face::Bold)?;
-        for (column, head) in (0u16..).zip(heads) {
-            self.page
-                .write_string_with_format(self.row, column, head, &self.looks.header)?;
+        let first = self.row;
+        let heads = heads(&table.columns);
+        for cells in &heads {
+            self.head(cells)?;
+            self.row += 1;
         }
-        self.row += 1;
+        self.header.get_or_insert((first, self.row - 1));
         for row in &table.rows {
             self.list_row(table, row)?;
             self.row += 1;
+        }
+        Ok(())
+    }
+
+    /// Writes the cells that begin in one row of a header.
+    fn head(&mut self, cells: &[HeadCell]) -> Written {
+        let width = |cell: &HeadCell| self.widths[cell.first..cell.first + cell.span].iter().sum();
+        let texts: Vec<String> = cells.iter().map(|cell| clean(&cell.text)).collect();
+        // A cell of two rows has the room of both.
+        let own = texts.iter().zip(cells).filter(|(_, cell)| cell.rows == 1);
+        let mut own: Vec<(&str, f64)> = own.map(|(text, cell)| (&**text, width(cell))).collect();
+        own.push(("", 0.0));
+        self.height(&own, Face::Bold, self.doc.style.table.header_pt)?;
+        for (text, cell) in texts.iter().zip(cells) {
+            let look = if cell.is_index {
+                self.looks.index.clone()
+            } else {
+                self.looks.header.clone()
+            };
+            let (from, to) = (cell.first as u16, last_of(cell.first + cell.span));
+            let below = self.row + cell.rows as u32 - 1;
+            if from == to && below == self.row {
+                self.page
+                    .write_string_with_format(self.row, from, plain(text), &look)?;
+            } else {
+                self.page
+                    .merge_range(self.row, from, below, to, &plain(text), &look)?;
+            }
         }
         Ok(())
     }
@@ -152,6 +186,10 @@ impl<'a> Sheet<'a> {
         for ((index, cell), words) in cells.iter().enumerate().skip(from).zip(&words) {
             let column = &table.columns[index];
             let look = self.looks.value(column.align, column.kind, bold);
+            let look = match cell {
+                Content::Year(_) => look.set_num_format("0"),
+                _ => look,
+            };
             let (row, column) = (self.row, index as u16);
             match cell {
                 Content::Text(_) => self
@@ -161,6 +199,9 @@ impl<'a> Sheet<'a> {
                 Content::Number(figure) | Content::Money(figure) => self
                     .page
                     .write_number_with_format(row, column, *figure as f64, &look)?,
+                Content::Year(year) => self
+                    .page
+                    .write_number_with_format(row, column, *year, &look)?,
                 Content::Empty => self.page.write_blank(row, column, &look)?,
             };
         }
@@ -168,11 +209,17 @@ impl<'a> Sheet<'a> {
     }
 
     fn running(&mut self, text: &str, role: Role) -> Written {
-        let body = &self.doc.style.body;
         let look = match role {
-            Role::Heading => self.looks.heading.clone(),
+            Role::Heading | Role::Subheading => self.looks.heading.clone(),
+            Role::Banner => self.looks.banner.clone(),
             Role::Body | Role::Ground => self.looks.text.clone(),
         };
+        self.text(text, &look)
+    }
+
+    /// A row of running text as high as its lines.
+    fn text(&mut self, text: &str, look: &Format) -> Written {
+        let body = &self.doc.style.body;
         let setting = Setting {
             face: Face::Regular,
             size_pt: body.size_pt,
@@ -181,8 +228,30 @@ impl<'a> Sheet<'a> {
         let height_pt = lines::count(text, setting) as f64 * body.line_pt;
         self.page
             .set_row_height(self.row, height_pt.min(TALLEST_ROW_PT))?;
-        self.merged(0, last_of(self.widths.len()), text, &look)?;
+        self.merged(0, last_of(self.widths.len()), text, look)?;
         self.gap()
+    }
+
+    /// Several people who sign, two side by side.
+    fn signers(&mut self, rows: &[Vec<SignerPiece>]) -> Written {
+        let people: Vec<&SignerPiece> = rows.iter().flatten().collect();
+        for pair in people.chunks(2) {
+            self.gap()?;
+            let mut halves = pair
+                .iter()
+                .map(|one| self.signer([&one.authority, &one.position], one.name.as_deref()));
+            let (left, right) = (halves.next(), halves.next());
+            let (mut left, mut right) = (left.unwrap_or_default(), right.unwrap_or_default());
+            // The names stand on one height whatever stands above them.
+            let height = left.len().max(right.len());
+            for (lines, one) in [&mut left, &mut right].into_iter().zip(pair) {
+                let named = usize::from(one.name.is_some());
+                let at = lines.len() - named;
+                lines.splice(at..at, vec![NOTHING; height - lines.len()]);
+            }
+            self.side_by_side(&left, &right)?;
+        }
+        Ok(())
     }
 
     fn signature(
@@ -193,19 +262,29 @@ impl<'a> Sheet<'a> {
     ) -> Written {
         self.gap()?;
         let first = self.row;
+        let signer = self.signer([authority, position], name);
+        self.side_by_side(&[], &signer)?;
+        self.recipients(first, recipients)?;
+        self.row = self.row.max(first + recipients.len() as u32 + 1);
+        Ok(())
+    }
+
+    /// Authority, position, room to sign and the name, a line each.
+    fn signer<'s>(
+        &self,
+        [authority, position]: [&'s Vec<String>; 2],
+        name: Option<&'s str>,
+    ) -> Vec<Line<'s>> {
         let position_face = if self.doc.style.signature.position_bold {
             Face::Bold
         } else {
             Face::Regular
         };
-        let mut signer: Vec<Line> = authority.iter().map(|line| (&**line, Face::Bold)).collect();
-        signer.extend(position.iter().map(|line| (&**line, position_face)));
-        signer.extend([NOTHING; ROWS_TO_SIGN]);
-        signer.extend(name.map(|name| (name, Face::Bold)));
-        self.side_by_side(&[], &signer)?;
-        self.recipients(first, recipients)?;
-        self.row = self.row.max(first + recipients.len() as u32 + 1);
-        Ok(())
+        let mut lines: Vec<Line> = authority.iter().map(|line| (&**line, Face::Bold)).collect();
+        lines.extend(position.iter().map(|line| (&**line, position_face)));
+        lines.extend([NOTHING; ROWS_TO_SIGN]);
+        lines.extend(name.map(|name| (name, Face::Bold)));
+        lines
     }
 
     /// Recipients stand beside the signature, a row each from `first`.
@@ -314,8 +393,7 @@ fn issuer_lines<'a>(superior: &'a [String], issuer: &'a [String]) -> Vec<Line<'a
 fn in_words(cell: &Content) -> String {
     match cell {
         Content::Text(words) => clean(words),
-        Content::Number(figure) | Content::Money(figure) => dotted(*figure),
-        Content::Empty => String::new(),
+        figure => printed(figure).unwrap_or_default(),
     }
 }
 

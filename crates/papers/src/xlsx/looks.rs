@@ -24,8 +24,14 @@ pub(super) struct Looks {
     pub(super) heading: Format,
     /// Recipients.
     pub(super) recipients: Format,
+    /// A line of running text in the middle.
+    pub(super) middle: Format,
+    /// The same in bold.
+    pub(super) banner: Format,
     /// The header of a list.
     pub(super) header: Format,
+    /// The row of indexes under a header.
+    pub(super) index: Format,
     /// A heading across a list.
     pub(super) group: Format,
     body_pt: f64,
@@ -43,10 +49,15 @@ impl Looks {
             text: wrapped(style.body.size_pt),
             heading: wrapped(style.body.size_pt).set_bold(),
             recipients: font(style.signature.recipients_pt),
+            middle: wrapped(style.body.size_pt).set_align(FormatAlign::Center),
+            banner: wrapped(style.body.size_pt)
+                .set_align(FormatAlign::Center)
+                .set_bold(),
             header: lined(style.table.header_pt)
                 .set_bold()
                 .set_text_wrap()
                 .set_align(FormatAlign::Center),
+            index: lined(style.table.header_pt).set_align(FormatAlign::Center),
             group: lined(style.table.body_pt).set_bold(),
             body_pt: style.table.body_pt,
         }

@@ -8,6 +8,8 @@
 mod cells;
 mod looks;
 
+use std::ops::Range;
+
 use rust_xlsxwriter::{DocProperties, ExcelDateTime, Workbook, Worksheet, XlsxError};
 
 use crate::about::About;
@@ -17,7 +19,8 @@ use crate::fonts::in_typeface;
 use crate::{Block, Document, Margins, Orientation, PaperError};
 use cells::Sheet;
 
-/// The document as a workbook of one sheet, the same bytes for the same document.
+/// The document as a workbook, the same bytes for the same document: one sheet, and one more for
+/// each appendix.
 ///
 /// # Errors
 /// [`PaperError::RowShape`], [`PaperError::TotalWithoutLabelCell`] and [`PaperError::TooWide`]
@@ -26,11 +29,30 @@ use cells::Sheet;
 pub fn xlsx(doc: &Document) -> Result<Vec<u8>, PaperError> {
     in_typeface(&doc.style.font, || {
         check(doc)?;
-        let widths = grid(doc)?;
         let mut book = Workbook::new();
-        write(doc, &widths, &mut book).map_err(refused)?;
+        let sheets: Result<Vec<_>, PaperError> = parts(doc)
+            .into_iter()
+            .map(|part| Ok((grid(doc, &part)?, part)))
+            .collect();
+        write(doc, &sheets?, &mut book).map_err(refused)?;
         book.save_to_buffer().map_err(refused)
     })
+}
+
+/// The blocks of each sheet: an appendix begins a new one, so that each list has its own columns
+/// and its own header on each printed page.
+fn parts(doc: &Document) -> Vec<Range<usize>> {
+    let blocks = doc.blocks.iter().enumerate().skip(1);
+    let appendices = blocks.filter(|(_, block)| matches!(block, Block::Appendix { .. }));
+    let mut starts = vec![0];
+    starts.extend(appendices.map(|(index, _)| index));
+    let ends = starts.iter().copied().skip(1).chain([doc.blocks.len()]);
+    starts
+        .iter()
+        .copied()
+        .zip(ends)
+        .map(|(from, to)| from..to)
+        .collect()
 }
 
 fn refused(error: XlsxError) -> PaperError {
@@ -39,17 +61,19 @@ fn refused(error: XlsxError) -> PaperError {
     }
 }
 
-/// Widths of the sheet's columns in millimetres: those of the table with the most columns.
-fn grid(doc: &Document) -> Result<Vec<f64>, PaperError> {
-    let tables = doc.blocks.iter().filter_map(|block| match block {
-        Block::Table(table) => Some(table),
-        _ => None,
-    });
-    match (1..)
-        .zip(tables)
-        .max_by_key(|(_, table)| table.columns.len())
-    {
-        Some((number, table)) => widths(doc, table, number),
+/// Widths of a sheet's columns in millimetres: those of its table with the most columns.
+fn grid(doc: &Document, part: &Range<usize>) -> Result<Vec<f64>, PaperError> {
+    let tables = doc
+        .blocks
+        .iter()
+        .enumerate()
+        .filter_map(|(at, block)| match block {
+            Block::Table(table) => Some((at, table)),
+            _ => None,
+        });
+    let own = (1..).zip(tables).filter(|(_, (at, _))| part.contains(at));
+    match own.max_by_key(|(_, (_, table))| table.columns.len()) {
+        Some((number, (_, table))) => widths(doc, table, number),
         None => Ok(vec![PLAIN_COLUMN_MM; 2]),
     }
 }
@@ -57,7 +81,11 @@ fn grid(doc: &Document) -> Result<Vec<f64>, PaperError> {
 /// Two columns of this width hold a paper without a table, in millimetres.
 const PLAIN_COLUMN_MM: f64 = 82.5;
 
-fn write(doc: &Document, widths: &[f64], book: &mut Workbook) -> Result<(), XlsxError> {
+fn write(
+    doc: &Document,
+    sheets: &[(Vec<f64>, Range<usize>)],
+    book: &mut Workbook,
+) -> Result<(), XlsxError> {
     let created = ExcelDateTime::parse_from_str(&doc.created.format("%Y-%m-%d").to_string())?;
     let about = About::of(doc);
     let properties = DocProperties::new()
@@ -68,25 +96,45 @@ fn write(doc: &Document, widths: &[f64], book: &mut Workbook) -> Result<(), Xlsx
         .set_creation_datetime(&created);
     book.set_properties(&properties);
     book.set_default_format(&looks::standard(), STANDARD_ROW_DOTS, STANDARD_COLUMN_DOTS)?;
-    let page = book.add_worksheet();
-    page.set_name(SHEET_NAME)?;
-    set_up(doc, widths, page)?;
-    let mut sheet = Sheet::new(doc, widths, page);
-    for (index, block) in doc.blocks.iter().enumerate() {
-        match block {
-            Block::Table(table) => sheet.table(table)?,
-            _ => sheet.piece(of_block(doc, index))?,
-        }
-    }
-    let header = sheet.first_header();
-    if let Some(row) = header {
-        page.set_repeat_rows(row, row)?;
-        page.set_freeze_panes(row + 1, 0)?;
+    for (number, (widths, part)) in sheets.iter().enumerate() {
+        let page = book.add_worksheet();
+        page.set_name(match (sheets.len(), number) {
+            (1, _) => LIST_NAME.to_owned(),
+            (_, 0) => TEXT_NAME.to_owned(),
+            _ => format!("{APPENDIX_NAME} {number}"),
+        })?;
+        set_up(doc, widths, page)?;
+        fill(doc, part.clone(), widths, page)?;
     }
     Ok(())
 }
 
-const SHEET_NAME: &str = "Danh sách";
+fn fill(
+    doc: &Document,
+    part: Range<usize>,
+    widths: &[f64],
+    page: &mut Worksheet,
+) -> Result<(), XlsxError> {
+    let mut sheet = Sheet::new(doc, widths, page);
+    for index in part {
+        match &doc.blocks[index] {
+            Block::Table(table) => sheet.table(table)?,
+            _ => sheet.piece(of_block(doc, index))?,
+        }
+    }
+    if let Some((first, last)) = sheet.first_header() {
+        page.set_repeat_rows(first, last)?;
+        page.set_freeze_panes(last + 1, 0)?;
+    }
+    Ok(())
+}
+
+const LIST_NAME: &str = "Danh sách";
+
+/// The sheet before those of the appendices.
+const TEXT_NAME: &str = "Văn bản";
+
+const APPENDIX_NAME: &str = "Phụ lục";
 
 /// A4 in the format's list of papers.
 const A4: u8 = 9;

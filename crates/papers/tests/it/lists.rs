@@ -160,12 +160,7 @@ fn a_table_wider_than_the_page_is_refused_with_its_width() {
 
 #[test]
 fn a_wide_list_lies_on_its_side() {
-    let column = Column {
-        title: "Tóm tắt thành tích".into(),
-        width_mm: 252.0,
-        align: Align::Left,
-        kind: ColumnKind::Text,
-    };
+    let column = Column::new("Tóm tắt thành tích", 252.0, Align::Left, ColumnKind::Text);
     let rows = vec![Row::Data {
         cells: vec![Content::Text("Vận động hiến đất làm đường".into())],
     }];

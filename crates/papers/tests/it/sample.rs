@@ -50,12 +50,7 @@ pub(crate) fn list_title() -> Block {
 }
 
 pub(crate) fn columns() -> Vec<Column> {
-    let column = |title: &str, width_mm, align, kind| Column {
-        title: title.into(),
-        width_mm,
-        align,
-        kind,
-    };
+    let column = Column::new;
     vec![
         column("STT", 10.0, Align::Center, ColumnKind::Number),
         column("Họ và tên", 58.0, Align::Left, ColumnKind::Text),

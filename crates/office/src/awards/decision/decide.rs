@@ -5,21 +5,20 @@ use std::collections::HashMap;
 
 use chrono::NaiveDate;
 use viet::text::clean;
-use viet::unit_name::{self, UnitHint};
 
-use super::record::{AwardLine, DecideArgs, Decision, DocumentProfile};
+use super::freeze::frozen;
+use super::record::{DecideArgs, Decision, DocumentProfile};
 use super::series;
 use super::table::{self, NewLine};
-use crate::awards::catalogue::{Entry, entry};
+use crate::awards::catalogue::entry;
 use crate::awards::check::facts;
 use crate::awards::choices::Choices;
 use crate::awards::finding::{Finding, Severity};
-use crate::awards::nomination::{self, Stored};
-use crate::awards::reward::reward;
+use crate::awards::nomination;
 use crate::awards::round::{RoundRow, required};
 use crate::awards::rules::{self, Facts};
 use crate::awards::state::NominationState;
-use crate::awards::{issuer, number, ops, order};
+use crate::awards::{issuer, number, ops};
 use crate::office::{Change, Ctx, Office, Op, Reading};
 use crate::print;
 use crate::settings;
@@ -162,90 +161,4 @@ pub(super) fn profile_on(round: &RoundRow, date: NaiveDate, choices: &Choices) -
         .and_then(entry)
         .map(|entry| entry.authority);
     issuer::profile_of(&round.issuer, award, date, choices.party_hd05_from)
-}
-
-/// The lines of the decision: every nomination it takes in, in legal order, numbered from 1
-/// inside its part (one award and one kind of recipient).
-fn frozen(facts: &Facts) -> Vec<NewLine> {
-    let taken = facts
-        .nominations
-        .iter()
-        .filter(|stored| stored.state.can_be_decided());
-    let mut taken: Vec<(&Stored, &'static Entry)> = taken
-        .filter_map(|stored| Some((stored, facts.award(&stored.values)?)))
-        .collect();
-    taken.sort_by_cached_key(|(stored, _)| order::legal(facts, stored));
-    let mut lines: Vec<NewLine> = Vec::with_capacity(taken.len());
-    for (at, (stored, award)) in taken.into_iter().enumerate() {
-        let mut new = line(facts, stored, award);
-        new.line.position_in_list = at as u32 + 1;
-        let last = lines.last().map(|last| &last.line);
-        new.line.list_no = last
-            .filter(|last| same_part(last, &new.line))
-            .map_or(1, |last| last.list_no + 1);
-        lines.push(new);
-    }
-    lines
-}
-
-fn same_part(a: &AwardLine, b: &AwardLine) -> bool {
-    a.award_code == b.award_code && a.subject_kind == b.subject_kind
-}
-
-fn line(facts: &Facts, stored: &Stored, award: &'static Entry) -> NewLine {
-    let values = &stored.values;
-    let unit = facts.unit(stored);
-    let due = reward(
-        &award.code,
-        values.subject_kind,
-        facts.date,
-        facts.choices.rounding,
-    );
-    let overruled = values.amount.filter(|_| !values.amount_reason.is_empty());
-    let line = AwardLine {
-        key: 0,
-        nomination: stored.key,
-        position_in_list: 0,
-        list_no: 0,
-        award_code: award.code.clone(),
-        award_name: award.name.clone(),
-        subject_kind: values.subject_kind,
-        honorific: values.honorific.clone(),
-        name: values.name.clone(),
-        position: values.position.clone(),
-        unit_text: unit_text(facts, stored, unit),
-        citation: values.citation.clone(),
-        amount: overruled.or(due).or(values.amount),
-        amount_reason: overruled
-            .map(|_| values.amount_reason.clone())
-            .unwrap_or_default(),
-        posthumous: values.posthumous,
-        revoked: None,
-    };
-    NewLine {
-        line,
-        recipient: stored.recipient,
-        unit,
-        achieved_from: values.achieved_from,
-        achieved_to: values.achieved_to,
-    }
-}
-
-/// The unit as the list prints it: a territory with the name it bears on the day and the unit
-/// around it (P8); the name of a body, or of a hamlet inside a territory, as typed.
-fn unit_text(facts: &Facts, stored: &Stored, unit: Option<i64>) -> String {
-    let typed = &stored.values.unit_text;
-    let Some(unit) = unit.and_then(|key| facts.registry.unit(key)) else {
-        return typed.clone();
-    };
-    let phrase = unit_name::parse(typed);
-    let smaller = |hint| matches!(hint, UnitHint::Ap | UnitHint::KhuVuc | UnitHint::Khom);
-    let inside = phrase
-        .parts
-        .iter()
-        .any(|part| part.hint.is_some_and(smaller));
-    if typed.is_empty() || phrase.body.is_none() && !inside {
-        return facts.registry.running_name_on(unit, facts.date);
-    }
-    typed.clone()
 }

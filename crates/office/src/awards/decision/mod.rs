@@ -1,6 +1,7 @@
 //! Decisions: freezing a round's nominations into lines, and taking lines back by name.
 
 mod decide;
+mod freeze;
 mod record;
 mod revoke;
 mod series;
@@ -15,6 +16,7 @@ pub use revoke::{revoke_decision, revoke_line};
 pub use series::{NumberAdvice, advise};
 
 pub(crate) use decide::refuse_when_decided;
+pub(crate) use freeze::{as_line, same_part};
 pub(crate) use series::PARTY_TERM_FROM;
 pub(crate) use table::{
     PastLine, date_of, line_of, past_of, past_of_round, revocation, standing, waivers, waivers_of,

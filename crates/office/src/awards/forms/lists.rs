@@ -14,9 +14,15 @@ pub(super) fn collectives(reading: &Reading, key: i64) -> Result<Document> {
     let decision = decision(reading, key)?;
     let parts = [SubjectKind::Collective, SubjectKind::Household];
     let lines = of_kinds(&decision, &parts)?;
+    let table = collectives_table(&lines);
+    Ok(attached(&decision, &lines, table))
+}
+
+/// L1: collectives and households with their achievement and money.
+pub(super) fn collectives_table(lines: &[&AwardLine]) -> Table {
     let columns = vec![
         column("STT", 10.0, Align::Center, ColumnKind::Number),
-        column(name_title(&lines), 100.0, Align::Left, ColumnKind::Text),
+        column(name_title(lines), 100.0, Align::Left, ColumnKind::Text),
         column("Thành tích", 35.0, Align::Left, ColumnKind::Text),
         column("Tiền thưởng (đồng)", 20.0, Align::Right, ColumnKind::Money),
     ];
@@ -29,16 +35,21 @@ pub(super) fn collectives(reading: &Reading, key: i64) -> Result<Document> {
             money(line),
         ]
     };
-    let table = Table {
+    Table {
         columns,
-        rows: rows(&lines, cells, Some(total(&lines))),
-    };
-    Ok(attached(&decision, &lines, table))
+        rows: rows(lines, cells, Some(total(lines))),
+    }
 }
 
 pub(super) fn individuals(reading: &Reading, key: i64) -> Result<Document> {
     let decision = decision(reading, key)?;
     let lines = of_kinds(&decision, &[SubjectKind::Individual])?;
+    let table = individuals_table(&lines);
+    Ok(attached(&decision, &lines, table))
+}
+
+/// L2: persons with their post and money.
+pub(super) fn individuals_table(lines: &[&AwardLine]) -> Table {
     let columns = vec![
         column("STT", 10.0, Align::Center, ColumnKind::Number),
         column("Họ và tên", 58.0, Align::Left, ColumnKind::Text),
@@ -58,11 +69,10 @@ pub(super) fn individuals(reading: &Reading, key: i64) -> Result<Document> {
             money(line),
         ]
     };
-    let table = Table {
+    Table {
         columns,
-        rows: rows(&lines, cells, Some(total(&lines))),
-    };
-    Ok(attached(&decision, &lines, table))
+        rows: rows(lines, cells, Some(total(lines))),
+    }
 }
 
 pub(super) fn everybody(reading: &Reading, key: i64) -> Result<Document> {

@@ -1,9 +1,10 @@
 //! What the papers of a decision share: head, title, closing sentence, signature.
 
+use chrono::NaiveDate;
 use papers::{Align, Block, Column, ColumnKind, Document, Orientation, Table};
 
 use super::wording::{awarded, closing, joined, kept_copies, own_words, subjects, tied_to};
-use crate::awards::decision::{AwardLine, Decision};
+use crate::awards::decision::{AwardLine, Decision, DocumentProfile};
 use crate::awards::number::letterhead_line;
 use crate::awards::subject::SubjectKind;
 use crate::{Code, Failure, Result};
@@ -18,18 +19,27 @@ pub(super) fn attached(decision: &Decision, lines: &[&AwardLine], table: Table) 
 
 /// A list on its own paper, with the whole letterhead, number and date.
 pub(super) fn own_paper(decision: &Decision, lines: &[&AwardLine], table: Table) -> Document {
+    let head = letterhead(decision);
+    document(decision, lines, head, None, table, kept_copies(decision))
+}
+
+/// The whole letterhead of a decision, with its number and date.
+pub(super) fn letterhead(decision: &Decision) -> Block {
     let date = viet::date::in_words_header(decision.date);
-    let place_date = match decision.place.as_str() {
-        "" => viet::text::capitalise_first(&date),
-        place => format!("{place}, {date}"),
-    };
-    let head = Block::Letterhead {
+    Block::Letterhead {
         superior: decision.superior.clone(),
         issuer: own_words(&decision.issuer, &decision.superior),
         number: Some(letterhead_line(&decision.number, decision.profile)),
-        place_date: Some(place_date),
-    };
-    document(decision, lines, head, None, table, kept_copies(decision))
+        place_date: Some(dated_at(&decision.place, &date)),
+    }
+}
+
+/// Place and date; the date alone where no place is known.
+pub(super) fn dated_at(place: &str, date: &str) -> String {
+    match place {
+        "" => viet::text::capitalise_first(date),
+        place => format!("{place}, {date}"),
+    }
 }
 
 fn document(
@@ -79,14 +89,25 @@ pub(in crate::awards) fn of_decision(
     name: &str,
     blocks: Vec<Block>,
 ) -> Document {
+    let title = format!(
+        "{name} kèm Quyết định số {} ngày {}",
+        decision.number,
+        decision.date.format("%d-%m-%Y")
+    );
+    made(title, decision.date, decision.profile, blocks)
+}
+
+/// An upright paper in the look of its profile.
+pub(super) fn made(
+    title: String,
+    date: NaiveDate,
+    profile: DocumentProfile,
+    blocks: Vec<Block>,
+) -> Document {
     Document {
-        title: format!(
-            "{name} kèm Quyết định số {} ngày {}",
-            decision.number,
-            decision.date.format("%d-%m-%Y")
-        ),
-        created: decision.date,
-        style: decision.profile.style(),
+        title,
+        created: date,
+        style: profile.style(),
         orientation: Orientation::Portrait,
         blocks,
     }
@@ -119,10 +140,5 @@ pub(in crate::awards) fn column(
     align: Align,
     kind: ColumnKind,
 ) -> Column {
-    Column {
-        title: title.to_owned(),
-        width_mm,
-        align,
-        kind,
-    }
+    Column::new(title, width_mm, align, kind)
 }

@@ -1,5 +1,7 @@
 //! The rows of a list: group rows, the cells of a line, the total.
 
+use std::borrow::Borrow;
+
 use papers::{Content, Row};
 use viet::text::compare_key;
 
@@ -10,23 +12,26 @@ use crate::awards::subject::SubjectKind;
 
 /// Group rows wherever there is more than one part: awards as A, B where several are given,
 /// kinds of recipient as I, II, III.
-pub(super) fn rows(
-    lines: &[&AwardLine],
-    cells: impl Fn(&AwardLine) -> Vec<Content>,
+pub(super) fn rows<L: Borrow<AwardLine>>(
+    lines: &[&L],
+    cells: impl Fn(&L) -> Vec<Content>,
     total: Option<Row>,
 ) -> Vec<Row> {
     let mut rows = Vec::with_capacity(lines.len() + 8);
-    let (several_awards, several_kinds) =
-        (several(lines, |l| &l.award_code), kinds(lines).count() > 1);
+    let plain: Vec<&AwardLine> = lines.iter().map(|line| (*line).borrow()).collect();
+    let (several_awards, several_kinds) = (
+        several(&plain, |l| &l.award_code),
+        kinds(&plain).count() > 1,
+    );
     let (mut awards, mut parts) = (0, 0);
     let mut before: Option<&AwardLine> = None;
-    for line in lines {
+    for (line, own) in plain.into_iter().zip(lines) {
         let new_award = before.is_none_or(|b| b.award_code != line.award_code);
         if new_award {
             parts = 0;
             if several_awards {
                 awards += 1;
-                rows.push(group(&letter(awards), &line.award_name.to_uppercase(), 0));
+                rows.push(group(&letter(awards), &award_heading(line), 0));
             }
         }
         if several_kinds
@@ -36,11 +41,18 @@ pub(super) fn rows(
             let words = line.subject_kind.word().to_uppercase();
             rows.push(group(&roman(parts), &words, u8::from(several_awards)));
         }
-        rows.push(Row::Data { cells: cells(line) });
+        rows.push(Row::Data { cells: cells(own) });
         before = Some(line);
     }
     rows.extend(total);
     rows
+}
+
+fn award_heading(line: &AwardLine) -> String {
+    if line.award_code.is_empty() {
+        return "CHƯA RÕ HÌNH THỨC KHEN".to_owned();
+    }
+    line.award_name.to_uppercase()
 }
 
 pub(super) fn group(number: &str, words: &str, level: u8) -> Row {

@@ -4,7 +4,7 @@
 use viet::text::compare_key;
 
 use crate::awards::catalogue::entry;
-use crate::awards::decision::{AwardLine, Decision};
+use crate::awards::decision::{AwardLine, Decision, DocumentProfile};
 use crate::awards::number::is_party;
 use crate::awards::subject::SubjectKind;
 
@@ -38,23 +38,79 @@ pub(super) fn tied_to(decision: &Decision) -> String {
 }
 
 pub(super) fn kept_copies(decision: &Decision) -> Vec<String> {
-    if is_party(decision.profile) {
-        return vec![format!("- Lưu {}.", decision.issuer)];
+    vec![kept_copy(decision.profile, &decision.issuer)]
+}
+
+/// The last line of the recipients.
+pub(super) fn kept_copy(profile: DocumentProfile, issuer: &str) -> String {
+    if is_party(profile) {
+        format!("- Lưu {issuer}.")
+    } else {
+        "- Lưu: VT.".to_owned()
     }
-    vec!["- Lưu: VT.".to_owned()]
+}
+
+/// What closes the last sentence of a paper: the State writes "./.".
+pub(super) fn end_mark(profile: DocumentProfile) -> &'static str {
+    if is_party(profile) { "." } else { "./." }
 }
 
 /// "Danh sách này có 9 tập thể, 2 hộ gia đình và 26 cá nhân." The State ends with "./.".
 pub(super) fn closing(decision: &Decision, lines: &[&AwardLine]) -> String {
-    let counted = kinds(lines)
-        .map(|(kind, count)| format!("{count} {}", kind.word()))
-        .collect();
-    let end = if is_party(decision.profile) {
-        "."
+    format!(
+        "Danh sách này có {}{}",
+        counted(lines),
+        end_mark(decision.profile)
+    )
+}
+
+/// "9 tập thể, 2 hộ gia đình và 26 cá nhân".
+pub(super) fn counted(lines: &[&AwardLine]) -> String {
+    let parts = kinds(lines).map(|(kind, count)| format!("{count} {}", kind.word()));
+    joined(parts.collect())
+}
+
+/// What is done with a list: "tặng Giấy khen", "khen thưởng".
+pub(super) fn act(lines: &[&AwardLine]) -> String {
+    let awarded = awarded(lines);
+    awarded.strip_prefix("được ").unwrap_or(&awarded).to_owned()
+}
+
+/// The achievement that a round's title names, as it goes on after the recipients: "về thành tích
+/// trong phong trào thi đua …". A title that is a name of its own is quoted.
+pub(super) fn merit(title: &str) -> String {
+    const GOES_ON: [&str; 5] = ["về", "đã", "có", "trong", "vì"];
+    const WORK: [&str; 6] = ["phong", "công", "việc", "thực", "xây", "cuộc"];
+    let first = |text: &str| compare_key(text.split(' ').next().unwrap_or_default());
+    if GOES_ON.contains(&first(title).as_str()) {
+        let mut letters = title.chars();
+        let head = letters.next().map(|c| c.to_lowercase().to_string());
+        return head.unwrap_or_default() + letters.as_str();
+    }
+    match title
+        .split_once(' ')
+        .and_then(|(_, rest)| rest.split_once(' '))
+    {
+        Some((_, rest)) if is_commending(title) && WORK.contains(&first(rest).as_str()) => {
+            format!("về thành tích trong {rest}")
+        }
+        _ => format!("đợt “{title}”"),
+    }
+}
+
+fn is_commending(title: &str) -> bool {
+    compare_key(title).starts_with("khen thưởng ")
+}
+
+/// Who decides, as a paper addresses them: a committee of the State decides through its head.
+pub(super) fn decider(issuer: &str, profile: DocumentProfile) -> String {
+    let key = compare_key(issuer);
+    let is_body = key.starts_with("ủy ban nhân dân") || key.starts_with("ubnd");
+    if profile == DocumentProfile::StateNd30 && is_body {
+        format!("Chủ tịch {issuer}")
     } else {
-        "./."
-    };
-    format!("Danh sách này có {}{end}", joined(counted))
+        issuer.to_owned()
+    }
 }
 
 pub(super) fn joined(mut parts: Vec<String>) -> String {
@@ -113,6 +169,26 @@ mod tests {
         ];
         for (issuer, superior, expected) in cases {
             assert_eq!(own_words(issuer, superior), expected);
+        }
+    }
+
+    #[test]
+    fn a_rounds_title_goes_on_after_its_recipients() {
+        let cases = [
+            (
+                "Khen thưởng phong trào thi đua “Dân vận khéo” năm 2024",
+                "về thành tích trong phong trào thi đua “Dân vận khéo” năm 2024",
+            ),
+            (
+                "Đã có thành tích trong công tác dân vận",
+                "đã có thành tích trong công tác dân vận",
+            ),
+            ("về thành tích năm 2024", "về thành tích năm 2024"),
+            ("Khen thưởng đột xuất", "đợt “Khen thưởng đột xuất”"),
+            ("Đợt 1", "đợt “Đợt 1”"),
+        ];
+        for (title, expected) in cases {
+            assert_eq!(merit(title), expected);
         }
     }
 

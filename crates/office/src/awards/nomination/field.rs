@@ -34,6 +34,8 @@ pub enum Field {
     AchievedTo,
     /// Điểm.
     Score,
+    /// Số phiếu đồng ý trên tổng số phiếu của hội đồng.
+    Votes,
     /// Số nữ.
     Women,
     /// Số thành viên.
@@ -48,7 +50,7 @@ pub enum Field {
 
 impl Field {
     /// All fields, in the order of a form.
-    pub const ALL: [Field; 19] = [
+    pub const ALL: [Field; 20] = [
         Field::SubjectKind,
         Field::Name,
         Field::Honorific,
@@ -63,6 +65,7 @@ impl Field {
         Field::AchievedFrom,
         Field::AchievedTo,
         Field::Score,
+        Field::Votes,
         Field::Women,
         Field::Members,
         Field::DisciplineEnded,
@@ -88,6 +91,7 @@ impl Field {
             Field::AchievedFrom => "achievedFrom",
             Field::AchievedTo => "achievedTo",
             Field::Score => "score",
+            Field::Votes => "votes",
             Field::Women => "women",
             Field::Members => "members",
             Field::DisciplineEnded => "disciplineEnded",
@@ -130,6 +134,7 @@ impl Field {
             Field::AchievedFrom => keys::AWARDS_FIELD_ACHIEVED_FROM,
             Field::AchievedTo => keys::AWARDS_FIELD_ACHIEVED_TO,
             Field::Score => keys::AWARDS_FIELD_SCORE,
+            Field::Votes => keys::AWARDS_FIELD_VOTES,
             Field::Women => keys::AWARDS_FIELD_WOMEN,
             Field::Members => keys::AWARDS_FIELD_MEMBERS,
             Field::DisciplineEnded => keys::AWARDS_FIELD_DISCIPLINE_ENDED,

@@ -29,7 +29,7 @@ pub use record::{
     Gender, Nomination, NominationDraft, NominationOrder, NominationQuery, NominationSort, Origin,
     RawEntry,
 };
-pub use values::{Known, Unread, Values};
+pub use values::{Known, Unread, Values, Votes};
 pub use view::{nomination, nominations};
 
 pub(crate) use moves::unread_words;

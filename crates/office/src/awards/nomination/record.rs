@@ -3,6 +3,7 @@
 use serde::{Deserialize, Serialize};
 use ts_rs::TS;
 
+use super::values::Votes;
 use crate::awards::finding::Finding;
 use crate::awards::state::NominationState;
 use crate::awards::subject::SubjectKind;
@@ -77,6 +78,8 @@ pub struct Nomination {
     pub achieved_to: Option<String>,
     /// Score in hundredths of a point (0 to 10 000).
     pub score: Option<i64>,
+    /// What the council voted.
+    pub votes: Option<Votes>,
     /// Women in the collective.
     pub women: Option<i64>,
     /// Members of the collective.
@@ -150,6 +153,8 @@ pub struct NominationDraft {
     pub achieved_to: String,
     /// Score 0 to 100.
     pub score: String,
+    /// Votes of the council, for it of all: `17/19`.
+    pub votes: String,
     /// Women in the collective.
     pub women: String,
     /// Members of the collective.

@@ -9,8 +9,9 @@ use viet::date::PartialDate;
 use super::field::Field;
 use super::record::{Gender, Origin};
 use super::stored::{SortKeys, Stored};
-use super::values::{Unread, Values};
+use super::values::{Unread, Values, Votes};
 use crate::awards::check::Keys;
+use crate::awards::service::remove_service;
 use crate::awards::state::NominationState;
 use crate::awards::subject::SubjectKind;
 use crate::office::{Change, Reading};
@@ -27,7 +28,7 @@ const COLUMNS: &str = "n.key, n.round, n.recipient, n.entered, n.subject_kind, n
     n.amount_reason, n.citation, n.achieved_from, n.achieved_to, n.score, n.women, n.members, \
     n.basis_line, n.discipline_ended, n.posthumous, n.state, n.state_reason, n.note, n.batch, \
     (SELECT b.file_name FROM import_batch b WHERE b.key = n.batch), n.sheet, n.row, n.name_key, \
-    n.name_sort_dictionary, n.name_sort_traditional, n.unit_sort, n.below";
+    n.name_sort_dictionary, n.name_sort_traditional, n.unit_sort, n.below, n.vote_yes, n.vote_total";
 
 /// The nominations of a round as entered, with their unread texts.
 pub(crate) fn of_round(reading: &Reading, round: i64) -> Result<Vec<Stored>> {
@@ -98,7 +99,8 @@ pub(crate) fn update(change: &Change, new: &Stored) -> Result<()> {
            amount = ?13, amount_reason = ?14, citation = ?15, achieved_from = ?16, achieved_to = ?17,
            score = ?18, women = ?19, members = ?20, basis_line = ?21, discipline_ended = ?22,
            posthumous = ?23, note = ?24, batch = ?25, sheet = ?26, row = ?27, name_key = ?28,
-           name_sort_dictionary = ?29, name_sort_traditional = ?30, unit_sort = ?31
+           name_sort_dictionary = ?29, name_sort_traditional = ?30, unit_sort = ?31,
+           vote_yes = ?32, vote_total = ?33
          WHERE key = ?1",
     )?;
     statement.execute(params![
@@ -133,6 +135,8 @@ pub(crate) fn update(change: &Change, new: &Stored) -> Result<()> {
         sort.dictionary,
         sort.traditional,
         sort.unit,
+        v.votes.map(|votes| votes.yes),
+        v.votes.map(|votes| votes.total),
     ])?;
     drop_unread(change, new.key)?;
     add_unread(change, new.key, &v.unread)
@@ -190,6 +194,7 @@ pub(crate) fn remove(change: &Change, key: i64) -> Result<()> {
     change
         .sql()
         .execute("DELETE FROM nomination_event WHERE nomination = ?1", [key])?;
+    remove_service(change, key)?;
     change
         .sql()
         .execute("DELETE FROM nomination WHERE key = ?1", [key])?;
@@ -239,6 +244,7 @@ fn values(row: &Row<'_>) -> rusqlite::Result<Values> {
         achieved_from: date(row, 17)?,
         achieved_to: date(row, 18)?,
         score: row.get(19)?,
+        votes: votes(row)?,
         women: row.get(20)?,
         members: row.get(21)?,
         discipline_ended: date(row, 23)?,
@@ -246,6 +252,11 @@ fn values(row: &Row<'_>) -> rusqlite::Result<Values> {
         note: row.get(27)?,
         unread: Vec::new(),
     })
+}
+
+fn votes(row: &Row<'_>) -> rusqlite::Result<Option<Votes>> {
+    let (yes, total): (Option<u32>, Option<u32>) = (row.get(37)?, row.get(38)?);
+    Ok(yes.zip(total).map(|(yes, total)| Votes { yes, total }))
 }
 
 fn origin(row: &Row<'_>) -> rusqlite::Result<Option<Origin>> {

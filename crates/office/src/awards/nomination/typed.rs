@@ -9,6 +9,7 @@ use viet::number::{self, Context, Reading};
 use viet::text::compare_key;
 
 use super::record::Gender;
+use super::values::Votes;
 
 pub(super) fn gender(text: &str) -> Result<Option<Gender>, &'static str> {
     match compare_key(text).as_str() {
@@ -63,6 +64,21 @@ pub(super) fn score(text: &str) -> Result<Option<i64>, &'static str> {
     let hundredths = figure(text, 2)?;
     let fits = hundredths.is_none_or(|score| (0..=10_000).contains(&score));
     if fits { Ok(hundredths) } else { Err("score") }
+}
+
+/// Votes for it and votes cast: `17/19`, with or without the word for votes.
+pub(super) fn votes(text: &str) -> Result<Option<Votes>, &'static str> {
+    let key = text.to_lowercase().replace("phiếu", " ");
+    if key.trim().is_empty() {
+        return Ok(None);
+    }
+    let figure = |text: &str| text.trim().parse::<u32>().ok();
+    let parts = key.split_once('/');
+    let read = parts.and_then(|(yes, total)| figure(yes).zip(figure(total)));
+    match read {
+        Some((yes, total)) if yes <= total && total > 0 => Ok(Some(Votes { yes, total })),
+        _ => Err("votes"),
+    }
 }
 
 pub(super) fn count(text: &str) -> Result<Option<i64>, &'static str> {

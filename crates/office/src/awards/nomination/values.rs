@@ -1,6 +1,8 @@
 //! The typed values of a nomination, and how typed text becomes them. A text that cannot be
 //! read as its field's type is kept beside the empty field: nothing typed is lost.
 
+use serde::{Deserialize, Serialize};
+use ts_rs::TS;
 use viet::date::PartialDate;
 use viet::name::split_honorific;
 use viet::text::clean;
@@ -8,7 +10,7 @@ use viet::text::clean;
 use super::field::Field;
 use super::kind::{kind_of_name, kind_of_words};
 use super::record::{Gender, NominationDraft};
-use super::typed::{amount, birth, count, day, gender, score, yes};
+use super::typed::{amount, birth, count, day, gender, score, votes, yes};
 use crate::awards::award_words::{Around, AwardWords, award_of};
 use crate::awards::subject::SubjectKind;
 
@@ -21,6 +23,16 @@ pub struct Unread {
     pub raw: String,
     /// Why: a word of the catalogue is `awards-unread-` and this code.
     pub code: String,
+}
+
+/// The votes of a council on one nomination; never more for it than were cast.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, Deserialize, TS)]
+#[serde(rename_all = "camelCase")]
+pub struct Votes {
+    /// Votes for it.
+    pub yes: u32,
+    /// Votes that were cast.
+    pub total: u32,
 }
 
 /// What a nomination says, typed.
@@ -56,6 +68,8 @@ pub struct Values {
     pub achieved_to: Option<PartialDate>,
     /// Score in hundredths.
     pub score: Option<i64>,
+    /// What the council voted.
+    pub votes: Option<Votes>,
     /// Women in the collective.
     pub women: Option<i64>,
     /// Members of the collective.
@@ -88,6 +102,7 @@ impl Default for Values {
             achieved_from: None,
             achieved_to: None,
             score: None,
+            votes: None,
             women: None,
             members: None,
             discipline_ended: None,
@@ -157,6 +172,7 @@ impl Values {
                 self.achieved_to = read(&mut self.achieved_to, day(text, known.year))?
             }
             Field::Score => self.score = read(&mut self.score, score(text))?,
+            Field::Votes => self.votes = read(&mut self.votes, votes(text))?,
             Field::Women => self.women = read(&mut self.women, count(text))?,
             Field::Members => self.members = read(&mut self.members, count(text))?,
             Field::DisciplineEnded => {
@@ -222,6 +238,7 @@ fn typed(draft: &NominationDraft, field: Field) -> &str {
         Field::AchievedFrom => &draft.achieved_from,
         Field::AchievedTo => &draft.achieved_to,
         Field::Score => &draft.score,
+        Field::Votes => &draft.votes,
         Field::Women => &draft.women,
         Field::Members => &draft.members,
         Field::DisciplineEnded => &draft.discipline_ended,
@@ -254,6 +271,7 @@ mod tests {
             award: "giấy khen".to_owned(),
             amount: "710.000đ".to_owned(),
             score: "92,5".to_owned(),
+            votes: "17 / 19 phiếu".to_owned(),
             gender: "Nữ".to_owned(),
             ..NominationDraft::default()
         };
@@ -268,6 +286,7 @@ mod tests {
             Some("1997-06-24")
         );
         assert_eq!(values.award_code.as_deref(), Some("GK_XA"));
+        assert_eq!(values.votes, Some(Votes { yes: 17, total: 19 }));
         assert_eq!((values.amount, values.score), (Some(710_000), Some(9_250)));
         assert!(values.unread.is_empty(), "{:?}", values.unread);
     }
@@ -280,6 +299,8 @@ mod tests {
             (Field::Amount, "hơn 1 triệu", "not-exact"),
             (Field::Amount, "một phần quà", "money"),
             (Field::Score, "120", "score"),
+            (Field::Votes, "19/17", "votes"),
+            (Field::Votes, "17", "votes"),
             (Field::Gender, "?", "gender"),
             (Field::SubjectKind, "nhóm kín", "kind"),
         ];

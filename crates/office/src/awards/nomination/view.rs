@@ -98,6 +98,7 @@ fn view(facts: &Facts, stored: &Stored, findings: Vec<Finding>) -> Nomination {
         achieved_from: iso(values.achieved_from),
         achieved_to: iso(values.achieved_to),
         score: values.score,
+        votes: values.votes,
         women: values.women,
         members: values.members,
         basis_line: stored.basis_line,

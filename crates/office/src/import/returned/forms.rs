@@ -244,12 +244,7 @@ fn rejected(rows: &[Rejected], with_sheet: bool) -> Block {
 }
 
 fn column(title: Key, width_mm: f64, align: Align, kind: ColumnKind) -> Column {
-    Column {
-        title: plain(title),
-        width_mm,
-        align,
-        kind,
-    }
+    Column::new(&plain(title), width_mm, align, kind)
 }
 
 fn body(text: String) -> Block {

@@ -63,14 +63,12 @@ fn table() -> Table {
         ("Ghi chú", 17.0, Left),
     ];
     let count = columns.len();
-    let column = |(title, width_mm, align): (&str, f64, Align)| Column {
-        title: title.to_owned(),
-        width_mm,
-        align,
-        kind: match title {
+    let column = |(title, width_mm, align): (&str, f64, Align)| {
+        let kind = match title {
             "STT" => ColumnKind::Number,
             _ => ColumnKind::Text,
-        },
+        };
+        Column::new(title, width_mm, align, kind)
     };
     let row = |number| {
         let mut cells = vec![Content::Empty; count];

@@ -92,21 +92,11 @@ fn capitalised(kind: &str) -> String {
 }
 
 pub(super) fn text_column(title: &str, width_mm: f64) -> Column {
-    Column {
-        title: title.to_owned(),
-        width_mm,
-        align: Align::Left,
-        kind: ColumnKind::Text,
-    }
+    Column::new(title, width_mm, Align::Left, ColumnKind::Text)
 }
 
 pub(super) fn number_column(title: &str, width_mm: f64) -> Column {
-    Column {
-        title: title.to_owned(),
-        width_mm,
-        align: Align::Center,
-        kind: ColumnKind::Number,
-    }
+    Column::new(title, width_mm, Align::Center, ColumnKind::Number)
 }
 
 pub(super) fn centred_column(title: &str, width_mm: f64) -> Column {

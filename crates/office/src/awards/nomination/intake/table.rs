@@ -19,12 +19,12 @@ pub(super) fn insert(change: &Change, new: Stored) -> Result<i64> {
 }
 
 #[rustfmt::skip]
-const INSERTED: [&str; 37] = [
+const INSERTED: [&str; 39] = [
     "key", "id", "round", "recipient", "entered", "subject_kind", "name", "honorific", "gender", "birth",
     "position", "unit", "unit_text", "award_code", "award_text", "amount", "amount_reason", "citation",
     "achieved_from", "achieved_to", "score", "women", "members", "basis_line", "discipline_ended",
     "posthumous", "state", "state_reason", "note", "batch", "sheet", "row", "name_key",
-    "name_sort_dictionary", "name_sort_traditional", "unit_sort", "below",
+    "name_sort_dictionary", "name_sort_traditional", "unit_sort", "below", "vote_yes", "vote_total",
 ];
 
 /// Inserts nominations that have their keys.
@@ -70,6 +70,8 @@ pub(super) fn insert_all(change: &Change, new: &[Stored]) -> Result<()> {
             sort.traditional.as_slice().into(),
             sort.unit.as_slice().into(),
             new.below.into(),
+            or_null(v.votes.map(|votes| i64::from(votes.yes))),
+            or_null(v.votes.map(|votes| i64::from(votes.total))),
         ]
     })?;
     new.iter()

@@ -1,13 +1,18 @@
 //! Time in service, in whole months. Maternity leave counts as service (NĐ 152/2025, điều
 //! 4.5; AW-09); periods that overlap count once. Deliberately not here: how many years an
-//! award asks for, which is not verified for the Dân vận medal.
+//! award asks for, which is not verified for the Dân vận medal (`rule`).
 
 use chrono::{Datelike, Months, NaiveDate};
+use serde::{Deserialize, Serialize};
+use ts_rs::TS;
 
 /// What a period of a service record was.
-#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Default, Serialize, Deserialize, TS)]
+#[serde(rename_all = "snake_case")]
+#[ts(rename = "ServiceKind")]
 pub enum Service {
     /// At work.
+    #[default]
     Work,
     /// On maternity leave.
     MaternityLeave,
