@@ -166,6 +166,12 @@ impl Walk<'_> {
         until_is("the dialog", false, || {
             self.window.shows("nomination-new-name")
         });
+        self.window.follow("expected-open", "expected-add");
+        self.window.fill("expected-add", "An Bình");
+        self.window.expect("expected-found", "An Bình");
+        self.see("expected");
+        self.keyboard.press(&["Escape"]);
+        until_is("the dialog", false, || self.window.shows("expected-add"));
         self.window.follow("decide-open", "decide-number");
         self.see("decide");
         self.keyboard.press(&["Escape"]);
@@ -191,6 +197,33 @@ impl Walk<'_> {
         self.window.expect("page-number", "1");
         self.window.expect_drawn("preview-page");
         self.see("preview");
+        self.arrange();
+    }
+
+    /// Arranging a form, and the office's own Word files for it.
+    fn arrange(&mut self) {
+        self.window.follow("arrange-open", "arrange-columns");
+        self.window.expect_drawn("arrange-page");
+        self.see("arrange");
+        self.window.click("arrange-shown-tien_thuong");
+        self.window.expect("arrange-preview", "Tiền thưởng");
+        self.window.fill("arrange-width-ten", "400");
+        self.window.expect("arrange-refused", "rộng");
+        self.see("arrange-refused");
+        self.window.click("arrange-original");
+        self.window.click("arrange-shown-tien_thuong");
+        self.window.fill("arrange-name", "Gọn");
+        self.window.click("arrange-save");
+        until_is("the dialog", false, || self.window.shows("arrange-name"));
+        self.window.expect_drawn("preview-page");
+        self.see("arranged");
+        self.window.follow("own-open", "own-name");
+        self.window.expect("own-fields", "so_quyet_dinh");
+        self.see("own-templates");
+        self.keyboard.press(&["Escape"]);
+        until_is("the dialog", false, || self.window.shows("own-name"));
+        // Undone, so that each look finds the office as it was.
+        self.keyboard.press(&["ctrl+z"]);
     }
 
     /// The same decision on blanks.

@@ -7,6 +7,7 @@ import { ROW_KINDS } from '../lib/import/rowKinds';
 import { CHOICES } from '../lib/import/twinKeys';
 import { KINDS } from '../lib/palette/entries';
 import { SIDES } from '../lib/print/sides';
+import { GROUPINGS, LINE_ORDERS } from '../lib/print/arrangingWords';
 import * as awards from '../subjects/awards/words';
 import * as blanks from '../subjects/awards/blanks/words';
 import * as models from '../subjects/models/words';
@@ -23,6 +24,7 @@ const SAID: Record<string, Record<string, string | null>> = {
   Ceremony: awards.CEREMONIES,
   DrawnKind: ROW_KINDS,
   DuplicateChoice: Object.fromEntries(CHOICES.map(({ choice, word }) => [choice, word])),
+  Grouping: GROUPINGS,
   HitKind: KINDS,
   CalendarStep: models.STEPS,
   Giver: models.GIVERS,
@@ -31,6 +33,7 @@ const SAID: Record<string, Record<string, string | null>> = {
   ModelKind: models.MODEL_KINDS,
   ModelLevel: models.LEVELS,
   ModelState: models.MODEL_STATES,
+  LineOrder: LINE_ORDERS,
   NominationState: awards.STATES,
   Novelty: models.NOVELTIES,
   OperationState: OPERATION_STATES,

@@ -71,7 +71,7 @@ pub(crate) struct PutArgs {
     #[arg(value_name = "NAME")]
     name: String,
     #[arg(value_name = "FILE.json|-")]
-    json: PathBuf,
+    content: PathBuf,
 }
 
 impl Preferences {
@@ -146,11 +146,11 @@ fn put(shell: &Shell, args: &PutArgs) -> Result<ExitCode> {
 }
 
 fn read(args: &PutArgs) -> Result<Preference> {
-    let unreadable = |_| Failure::new(Code::NotReadable).of_file(&args.json);
+    let unreadable = |_| Failure::new(Code::NotReadable).of_file(&args.content);
     let mut text = String::new();
-    match args.json.to_str() {
+    match args.content.to_str() {
         Some("-") => std::io::stdin().take(LARGEST).read_to_string(&mut text),
-        _ => std::fs::File::open(&args.json)
+        _ => std::fs::File::open(&args.content)
             .and_then(|file| file.take(LARGEST).read_to_string(&mut text)),
     }
     .map_err(unreadable)?;
