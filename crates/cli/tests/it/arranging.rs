@@ -48,7 +48,7 @@ fn a_preference_goes_from_json_to_the_printed_form() {
     ]);
     let print = |more: &[&str]| -> Value {
         let words = ["print", "so.sdv", "awards.l2", "--out", "l2.pdf"];
-        terminal.json(&[&words, more].concat())["notices"].clone()
+        terminal.json(&[&words, more].concat())["warnings"].clone()
     };
     assert_eq!(print(&[]), json!([]), "saved is not yet the default");
     assert_eq!(print(&["--preference", "gọn"]).as_array().unwrap().len(), 2);
