@@ -14,6 +14,7 @@ mod journal;
 #[path = "../../../papers/tests/it/reader.rs"]
 mod reader;
 mod round;
+mod round_papers;
 mod search;
 mod settings;
 mod story;

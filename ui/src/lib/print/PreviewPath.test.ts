@@ -29,7 +29,7 @@ afterEach(forget);
 const sent = (command: string) => calls.filter((call) => call.command === command).map(({ args }) => args);
 const said = () => shownToasts.all.map(({ text }) => text).join(' ');
 async function open() {
-  render(PreviewPath, { subject: 'awards', key: 3, back: { label: 'Về', go: () => {} } });
+  render(PreviewPath, { table: 'decision', key: 3, back: { label: 'Về', go: () => {} } });
   await screen.findByTestId('page-number');
 }
 
@@ -106,7 +106,7 @@ describe('the print path', () => {
     answers.preview_open = () => {
       throw { code: 'paper_failed', params: { detail: '' }, place: null };
     };
-    render(PreviewPath, { subject: 'awards', key: 3, back: { label: 'Về', go: () => {} } });
+    render(PreviewPath, { table: 'decision', key: 3, back: { label: 'Về', go: () => {} } });
     await screen.findByTestId('error-note');
     expect(screen.queryByTestId('page-number')).toBeNull();
     expect(screen.getByTestId<HTMLButtonElement>('preview-print').disabled).toBe(true);

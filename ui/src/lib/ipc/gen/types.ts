@@ -368,7 +368,8 @@ name: string,
  */
 text: string, 
 /**
- * The values there are; none where it is a date (ISO).
+ * The values there are; none where it is a date (ISO), or a text where the usual one is
+ * empty.
  */
 values: Array<ChoiceValue>, 
 /**
@@ -401,7 +402,7 @@ export type Closing = "asked";
 /**
  * Every reason for a refusal.
  */
-export type Code = "no_such_file" | "not_readable" | "not_writable" | "file_exists" | "disk_full" | "disk_trouble" | "not_an_office" | "newer_file" | "older_file" | "office_in_use" | "file_locked" | "file_damaged" | "backup_failed" | "no_office" | "constraint" | "storage" | "outside_operation" | "internal" | "nothing_to_undo" | "nothing_to_redo" | "no_such_operation" | "already_undone" | "operation_sealed" | "before_migration" | "undo_conflict" | "journal_mismatch" | "no_such_record" | "field_missing" | "field_unreadable" | "no_such_field" | "no_such_view" | "block_too_long" | "block_too_large" | "cell_too_long" | "no_such_subject" | "no_such_sheet" | "recipes_unreadable" | "recipes_newer" | "source_differs" | "wrong_ending" | "no_such_form" | "format_not_printed" | "cancelled" | "paper_failed" | "no_viewer" | "no_printer" | "print_refused" | "lock_file" | "empty_file" | "not_a_workbook" | "html_page" | "legacy_xml" | "encrypted" | "truncated" | "damaged" | "too_large" | "too_many_sheets" | "hostile" | "timeout" | "out_of_memory" | "reader_died" | "round_decided" | "nothing_to_decide" | "decision_blocked" | "warnings_open" | "move_not_allowed" | "reason_missing" | "already_revoked" | "award_not_found" | "nothing_to_print" | "year_odd" | "no_table" | "no_rows" | "wrong_kind" | "kind_not_taken" | "batch_closed" | "file_changed";
+export type Code = "no_such_file" | "not_readable" | "not_writable" | "file_exists" | "disk_full" | "disk_trouble" | "not_an_office" | "newer_file" | "older_file" | "office_in_use" | "file_locked" | "file_damaged" | "backup_failed" | "no_office" | "constraint" | "storage" | "outside_operation" | "internal" | "nothing_to_undo" | "nothing_to_redo" | "no_such_operation" | "already_undone" | "operation_sealed" | "before_migration" | "undo_conflict" | "journal_mismatch" | "json_unreadable" | "no_such_record" | "field_missing" | "field_unreadable" | "no_such_field" | "no_such_view" | "block_too_long" | "block_too_large" | "cell_too_long" | "no_such_subject" | "no_such_sheet" | "recipes_unreadable" | "recipes_newer" | "source_differs" | "wrong_ending" | "no_such_form" | "format_not_printed" | "cancelled" | "paper_failed" | "no_viewer" | "no_printer" | "print_refused" | "lock_file" | "empty_file" | "not_a_workbook" | "html_page" | "legacy_xml" | "encrypted" | "truncated" | "damaged" | "too_large" | "too_many_sheets" | "hostile" | "timeout" | "out_of_memory" | "reader_died" | "round_decided" | "nothing_to_decide" | "decision_blocked" | "warnings_open" | "move_not_allowed" | "reason_missing" | "already_revoked" | "award_not_found" | "nothing_to_print" | "nothing_in_round" | "year_odd" | "no_table" | "no_rows" | "wrong_kind" | "kind_not_taken" | "batch_closed" | "file_changed";
 
 /**
  * What one column holds.
@@ -452,6 +453,73 @@ encoding: string,
  * The same in words.
  */
 encodingName: string, };
+
+/**
+ * What somebody is in a council.
+ */
+export type CouncilDuty = "chair" | "deputy" | "secretary" | "member";
+
+/**
+ * A meeting of a round's council. What is empty prints as dots to be filled in by hand.
+ */
+export type CouncilMeeting = { 
+/**
+ * The council's name, as on the letterhead of its minutes.
+ */
+council: string, 
+/**
+ * Number of the minutes, as typed.
+ */
+number: string, 
+/**
+ * The day it met.
+ */
+heldOn: string | null, 
+/**
+ * When it began, as typed: `8 giờ 00`.
+ */
+begins: string, 
+/**
+ * When it ended, as typed.
+ */
+ends: string, 
+/**
+ * Where it met.
+ */
+place: string, 
+/**
+ * What was said and concluded, beside the votes; a line feed starts a paragraph.
+ */
+remarks: string, 
+/**
+ * Who belongs to it, in the order of the minutes.
+ */
+members: Array<CouncilMember>, };
+
+/**
+ * Somebody who belongs to a council.
+ */
+export type CouncilMember = { 
+/**
+ * The name, with its title of address if it is to be printed.
+ */
+name: string, 
+/**
+ * Position in the office.
+ */
+position: string, 
+/**
+ * What they are in the council.
+ */
+duty: CouncilDuty, 
+/**
+ * Whether they came.
+ */
+present: boolean, 
+/**
+ * Why they did not; empty where nobody said.
+ */
+absence: string, };
 
 /**
  * What is asked to decide a round.
@@ -1106,6 +1174,31 @@ grids: { [key in string]: string }, };
 export type MatchedBy = "exact" | "alias" | "unaccented";
 
 /**
+ * What a medal for service asks for, in whole years.
+ */
+export type MedalRule = { 
+/**
+ * Years in the sectors.
+ */
+minYears: number, 
+/**
+ * Years in the sectors that are enough for somebody who led long enough.
+ */
+minYearsIfLeader: number, 
+/**
+ * How long that is.
+ */
+minLeaderYears: number, 
+/**
+ * Which work counts.
+ */
+sectors: Array<Sector>, 
+/**
+ * Whether the office has confirmed it.
+ */
+confirmed: boolean, };
+
+/**
  * What is asked when a file is made.
  */
 export type NewOffice = { 
@@ -1248,6 +1341,10 @@ achievedTo: string | null,
  */
 score: number | null, 
 /**
+ * What the council voted.
+ */
+votes: Votes | null, 
+/**
  * Women in the collective.
  */
 women: number | null, 
@@ -1365,6 +1462,10 @@ achievedTo: string,
  * Score 0 to 100.
  */
 score: string, 
+/**
+ * Votes of the council, for it of all: `17/19`.
+ */
+votes: string, 
 /**
  * Women in the collective.
  */
@@ -2083,6 +2184,119 @@ export type RoundState = "open" | "decided";
  * AW-04, AW-09, AW-13 and AW-14 never make a finding: they allow, calculate or remind.
  */
 export type Rule = "aw01" | "aw03" | "aw05" | "aw06" | "aw07" | "aw08" | "aw10" | "aw11" | "aw12" | "twice_in_round" | "possible_duplicate" | "name_missing" | "name_odd" | "unit_missing" | "unit_unknown" | "unit_ambiguous" | "unit_expired" | "position_missing" | "award_missing" | "award_unknown" | "award_other" | "award_not_valid" | "subject_not_allowed" | "citation_missing" | "citation_long" | "amount_differs" | "birth_odd" | "achievement_order" | "unread";
+
+/**
+ * The kind of work of a post.
+ */
+export type Sector = "mobilisation" | "front" | "mass_organisation" | "other";
+
+/**
+ * One post as it is typed.
+ */
+export type ServiceDraft = { 
+/**
+ * First day, month or year, as typed.
+ */
+since: string, 
+/**
+ * Last one; empty or `nay` for a post still held.
+ */
+until: string, 
+/**
+ * Where.
+ */
+unit: string, 
+/**
+ * As what.
+ */
+position: string, 
+/**
+ * What kind of work.
+ */
+sector: Sector, 
+/**
+ * Work, maternity leave or a break.
+ */
+service: ServiceKind, 
+/**
+ * Whether it was a post of leadership.
+ */
+isLeader: boolean, };
+
+/**
+ * What a period of a service record was.
+ */
+export type ServiceKind = "work" | "maternity_leave" | "break";
+
+/**
+ * One post, as the file holds it.
+ */
+export type ServicePeriod = { 
+/**
+ * First day, as exact as it was given: `YYYY`, `YYYY-MM` or `YYYY-MM-DD`.
+ */
+since: string, 
+/**
+ * Last day; none for a post still held.
+ */
+until: string | null, 
+/**
+ * Where.
+ */
+unit: string, 
+/**
+ * As what.
+ */
+position: string, 
+/**
+ * What kind of work.
+ */
+sector: Sector, 
+/**
+ * Work, maternity leave or a break.
+ */
+service: ServiceKind, 
+/**
+ * Whether it was a post of leadership.
+ */
+isLeader: boolean, };
+
+/**
+ * A service record with what it adds up to, in whole months.
+ */
+export type ServiceRecord = { 
+/**
+ * The posts, as entered.
+ */
+periods: Array<ServicePeriod>, 
+/**
+ * The day to which posts still held were counted.
+ */
+countedTo: string, 
+/**
+ * Everything, times that overlap once.
+ */
+months: number, 
+/**
+ * In the sectors that the rule counts.
+ */
+sectorMonths: number, 
+/**
+ * In those sectors as a leader.
+ */
+leaderMonths: number, 
+/**
+ * The first day in those sectors.
+ */
+sectorSince: string | null, 
+/**
+ * What the office asks for.
+ */
+rule: MedalRule, 
+/**
+ * Whether that is met.
+ */
+meets: boolean, };
 
 /**
  * How grave a finding is.
@@ -2921,6 +3135,19 @@ total: number,
  * although they no longer match.
  */
 stale: boolean, };
+
+/**
+ * The votes of a council on one nomination; never more for it than were cast.
+ */
+export type Votes = { 
+/**
+ * Votes for it.
+ */
+yes: number, 
+/**
+ * Votes that were cast.
+ */
+total: number, };
 
 /**
  * A reason that sets one finding aside.
