@@ -264,6 +264,8 @@ fn compare(desk: &Desk, form: &str, key: i64) {
     let ours = desk.path("own.pdf");
     std::fs::write(&ours, laid.pdf().unwrap()).unwrap();
     let words = |text: &str| {
+        // The reader joins words over a dash at the end of a line.
+        let text = text.replace('-', " ");
         let mut words: Vec<String> = text.split_whitespace().map(str::to_owned).collect();
         words.sort_unstable();
         words
