@@ -18,6 +18,10 @@ const NARROWEST_TEXT_MM: f64 = 20.0;
 /// Rounding that a sum of widths may carry, in millimetres.
 const TOLERANCE_MM: f64 = 0.01;
 
+/// What a word processor may lose of a column, whose measures are whole twentieths of a point and
+/// whose rules take room, in millimetres. Without it a word that just fits would be broken there.
+const ROUNDED_MM: f64 = 0.5;
+
 /// The sheet's width and height in millimetres.
 #[must_use]
 pub fn sheet_mm(orientation: Orientation) -> (f64, f64) {
@@ -176,7 +180,7 @@ fn height_mm(doc: &Document, lines: usize, size_pt: f64) -> f64 {
 /// The room that the widest figure and the longest header word of each column need.
 fn unbreakable(doc: &Document, table: &Table) -> Vec<f64> {
     let style = &doc.style.table;
-    let padded = |text_mm: f64| text_mm + 2.0 * style.padding_mm + TOLERANCE_MM;
+    let padded = |text_mm: f64| text_mm + 2.0 * style.padding_mm + ROUNDED_MM;
     let mut needed: Vec<f64> = table
         .columns
         .iter()

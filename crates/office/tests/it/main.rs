@@ -16,6 +16,7 @@ mod paper_looks;
 #[path = "../../../papers/tests/it/reader.rs"]
 mod reader;
 mod round;
+mod round_papers;
 mod search;
 mod settings;
 mod story;

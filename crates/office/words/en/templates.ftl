@@ -190,7 +190,6 @@ templates-own-once = Said once
 templates-own-list = Of each line ({ $name })
 templates-own-groups = Row of a group
 templates-own-capitals = A field typed in CAPITALS is printed in capitals.
-templates-round-print = Print…
 templates-expected = Expected units…
 templates-expected-title = Units that are expected to send nominations
 templates-expected-usual = The usual list: the units below the office

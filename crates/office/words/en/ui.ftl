@@ -258,6 +258,7 @@ ui-receipt-rejected = Left out
 
 ui-print = Preview and print
 ui-print-lists = Print the lists
+ui-round-papers = Print papers…
 ui-print-form = Form
 ui-print-laying = Laying out the pages…
 ui-print-no-forms = There is no form to print here.

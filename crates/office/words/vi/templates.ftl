@@ -190,7 +190,6 @@ templates-own-once = Nói một lần
 templates-own-list = Từng dòng ({ $name })
 templates-own-groups = Dòng nhóm
 templates-own-capitals = Gõ tên trường bằng chữ HOA thì giá trị in chữ HOA.
-templates-round-print = In…
 templates-expected = Đơn vị phải gửi…
 templates-expected-title = Đơn vị phải gửi đề nghị
 templates-expected-usual = Theo danh sách mặc định: các đơn vị trực thuộc cơ quan

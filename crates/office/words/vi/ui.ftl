@@ -258,6 +258,7 @@ ui-receipt-rejected = Bỏ
 
 ui-print = Xem trước và in
 ui-print-lists = In danh sách
+ui-round-papers = In giấy tờ…
 ui-print-form = Mẫu in
 ui-print-laying = Đang dàn trang…
 ui-print-no-forms = Phần này chưa có mẫu in nào.

@@ -12,5 +12,6 @@ mod lists;
 mod numbers;
 mod reader;
 mod sample;
+mod shapes;
 mod signing;
 mod xlsx;

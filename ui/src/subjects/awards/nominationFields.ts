@@ -22,6 +22,7 @@ export const FIELDS: Field[] = [
   { id: 'honorific', title: 'awards-field-honorific', width: 6, hidden: true, text: (of) => of.honorific },
   { id: 'members', title: 'awards-field-members', width: 6, end: true, hidden: true, text: (of) => showNumber(of.members) },
   { id: 'women', title: 'awards-field-women', width: 6, end: true, hidden: true, text: (of) => showNumber(of.women) },
+  { id: 'votes', title: 'awards-field-votes', width: 6.5, end: true, hidden: true, text: (of) => (of.votes ? `${of.votes.yes}/${of.votes.total}` : '') },
   { id: 'achievedFrom', title: 'awards-field-achieved-from', width: 7.5, hidden: true, text: (of) => showDate(of.achievedFrom) },
   { id: 'achievedTo', title: 'awards-field-achieved-to', width: 7.5, hidden: true, text: (of) => showDate(of.achievedTo) },
   { id: 'note', title: 'awards-field-note', width: 14, hidden: true, text: (of) => of.note },
@@ -62,7 +63,7 @@ export function waiverKey({ nomination, rule }: Finding): string {
 export function emptyDraft(): NominationDraft {
   return {
     subjectKind: 'individual', name: '', honorific: '', gender: '', birth: '', position: '', unit: '', award: '',
-    amount: '', amountReason: '', citation: '', achievedFrom: '', achievedTo: '', score: '', women: '', members: '',
+    amount: '', amountReason: '', citation: '', achievedFrom: '', achievedTo: '', score: '', votes: '', women: '', members: '',
     disciplineEnded: '', posthumous: '', note: '',
   };
 }

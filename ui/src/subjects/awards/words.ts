@@ -1,6 +1,6 @@
 // The words of the closed lists of this subject. A new member without words does not compile.
 
-import type { Ceremony, NominationOrder, NominationState, RevokeGround, RoundState, Severity, SubjectKind, Theme } from '../../lib/ipc';
+import type { Ceremony, CouncilDuty, NominationOrder, NominationState, RevokeGround, RoundState, Severity, SubjectKind, Theme } from '../../lib/ipc';
 import { say, type WordKey } from '../../lib/words/say';
 
 type Words<T extends string> = Record<T, WordKey>;
@@ -19,6 +19,13 @@ export const THEMES: Words<Theme> = {
 export const CEREMONIES: Words<Ceremony> = {
   combined: 'ui-ceremony-combined',
   separate: 'ui-ceremony-separate',
+};
+
+export const DUTIES: Words<CouncilDuty> = {
+  chair: 'council-duty-chair',
+  deputy: 'council-duty-deputy',
+  secretary: 'council-duty-secretary',
+  member: 'council-duty-member',
 };
 
 export const ROUND_STATES: Words<RoundState> = {

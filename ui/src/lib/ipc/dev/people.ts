@@ -27,7 +27,7 @@ export function nomination(key: number, round: number): Nomination {
     birth: collective || unread ? null : '1979-04-12', awardCode: 'GK_BDV', awardName: 'Giấy khen',
     amount: collective ? 1410000 : 710000, amountReason: '',
     citation: 'Có thành tích xuất sắc trong phong trào thi đua “Dân vận khéo” năm 2024', achievedFrom: null, achievedTo: null,
-    score: null, women: null, members: null, basisLine: null, disciplineEnded: null, posthumous: false,
+    score: null, votes: null, women: null, members: null, basisLine: null, disciplineEnded: null, posthumous: false,
     state: key === 9 ? 'on_hold' : key % 3 ? 'draft' : 'checked', stateText: '', hold: false, stateReason: '', note: '', entered: key,
     origin: key < 30 ? { batch: 1, file: '01-de-nghi-giay-khen-2024.xlsx', sheet: 'Danh sách', row: key + 12 } : null,
     raw: unread ? [{ field: 'birth', raw: '31/02/1980', code: 'invalid_date', text: 'Ngày 31/02/1980 không có trong lịch.' }] : [],

@@ -2,8 +2,8 @@
 
 use super::Scenario;
 use crate::desk::Desk;
-use crate::round::{individual, names, nominated, opened};
-use office::awards::story;
+use crate::round::{individual, names, newest, nominated, opened};
+use office::awards::{self, CouncilMeeting, CouncilMember, ServiceDraft, story};
 
 pub(crate) const ALL: &[Scenario] = &[
     Scenario {
@@ -18,6 +18,35 @@ pub(crate) const ALL: &[Scenario] = &[
             note(desk, true);
         },
         act: |desk| note(desk, false),
+    },
+    Scenario {
+        kind: "awards.council",
+        prepare: one_person,
+        act: |desk| {
+            let meeting = CouncilMeeting {
+                place: "Phòng họp".into(),
+                members: vec![CouncilMember {
+                    name: "Ông Lê Văn Tám".into(),
+                    ..CouncilMember::default()
+                }],
+                ..CouncilMeeting::default()
+            };
+            let round = newest(desk).key;
+            awards::save_council(&desk.office, &desk.ctx(), round, &meeting).unwrap();
+        },
+    },
+    Scenario {
+        kind: "awards.service",
+        prepare: one_person,
+        act: |desk| {
+            let post = ServiceDraft {
+                since: "8/2015".into(),
+                unit: "Ban Dân vận".into(),
+                ..ServiceDraft::default()
+            };
+            let key = names(desk)[0].0;
+            awards::save_service(&desk.office, &desk.ctx(), key, &[post]).unwrap();
+        },
     },
 ];
 
