@@ -20,7 +20,7 @@ const TOLERANCE_MM: f64 = 0.01;
 
 /// What a word processor may lose of a column, whose measures are whole twentieths of a point and
 /// whose rules take room, in millimetres. Without it a word that just fits would be broken there.
-const ROUNDED_MM: f64 = 0.5;
+const ROUNDED_MM: f64 = 0.2;
 
 /// The sheet's width and height in millimetres.
 #[must_use]

@@ -4,19 +4,14 @@
 use rust_xlsxwriter::{Format, Worksheet, XlsxError};
 
 use super::looks::Looks;
+use super::words::{Line, NOTHING, in_words, issuer_lines, plain};
 use crate::columns::row_mm;
 use crate::compose::{HeadCell, Piece, SignerPiece, clean, heads};
-use crate::figure::printed;
 use crate::fonts::{Face, MM_PER_PT};
 use crate::lines::{self, Setting};
 use crate::{Content, Document, LetterheadStyle, Role, Row, Table};
 
 type Written = Result<(), XlsxError>;
-
-/// A line of a head: its words and their face.
-type Line<'a> = (&'a str, Face);
-
-const NOTHING: Line = ("", Face::Regular);
 
 /// The sheet being written.
 pub(super) struct Sheet<'a> {
@@ -382,25 +377,6 @@ const ROWS_TO_SIGN: usize = 4;
 
 /// The format's tallest row, in points.
 const TALLEST_ROW_PT: f64 = 409.0;
-
-fn issuer_lines<'a>(superior: &'a [String], issuer: &'a [String]) -> Vec<Line<'a>> {
-    let superior = superior.iter().map(|line| (&**line, Face::Regular));
-    let issuer = issuer.iter().map(|line| (&**line, Face::Bold));
-    superior.chain(issuer).collect()
-}
-
-/// What a cell shows, to measure it by.
-fn in_words(cell: &Content) -> String {
-    match cell {
-        Content::Text(words) => clean(words),
-        figure => printed(figure).unwrap_or_default(),
-    }
-}
-
-/// Words without the places to break that only pages need.
-fn plain(words: &str) -> String {
-    clean(words).replace('\u{200b}', "")
-}
 
 /// The number of the last of `count` columns, from 0.
 fn last_of(count: usize) -> u16 {

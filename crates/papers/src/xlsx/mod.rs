@@ -7,6 +7,7 @@
 
 mod cells;
 mod looks;
+mod words;
 
 use std::ops::Range;
 
