@@ -1052,7 +1052,7 @@ units: number, };
 export type HomeItem = { 
 /**
  * `"round"`, an import's state (`"staged"`, `"committed"`), or `"return"`: something revoked
- * that is to be given back.
+ * that is to be given back, `"model_day"`: a day of the calendar of models.
  */
 kind: string, 
 /**
