@@ -45,7 +45,7 @@ fn theirs(file: &Path) -> Told {
             let text = match cell.get_value() {
                 DataRef::Empty => continue,
                 DataRef::String(text) if text.is_empty() => continue,
-                DataRef::SharedString(text) if text.is_empty() => continue,
+                DataRef::SharedString("") => continue,
                 DataRef::String(text) | DataRef::DurationIso(text) => format!("text {text}"),
                 DataRef::SharedString(text) => format!("text {text}"),
                 DataRef::Int(number) => format!("number {number}"),

@@ -1,8 +1,9 @@
 //! Rows that say what another row of their file, or a record of the round, says already.
 
+use office::Reading;
 use office::import::{
-    self, DuplicateChoice, Receipt, StagedRow, StagedState, Twin, TwinClass, choose, choose_alike,
-    choose_all,
+    self, DuplicateChoice, Receipt, StagedQuery, StagedRow, StagedState, Twin, TwinClass, choose,
+    choose_alike, choose_all,
 };
 
 use super::{nominations, rows, staged_csv, staged_sample, understood};
@@ -143,6 +144,42 @@ fn a_row_that_repeats_another_in_everything_is_counted_as_the_same() {
         "two bare names may be two people"
     );
     assert_eq!(agrees(&desk, batch), [3, 0, 1, 0]);
+}
+
+#[test]
+fn in_a_long_list_the_twin_of_a_row_may_stand_far_above_it() {
+    let desk = Desk::new();
+    let round = opened(&desk);
+    let families = ["Nguyễn", "Trần", "Lê", "Phạm", "Huỳnh", "Võ", "Đặng"];
+    let given = ["An", "Bình", "Cường", "Dung", "Giang", "Hà", "Khánh"];
+    let person = |at: usize| {
+        let (family, own) = (families[at % 7], given[at / 7 % 7]);
+        let (day, month) = (1 + at / 49 % 28, 1 + at / 1_372 % 12);
+        format!("{family} Thanh {own};{day:02}/{month:02}/1970;Bí thư;Phường An Bình;Giấy khen;")
+    };
+    let mut lines: Vec<String> = (0..2_600).map(person).collect();
+    lines.push(person(3));
+    lines.push(person(1_400).replace("Bí thư", "Hội viên"));
+    let lines: Vec<&str> = lines.iter().map(String::as_str).collect();
+    let batch = staged_csv(&desk, "ds.csv", &list(&lines), round);
+    let last = StagedQuery {
+        offset: 2_590,
+        ..StagedQuery::default()
+    };
+    let read = |reading: &Reading| import::staged_rows(reading, batch, &last);
+    let page = desk.office.read(read).unwrap();
+    let told: Vec<(u32, TwinClass, String)> = page
+        .rows
+        .iter()
+        .filter_map(|row| Some((row.row, row.twin.as_ref()?)))
+        .map(|(row, twin)| (row, twin.class, twin.place_text.clone()))
+        .collect();
+    let expected = [
+        (2_602, TwinClass::Equal, "Dòng 5 trong tệp".to_owned()),
+        (2_603, TwinClass::Changed, "Dòng 1402 trong tệp".to_owned()),
+    ];
+    assert_eq!(told, expected);
+    assert_eq!(agrees(&desk, batch), [2_601, 0, 1, 0]);
 }
 
 #[test]
