@@ -6,12 +6,7 @@ use papers::{
 
 /// A list of people with their posts, two lines a row.
 pub(crate) fn list(rows: usize) -> Document {
-    let column = |title: &str, width_mm, align, kind| Column {
-        title: title.to_owned(),
-        width_mm,
-        align,
-        kind,
-    };
+    let column = Column::new;
     let columns = vec![
         column("STT", 12.0, Align::Center, ColumnKind::Number),
         column("Họ và tên", 58.0, Align::Left, ColumnKind::Text),
