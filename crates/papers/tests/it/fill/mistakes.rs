@@ -6,7 +6,10 @@ use super::data;
 use super::forge::{docx, paragraph, table, with_header};
 
 /// What is wrong with a template, and in which paragraph and cell.
-fn faults(content: &str) -> Vec<(Wrong, usize, Option<(usize, usize, usize)>)> {
+/// What is wrong, in which paragraph, and in which table, row and cell where it is in one.
+type Told = (Wrong, usize, Option<(usize, usize, usize)>);
+
+fn faults(content: &str) -> Vec<Told> {
     match check(&docx(content), &data()) {
         Err(FillError::Faults(faults)) => {
             let told = faults
