@@ -25,6 +25,8 @@ pub(crate) struct CardPreview {
     lines: Vec<PrintedLine>,
     /// What somebody has to look at.
     misfits: Vec<BlankMisfit>,
+    /// What is to be known of the whole print, in words.
+    notice: Option<String>,
     /// The picture of the blank, by its key.
     scan: Option<i64>,
 }
@@ -52,6 +54,7 @@ impl CardPreviews {
             title: job.print.title.clone(),
             lines: job.print.lines.clone(),
             misfits: job.print.misfits.clone(),
+            notice: job.print.notice.clone(),
             scan: job.print.scan,
         };
         self.open.push_back((self.next, Arc::new(job)));

@@ -201,6 +201,7 @@ impl Cards {
             "pages": pages,
             "lines": made.lines,
             "misfits": made.misfits,
+            "warnings": made.notice.as_slice(),
             "leftOut": left_out,
             "run": run,
         });
@@ -211,6 +212,7 @@ impl Cards {
                 let params = [("count", left_out.into())];
                 told.push(shell.say(keys::CLI_PRINT_MISFITS, &params));
             }
+            told.extend(made.notice.clone());
             told.extend(
                 made.misfits
                     .iter()

@@ -5,7 +5,11 @@ use std::path::PathBuf;
 
 use papers::{BUILT_IN, Document, FontProblem};
 
+use super::FONT;
+use crate::Result;
+use crate::office::Reading;
 use crate::platform;
+use crate::settings::setting;
 use crate::words::{self, Lang, Params, keys};
 
 /// The folders in which this machine keeps font files.
@@ -21,6 +25,20 @@ pub(super) fn ready(document: &mut Document, folders: &[PathBuf], lang: Lang) ->
     let problem = papers::install_font(&document.style.font, folders).err()?;
     BUILT_IN.clone_into(&mut document.style.font);
     Some(said(&problem, lang))
+}
+
+/// The family that the office prints in, ready to be printed in; where this machine has not got it,
+/// the built-in one and a sentence about it.
+///
+/// # Errors
+/// When the file cannot be read.
+pub(crate) fn own_family(reading: &Reading) -> Result<(String, Option<String>)> {
+    let wanted = setting(reading, FONT)?.filter(|family| !family.trim().is_empty());
+    let family = wanted.unwrap_or_else(|| BUILT_IN.to_owned());
+    Ok(match papers::install_font(&family, &font_folders()) {
+        Ok(()) => (family, None),
+        Err(problem) => (BUILT_IN.to_owned(), Some(said(&problem, words::spoken()))),
+    })
 }
 
 fn said(problem: &FontProblem, lang: Lang) -> String {

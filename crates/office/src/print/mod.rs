@@ -10,6 +10,7 @@ mod stamp;
 mod table;
 
 pub use font::font_folders;
+pub(crate) use font::own_family;
 pub use points::Points;
 pub use ranges::page_ranges;
 pub use stamp::Stamp;

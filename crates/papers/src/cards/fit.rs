@@ -6,7 +6,7 @@ use serde::{Deserialize, Serialize};
 use super::check::check;
 use super::sheet::{Rect, apart};
 use super::{CardField, CardSheet, Cards, Rise, SMALLEST_SHARE};
-use crate::fonts::{self, Face, MM_PER_PT, width_mm};
+use crate::fonts::{self, Face, MM_PER_PT, in_typeface, width_mm};
 use crate::lines::{Setting, even};
 use crate::{Align, PaperError, compose::clean};
 
@@ -71,6 +71,11 @@ pub(super) struct FittedLine {
 /// [`PaperError::OffsetTooLarge`], [`PaperError::FieldMeasure`].
 pub fn fit(cards: Cards) -> Result<Fitted, PaperError> {
     check(&cards)?;
+    let font = cards.font.clone();
+    Ok(in_typeface(&font, || fitted(cards)))
+}
+
+fn fitted(cards: Cards) -> Fitted {
     let mut misfits = Vec::new();
     let texts = cards.cards.iter().enumerate().map(|(number, card)| {
         let mut told = |field: &CardField, why| {
@@ -96,11 +101,11 @@ pub fn fit(cards: Cards) -> Result<Fitted, PaperError> {
         texts
     });
     let texts = texts.collect();
-    Ok(Fitted {
+    Fitted {
         cards,
         texts,
         misfits,
-    })
+    }
 }
 
 impl Fitted {
@@ -151,6 +156,7 @@ impl Fitted {
                     .map(|card| self.cards.cards[*card].clone())
                     .collect(),
                 title: self.cards.title.clone(),
+                font: self.cards.font.clone(),
                 ..self.cards
             },
         })

@@ -10,7 +10,7 @@ use super::sheet::{corner, cut_marks};
 use super::world::CardWorld;
 use super::{CardField, CardStroke};
 use crate::compose::clean;
-use crate::fonts::MM_PER_PT;
+use crate::fonts::{MM_PER_PT, current, in_typeface};
 use crate::join::join;
 use crate::layout::Watch;
 use crate::pdf;
@@ -142,6 +142,7 @@ impl LaidCards {
 #[derive(Serialize)]
 struct Paper {
     title: String,
+    font: String,
     year: i32,
     month: u32,
     day: u32,
@@ -169,9 +170,14 @@ struct Line {
 }
 
 fn typeset(fitted: &Fitted, sheets: &[&[usize]]) -> Result<Pages, PaperError> {
+    in_typeface(&fitted.cards.font, || set(fitted, sheets))
+}
+
+fn set(fitted: &Fitted, sheets: &[&[usize]]) -> Result<Pages, PaperError> {
     let cards = &fitted.cards;
     let paper = Paper {
         title: clean(&cards.title),
+        font: current().engine_name().to_owned(),
         year: cards.created.year(),
         month: cards.created.month(),
         day: cards.created.day(),

@@ -29,6 +29,9 @@ pub struct Cards {
     pub title: String,
     /// The date in the PDF's metadata.
     pub created: NaiveDate,
+    /// The family of type: [`crate::BUILT_IN`], or one that was found on the machine
+    /// ([`crate::install_font`]). Without it the built-in one is taken.
+    pub font: String,
     /// The paper, and how many cards lie on it.
     pub sheet: CardSheet,
     /// How far everything is moved to the right and down for this printer, in millimetres, at most

@@ -34,6 +34,7 @@ fn field(name: &str, text: &str) -> CardField {
 fn cards(cards: Vec<Card>) -> Cards {
     Cards {
         title: "Giấy khen".into(),
+        font: papers::BUILT_IN.into(),
         created: "2024-10-10".parse().expect("a date"),
         sheet: CardSheet::single(297.0, 210.0),
         offset_mm: (0.0, 0.0),

@@ -123,10 +123,14 @@ fn every_letter_prints_in_each_of_the_four_styles() {
     }
 }
 
-#[test]
-fn an_own_typeface_is_printed_in_and_named() {
+/// Keeps the built-in family under the name of another that the machine has.
+fn install() {
     let fonts = Path::new(env!("CARGO_MANIFEST_DIR")).join("fonts");
-    let folder = std::env::temp_dir().join(format!("papers-dressed-{}", std::process::id()));
+    let folder = std::env::temp_dir().join(format!(
+        "papers-dressed-{}-{:?}",
+        std::process::id(),
+        std::thread::current().id()
+    ));
     std::fs::create_dir_all(&folder).expect("a folder");
     for style in ["Regular", "Bold", "Italic", "BoldItalic"] {
         let bytes = std::fs::read(fonts.join(format!("Tinos-{style}.ttf"))).expect("a font");
@@ -135,6 +139,11 @@ fn an_own_typeface_is_printed_in_and_named() {
     }
     papers::install_font("Nhanh", std::slice::from_ref(&folder)).expect("a typeface");
     std::fs::remove_dir_all(&folder).expect("removed");
+}
+
+#[test]
+fn an_own_typeface_is_printed_in_and_named() {
+    install();
     let mut paper = list(Profile::PartyHd36, 3);
     paper.style.font = "Nhanh".into();
     let own = pages(&paper);
@@ -148,6 +157,45 @@ fn an_own_typeface_is_printed_in_and_named() {
     assert!(parts(&paper)["word/fontTable.xml"].contains("Nhanh"));
     paper.style.font = papers::BUILT_IN.into();
     assert!(parts(&paper)["word/styles.xml"].contains("w:ascii=\"Times New Roman\""));
+}
+
+#[test]
+fn cards_are_fitted_and_printed_in_the_typeface_they_name() {
+    install();
+    let field = papers::CardField {
+        name: "name".into(),
+        x_mm: 60.0,
+        y_mm: 60.0,
+        width_mm: 120.0,
+        height_mm: None,
+        align: papers::Align::Center,
+        rise: papers::Rise::Top,
+        size_pt: 20.0,
+        line_spacing: 1.2,
+        bold: true,
+        italic: false,
+        caps: false,
+        text: "Lê Văn An".into(),
+    };
+    let font_of = |font: &str| {
+        let fitted = papers::fit(papers::Cards {
+            title: "Giấy khen".into(),
+            font: font.into(),
+            created: "2024-10-10".parse().expect("a date"),
+            sheet: papers::CardSheet::single(297.0, 210.0),
+            offset_mm: (0.0, 0.0),
+            cards: vec![papers::Card {
+                fields: vec![field.clone()],
+                strokes: Vec::new(),
+            }],
+        });
+        let laid = papers::lay_out_cards(fitted.expect("fitted"), &()).expect("a layout");
+        let pages = crate::reader::read(&laid.pdf().expect("a PDF"));
+        pages[0].texts[0].font.clone()
+    };
+    assert!(font_of("Nhanh").contains("Nhanh"));
+    assert!(font_of(papers::BUILT_IN).contains("Tinos"));
+    assert!(font_of("Không Có Phông Này").contains("Tinos"));
 }
 
 /// The built-in family under another name of as many letters.

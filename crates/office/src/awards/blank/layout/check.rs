@@ -56,6 +56,7 @@ fn probe(content: &BlankContent) -> Result<()> {
     };
     let cards = papers::Cards {
         title: String::new(),
+        font: papers::BUILT_IN.to_owned(),
         created: chrono::NaiveDate::default(),
         sheet: content.paper.sheet(),
         offset_mm: (0.0, 0.0),

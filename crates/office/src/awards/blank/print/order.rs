@@ -16,7 +16,7 @@ use crate::awards::decision::{AwardLine, Decision, decision};
 use crate::awards::said::said;
 use crate::awards::subject::SubjectKind;
 use crate::office::Reading;
-use crate::print::refused;
+use crate::print::{own_family, refused};
 use crate::words::keys;
 use crate::{Code, Failure, Result};
 
@@ -93,6 +93,8 @@ pub struct BlankPrint {
     pub lines: Vec<PrintedLine>,
     /// What somebody has to look at.
     pub misfits: Vec<BlankMisfit>,
+    /// What is to be known of the whole print: the office's typeface is not on this machine.
+    pub notice: Option<String>,
     /// The picture of the first card's blank.
     pub scan: Option<i64>,
     /// What each printed card answers to the tokens of a file's name: its tokens' values.
@@ -135,7 +137,8 @@ pub fn made(reading: &Reading, order: &BlankOrder) -> Result<BlankPrint> {
     one_paper(&chosen)?;
     let gold = table::gold(reading, order.decision)?;
     let own = accommodations(reading, order.decision)?;
-    of_chosen(&decision, &chosen, (&gold, &own), order)
+    let family = own_family(reading)?;
+    of_chosen(&decision, &chosen, (&gold, &own), order, family)
 }
 
 /// The lines that still stand, numbered, of the kind and among the numbers that are asked for.
@@ -175,6 +178,7 @@ pub(super) fn of_chosen(
     chosen: &[Chosen<'_>],
     own: Own<'_>,
     order: &BlankOrder,
+    (font, notice): (String, Option<String>),
 ) -> Result<BlankPrint> {
     let title = title(decision, &order.form);
     let mut cards = Vec::with_capacity(chosen.len());
@@ -191,6 +195,7 @@ pub(super) fn of_chosen(
     let tenth = |value: f64| (value * 10.0).round() / 10.0;
     let fitted = fit(Cards {
         title: title.clone(),
+        font,
         created: decision.date,
         sheet: chosen[0].layout.content.paper.sheet(),
         offset_mm: (tenth(order.offset_x_mm), tenth(order.offset_y_mm)),
@@ -216,6 +221,7 @@ pub(super) fn of_chosen(
         title,
         number: decision.number.clone(),
         misfits,
+        notice,
         scan: chosen[0].layout.scan,
         said,
         lines,

@@ -13,6 +13,7 @@ use crate::awards::blank::{BlankKind, BlankLayout, table};
 use crate::awards::decision::{AwardLine, Decision, DocumentProfile, decision};
 use crate::awards::subject::SubjectKind;
 use crate::office::Reading;
+use crate::print::own_family;
 
 /// With what a layout is shown.
 #[derive(Debug, Clone, PartialEq, Eq, Default, Serialize, Deserialize, TS)]
@@ -58,7 +59,9 @@ pub fn samples(reading: &Reading, layout: &BlankLayout, with: &SheetSample) -> R
         with_misfits: true,
         ..BlankOrder::default()
     };
-    of_chosen(&decision, &chosen, (&gold, &HashMap::new()), &order)
+    let none = HashMap::new();
+    let family = own_family(reading)?;
+    of_chosen(&decision, &chosen, (&gold, &none), &order, family)
 }
 
 /// A certificate that says a position or a title of address is one for a person, another one for a

@@ -43,6 +43,7 @@ pub fn test_sheet(
     fields.push(title(layout, paper));
     fit(Cards {
         title: format!("Tờ in thử – {}", layout.name),
+        font: papers::BUILT_IN.to_owned(),
         created,
         sheet: CardSheet::single(paper.width_mm, paper.height_mm),
         offset_mm,

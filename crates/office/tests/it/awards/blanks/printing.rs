@@ -236,3 +236,17 @@ fn envelopes_and_place_cards_come_from_the_same_lines() {
         .read(|reading| print::document(reading, "awards.envelope", key));
     assert_eq!(failure.unwrap_err().code, Code::NoSuchForm);
 }
+
+#[test]
+fn a_typeface_the_machine_has_not_got_is_told_before_blanks_are_printed() {
+    let desk = Desk::new();
+    let order = order(decided(&desk));
+    assert_eq!(made(&desk, &order).unwrap().notice, None);
+    let family = Some("Không Có Phông Này");
+    let set = desk.office.edit_setting(&desk.ctx(), "paper.font", family);
+    set.unwrap();
+    let print = made(&desk, &order).unwrap();
+    let notice = print.notice.clone().unwrap();
+    assert!(notice.contains("Không Có Phông Này") && notice.contains("Tinos"));
+    assert!(pages(&print)[0].texts[0].font.contains("Tinos"));
+}
