@@ -715,6 +715,10 @@ lines: Array<PrintedLine>,
  */
 misfits: Array<BlankMisfit>, 
 /**
+ * What is to be known of the whole print, in words.
+ */
+notice: string | null, 
+/**
  * The picture of the blank, by its key.
  */
 scan: number | null, };
