@@ -289,7 +289,9 @@ fn compare(desk: &Desk, form: &str, key: i64) {
             words.retain(|word| word.parse::<usize>().is_err());
             words.dedup();
         } else {
-            words.retain(|word| !apart.contains(word));
+            // The break between two pages may be a line further on, and the number of the page with it.
+            let is_page = |word: &str| word.parse().is_ok_and(|n| (2..=pages).contains(&n));
+            words.retain(|word| !apart.contains(word) && !is_page(word));
         }
         words
     };
