@@ -217,7 +217,9 @@ impl Walk<'_> {
         until_is("the dialog", false, || self.window.shows("arrange-name"));
         self.window.expect_drawn("preview-page");
         self.see("arranged");
-        self.window.follow("own-open", "own-name");
+        self.window.follow("own-open", "own-fields-open");
+        self.window.click("own-fields-open");
+        self.window.expect("own-fields", "so_quyet_dinh");
         self.see("own-templates");
         self.keyboard.press(&["Escape"]);
         until_is("the dialog", false, || self.window.shows("own-name"));
