@@ -72,6 +72,7 @@ impl Pages {
             mut document,
             notices,
             stamp: Stamp { revision, checksum },
+            ..
         } = shell.read(job.file)?.read(|reading| {
             let (key, chosen) = (job.key(reading)?, self.chosen(reading, job.form)?);
             templates::printed(reading, job.form, key, &chosen, lang)

@@ -60,8 +60,19 @@ fn column_key(title: &str) -> String {
     }
 }
 
-/// Everything a paper says, for an office's own Word file.
-pub(super) fn data(document: &Document, facts: &Facts) -> Data {
+/// For each table of a paper the line that each of its rows shows; none where that is not sure.
+pub(super) type Known = Vec<Option<Vec<usize>>>;
+
+/// Which lines a paper shows, read off the form as it came: in another order rows bear other numbers.
+pub(super) fn known(document: &Document, facts: &Facts) -> Known {
+    tables(document)
+        .map(|table| align(table, &facts.lines))
+        .collect()
+}
+
+/// Everything a paper says, for an office's own Word file. What is counted and summed, and the
+/// fields of each line, are there only where it is sure which lines the paper shows.
+pub(super) fn data(document: &Document, known: &Known, facts: &Facts) -> Data {
     let mut once: Vec<(String, String)> = Vec::new();
     for (name, value) in said(document).into_iter().chain(facts.once.iter().cloned()) {
         match once.iter_mut().find(|(known, _)| known == name) {
@@ -72,8 +83,7 @@ pub(super) fn data(document: &Document, facts: &Facts) -> Data {
     }
     let mut printed: Vec<&LineFacts> = Vec::new();
     let mut lists: Vec<List> = Vec::new();
-    for table in tables(document) {
-        let known = align(table, &facts.lines);
+    for (table, known) in tables(document).zip(known) {
         printed.extend(known.iter().flatten().map(|at| &facts.lines[*at]));
         let name = match lists.len() {
             0 => "dong".to_owned(),
@@ -81,7 +91,9 @@ pub(super) fn data(document: &Document, facts: &Facts) -> Data {
         };
         lists.push(list(name, table, known.as_deref(), facts));
     }
-    once.extend(sums(&printed, facts));
+    if known.iter().all(Option::is_some) {
+        once.extend(sums(&printed, facts));
+    }
     Data { once, lists }
 }
 
@@ -172,6 +184,7 @@ fn said(document: &Document) -> Vec<(&'static str, String)> {
 fn list(name: String, table: &Table, known: Option<&[usize]>, facts: &Facts) -> List {
     let keys = column_keys(&table.columns);
     let beside: Vec<usize> = (0..facts.fields.len())
+        .filter(|_| known.is_some())
         .filter(|at| !keys.iter().any(|key| key == facts.fields[*at]))
         .collect();
     let mut known = known.into_iter().flatten();

@@ -4,7 +4,8 @@ use papers::Document;
 use serde::{Deserialize, Serialize};
 use ts_rs::TS;
 
-use super::facts;
+use super::facts::{self, Facts};
+use super::paper::{Known, known};
 use super::preference::{Preference, apply, named_preference, usual};
 use crate::Result;
 use crate::office::Reading;
@@ -41,6 +42,8 @@ pub struct Printed {
     pub notices: Vec<String>,
     /// What identifies it.
     pub stamp: Stamp,
+    pub(super) facts: Facts,
+    pub(super) known: Known,
 }
 
 /// The paper of the record `key` on a form, as chosen.
@@ -56,11 +59,10 @@ pub fn printed(
     lang: Lang,
 ) -> Result<Printed> {
     let mut document = print::document(reading, form, key)?;
+    let facts = facts::of(reading, form, key)?;
+    let mut known = known(&document, &facts);
     let notices = match chosen_preference(reading, form, chosen)? {
-        Some(preference) => {
-            let facts = facts::of(reading, form, key)?;
-            apply(&mut document, &facts, &preference, lang)?
-        }
+        Some(preference) => apply(&mut document, (&facts, &mut known), &preference, lang)?,
         None => Vec::new(),
     };
     let stamp = print::stamped(reading, form, key, &mut document)?;
@@ -68,6 +70,8 @@ pub fn printed(
         document,
         notices,
         stamp,
+        facts,
+        known,
     })
 }
 

@@ -6,7 +6,7 @@ use super::record::{FieldHelp, ListHelp, TemplateFields};
 use super::table;
 use crate::office::Reading;
 use crate::templates::facts::{self, Facts};
-use crate::templates::paper::data;
+use crate::templates::paper::{data, known};
 use crate::templates::preference::known_form;
 use crate::{Code, Failure, Result, print, subjects};
 use papers::Document;
@@ -17,7 +17,7 @@ use papers::Document;
 /// [`Code::NoSuchForm`]; [`Code::TemplateNoRecord`] while the office has nothing that the form prints.
 pub fn fields(reading: &Reading, form: &str) -> Result<TemplateFields> {
     let (document, facts) = newest(reading, form)?;
-    let Data { once, lists } = data(&document, &facts);
+    let Data { once, lists } = data(&document, &known(&document, &facts), &facts);
     let once = once
         .into_iter()
         .map(|(name, example)| FieldHelp { name, example });

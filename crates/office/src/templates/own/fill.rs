@@ -7,8 +7,7 @@ use super::fields::newest;
 use super::record::TemplateFault;
 use crate::Result;
 use crate::office::Reading;
-use crate::templates::facts;
-use crate::templates::paper::data;
+use crate::templates::paper::{data, known};
 use crate::templates::printed::{Chosen, printed};
 use crate::words::Lang;
 
@@ -24,7 +23,7 @@ pub fn check_template(
     lang: Lang,
 ) -> Result<Vec<TemplateFault>> {
     let (document, facts) = newest(reading, form)?;
-    match check(bytes, &data(&document, &facts)) {
+    match check(bytes, &data(&document, &known(&document, &facts), &facts)) {
         Ok(_) => Ok(Vec::new()),
         Err(FillError::Faults(faults)) => Ok(template_faults(&faults, lang)),
         Err(other) => Err(refused(other)),
@@ -44,7 +43,7 @@ pub fn fill_template(
     lang: Lang,
 ) -> Result<(Vec<u8>, Vec<String>)> {
     let paper = printed(reading, form, key, chosen, lang)?;
-    let facts = facts::of(reading, form, key)?;
-    let filled = fill(bytes, &data(&paper.document, &facts)).map_err(refused)?;
+    let said = data(&paper.document, &paper.known, &paper.facts);
+    let filled = fill(bytes, &said).map_err(refused)?;
     Ok((filled, paper.notices))
 }

@@ -5,7 +5,7 @@ use papers::{Block, Content, Document, Row, Table};
 use super::fields::newest;
 use crate::office::Reading;
 use crate::templates::facts::Facts;
-use crate::templates::paper::{column_keys, data};
+use crate::templates::paper::{column_keys, data, known};
 use crate::{Result, print};
 
 /// A Word file of a form with its fields in it.
@@ -23,7 +23,7 @@ fn field(name: &str) -> String {
 }
 
 fn put_fields(document: &mut Document, facts: &Facts) {
-    let known = data(document, facts);
+    let known = data(document, &known(document, facts), facts);
     let mut lists = known.lists.iter();
     for block in &mut document.blocks {
         match block {

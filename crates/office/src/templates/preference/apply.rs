@@ -6,7 +6,7 @@ use super::record::{Grouping, LineOrder, Preference};
 use super::{arrange, columns};
 use crate::templates::facts::Facts;
 use crate::templates::own::fault_words;
-use crate::templates::paper::{column_keys, data, tables};
+use crate::templates::paper::{Known, column_keys, data, tables};
 use crate::words::{self, Key, Lang, Param, keys};
 use crate::{Code, Failure, Result};
 
@@ -22,7 +22,7 @@ const BLANK_ROWS: u16 = 500;
 /// What makes the preference unfit for this paper: then the paper must not be used.
 pub(in crate::templates) fn apply(
     document: &mut Document,
-    facts: &Facts,
+    (facts, known): (&Facts, &mut Known),
     wish: &Preference,
     lang: Lang,
 ) -> Result<Vec<String>> {
@@ -31,14 +31,14 @@ pub(in crate::templates) fn apply(
         notices.push(words::say_with(lang, key, params.iter().cloned()));
     };
     let ordered = wish.grouping != Grouping::Legal || wish.order != LineOrder::Legal;
-    for table in tables_mut(document) {
-        arrange::apply(table, &facts.lines, wish)?;
+    for (table, known) in tables_mut(document).zip(known.iter_mut()) {
+        arrange::apply(table, known, &facts.lines, wish)?;
     }
     if ordered && tables(document).next().is_some() {
         tell(keys::TEMPLATES_NOTICE_ORDER, &[]);
     }
     // What the sentence counts is read off the lines before columns go.
-    let said = closing(document, facts, wish)?;
+    let said = closing(document, (facts, known), wish)?;
     let mut hidden = Vec::new();
     known_columns(document, wish)?;
     for table in tables_mut(document) {
@@ -87,11 +87,15 @@ fn known_columns(document: &Document, wish: &Preference) -> Result<()> {
 }
 
 /// The sentence under the list with its fields filled; none where the form's own stays.
-fn closing(document: &Document, facts: &Facts, wish: &Preference) -> Result<Option<String>> {
+fn closing(
+    document: &Document,
+    (facts, known): (&Facts, &Known),
+    wish: &Preference,
+) -> Result<Option<String>> {
     let Some(pattern) = &wish.closing else {
         return Ok(None);
     };
-    let data = data(document, facts);
+    let data = data(document, known, facts);
     match papers::fill::sentence(&viet::text::clean(pattern), &data) {
         Ok(sentence) => Ok(Some(sentence)),
         Err(faults) => {

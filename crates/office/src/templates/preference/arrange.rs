@@ -5,26 +5,32 @@ use viet::name::{ToneOrder, phrase_key};
 use viet::text::{capitalise_first, compare_key};
 
 use super::record::{Grouping, LineOrder, Preference};
-use crate::templates::align::align;
 use crate::templates::facts::LineFacts;
 use crate::templates::paper::column_keys;
 use crate::{Code, Failure, Result};
 
-/// Puts the lines of a table as wished, with running numbers of their own. A table that stands in
+/// Puts the lines of a table as wished, with running numbers of their own; `known` follows them. A table that stands in
 /// legal order already is left alone.
 ///
 /// # Errors
 /// [`Code::PreferenceUnordered`] where it is not sure which line each row shows.
-pub(super) fn apply(table: &mut Table, lines: &[LineFacts], wish: &Preference) -> Result<()> {
+pub(super) fn apply(
+    table: &mut Table,
+    known: &mut Option<Vec<usize>>,
+    lines: &[LineFacts],
+    wish: &Preference,
+) -> Result<()> {
     if wish.grouping == Grouping::Legal && wish.order == LineOrder::Legal {
         return Ok(());
     }
-    let known = align(table, lines).ok_or_else(|| Failure::new(Code::PreferenceUnordered))?;
+    let known = known
+        .as_mut()
+        .ok_or_else(|| Failure::new(Code::PreferenceUnordered))?;
     let parts = match wish.grouping {
-        Grouping::Legal => legal(table, &known),
-        Grouping::None => vec![Part::new(Vec::new(), all(table, &known))],
-        Grouping::Unit => by_unit(all(table, &known), lines),
-        Grouping::Award => by_award(all(table, &known), lines),
+        Grouping::Legal => legal(table, known),
+        Grouping::None => vec![Part::new(Vec::new(), all(table, known))],
+        Grouping::Unit => by_unit(all(table, known), lines),
+        Grouping::Award => by_award(all(table, known), lines),
     };
     let totals: Vec<Row> = table
         .rows
@@ -34,10 +40,12 @@ pub(super) fn apply(table: &mut Table, lines: &[LineFacts], wish: &Preference) -
         .collect();
     let number = numbers(table);
     let mut rows = Vec::with_capacity(table.rows.len() + parts.len());
+    let mut now = Vec::with_capacity(known.len());
     for mut part in parts {
         sort(&mut part.rows, lines, wish);
         rows.extend(part.heads);
-        for (place, (mut row, _)) in (1..).zip(part.rows) {
+        for (place, (mut row, line)) in (1..).zip(part.rows) {
+            now.push(line);
             if let (Some(at), Row::Data { cells }) = (number, &mut row) {
                 cells[at] = Content::Number(place);
             }
@@ -46,6 +54,7 @@ pub(super) fn apply(table: &mut Table, lines: &[LineFacts], wish: &Preference) -
     }
     rows.extend(totals);
     table.rows = rows;
+    *known = now;
     Ok(())
 }
 

@@ -17,7 +17,7 @@ pub use record::{
 };
 
 use super::facts;
-use super::paper::{column_keys, data, tables};
+use super::paper::{column_keys, data, known, tables};
 use crate::Result;
 use crate::office::Reading;
 use crate::print;
@@ -35,7 +35,8 @@ pub fn form_columns(reading: &Reading, form: &str, key: i64) -> Result<FormColum
     };
     let keys = column_keys(&table.columns);
     let columns = keys.into_iter().zip(&table.columns);
-    let said = data(&document, &facts);
+    let known = known(&document, &facts);
+    let said = data(&document, &known, &facts);
     let of = |name: &str| {
         let found = said.once.iter().find(|(known, _)| known == name);
         found.map(|(_, value)| value.clone()).unwrap_or_default()
@@ -55,6 +56,6 @@ pub fn form_columns(reading: &Reading, form: &str, key: i64) -> Result<FormColum
         issuer: of("co_quan"),
         closing: of("cau_ket"),
         fields: sums.cloned().collect(),
-        movable: super::align::align(table, &facts.lines).is_some(),
+        movable: known.iter().all(Option::is_some),
     })
 }

@@ -132,16 +132,22 @@ fn a_template_follows_the_chosen_order() {
             ..Preference::default()
         },
     };
-    let bytes = sample(&desk, "awards.l3");
+    let bytes = changed(
+        &sample(&desk, "awards.l3"),
+        "{{ghi_chu}}",
+        "{{ho_ten}}/{{don_vi}}",
+    );
+    let bytes = changed(&bytes, "{{cau_ket}}", "Cộng {{tong_so}}: {{tong_tien}}");
     let text = filled(&desk, "awards.l3", key, &chosen, &bytes);
     in_order(
         &text,
         &[
             "I. Phường An Bình",
-            "Lê Hoàng Mười",
-            "Nguyễn Văn Út",
+            "Lê Hoàng Mười/phường An Bình",
+            "Nguyễn Văn Út/phường An Bình",
             "II. Phường Xuân Khánh",
-            "Trần Thị Ba",
+            "Trần Thị Ba/phường Xuân Khánh",
+            "Cộng 4: 3.540.000",
         ],
     );
 }

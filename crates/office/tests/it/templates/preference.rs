@@ -208,6 +208,22 @@ fn lines_are_grouped_by_unit_with_their_money_and_sum() {
 }
 
 #[test]
+fn what_is_counted_is_the_same_in_another_order_and_with_columns_left_out() {
+    let desk = Desk::new();
+    let key = decision(&desk);
+    let wish = Preference {
+        grouping: Grouping::Unit,
+        order: LineOrder::Name,
+        closing: Some("Có {{tong_so}} trường hợp, {{tong_tien}} đồng.".into()),
+        columns: vec![hidden("stt"), hidden("tien_thuong")],
+        blank_rows: Some(2),
+        ..Preference::default()
+    };
+    let text = said(&with(&desk, "awards.l2", key, wish).unwrap());
+    assert!(text.contains("Có 3 trường hợp, 2.130.000 đồng."), "{text}");
+}
+
+#[test]
 fn lines_stand_as_somebody_put_them() {
     let desk = Desk::new();
     let key = decision(&desk);
