@@ -13,7 +13,7 @@ const preview = (order: BlankOrder): CardPreview => {
   const asked = NAMES.map((name, at) => ({ number: at + 1, line: 10 + at, name, layout: 'A4', printed: at !== 1 }))
     .filter(({ number }) => number >= order.from && (!order.only.length || order.only.includes(number)));
   return {
-    token: orders.length, pages: asked.filter(({ printed }) => printed).length, title: 'Giấy khen', scan: null, lines: asked,
+    token: orders.length, pages: asked.filter(({ printed }) => printed).length, title: 'Giấy khen', notice: 'Máy này thiếu phông chữ của cơ quan.', scan: null, lines: asked,
     misfits: asked.filter(({ printed }) => !printed).map(({ number, line, name }) => ({ number, line, name, field: 'ten', why: 'too_wide', text: '“ten” rộng hơn ô.' })),
   };
 };
@@ -41,6 +41,7 @@ describe('certificates of a decision', () => {
   test('tell what has to be looked at before paper is touched', async () => {
     expect((await screen.findByTestId('blank-misfits')).textContent).toContain('2. Phạm Thị Hai');
     expect(screen.getAllByTestId('cards-line')[1]?.textContent).toContain('không in');
+    expect(screen.getByText('Máy này thiếu phông chữ của cơ quan.')).toBeTruthy();
   });
 
   test('go on from a line after a jam, and everybody stays in the list', async () => {
