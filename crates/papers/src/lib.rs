@@ -31,7 +31,7 @@ mod xlsx;
 
 pub use cards::*;
 pub use columns::{fit_columns, room_mm, sheet_mm};
-pub use compose::check;
+pub use compose::{check, rewrite_texts};
 pub use docx::docx;
 pub use error::PaperError;
 pub use fonts::{BUILT_IN, FontProblem, families, install_font};

@@ -52,6 +52,9 @@ pub enum Block {
         /// Place and date, such as `Cần Thơ, ngày 05 tháng 9 năm 2026`; printed in italics.
         place_date: Option<String>,
     },
+    /// What a letter is about, under its number: `V/v nộp hồ sơ khen thưởng`. It belongs to the
+    /// letterhead before it and says nothing without one.
+    Regarding(String),
     /// The head of an attached list: the issuing body alone, at the left.
     IssuerOnly {
         /// The body above the issuer; printed in capitals, empty when there is none.

@@ -35,8 +35,8 @@ use office::{
         NominationDraft, NominationQuery, NominationState, NumberAdvice, RevokeReason, Round,
         ServiceDraft, ServiceRecord,
         blank::{
-            Accommodation, BlankDefault, BlankLayout, BlankOrder, BlankRun, NewRun, OwnField,
-            SheetSample,
+            Accommodation, BlankDefault, BlankLayout, BlankOrder, BlankPart, BlankRun, NewRun,
+            OwnField, SheetSample,
         },
         story::Story,
     },
@@ -63,7 +63,8 @@ use office::{
         machine::{MachineSettings, PrinterOffset},
     },
     templates::{
-        Chosen, FormColumns, Preference, PreferenceRow, TemplateFault, TemplateFields, TemplateRow,
+        Chosen, FormColumns, FormLine, Preference, PreferenceRow, TemplateFault, TemplateFields,
+        TemplateRow,
     },
     units::{UnitDetail, UnitMatch, UnitQuery, UnitRow},
 };

@@ -136,6 +136,7 @@ commands! {
     print::preview_print(token: u32, job: PrintJob) -> ();
 
     templates::form_columns(form: String, key: i64) -> FormColumns;
+    templates::form_lines(form: String, key: i64, chosen: Chosen) -> Vec<FormLine>;
     templates::preferences(form: String) -> Vec<PreferenceRow>;
     templates::preference_put(form: String, name: String, content: Preference, usual: bool) -> ();
     templates::preference_usual(form: String, name: Option<String>) -> ();
@@ -162,6 +163,7 @@ commands! {
     blanks::blank_own_fields(decision: i64, line: i64, layout: String) -> Vec<OwnField>;
     blanks::blank_gold(decision: i64, first: u32) -> u32;
     blanks::cards_open(order: BlankOrder) -> CardPreview;
+    blanks::cards_apart(order: BlankOrder) -> Vec<BlankPart>;
     blanks::cards_page(token: u32, page: usize) -> String;
     blanks::cards_save(token: u32) -> Option<String>;
     blanks::cards_save_each(token: u32, rule: String) -> Option<usize>;

@@ -2,6 +2,7 @@
 //! and the decisions whose lines are frozen when they are made. Deliberately not here:
 //! how a foreign sheet is read (`import`), and how a page is laid out (`papers`).
 
+pub mod abbreviation;
 pub(crate) mod alike;
 pub mod award_words;
 pub mod blank;

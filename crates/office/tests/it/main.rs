@@ -11,11 +11,15 @@ mod import;
 mod inspect;
 mod journal;
 mod models;
+mod paper_inputs;
 mod paper_looks;
+mod paper_rules;
+mod paper_words;
 #[allow(dead_code, reason = "papers measures more with it than is asked here")]
 #[path = "../../../papers/tests/it/reader.rs"]
 mod reader;
 mod round;
+mod round_arranged;
 mod round_papers;
 mod search;
 mod settings;

@@ -206,7 +206,8 @@ fn a_form_is_offered_for_the_records_it_prints() {
             "awards.minutes",
             "awards.l6",
             "awards.blank",
-            "awards.unsent"
+            "awards.unsent",
+            "awards.reminder"
         ]
     );
     assert_eq!(of("nomination"), ["awards.service"]);

@@ -79,6 +79,7 @@ templates-field-name = Name
 
 awards-form-blank = Empty nomination sheet (to fill by hand)
 awards-form-unsent = Units that have not sent anything
+awards-form-reminder = Letter reminding units that have not sent
 models-form-blank = Empty registration sheet of models (to fill by hand)
 
 ## Command line

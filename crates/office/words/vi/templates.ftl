@@ -79,6 +79,7 @@ templates-field-name = Tên
 
 awards-form-blank = Phiếu đề nghị trống (điền tay)
 awards-form-unsent = Danh sách đơn vị chưa gửi
+awards-form-reminder = Công văn nhắc đơn vị chưa gửi
 models-form-blank = Phiếu đăng ký mô hình trống (điền tay)
 
 ## Dòng lệnh

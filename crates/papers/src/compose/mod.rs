@@ -22,6 +22,7 @@ pub(crate) use piece::{Piece, of_block};
 pub use rows::check;
 pub(crate) use rows::{RowPiece, TablePiece};
 pub(crate) use signing::SignerPiece;
+pub use words::rewrite_texts;
 pub(crate) use words::{clean, every_text};
 
 /// A place in a document where a page may begin: a block and, in a table, a row.

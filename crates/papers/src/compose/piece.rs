@@ -19,6 +19,8 @@ pub(crate) enum Piece {
         superior: Vec<String>,
         issuer: Vec<String>,
         number: Option<String>,
+        /// What the letter is about, under the number.
+        regarding: Vec<String>,
         place_date: Option<String>,
         /// Widths of the two cells.
         cells_mm: (f64, f64),
@@ -82,13 +84,17 @@ pub(crate) enum Piece {
 /// Lines of a title stay this far from the margins together.
 const TITLE_INSET_MM: f64 = 10.0;
 
-/// The piece of a block; none for a table, which composes itself.
+/// What a letter is about stays this far from its cell's edges together.
+const REGARDING_INSET_MM: f64 = 6.0;
+
+/// The piece of a block; none for a table, which composes itself, and for what belongs to the block
+/// before it.
 pub(crate) fn of_block(doc: &Document, index: usize) -> Option<Piece> {
     let next = doc.blocks.get(index + 1);
     let stays = matches!(next, Some(Block::Signature { .. } | Block::Signers { .. }));
     let head = &doc.style.letterhead;
     Some(match &doc.blocks[index] {
-        Block::Table(_) => return None,
+        Block::Table(_) | Block::Regarding(_) => return None,
         Block::Letterhead {
             superior,
             issuer,
@@ -98,6 +104,10 @@ pub(crate) fn of_block(doc: &Document, index: usize) -> Option<Piece> {
             superior: issuer_lines(doc, letterhead_mm(doc).0, Face::Regular, superior),
             issuer: issuer_lines(doc, letterhead_mm(doc).0, Face::Bold, issuer),
             number: number.as_deref().map(clean),
+            regarding: match next {
+                Some(Block::Regarding(about)) => regarding(doc, about),
+                _ => Vec::new(),
+            },
             place_date: place_date.as_deref().map(clean),
             cells_mm: letterhead_mm(doc),
         },
@@ -138,6 +148,21 @@ pub(crate) fn of_block(doc: &Document, index: usize) -> Option<Piece> {
         Block::Signature { .. } => signing::signature(doc, index)?,
         Block::Signers { signers, abreast } => signing::signers(doc, index, signers, *abreast),
     })
+}
+
+/// What a letter is about, in balanced lines that keep off the cell's edges.
+fn regarding(doc: &Document, about: &str) -> Vec<String> {
+    let head = &doc.style.letterhead;
+    let face = match head.regarding_italic {
+        true => Face::Italic,
+        false => Face::Regular,
+    };
+    let setting = Setting {
+        face,
+        size_pt: head.regarding_pt,
+        room_mm: letterhead_mm(doc).0 - REGARDING_INSET_MM,
+    };
+    balanced(about, setting)
 }
 
 /// A name in the issuer's cell, in capitals and balanced lines.

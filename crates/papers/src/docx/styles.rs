@@ -121,6 +121,13 @@ fn heads(style: &PaperStyle) -> Vec<Style> {
         centred("TieuNgu", "Tiêu ngữ", head.motto_pt, Bold, false),
         centred("SoKyHieu", "Số và ký hiệu", head.number_pt, Plain, false),
         centred(
+            "TrichYeuCongVan",
+            "Trích yếu công văn",
+            head.regarding_pt,
+            if head.regarding_italic { Italic } else { Plain },
+            false,
+        ),
+        centred(
             "DiaDanh",
             "Địa danh và ngày",
             head.place_date_pt,

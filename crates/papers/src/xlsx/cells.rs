@@ -48,9 +48,13 @@ impl<'a> Sheet<'a> {
                 superior,
                 issuer,
                 number,
+                regarding,
                 place_date,
                 ..
-            }) => self.letterhead(&issuer_lines(&superior, &issuer), &number, &place_date),
+            }) => {
+                let issuer = issuer_lines(&superior, &issuer);
+                self.letterhead(&issuer, &number, &regarding, &place_date)
+            }
             Some(Piece::IssuerOnly { superior, issuer }) => {
                 self.side_by_side(&issuer_lines(&superior, &issuer), &[])?;
                 self.gap()
@@ -138,9 +142,19 @@ impl<'a> Sheet<'a> {
         &mut self,
         issuer: &[Line],
         number: &Option<String>,
+        regarding: &[String],
         place_date: &Option<String>,
     ) -> Written {
-        let LetterheadStyle { nation, motto, .. } = &self.doc.style.letterhead;
+        let LetterheadStyle {
+            nation,
+            motto,
+            regarding_italic,
+            ..
+        } = &self.doc.style.letterhead;
+        let about = match regarding_italic {
+            true => Face::Italic,
+            false => Face::Regular,
+        };
         let mut left = issuer.to_vec();
         let mut right = vec![(nation.as_str(), Face::Bold)];
         right.extend(motto.as_deref().map(|motto| (motto, Face::Bold)));
@@ -148,6 +162,7 @@ impl<'a> Sheet<'a> {
         left.resize(height, NOTHING);
         right.resize(height, NOTHING);
         left.extend(number.as_deref().map(|number| (number, Face::Regular)));
+        left.extend(regarding.iter().map(|words| (words.as_str(), about)));
         right.extend(place_date.as_deref().map(|date| (date, Face::Italic)));
         self.side_by_side(&left, &right)?;
         self.gap()

@@ -18,8 +18,8 @@ pub use layout::{
     override_blank, put_blank, put_default_blank, remove_blank, scan_of, set_scan, take_blank,
 };
 pub use print::{
-    BlankMisfit, BlankOrder, BlankPrint, BlankToken, CARD_FORMS, CardForm, OwnField, PrintedLine,
-    SheetSample, blank_tokens, card_form, card_forms, made, measured_offset, names, own_fields,
-    samples, separate, test_sheet, text_of_field,
+    BlankMisfit, BlankOrder, BlankPart, BlankPrint, BlankToken, CARD_FORMS, CardForm, OwnField,
+    PrintedLine, SheetSample, apart, blank_tokens, card_form, card_forms, made, measured_offset,
+    names, own_fields, samples, separate, test_sheet, text_of_field,
 };
 pub use run::{BlankRun, BlankSheet, NewRun, record_run, register, runs, spoil};

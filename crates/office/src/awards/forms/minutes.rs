@@ -12,6 +12,7 @@ use crate::Result;
 use crate::awards::council::{CouncilDuty, CouncilMeeting, CouncilMember, council};
 use crate::awards::number::{is_party, letterhead_line};
 use crate::office::Reading;
+use crate::print::legal;
 
 /// What a council is called where nobody says.
 pub(super) const COUNCIL: &str = "Hội đồng Thi đua - Khen thưởng";
@@ -59,7 +60,10 @@ pub(super) fn paper(reading: &Reading, key: i64) -> Result<Document> {
 fn letterhead(proposal: &Proposal, meeting: &CouncilMeeting) -> Block {
     let office = &proposal.office;
     let number = match meeting.number.as_str() {
-        "" => proposal.blank_number("BB", Some("HĐTĐKT")),
+        "" => {
+            let own = proposal.abbreviations.of(&meeting.council);
+            proposal.blank_number("BB", own.or(Some("HĐTĐKT")))
+        }
         number => letterhead_line(number, proposal.profile),
     };
     let year = proposal.round.year;
@@ -157,13 +161,13 @@ fn items(members: &[&CouncilMember], say: impl Fn(&CouncilMember) -> String) -> 
 
 /// "Ông Lê Văn An, Phó Trưởng ban, Ủy viên".
 fn described(member: &CouncilMember) -> String {
-    let duty = match member.duty {
+    let duty = legal(match member.duty {
         CouncilDuty::Chair => "Chủ tịch Hội đồng",
         CouncilDuty::Deputy => "Phó Chủ tịch Hội đồng",
         CouncilDuty::Secretary => "Thư ký",
         CouncilDuty::Member => "Ủy viên",
-    };
-    let parts = [member.name.as_str(), member.position.as_str(), duty];
+    });
+    let parts = [member.name.as_str(), member.position.as_str(), &duty];
     let said: Vec<&str> = parts.into_iter().filter(|part| !part.is_empty()).collect();
     said.join(", ")
 }

@@ -10,6 +10,7 @@ use viet::date::PartialDate;
 use super::dots::{DOTS, day_or_dots};
 use super::paper::{dated_at, made};
 use super::wording::{decider, own_words};
+use crate::awards::abbreviation::Abbreviations;
 use crate::awards::catalogue::{AwardKind, entry};
 use crate::awards::decision::{self, AwardLine, DocumentProfile, as_line, same_part};
 use crate::awards::nomination::{Gender, Stored, Votes};
@@ -19,33 +20,36 @@ use crate::awards::rules::Facts;
 use crate::awards::state::NominationState;
 use crate::awards::{check, issuer, order};
 use crate::office::Reading;
+use crate::print::legal;
 use crate::settings::{OfficeProfile, profile};
 use crate::{Code, Failure, Result};
 
 /// A round as its own papers see it.
-pub(super) struct Proposal {
-    pub(super) round: RoundRow,
+pub(in crate::awards) struct Proposal {
+    pub(in crate::awards) round: RoundRow,
     /// The day whose rules and names count.
     pub(super) date: NaiveDate,
     pub(super) office: OfficeProfile,
     /// The look of the office's own papers.
     pub(super) profile: DocumentProfile,
+    /// How bodies are abbreviated in numbers.
+    pub(super) abbreviations: Abbreviations,
     /// Whom the proposal goes to.
     pub(super) decider: String,
-    pub(super) nominees: Vec<Nominee>,
+    pub(in crate::awards) nominees: Vec<Nominee>,
 }
 
 /// A nomination as a list shows it.
-pub(super) struct Nominee {
-    pub(super) line: AwardLine,
-    pub(super) birth: Option<PartialDate>,
+pub(in crate::awards) struct Nominee {
+    pub(in crate::awards) line: AwardLine,
+    pub(in crate::awards) birth: Option<PartialDate>,
     /// As said, or as the title of address tells.
-    pub(super) gender: Option<Gender>,
-    pub(super) votes: Option<Votes>,
-    pub(super) note: String,
+    pub(in crate::awards) gender: Option<Gender>,
+    pub(in crate::awards) votes: Option<Votes>,
+    pub(in crate::awards) note: String,
     /// Earlier awards in short, the newest last: `Giấy khen 2022`.
-    pub(super) earlier: Vec<String>,
-    pub(super) discipline_ended: Option<PartialDate>,
+    pub(in crate::awards) earlier: Vec<String>,
+    pub(in crate::awards) discipline_ended: Option<PartialDate>,
 }
 
 impl Borrow<AwardLine> for Nominee {
@@ -79,10 +83,19 @@ pub(super) fn proposal(reading: &Reading, key: i64, which: Which) -> Result<Prop
         profile: of(&office.name, None),
         decider: decider(&round.issuer, of(&round.issuer, own)),
         nominees: nominees(&facts, which),
+        abbreviations: facts.choices.abbreviations,
         round,
         date,
         office,
     })
+}
+
+/// The round with everybody whom any of its papers lists.
+///
+/// # Errors
+/// `no_such_record`.
+pub(in crate::awards) fn judged(reading: &Reading, key: i64) -> Result<Proposal> {
+    proposal(reading, key, Which::Judged)
 }
 
 fn nominees(facts: &Facts, which: Which) -> Vec<Nominee> {
@@ -108,10 +121,15 @@ fn nominee(facts: &Facts, stored: &Stored) -> Nominee {
     let values = &stored.values;
     let earlier = facts.past(stored).map(|past| {
         let short = entry(&past.award_code).map_or(past.award_name.as_str(), |award| &award.short);
-        format!("{short} {}", past.round_year)
+        format!("{} {}", legal(short), past.round_year)
     });
+    let award = facts.award(values);
+    let mut line = as_line(facts, stored, facts.unit(stored), award);
+    if award.is_some() {
+        line.award_name = legal(&line.award_name);
+    }
     Nominee {
-        line: as_line(facts, stored, facts.unit(stored), facts.award(values)),
+        line,
         birth: values.birth,
         gender: values.gender.or_else(|| told_by(&values.honorific)),
         votes: values.votes,
@@ -170,8 +188,18 @@ impl Proposal {
         }
     }
 
-    fn abbreviation(&self) -> Option<&'static str> {
-        issuer::abbreviation_of(&self.office.name)
+    /// The same of a letter, which the State gives no abbreviation of its kind: `Số: ……/UBND`.
+    pub(super) fn letter_head(&self) -> Block {
+        let mut head = self.letterhead("CV");
+        if let (Block::Letterhead { number, .. }, false) = (&mut head, is_party(self.profile)) {
+            let own = self.abbreviation();
+            *number = Some(own.map_or("Số: ……/".to_owned(), |own| format!("Số: ……/{own}")));
+        }
+        head
+    }
+
+    fn abbreviation(&self) -> Option<&str> {
+        self.abbreviations.of(&self.office.name)
     }
 
     /// The line of a letterhead whose number is not known: `Số ……-TTr/BDV`, `Số: ……/TTr-UBND`.

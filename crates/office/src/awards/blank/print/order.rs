@@ -114,13 +114,30 @@ pub(super) struct Chosen<'a> {
 /// `nothing_to_print` where no line is left; `no_such_layout`; `blank_sheets_differ` where layouts
 /// on papers of different sizes are asked for at once; `no_such_form`; those of measures.
 pub fn made(reading: &Reading, order: &BlankOrder) -> Result<BlankPrint> {
-    let kind = kind_of(&order.form)?;
     let decision = decision(reading, order.decision)?;
+    let chosen = chosen(reading, order, &decision)?;
+    one_paper(&chosen)?;
+    let gold = table::gold(reading, order.decision)?;
+    let own = accommodations(reading, order.decision)?;
+    let family = own_family(reading)?;
+    of_chosen(&decision, &chosen, (&gold, &own), order, family)
+}
+
+/// The lines that are asked for, each with its layout.
+///
+/// # Errors
+/// `nothing_to_print`, `no_such_layout`, `no_such_form`.
+pub(super) fn chosen<'a>(
+    reading: &Reading,
+    order: &BlankOrder,
+    decision: &'a Decision,
+) -> Result<Vec<Chosen<'a>>> {
+    let kind = kind_of(&order.form)?;
     let named = order.layout.as_deref().filter(|name| !name.is_empty());
     let named = named.map(|name| blank_layout(reading, name)).transpose()?;
     let chooser = Chooser::of(reading, kind)?;
     let mut chosen = Vec::new();
-    for (number, line) in wanted(&decision, order) {
+    for (number, line) in wanted(decision, order) {
         let layout = match &named {
             Some(layout) => layout.clone(),
             None => chooser.choose(line, &decision.issuer)?.clone(),
@@ -134,11 +151,7 @@ pub fn made(reading: &Reading, order: &BlankOrder) -> Result<BlankPrint> {
     if chosen.is_empty() {
         return Err(nothing(&decision.number));
     }
-    one_paper(&chosen)?;
-    let gold = table::gold(reading, order.decision)?;
-    let own = accommodations(reading, order.decision)?;
-    let family = own_family(reading)?;
-    of_chosen(&decision, &chosen, (&gold, &own), order, family)
+    Ok(chosen)
 }
 
 /// The lines that still stand, numbered, of the kind and among the numbers that are asked for.

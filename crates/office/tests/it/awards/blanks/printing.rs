@@ -121,6 +121,49 @@ fn the_most_specific_choice_of_a_layout_wins() {
 }
 
 #[test]
+fn blanks_of_two_sizes_become_two_prints_in_the_order_of_the_list() {
+    let desk = Desk::new();
+    let key = decided(&desk);
+    assert_eq!(apart(&desk, &order(key)).len(), 1, "one size is one print");
+    let mut large = kept(&desk, BODY, "Tập thể, A3");
+    (large.content.paper.width_mm, large.content.paper.height_mm) = (420.0, 297.0);
+    blank::put_blank(&desk.office, &desk.ctx(), &large).unwrap();
+    let choice = BlankDefault {
+        kind: BlankKind::Certificate,
+        award_code: Some("GK_BDV".into()),
+        subject_kind: Some(SubjectKind::Collective),
+        issuer: Some("Ban Dân vận Huyện ủy Sông Mây".into()),
+        layout: large.name.clone(),
+    };
+    blank::put_default_blank(&desk.office, &desk.ctx(), &choice).unwrap();
+    let refused = made(&desk, &order(key)).unwrap_err();
+    assert_eq!(refused.code, Code::BlankSheetsDiffer);
+    let wish = BlankOrder {
+        from: 2,
+        offset_x_mm: 1.5,
+        ..order(key)
+    };
+    let parts = apart(&desk, &wish);
+    let sizes: Vec<_> = parts
+        .iter()
+        .map(|part| (part.width_mm, part.height_mm, part.cards))
+        .collect();
+    assert_eq!(sizes, [(420.0, 297.0, 1), (297.0, 210.0, 3)]);
+    assert_eq!(parts[0].layouts, ["Tập thể, A3"]);
+    let mut printed = Vec::new();
+    for part in &parts {
+        assert_eq!(part.order.offset_x_mm, 1.5);
+        printed.extend(made(&desk, &part.order).unwrap().lines);
+    }
+    let numbers: Vec<u32> = printed.iter().map(|line| line.number).collect();
+    assert_eq!(numbers, [2, 3, 4, 5], "each card once, as the order asked");
+}
+
+fn apart(desk: &Desk, order: &BlankOrder) -> Vec<blank::BlankPart> {
+    desk.office.read(|reading| blank::apart(reading, order)).unwrap()
+}
+
+#[test]
 fn a_name_that_fits_no_blank_is_left_out_and_told() {
     let desk = Desk::new();
     let round = opened(&desk);
