@@ -13,8 +13,9 @@ use super::wording::{decider, own_words};
 use crate::awards::abbreviation::Abbreviations;
 use crate::awards::catalogue::{AwardKind, entry};
 use crate::awards::decision::{self, AwardLine, DocumentProfile, as_line, same_part};
+use crate::awards::letter::{ProposalLetter, letter};
 use crate::awards::nomination::{Gender, Stored, Votes};
-use crate::awards::number::is_party;
+use crate::awards::number::{is_party, letterhead_line, worded_of};
 use crate::awards::round::{self, RoundRow};
 use crate::awards::rules::Facts;
 use crate::awards::state::NominationState;
@@ -36,8 +37,13 @@ pub(in crate::awards) struct Proposal {
     pub(super) abbreviations: Abbreviations,
     /// Whom the proposal goes to.
     pub(super) decider: String,
+    /// What was noted of the letter that proposes it.
+    pub(super) letter: ProposalLetter,
     pub(in crate::awards) nominees: Vec<Nominee>,
 }
+
+/// How a proposal is called in a number.
+pub(super) const PROPOSAL: &str = "TTr";
 
 /// A nomination as a list shows it.
 pub(in crate::awards) struct Nominee {
@@ -84,6 +90,7 @@ pub(super) fn proposal(reading: &Reading, key: i64, which: Which) -> Result<Prop
         decider: decider(&round.issuer, of(&round.issuer, own)),
         nominees: nominees(&facts, which),
         abbreviations: facts.choices.abbreviations,
+        letter: letter(reading, key)?,
         round,
         date,
         office,
@@ -177,25 +184,40 @@ impl Proposal {
         Ok(found)
     }
 
-    /// The office's own letterhead, with a number of that type and the day to be written in.
-    pub(super) fn letterhead(&self, kind: &str) -> Block {
-        let date = day_or_dots(None, Some(self.round.year));
+    /// The office's own letterhead, with the proposal's number and day, or room to write them in.
+    pub(super) fn letterhead(&self) -> Block {
+        let number = match self.own_number() {
+            Some(number) => letterhead_line(&number, self.profile),
+            None => self.blank_number(PROPOSAL, self.abbreviation()),
+        };
+        self.head(number, self.letter.dated)
+    }
+
+    /// The same of a letter that nobody has numbered, which the State gives no abbreviation of its
+    /// kind: `Số: ……/UBND`.
+    pub(super) fn letter_head(&self) -> Block {
+        let number = match (is_party(self.profile), self.abbreviation()) {
+            (true, own) => self.blank_number("CV", own),
+            (false, own) => format!("Số: ……/{}", own.unwrap_or_default()),
+        };
+        self.head(number, None)
+    }
+
+    fn head(&self, number: String, dated: Option<NaiveDate>) -> Block {
+        let date = day_or_dots(dated, Some(self.round.year));
         Block::Letterhead {
             superior: self.office.superior.clone(),
             issuer: own_words(&self.office.name, &self.office.superior),
-            number: Some(self.blank_number(kind, self.abbreviation())),
+            number: Some(number),
             place_date: Some(dated_at(&self.office.place, &date)),
         }
     }
 
-    /// The same of a letter, which the State gives no abbreviation of its kind: `Số: ……/UBND`.
-    pub(super) fn letter_head(&self) -> Block {
-        let mut head = self.letterhead("CV");
-        if let (Block::Letterhead { number, .. }, false) = (&mut head, is_party(self.profile)) {
-            let own = self.abbreviation();
-            *number = Some(own.map_or("Số: ……/".to_owned(), |own| format!("Số: ……/{own}")));
-        }
-        head
+    /// The proposal's number in the words of its profile; none while nobody has given it one.
+    fn own_number(&self) -> Option<String> {
+        let typed = &self.letter.number;
+        let worded = || worded_of(PROPOSAL, typed, self.abbreviation(), self.profile);
+        (!typed.is_empty()).then(worded)
     }
 
     fn abbreviation(&self) -> Option<&str> {
@@ -222,18 +244,23 @@ impl Proposal {
         }
     }
 
-    /// "(Kèm theo Tờ trình số ……-TTr/BDV, ngày …/…/2024 của …)", number and day to be written in.
+    /// "(Kèm theo Tờ trình số ……-TTr/BDV, ngày …/…/2024 của …)", with room for what nobody has noted.
     pub(super) fn tied_to_proposal(&self) -> String {
-        let number = self.blank_number("TTr", self.abbreviation());
+        let blank = || self.blank_number(PROPOSAL, self.abbreviation());
+        let number = self.own_number().unwrap_or_else(blank);
         let number = number
             .trim_start_matches("Số:")
             .trim_start_matches("Số")
             .trim();
-        let (name, year) = (&self.office.name, self.round.year);
+        let (name, year, day) = (&self.office.name, self.round.year, self.letter.dated);
         match is_party(self.profile) {
-            true => format!("(Kèm theo Tờ trình số {number}, ngày ……/……/{year} của {name})"),
+            true => {
+                let dots = || format!("……/……/{year}");
+                let date = day.map_or_else(dots, viet::date::short);
+                format!("(Kèm theo Tờ trình số {number}, ngày {date} của {name})")
+            }
             false => {
-                let date = day_or_dots(None, Some(year));
+                let date = day_or_dots(day, Some(year));
                 format!("(Kèm theo Tờ trình số {number} {date} của {name})")
             }
         }

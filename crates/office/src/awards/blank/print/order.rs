@@ -58,6 +58,8 @@ pub struct PrintedLine {
     pub name: String,
     /// Name of its layout.
     pub layout: String,
+    /// Whether that layout was chosen for this recipient alone.
+    pub own: bool,
     /// Whether it is printed, or left out because something does not fit.
     pub printed: bool,
 }
@@ -106,6 +108,7 @@ pub(super) struct Chosen<'a> {
     pub(super) number: u32,
     pub(super) line: &'a AwardLine,
     pub(super) layout: BlankLayout,
+    pub(super) own: bool,
 }
 
 /// Fills the layouts that an order asks for.
@@ -135,7 +138,7 @@ pub(super) fn chosen<'a>(
     let kind = kind_of(&order.form)?;
     let named = order.layout.as_deref().filter(|name| !name.is_empty());
     let named = named.map(|name| blank_layout(reading, name)).transpose()?;
-    let chooser = Chooser::of(reading, kind)?;
+    let chooser = Chooser::of(reading, kind, order.decision)?;
     let mut chosen = Vec::new();
     for (number, line) in wanted(decision, order) {
         let layout = match &named {
@@ -146,6 +149,7 @@ pub(super) fn chosen<'a>(
             number,
             line,
             layout,
+            own: named.is_none() && chooser.is_own(line),
         });
     }
     if chosen.is_empty() {
@@ -224,6 +228,7 @@ pub(super) fn of_chosen(
             line: one.line.key,
             name: one.line.name.clone(),
             layout: one.layout.name.clone(),
+            own: one.own,
             printed: order.with_misfits || !bad(one.number),
         })
         .collect();
