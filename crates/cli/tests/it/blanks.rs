@@ -173,15 +173,28 @@ fn blanks_of_two_sizes_come_as_two_files_in_order() {
     large["content"]["paper"]["heightMm"] = json!(297.0);
     fs::write(terminal.path("mau.json"), large.to_string()).unwrap();
     terminal.json(&["blanks", "take", "so.sdv", "mau.json"]);
-    let all = ["blanks", "default", "so.sdv", "Tập thể, A3", "--subject", "collective"];
+    let all = [
+        "blanks",
+        "default",
+        "so.sdv",
+        "Tập thể, A3",
+        "--subject",
+        "collective",
+    ];
     terminal.json(&all);
     let printed = print(&terminal, &["--out", "giay-khen.pdf"]);
     assert_eq!(printed["pages"], json!(5));
     let parts = printed["parts"].as_array().unwrap();
-    let files: Vec<_> = parts.iter().map(|part| part["file"].as_str().unwrap()).collect();
+    let files: Vec<_> = parts
+        .iter()
+        .map(|part| part["file"].as_str().unwrap())
+        .collect();
     assert_eq!(files.len(), 2);
     for (at, file) in files.iter().enumerate() {
-        assert!(file.ends_with(&format!("giay-khen-{}.pdf", at + 1)), "{file}");
+        assert!(
+            file.ends_with(&format!("giay-khen-{}.pdf", at + 1)),
+            "{file}"
+        );
         assert!(fs::read(terminal.path(file)).unwrap().starts_with(b"%PDF"));
     }
     assert!(!terminal.path("giay-khen.pdf").exists());
@@ -224,11 +237,20 @@ fn a_batch_that_stops_halfway_keeps_whole_files_only_and_notes_no_blank() {
     let said = String::from_utf8_lossy(&done.stderr).into_owned();
     assert_eq!(done.status.code(), Some(1), "{said}");
     assert!(said.contains(".pdf"), "{said}");
-    let written: Vec<_> = fs::read_dir(terminal.path("lo")).unwrap().map(|file| file.unwrap().path()).collect();
+    let written: Vec<_> = fs::read_dir(terminal.path("lo"))
+        .unwrap()
+        .map(|file| file.unwrap().path())
+        .collect();
     assert_eq!(written.is_empty(), later.is_empty(), "{written:?}");
     for file in &written {
         let bytes = fs::read(file).unwrap();
-        assert!(bytes.starts_with(b"%PDF") && bytes.trim_ascii_end().ends_with(b"%%EOF"), "{file:?}");
+        assert!(
+            bytes.starts_with(b"%PDF") && bytes.trim_ascii_end().ends_with(b"%%EOF"),
+            "{file:?}"
+        );
     }
-    assert_eq!(terminal.json(&["blanks", "runs", "so.sdv"])["runs"], json!([]));
+    assert_eq!(
+        terminal.json(&["blanks", "runs", "so.sdv"])["runs"],
+        json!([])
+    );
 }

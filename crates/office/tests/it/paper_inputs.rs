@@ -3,7 +3,7 @@
 
 use crate::desk::Desk;
 use crate::forms::{pages, text};
-use crate::reader::Page;
+use crate::reader::{Page, Text};
 use crate::round::{args, collective, individual, nominated, opened_as};
 use office::awards::{self, CouncilMeeting, NewRound, NominationDraft};
 use office::words::Lang;
@@ -11,21 +11,39 @@ use office::{Code, print};
 
 /// Where the ink of a page ends, in millimetres from its left edge, and how far down.
 fn ink(page: &Page) -> (f64, f64, f64) {
-    let texts = || page.texts.iter().filter(|text| !text.text.trim().is_empty());
+    let texts = || {
+        page.texts
+            .iter()
+            .filter(|text| !text.text.trim().is_empty())
+    };
     let left = texts().map(|text| text.x).fold(f64::MAX, f64::min);
-    let right = texts().map(|text| text.x + text.width).fold(0.0, f64::max);
+    let right = texts()
+        .map(|text| text.x + text.width - blanks_after(text))
+        .fold(0.0, f64::max);
     let low = texts().map(|text| text.baseline).fold(0.0, f64::max);
     (left, right, low)
+}
+
+/// How wide the blanks are that a line ends with, which hang over its edge.
+fn blanks_after(text: &Text) -> f64 {
+    let blanks = text.text.chars().rev().take_while(|letter| *letter == ' ');
+    blanks.count() as f64 * 0.25 * text.size_pt * 25.4 / 72.0
 }
 
 /// The words of all pages without blanks, so that breaks do not matter.
 fn run_together(pages: &[Page]) -> String {
     let texts = pages.iter().flat_map(|page| &page.texts);
-    texts.map(|text| text.text.replace([' ', '\u{200b}'], "")).collect()
+    texts
+        .map(|text| text.text.replace([' ', '\u{200b}'], ""))
+        .collect()
 }
 
-const FORMS_OF_ROUNDS: [&str; 4] =
-    ["awards.l4", "awards.proposal", "awards.minutes", "awards.blank"];
+const FORMS_OF_ROUNDS: [&str; 4] = [
+    "awards.l4",
+    "awards.proposal",
+    "awards.minutes",
+    "awards.blank",
+];
 
 const FORMS_OF_DECISIONS: [&str; 6] = [
     "awards.decision",
@@ -45,6 +63,7 @@ fn saying(desk: &Desk, words: &str) -> (i64, i64) {
         superior: format!("Thành ủy {words}"),
         proposer: words.into(),
         award_code: Some("GK_BDV".into()),
+        ..NewRound::default()
     };
     let round = awards::create_round(&desk.office, &desk.ctx(), &new).unwrap();
     let with = |draft: NominationDraft| NominationDraft {
@@ -59,7 +78,10 @@ fn saying(desk: &Desk, words: &str) -> (i64, i64) {
     nominated(
         desk,
         round,
-        &[with(individual(words, "1970")), with(collective(&format!("Hội {words}")))],
+        &[
+            with(individual(words, "1970")),
+            with(collective(&format!("Hội {words}"))),
+        ],
     );
     let meeting = CouncilMeeting {
         council: words.into(),
@@ -89,7 +111,10 @@ fn signs_of_markup_print_as_they_were_typed_on_every_form() {
     for (form, key) in on_rounds.into_iter().chain(on_decisions) {
         let pages = pages(&desk, form, key);
         let (left, right, _) = ink(&pages[0]);
-        assert!(left > 25.0 && right < 285.0, "{form}: from {left} to {right} mm");
+        assert!(
+            left > 25.0 && right < 285.0,
+            "{form}: from {left} to {right} mm"
+        );
         // A line may break between two of its words, which are looked for one by one.
         let all = run_together(&pages).to_lowercase();
         for word in words.to_lowercase().split(' ') {
@@ -126,7 +151,12 @@ fn a_name_of_four_hundred_letters_stays_on_its_page_on_every_form() {
 fn a_round_of_nobody_is_refused_in_words_on_each_of_its_forms() {
     let desk = Desk::new();
     let round = opened_as(&desk, "Ban Dân vận Thành ủy", Some("GK_BDV"), 2024);
-    for form in ["awards.l4", "awards.l6", "awards.proposal", "awards.minutes"] {
+    for form in [
+        "awards.l4",
+        "awards.l6",
+        "awards.proposal",
+        "awards.minutes",
+    ] {
         let refused = desk
             .office
             .read(|reading| print::document(reading, form, round))
@@ -149,7 +179,11 @@ fn a_letter_to_hundreds_of_units_goes_on_over_its_pages_and_names_each() {
         .office
         .read(|reading| {
             let registry = office::units::registry(reading)?;
-            Ok(registry.units().iter().map(|unit| unit.key).collect::<Vec<i64>>())
+            Ok(registry
+                .units()
+                .iter()
+                .map(|unit| unit.key)
+                .collect::<Vec<i64>>())
         })
         .unwrap();
     assert!(units.len() > 140);

@@ -66,7 +66,11 @@ fn round_of(desk: &Desk, issuer: &Issuer, people: usize) -> i64 {
         amount_reason: "Quỹ khen thưởng".into(),
         citation: format!("Thành tích số {at}"),
         ..individual(
-            &format!("{} {}", ["Nguyễn Văn", "Trần Thị", "Lê"][at % 3], WORDS[at % 8]),
+            &format!(
+                "{} {}",
+                ["Nguyễn Văn", "Trần Thị", "Lê"][at % 3],
+                WORDS[at % 8]
+            ),
             &(1950 + at % 40).to_string(),
         )
     };
@@ -81,12 +85,19 @@ fn round_of(desk: &Desk, issuer: &Issuer, people: usize) -> i64 {
     round
 }
 
-const WORDS: [&str; 8] = ["An", "Bình", "Chín", "Dũng", "Giàu", "Hạnh", "Khánh", "Lành"];
+const WORDS: [&str; 8] = [
+    "An", "Bình", "Chín", "Dũng", "Giàu", "Hạnh", "Khánh", "Lành",
+];
 
 fn decided_of(desk: &Desk, issuer: &Issuer, people: usize) -> i64 {
     let args = DecideArgs {
         place: "Cần Thơ".into(),
-        position: if issuer.is_party { "Trưởng ban" } else { "Chủ tịch" }.into(),
+        position: if issuer.is_party {
+            "Trưởng ban"
+        } else {
+            "Chủ tịch"
+        }
+        .into(),
         ..crate::round::args(round_of(desk, issuer, people), "7", issuer.date)
     };
     awards::decide(&desk.office, &desk.ctx(), &args).unwrap()
@@ -128,12 +139,21 @@ fn edges(page: &Page) -> (f64, f64) {
 fn p1_p2_p5_each_profile_words_its_number_and_date_and_sets_its_signer() {
     for issuer in ISSUERS {
         let desk = Desk::new();
-        let pages = sheets(&desk, "awards.l3", decided_of(&desk, &issuer, 3), Sides::One);
+        let pages = sheets(
+            &desk,
+            "awards.l3",
+            decided_of(&desk, &issuer, 3),
+            Sides::One,
+        );
         let said = text(&pages);
         assert!(said.contains(issuer.number), "{}: {said}", issuer.name);
         let dated = format!("Cần Thơ, {}", issuer.day);
         assert!(said.contains(&dated), "{dated}: {said}");
-        let position = if issuer.is_party { "TRƯỞNG BAN" } else { "CHỦ TỊCH" };
+        let position = if issuer.is_party {
+            "TRƯỞNG BAN"
+        } else {
+            "CHỦ TỊCH"
+        };
         let texts = pages.iter().flat_map(|page| &page.texts);
         let printed = texts.filter(|text| text.text == position).next_back();
         let is_bold = printed.unwrap().font.contains("Bold");
@@ -168,7 +188,12 @@ fn p3_the_first_page_has_no_number_and_each_other_one_ten_millimetres_from_the_t
 fn p4_the_rule_under_the_nation_is_as_long_as_its_words() {
     for issuer in ISSUERS {
         let desk = Desk::new();
-        let pages = sheets(&desk, "awards.l3", decided_of(&desk, &issuer, 3), Sides::One);
+        let pages = sheets(
+            &desk,
+            "awards.l3",
+            decided_of(&desk, &issuer, 3),
+            Sides::One,
+        );
         let (words, expected) = match issuer.is_party {
             true => ("ĐẢNG CỘNG SẢN VIỆT NAM", 72.9),
             false => ("Độc lập - Tự do - Hạnh phúc", 60.5),
@@ -203,9 +228,20 @@ fn p6_two_hundred_rows_repeat_their_header_leave_no_heading_alone_and_sum_up() {
                 assert!(!alone, "{form}, page {}: {last}", at + 1);
             }
             let said = text(&pages);
-            let names = pages.iter().flat_map(|page| page.lines_between((40.0, 98.0)));
-            let named = |line: &Line| ["Nguyễn", "Trần", "Lê "].iter().any(|w| line.text.starts_with(w));
-            assert_eq!(names.filter(named).count(), 200, "{form} of {}", issuer.name);
+            let names = pages
+                .iter()
+                .flat_map(|page| page.lines_between((40.0, 98.0)));
+            let named = |line: &Line| {
+                ["Nguyễn", "Trần", "Lê "]
+                    .iter()
+                    .any(|w| line.text.starts_with(w))
+            };
+            assert_eq!(
+                names.filter(named).count(),
+                200,
+                "{form} of {}",
+                issuer.name
+            );
             if let Some(sum) = sum {
                 assert!(said.contains(&format!("Tổng cộng {sum}")), "{said}");
             }
@@ -271,7 +307,9 @@ fn p8_a_unit_bears_the_name_of_the_papers_day_in_every_list() {
                 lines.map(|line| line.text.replace(' ', "")).collect()
             })
             .collect();
-        let found = columns.iter().any(|column: &String| column.contains(&named));
+        let found = columns
+            .iter()
+            .any(|column: &String| column.contains(&named));
         assert!(found, "{form}");
     }
 }

@@ -69,18 +69,47 @@ fn every_list_of_a_round_takes_every_order_and_grouping() {
             said(&with(&desk, form, key, wish).unwrap())
         };
         let by_name = of(Grouping::None, LineOrder::Name);
-        in_order(&by_name, &["Trần Thị Ba", "Hội Nông dân", "Lê Hoàng Mười", "Nguyễn Văn Út"]);
+        in_order(
+            &by_name,
+            &[
+                "Trần Thị Ba",
+                "Hội Nông dân",
+                "Lê Hoàng Mười",
+                "Nguyễn Văn Út",
+            ],
+        );
         assert!(!by_name.contains("II. CÁ NHÂN"), "{by_name}");
         let by_unit = of(Grouping::Unit, LineOrder::Name);
         in_order(
             &by_unit,
-            &["I. Phường An Bình", "Lê Hoàng Mười", "Nguyễn Văn Út", "Phường Xuân Khánh", "Trần Thị Ba"],
+            &[
+                "I. Phường An Bình",
+                "Lê Hoàng Mười",
+                "Nguyễn Văn Út",
+                "Phường Xuân Khánh",
+                "Trần Thị Ba",
+            ],
         );
         let by_award = of(Grouping::Award, LineOrder::Unit);
-        in_order(&by_award, &["I. BẰNG KHEN", "Út", "Ba", "II. GIẤY KHEN", "Hội Nông dân", "Mười"]);
+        in_order(
+            &by_award,
+            &[
+                "I. BẰNG KHEN",
+                "Út",
+                "Ba",
+                "II. GIẤY KHEN",
+                "Hội Nông dân",
+                "Mười",
+            ],
+        );
         in_order(
             &of(Grouping::Legal, LineOrder::Name),
-            &["A. BẰNG KHEN", "Trần Thị Ba", "Nguyễn Văn Út", "B. GIẤY KHEN"],
+            &[
+                "A. BẰNG KHEN",
+                "Trần Thị Ba",
+                "Nguyễn Văn Út",
+                "B. GIẤY KHEN",
+            ],
         );
     }
 }
@@ -95,7 +124,10 @@ fn an_order_by_hand_is_asked_for_changed_and_printed() {
             .read(|reading| templates::form_lines(reading, "awards.l4", key, chosen));
         read.unwrap()
     };
-    let legal: Vec<i64> = lines(&Chosen::Original).iter().map(|line| line.record).collect();
+    let legal: Vec<i64> = lines(&Chosen::Original)
+        .iter()
+        .map(|line| line.record)
+        .collect();
     assert_eq!(legal.len(), 4);
     let mut wanted = keys.clone();
     wanted.reverse();
@@ -131,7 +163,8 @@ fn minutes_that_name_somebody_turned_down_are_ordered_too() {
         ..individual("Nguyễn Văn Út", "1975")
     };
     awards::put_nomination(&desk.office, &desk.ctx(), key, Some(keys[0]), &voted).unwrap();
-    let go = |to, reason| awards::set_state(&desk.office, &desk.ctx(), &keys[..1], to, reason).unwrap();
+    let go =
+        |to, reason| awards::set_state(&desk.office, &desk.ctx(), &keys[..1], to, reason).unwrap();
     go(NominationState::Submitted, None);
     go(NominationState::Checked, None);
     go(NominationState::Council, None);
@@ -165,5 +198,8 @@ fn the_list_for_a_medal_is_ordered_and_counted_in_its_own_sentence() {
         ..Preference::default()
     };
     let list = said(&with(&desk, "awards.l6", key, wish).unwrap());
-    in_order(&list, &["Bà Lê Thị Ba", "Ông Trần Văn Út", "Cộng 2 cá nhân."]);
+    in_order(
+        &list,
+        &["Bà Lê Thị Ba", "Ông Trần Văn Út", "Cộng 2 cá nhân."],
+    );
 }

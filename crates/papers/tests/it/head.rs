@@ -181,10 +181,18 @@ fn what_a_letter_is_about_stands_under_its_number_in_every_file() {
         let parts = crate::docx::parts(&document);
         let word = &parts["word/document.xml"];
         assert!(word.contains("TrichYeuCongVan") && word.contains("V/v gửi hồ sơ"));
-        assert_eq!(parts.get("docProps/core.xml").map(|core| core.contains(about)), Some(true));
+        assert_eq!(
+            parts
+                .get("docProps/core.xml")
+                .map(|core| core.contains(about)),
+            Some(true)
+        );
         papers::xlsx(&document).map(drop).expect("a workbook");
     }
-    let alone = first_page(Profile::PartyHd36, vec![Block::Regarding("V/v".into()), list_title()]);
+    let alone = first_page(
+        Profile::PartyHd36,
+        vec![Block::Regarding("V/v".into()), list_title()],
+    );
     assert!(!alone.words().join(" ").contains("V/v"));
 }
 

@@ -160,7 +160,9 @@ fn blanks_of_two_sizes_become_two_prints_in_the_order_of_the_list() {
 }
 
 fn apart(desk: &Desk, order: &BlankOrder) -> Vec<blank::BlankPart> {
-    desk.office.read(|reading| blank::apart(reading, order)).unwrap()
+    desk.office
+        .read(|reading| blank::apart(reading, order))
+        .unwrap()
 }
 
 #[test]
