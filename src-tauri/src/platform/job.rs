@@ -28,9 +28,9 @@ pub(crate) struct Offers {
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, TS)]
 #[serde(rename_all = "camelCase")]
 pub(crate) struct Tray {
-    /// As the system wants it named; a number where the system counts trays.
+    /// As the system wants it named.
     pub(crate) value: String,
-    /// As people know it; as the driver calls it until it is shown.
+    /// As people know it.
     pub(crate) text: String,
 }
 

@@ -14,6 +14,7 @@ mod models;
 mod paper_inputs;
 mod paper_looks;
 mod paper_rules;
+mod paper_spelling;
 mod paper_words;
 #[allow(dead_code, reason = "papers measures more with it than is asked here")]
 #[path = "../../../papers/tests/it/reader.rs"]

@@ -3,7 +3,7 @@
 
 use crate::desk::Desk;
 use crate::forms::{pages, text};
-use crate::reader::Page;
+use crate::reader::{Page, Text};
 use crate::round::{args, collective, individual, nominated, opened_as};
 use office::awards::{self, CouncilMeeting, NewRound, NominationDraft};
 use office::words::Lang;
@@ -17,9 +17,17 @@ fn ink(page: &Page) -> (f64, f64, f64) {
             .filter(|text| !text.text.trim().is_empty())
     };
     let left = texts().map(|text| text.x).fold(f64::MAX, f64::min);
-    let right = texts().map(|text| text.x + text.width).fold(0.0, f64::max);
+    let right = texts()
+        .map(|text| text.x + text.width - blanks_after(text))
+        .fold(0.0, f64::max);
     let low = texts().map(|text| text.baseline).fold(0.0, f64::max);
     (left, right, low)
+}
+
+/// How wide the blanks are that a line ends with, which hang over its edge.
+fn blanks_after(text: &Text) -> f64 {
+    let blanks = text.text.chars().rev().take_while(|letter| *letter == ' ');
+    blanks.count() as f64 * 0.25 * text.size_pt * 25.4 / 72.0
 }
 
 /// The words of all pages without blanks, so that breaks do not matter.

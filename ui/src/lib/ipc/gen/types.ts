@@ -480,6 +480,31 @@ cardHeightMm: number,
 cutMarks: boolean, };
 
 /**
+ * One of several prints.
+ */
+export type BlankPart = { 
+/**
+ * Width of its sheets in millimetres.
+ */
+widthMm: number, 
+/**
+ * Height of its sheets in millimetres.
+ */
+heightMm: number, 
+/**
+ * How many cards it prints.
+ */
+cards: number, 
+/**
+ * Names of its layouts.
+ */
+layouts: Array<string>, 
+/**
+ * What is asked of it; any of it can be printed by itself.
+ */
+order: BlankOrder, };
+
+/**
  * Where lines stand in the height of their box.
  */
 export type BlankRise = "top" | "middle" | "bottom";
@@ -1585,6 +1610,27 @@ movable: boolean,
  * moved, and none where there are more than anybody puts in order by hand.
  */
 lines: Array<LineShown>, };
+
+/**
+ * A line of a paper, for whoever puts lines in another order by hand.
+ */
+export type FormLine = { 
+/**
+ * The record it came from; what [`super::Preference::by_hand`] holds.
+ */
+record: number, 
+/**
+ * Its name as the paper writes it.
+ */
+name: string, 
+/**
+ * Its unit.
+ */
+unit: string, 
+/**
+ * The award.
+ */
+award: string, };
 
 /**
  * Gender, asked only where a rule needs it (AW-08, medals).
