@@ -80,11 +80,18 @@ impl Cards {
     }
 
     fn decision(&self, shell: &Shell, office: &Office, job: &Job<'_>) -> Result<ExitCode> {
+        if self.record {
+            blank::recordable(job.form)?;
+        }
         let mut order = self.order(job.form);
         let made = office.read(|reading| {
+            let table = match job.form {
+                blank::RECOGNITION => "model_year",
+                _ => "decision",
+            };
             order.decision = match job.id {
-                Some(id) => reading.key_of("decision", id)?,
-                None => reading.newest_of("decision")?,
+                Some(id) => reading.key_of(table, id)?,
+                None => reading.newest_of(table)?,
             };
             // The layout of the first card says which blank the printer was measured with.
             let made = blank::made(reading, &order)?;

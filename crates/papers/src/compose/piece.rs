@@ -2,6 +2,7 @@
 
 use serde::Serialize;
 
+use super::chart::{self, ChartPiece};
 use super::rows::TablePiece;
 use super::signing::{self, SignerPiece};
 use super::words::clean;
@@ -52,6 +53,22 @@ pub(crate) enum Piece {
     },
     Table(TablePiece),
     PageBreak,
+    Chart(ChartPiece),
+    Cover {
+        kind: Vec<String>,
+        lines: Vec<String>,
+        foot: String,
+    },
+    Contents {
+        title: String,
+    },
+    Section {
+        /// Which block of the document it is; marks its page.
+        block: usize,
+        text: String,
+        level: u8,
+        new_page: bool,
+    },
     Closing {
         /// Which block of the document it is; names its mark.
         block: usize,
@@ -80,7 +97,7 @@ pub(crate) enum Piece {
 }
 
 /// Lines of a title stay this far from the margins together.
-const TITLE_INSET_MM: f64 = 10.0;
+pub(super) const TITLE_INSET_MM: f64 = 10.0;
 
 /// The piece of a block; none for a table, which composes itself.
 pub(crate) fn of_block(doc: &Document, index: usize) -> Option<Piece> {
@@ -88,7 +105,17 @@ pub(crate) fn of_block(doc: &Document, index: usize) -> Option<Piece> {
     let stays = matches!(next, Some(Block::Signature { .. } | Block::Signers { .. }));
     let head = &doc.style.letterhead;
     Some(match &doc.blocks[index] {
-        Block::Table(_) => return None,
+        Block::Table(_) | Block::Workbook(_) => return None,
+        Block::Chart(own) => Piece::Chart(chart::piece(doc, own, stays)),
+        Block::Cover { kind, lines, foot } => super::book::cover(doc, kind, lines, foot),
+        Block::Contents { title } => Piece::Contents {
+            title: clean(title).to_uppercase(),
+        },
+        Block::Section {
+            text,
+            level,
+            new_page,
+        } => super::book::section(doc, index, (text, *level, *new_page)),
         Block::Letterhead {
             superior,
             issuer,

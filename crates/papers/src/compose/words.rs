@@ -46,7 +46,14 @@ pub(crate) fn every_text<'a>(doc: &'a Document, see: &mut dyn FnMut(&'a str)) {
                 see(label);
                 names.iter().for_each(|text| see(text));
             }
-            Block::Table(table) => {
+            Block::Chart(chart) => chart.every_text(see),
+            Block::Cover { kind, lines, foot } => {
+                see(kind);
+                lines.iter().chain([foot]).for_each(|text| see(text));
+            }
+            Block::Contents { title } => see(title),
+            Block::Section { text, .. } => see(text),
+            Block::Table(table) | Block::Workbook(table) => {
                 table.columns.iter().for_each(|column| {
                     let above = column.group.iter().chain(&column.index);
                     above.chain([&column.title]).for_each(|text| see(text));

@@ -1,6 +1,7 @@
 //! The named styles of a document, one for each part of a paper, named as offices name them.
 
 use super::markup::{Attributes, Markup, NAMESPACES, points, twips};
+use crate::compose::{COVER_KIND_PT, COVER_LINES_PT};
 use crate::{BUILT_IN, Document, LabelLook, PaperStyle};
 
 /// The office typeface, which word processors have; the built-in one has the same widths.
@@ -94,6 +95,7 @@ fn normal(out: &mut Markup) {
 fn all(style: &PaperStyle) -> Vec<Style> {
     let mut all = heads(style);
     all.extend(lists(style));
+    all.extend(books(style));
     all.extend(feet(style));
     all
 }
@@ -186,6 +188,90 @@ fn lists(style: &PaperStyle) -> Vec<Style> {
         row("Nhom1", "Nhóm cấp 1", body_pt, Bold, "left"),
         row("Nhom2", "Nhóm cấp 2", body_pt, BoldItalic, "left"),
         row("Nhom3", "Nhóm cấp 3", body_pt, Italic, "left"),
+    ]
+}
+
+/// Charts and booklets.
+fn books(style: &PaperStyle) -> Vec<Style> {
+    use Lines::{Centred, Natural, Stacked};
+    use Look::{Bold, Italic, Plain};
+    let (title, body) = (&style.title, &style.body);
+    let part = |id, name, size_pt, (look, align), (lines, keep_next)| Style {
+        id,
+        name,
+        size_pt,
+        look,
+        align,
+        lines,
+        keep_next,
+    };
+    let cover_pt = [COVER_KIND_PT, COVER_LINES_PT].map(|larger| title.kind_pt + larger);
+    let (centre, left) = ("center", "left");
+    vec![
+        part(
+            "TenBieuDo",
+            "Tên biểu đồ",
+            body.size_pt,
+            (Bold, centre),
+            (Centred, true),
+        ),
+        part(
+            "BieuDo",
+            "Biểu đồ",
+            body.size_pt,
+            (Plain, left),
+            (Natural, true),
+        ),
+        part(
+            "BiaTen",
+            "Bìa: tên loại",
+            cover_pt[0],
+            (Bold, centre),
+            (Stacked, true),
+        ),
+        part(
+            "BiaTrichYeu",
+            "Bìa: trích yếu",
+            cover_pt[1],
+            (Bold, centre),
+            (Stacked, true),
+        ),
+        part(
+            "BiaNoi",
+            "Bìa: nơi và năm",
+            title.subject_pt,
+            (Italic, centre),
+            (Natural, false),
+        ),
+        part(
+            "MucLuc",
+            "Mục lục",
+            title.kind_pt,
+            (Bold, centre),
+            (Centred, true),
+        ),
+        part(
+            "TOC1",
+            "toc 1",
+            body.size_pt,
+            (Bold, left),
+            (Natural, false),
+        ),
+        part(
+            "TOC2",
+            "toc 2",
+            body.size_pt,
+            (Plain, left),
+            (Natural, false),
+        ),
+        part(
+            "Chuong",
+            "Chương",
+            body.size_pt,
+            (Bold, centre),
+            (Centred, true),
+        ),
+        part("Muc", "Mục", body.size_pt, (Bold, "both"), (Centred, true)),
     ]
 }
 
@@ -297,7 +383,7 @@ fn feet(style: &PaperStyle) -> Vec<Style> {
 impl Style {
     fn write(&self, style: &PaperStyle, out: &mut Markup) {
         let mut named = vec![("w:type", "paragraph"), ("w:styleId", self.id)];
-        if !self.id.starts_with("Heading") {
+        if !self.id.starts_with("Heading") && !self.id.starts_with("TOC") {
             named.insert(1, ("w:customStyle", "1"));
         }
         out.element("w:style", &named, |out| {
@@ -332,8 +418,8 @@ impl Style {
         }
         out.value("w:jc", self.align);
         match self.id {
-            "Heading1" => out.value("w:outlineLvl", "0"),
-            "Heading2" => out.value("w:outlineLvl", "1"),
+            "Heading1" | "Chuong" => out.value("w:outlineLvl", "0"),
+            "Heading2" | "Muc" => out.value("w:outlineLvl", "1"),
             _ => {}
         }
     }

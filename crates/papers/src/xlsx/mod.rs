@@ -14,7 +14,7 @@ use std::ops::Range;
 use rust_xlsxwriter::{DocProperties, ExcelDateTime, Workbook, Worksheet, XlsxError};
 
 use crate::about::About;
-use crate::columns::{margins, widths};
+use crate::columns::{margins, room_mm, widths};
 use crate::compose::{check, of_block};
 use crate::fonts::in_typeface;
 use crate::{Block, Document, Margins, Orientation, PaperError};
@@ -64,18 +64,24 @@ fn refused(error: XlsxError) -> PaperError {
 
 /// Widths of a sheet's columns in millimetres: those of its table with the most columns.
 fn grid(doc: &Document, part: &Range<usize>) -> Result<Vec<f64>, PaperError> {
-    let tables = doc
-        .blocks
-        .iter()
-        .enumerate()
-        .filter_map(|(at, block)| match block {
-            Block::Table(table) => Some((at, table)),
-            _ => None,
-        });
-    let own = (1..).zip(tables).filter(|(_, (at, _))| part.contains(at));
-    match own.max_by_key(|(_, (_, table))| table.columns.len()) {
-        Some((number, (_, table))) => widths(doc, table, number),
-        None => Ok(vec![PLAIN_COLUMN_MM; 2]),
+    let mut widest = Vec::new();
+    let mut number = 0;
+    for (at, block) in doc.blocks.iter().enumerate() {
+        let own = match block {
+            Block::Table(table) | Block::Workbook(table) => {
+                number += 1;
+                widths(doc, table, number)
+            }
+            Block::Chart(chart) => widths(doc, &chart.table(room_mm(doc).0), 0),
+            _ => continue,
+        };
+        if part.contains(&at) && own.as_ref().is_ok_and(|own| own.len() >= widest.len()) {
+            widest = own?;
+        }
+    }
+    match widest.is_empty() {
+        true => Ok(vec![PLAIN_COLUMN_MM; 2]),
+        false => Ok(widest),
     }
 }
 
@@ -117,9 +123,12 @@ fn fill(
     page: &mut Worksheet,
 ) -> Result<(), XlsxError> {
     let mut sheet = Sheet::new(doc, widths, page);
+    let is_book = doc.blocks[part.clone()].iter().any(is_workbook);
     for index in part {
         match &doc.blocks[index] {
-            Block::Table(table) => sheet.table(table)?,
+            block if is_book && tells_pages(block) => {}
+            Block::Table(table) | Block::Workbook(table) => sheet.table(table)?,
+            Block::Chart(chart) => sheet.chart(&chart.title, &chart.table(room_mm(doc).0))?,
             _ => sheet.piece(of_block(doc, index))?,
         }
     }
@@ -128,6 +137,22 @@ fn fill(
         page.set_freeze_panes(last + 1, 0)?;
     }
     Ok(())
+}
+
+fn is_workbook(block: &Block) -> bool {
+    matches!(block, Block::Workbook(_))
+}
+
+/// What a booklet tells on pages and a workbook in its list.
+fn tells_pages(block: &Block) -> bool {
+    matches!(
+        block,
+        Block::Contents { .. }
+            | Block::Section { .. }
+            | Block::Paragraph { .. }
+            | Block::Article { .. }
+            | Block::Table(_)
+    )
 }
 
 const LIST_NAME: &str = "Danh sách";
