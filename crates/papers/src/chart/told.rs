@@ -69,7 +69,7 @@ impl Chart {
             let mut cells = vec![Content::Text(mark.label.clone())];
             cells.extend(mark.figures.iter().map(figure));
             match self.kind {
-                ChartKind::Stacked => cells.push(Content::Number(sum(&mark.figures))),
+                ChartKind::Stacked => cells.push(figure(&sum(&mark.figures))),
                 ChartKind::Funnel => cells.push(Content::Text(self.share(&mark.figures))),
                 ChartKind::Bars | ChartKind::Lines => {}
             }
@@ -102,12 +102,11 @@ fn first(figures: &[Option<i64>]) -> Option<i64> {
     figures.first().copied().flatten()
 }
 
-/// The sum of what there is.
-pub(crate) fn sum(figures: &[Option<i64>]) -> i64 {
-    figures
-        .iter()
-        .flatten()
-        .fold(0, |sum, figure| sum.saturating_add(*figure))
+/// The sum of what there is; none where there is nothing.
+pub(crate) fn sum(figures: &[Option<i64>]) -> Option<i64> {
+    let mut known = figures.iter().flatten();
+    let first = *known.next()?;
+    Some(known.fold(first, |sum, figure| sum.saturating_add(*figure)))
 }
 
 /// A figure as it is printed.

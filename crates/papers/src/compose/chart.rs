@@ -54,6 +54,9 @@ struct Plot {
 const PADDING_MM: f64 = 1.2;
 /// Labels take this share of the page at most.
 const LABEL_SHARE: f64 = 0.42;
+/// Heads of figures take this share of the page together, and each this many millimetres at most.
+const HEADS_SHARE: f64 = 0.6;
+const HEAD_MM: f64 = 20.0;
 /// Room between a bar and its figure.
 const GAP_MM: f64 = 1.5;
 /// The height of a plot of lines.
@@ -119,12 +122,18 @@ impl Drawer<'_> {
         let widths: Vec<f64> = (1..heads.len())
             .map(|at| {
                 let cells = rows.iter().map(|cells| cells[at - 1].as_str());
-                self.column_mm(cells.chain(words_of(&heads[at])), self.room_mm / 4.0)
+                let figures = self.column_mm(cells.chain(words_of(&heads[at])), self.room_mm / 4.0);
+                // A head stands in one line or two where there is room.
+                figures.max(self.column_mm([&*heads[at]].into_iter(), self.head_mm(heads.len())))
             })
             .collect();
         let figures_mm: f64 = widths.iter().sum();
         let bars_mm = (self.room_mm - label_mm - figures_mm).max(10.0);
-        let longest = chart.marks.iter().map(|mark| sum(&mark.figures)).max();
+        let longest = chart
+            .marks
+            .iter()
+            .filter_map(|mark| sum(&mark.figures))
+            .max();
         let scale = (bars_mm - 2.0 * PADDING_MM - GAP_MM) / longest.unwrap_or(0).max(1) as f64;
         let mut columns_mm = vec![label_mm, bars_mm];
         match at_end {
@@ -148,6 +157,11 @@ impl Drawer<'_> {
         }
     }
 
+    /// What the head of a figure may take of the page, among so many columns.
+    fn head_mm(&self, columns: usize) -> f64 {
+        (self.room_mm * HEADS_SHARE / columns as f64).min(HEAD_MM)
+    }
+
     fn heads(&self) -> Vec<String> {
         let chart = self.chart;
         let mut heads = vec![clean(&chart.labels)];
@@ -166,7 +180,7 @@ impl Drawer<'_> {
         let mut cells: Vec<String> = mark.figures.iter().map(|figure| said(*figure)).collect();
         match self.chart.kind {
             ChartKind::Funnel => cells.push(self.chart.share(&mark.figures)),
-            ChartKind::Stacked => cells.push(said(Some(sum(&mark.figures)))),
+            ChartKind::Stacked => cells.push(said(sum(&mark.figures))),
             ChartKind::Bars | ChartKind::Lines => {}
         }
         cells

@@ -151,7 +151,8 @@ pub(crate) fn of_block(doc: &Document, index: usize) -> Option<Piece> {
         Block::Article { label, text } => Piece::Article {
             label: clean(label),
             text: body_text(doc, text),
-            stays,
+            // A section does not begin with one line at the foot of a page.
+            stays: stays || begins_section(doc, index),
         },
         Block::Addressee { label, names } => Piece::Addressee {
             label: clean(label),
@@ -165,6 +166,11 @@ pub(crate) fn of_block(doc: &Document, index: usize) -> Option<Piece> {
         Block::Signature { .. } => signing::signature(doc, index)?,
         Block::Signers { signers, abreast } => signing::signers(doc, index, signers, *abreast),
     })
+}
+
+fn begins_section(doc: &Document, index: usize) -> bool {
+    let before = index.checked_sub(1).map(|before| &doc.blocks[before]);
+    matches!(before, Some(Block::Section { .. }))
 }
 
 /// A name in the issuer's cell, in capitals and balanced lines.

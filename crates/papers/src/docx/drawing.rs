@@ -1,6 +1,8 @@
 //! Drawings: each is set by the layout engine from the same parts as the pages, and stands in the
 //! text as a picture with its words for those who do not see it. Its figures follow as a table.
 
+use typst::foundations::Bytes;
+
 use super::markup::Markup;
 use super::paragraph::{Para, spacer};
 use super::table;
@@ -9,12 +11,31 @@ use crate::compose::{self, ChartPiece, Piece};
 use crate::typeset::typeset_alone;
 use crate::{Block, Document, PaperError, picture};
 
-/// A picture of the file.
+/// A picture of a chart.
 pub(super) struct Drawing {
     /// PNG.
-    pub(super) bytes: Vec<u8>,
+    bytes: Bytes,
     /// Width and height on the page in millimetres.
     size_mm: (f64, f64),
+}
+
+/// A picture as a part of the file.
+pub(super) struct Media {
+    /// By which the text refers to it.
+    pub(super) id: String,
+    /// Its place below `word/`.
+    pub(super) target: String,
+    pub(super) bytes: Bytes,
+}
+
+/// The parts of drawings, in order.
+pub(super) fn media<'d>(drawings: impl Iterator<Item = &'d Drawing>) -> Vec<Media> {
+    let part = |(number, drawing): (usize, &Drawing)| Media {
+        id: relation(number),
+        target: format!("media/hinh{}.png", number + 1),
+        bytes: drawing.bytes.clone(),
+    };
+    drawings.enumerate().map(part).collect()
 }
 
 /// Dots to the inch: what office printers print.
@@ -36,7 +57,7 @@ fn drawing(doc: &Document, piece: &Piece) -> Result<Drawing, PaperError> {
     let mm = |dots: u32| f64::from(dots) / DPI * MM_PER_INCH;
     Ok(Drawing {
         size_mm: (mm(pixels.width), mm(pixels.height)),
-        bytes: picture::png(&pages, 0, DPI)?,
+        bytes: Bytes::new(picture::png(&pages, 0, DPI)?),
     })
 }
 
@@ -60,7 +81,8 @@ pub(super) fn chart(
         out.element("w:r", &[], |out| inline(number, drawing, &piece.alt, out));
     });
     if let Piece::Table(table) = figures {
-        table::push(doc, table, false, out);
+        spacer(4.0, true, out);
+        table::push_whole(doc, table, out);
         spacer(8.0, false, out);
     }
 }
@@ -76,8 +98,8 @@ pub(super) fn figures(doc: &Document, chart: &crate::Chart) -> Result<Option<Pie
     Ok(compose::pieces(&alone)?.into_iter().next())
 }
 
-/// The relation by which the text names a picture; those before it are the file's own parts.
-pub(super) fn relation(number: usize) -> String {
+/// The relation by which the text names a picture.
+fn relation(number: usize) -> String {
     format!("rIdHinh{}", number + 1)
 }
 

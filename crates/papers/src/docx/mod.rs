@@ -66,8 +66,8 @@ fn write(doc: &Document, pages: &Pages) -> Result<Vec<u8>, PaperError> {
             pages,
             charts: &charts,
         });
-        let pictures = charts.into_iter().map(|(drawing, _)| drawing.bytes);
-        package::pack(doc, &body, &pictures.collect::<Vec<_>>())
+        let media = drawing::media(charts.iter().map(|(drawing, _)| drawing));
+        package::pack(doc, &body, &media)
     })
 }
 

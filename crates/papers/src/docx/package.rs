@@ -5,7 +5,7 @@ use std::io::{Cursor, Write};
 use zip::ZipWriter;
 use zip::write::SimpleFileOptions;
 
-use super::drawing::relation;
+use super::drawing::Media;
 use super::markup::{Markup, NAMESPACES, twips};
 use super::styles;
 use crate::about::About;
@@ -19,19 +19,15 @@ const CORE_TYPE: &str = "application/vnd.openxmlformats-package.core-properties+
 const CORE_RELATION: &str =
     "http://schemas.openxmlformats.org/package/2006/relationships/metadata/core-properties";
 
-/// Packs the file: `body` is `word/document.xml`, `pictures` are PNG.
-pub(super) fn pack(
-    doc: &Document,
-    body: &str,
-    pictures: &[Vec<u8>],
-) -> Result<Vec<u8>, PaperError> {
+/// Packs the file: `body` is `word/document.xml`, `media` the pictures that it shows.
+pub(super) fn pack(doc: &Document, body: &str, media: &[Media]) -> Result<Vec<u8>, PaperError> {
     let parts = [
         ("[Content_Types].xml", content_types()),
-        ("_rels/.rels", relations(&PACKAGE_RELATIONS, 0)),
+        ("_rels/.rels", relations(&PACKAGE_RELATIONS, &[])),
         ("docProps/core.xml", properties(doc)),
         (
             "word/_rels/document.xml.rels",
-            relations(&BODY_RELATIONS, pictures.len()),
+            relations(&BODY_RELATIONS, media),
         ),
         ("word/styles.xml", styles::part(doc)),
         ("word/settings.xml", settings(doc)),
@@ -42,24 +38,28 @@ pub(super) fn pack(
     ];
     let mut zip = ZipWriter::new(Cursor::new(Vec::new()));
     for (name, part) in &parts {
-        put(&mut zip, name, part.as_bytes())?;
+        put(&mut zip, name, part)?;
     }
-    for (number, picture) in pictures.iter().enumerate() {
-        put(&mut zip, &format!("word/{}", picture_name(number)), picture)?;
+    put(&mut zip, "word/document.xml", body)?;
+    for one in media {
+        put_bytes(&mut zip, &format!("word/{}", one.target), &one.bytes)?;
     }
-    put(&mut zip, "word/document.xml", body.as_bytes())?;
     let packed = zip.finish().map_err(refused)?;
     Ok(packed.into_inner())
 }
 
-fn picture_name(number: usize) -> String {
-    format!("media/hinh{}.png", number + 1)
+fn put(zip: &mut ZipWriter<Cursor<Vec<u8>>>, name: &str, part: &str) -> Result<(), PaperError> {
+    put_bytes(zip, name, part.as_bytes())
 }
 
-fn put(zip: &mut ZipWriter<Cursor<Vec<u8>>>, name: &str, part: &[u8]) -> Result<(), PaperError> {
+fn put_bytes(
+    zip: &mut ZipWriter<Cursor<Vec<u8>>>,
+    name: &str,
+    bytes: &[u8],
+) -> Result<(), PaperError> {
     zip.start_file(name, SimpleFileOptions::default())
         .map_err(refused)?;
-    zip.write_all(part).map_err(refused)
+    zip.write_all(bytes).map_err(refused)
 }
 
 fn refused(error: impl std::fmt::Display) -> PaperError {
@@ -78,6 +78,7 @@ fn content_types() -> String {
                 "application/vnd.openxmlformats-package.relationships+xml",
             ),
             ("xml", "application/xml"),
+            ("jpeg", "image/jpeg"),
             ("png", "image/png"),
         ];
         for (ending, kind) in defaults {
@@ -122,8 +123,7 @@ const BODY_RELATIONS: [(&str, &str); 6] = [
     ("footer", "footer1.xml"),
 ];
 
-/// The relations, then those of so many pictures.
-fn relations(relations: &Relations, pictures: usize) -> String {
+fn relations(relations: &Relations, media: &[Media]) -> String {
     let mut out = Markup::document();
     let space = "http://schemas.openxmlformats.org/package/2006/relationships";
     out.element("Relationships", &[("xmlns", space)], |out| {
@@ -137,13 +137,10 @@ fn relations(relations: &Relations, pictures: usize) -> String {
             let attributes = [("Id", &*id), ("Type", &*kind), ("Target", target)];
             out.empty("Relationship", &attributes);
         }
-        let kind = format!("{RELATION}/image");
-        for number in 0..pictures {
-            let (id, name) = (relation(number), picture_name(number));
-            out.empty(
-                "Relationship",
-                &[("Id", &*id), ("Type", &*kind), ("Target", &*name)],
-            );
+        for one in media {
+            let kind = format!("{RELATION}/image");
+            let attributes = [("Id", &*one.id), ("Type", &*kind), ("Target", &*one.target)];
+            out.empty("Relationship", &attributes);
         }
     });
     out.finish()

@@ -48,7 +48,15 @@ enum Lines {
     Running,
     /// As running text, without a first line set in.
     Centred,
+    /// Lines of contents, as `book.typ` sets them; chapters stand apart.
+    Contents,
 }
+
+/// The line height of contents in em, the room above and below a chapter in points, and how far
+/// what stands in one is set in, in millimetres.
+const CONTENTS_EM: f64 = 1.307;
+const CHAPTER_PT: (f64, f64) = (7.0, 3.0);
+const IN_CHAPTER_MM: f64 = 5.0;
 
 /// `word/styles.xml`.
 pub(super) fn part(doc: &Document) -> String {
@@ -193,7 +201,7 @@ fn lists(style: &PaperStyle) -> Vec<Style> {
 
 /// Charts and booklets.
 fn books(style: &PaperStyle) -> Vec<Style> {
-    use Lines::{Centred, Natural, Stacked};
+    use Lines::{Centred, Contents, Natural, Stacked};
     use Look::{Bold, Italic, Plain};
     let (title, body) = (&style.title, &style.body);
     let part = |id, name, size_pt, (look, align), (lines, keep_next)| Style {
@@ -255,14 +263,14 @@ fn books(style: &PaperStyle) -> Vec<Style> {
             "toc 1",
             body.size_pt,
             (Bold, left),
-            (Natural, false),
+            (Contents, false),
         ),
         part(
             "TOC2",
             "toc 2",
             body.size_pt,
             (Plain, left),
-            (Natural, false),
+            (Contents, false),
         ),
         part(
             "Chuong",
@@ -402,6 +410,7 @@ impl Style {
         match self.lines {
             Lines::Natural => natural(0.0, out),
             Lines::Stacked => natural(1.0, out),
+            Lines::Contents => self.line_of_contents(out),
             Lines::Running | Lines::Centred => {
                 let body = &style.body;
                 let spacing = [
@@ -421,6 +430,21 @@ impl Style {
             "Heading1" | "Chuong" => out.value("w:outlineLvl", "0"),
             "Heading2" | "Muc" => out.value("w:outlineLvl", "1"),
             _ => {}
+        }
+    }
+
+    fn line_of_contents(&self, out: &mut Markup) {
+        let is_chapter = self.id == "TOC1";
+        let (before, after) = if is_chapter { CHAPTER_PT } else { (0.0, 0.0) };
+        let spacing = [
+            ("w:before", &*points(before)),
+            ("w:after", &*points(after)),
+            ("w:line", &*points(self.size_pt * CONTENTS_EM)),
+            ("w:lineRule", "exact"),
+        ];
+        out.empty("w:spacing", &spacing);
+        if !is_chapter {
+            out.empty("w:ind", &[("w:left", &twips(IN_CHAPTER_MM))]);
         }
     }
 

@@ -116,7 +116,6 @@ impl<'a> Sheet<'a> {
 
     /// Writes the figures of a chart under its title.
     pub(super) fn chart(&mut self, title: &str, figures: &Table) -> Written {
-        self.gap()?;
         self.across(&[clean(title)], Face::Bold)?;
         self.table(figures)?;
         self.gap()

@@ -17,11 +17,11 @@ use crate::about::About;
 use crate::columns::{margins, room_mm, widths};
 use crate::compose::{check, of_block};
 use crate::fonts::in_typeface;
-use crate::{Block, Document, Margins, Orientation, PaperError};
+use crate::{Block, Document, Margins, Orientation, PaperError, Table};
 use cells::Sheet;
 
-/// The document as a workbook, the same bytes for the same document: one sheet, and one more for
-/// each appendix.
+/// The document as a workbook, the same bytes for the same document: one sheet, one more for each
+/// appendix, and one for the figures of charts.
 ///
 /// # Errors
 /// [`PaperError::RowShape`], [`PaperError::TotalWithoutLabelCell`] and [`PaperError::TooWide`]
@@ -64,24 +64,18 @@ fn refused(error: XlsxError) -> PaperError {
 
 /// Widths of a sheet's columns in millimetres: those of its table with the most columns.
 fn grid(doc: &Document, part: &Range<usize>) -> Result<Vec<f64>, PaperError> {
-    let mut widest = Vec::new();
-    let mut number = 0;
-    for (at, block) in doc.blocks.iter().enumerate() {
-        let own = match block {
-            Block::Table(table) | Block::Workbook(table) => {
-                number += 1;
-                widths(doc, table, number)
-            }
-            Block::Chart(chart) => widths(doc, &chart.table(room_mm(doc).0), 0),
-            _ => continue,
-        };
-        if part.contains(&at) && own.as_ref().is_ok_and(|own| own.len() >= widest.len()) {
-            widest = own?;
-        }
-    }
-    match widest.is_empty() {
-        true => Ok(vec![PLAIN_COLUMN_MM; 2]),
-        false => Ok(widest),
+    let tables = doc
+        .blocks
+        .iter()
+        .enumerate()
+        .filter_map(|(at, block)| match block {
+            Block::Table(table) | Block::Workbook(table) => Some((at, table)),
+            _ => None,
+        });
+    let own = (1..).zip(tables).filter(|(_, (at, _))| part.contains(at));
+    match own.max_by_key(|(_, (_, table))| table.columns.len()) {
+        Some((number, (_, table))) => widths(doc, table, number),
+        None => Ok(vec![PLAIN_COLUMN_MM; 2]),
     }
 }
 
@@ -113,6 +107,32 @@ fn write(
         set_up(doc, widths, page)?;
         fill(doc, part.clone(), widths, page)?;
     }
+    charts(doc, book)
+}
+
+/// The figures of charts, on a sheet of their own: their columns are of other widths than those of
+/// lists.
+fn charts(doc: &Document, book: &mut Workbook) -> Result<(), XlsxError> {
+    let charts = doc.blocks.iter().filter_map(|block| match block {
+        Block::Chart(chart) => Some((&chart.title, chart.table(room_mm(doc).0))),
+        _ => None,
+    });
+    let charts: Vec<(&String, Table)> = charts.collect();
+    let Some((_, widest)) = charts.iter().max_by_key(|(_, table)| table.columns.len()) else {
+        return Ok(());
+    };
+    let columns: Vec<f64> = widest
+        .columns
+        .iter()
+        .map(|column| column.width_mm)
+        .collect();
+    let page = book.add_worksheet();
+    page.set_name(CHARTS_NAME)?;
+    set_up(doc, &columns, page)?;
+    let mut sheet = Sheet::new(doc, &columns, page);
+    for (title, figures) in &charts {
+        sheet.chart(title, figures)?;
+    }
     Ok(())
 }
 
@@ -128,7 +148,7 @@ fn fill(
         match &doc.blocks[index] {
             block if is_book && tells_pages(block) => {}
             Block::Table(table) | Block::Workbook(table) => sheet.table(table)?,
-            Block::Chart(chart) => sheet.chart(&chart.title, &chart.table(room_mm(doc).0))?,
+            Block::Chart(_) => {}
             _ => sheet.piece(of_block(doc, index))?,
         }
     }
@@ -161,6 +181,9 @@ const LIST_NAME: &str = "Danh sách";
 const TEXT_NAME: &str = "Văn bản";
 
 const APPENDIX_NAME: &str = "Phụ lục";
+
+/// The sheet with the figures of charts.
+const CHARTS_NAME: &str = "Biểu đồ";
 
 /// A4 in the format's list of papers.
 const A4: u8 = 9;

@@ -143,7 +143,7 @@ fn a_workbook_has_the_figures_as_figures() {
     let [bars, ..] = each();
     let bytes = xlsx(&paper(&bars)).expect("a workbook");
     let mut book: Xlsx<_> = Xlsx::new(Cursor::new(bytes)).expect("opens");
-    let range = book.worksheet_range("Danh sách").expect("the sheet");
+    let range = book.worksheet_range("Biểu đồ").expect("the sheet");
     let row = range
         .rows()
         .find(|row| row[0] == Data::String("Kinh tế".into()));

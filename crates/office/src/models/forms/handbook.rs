@@ -125,12 +125,12 @@ fn section(
         label: label.to_owned(),
         text,
     }));
-    blocks.extend(pictures(reading, stored)?);
+    blocks.extend(photos(reading, stored)?);
     Ok(blocks)
 }
 
-/// The pictures of a model, under its words. An office file keeps none yet.
-fn pictures(_: &Reading, _: &Stored) -> Result<Vec<Block>> {
+/// The photos of a model, under its words. An office file keeps none yet.
+fn photos(_: &Reading, _: &Stored) -> Result<Vec<Block>> {
     Ok(Vec::new())
 }
 
@@ -171,12 +171,12 @@ fn list(rows: Vec<Row>) -> Table {
     Table {
         columns: vec![
             number_column("STT", 10.0),
-            text_column("Tên mô hình", 40.0),
-            text_column("Đơn vị", 30.0),
-            text_column("Lĩnh vực", 20.0),
+            text_column("Tên mô hình", 35.0),
+            text_column("Đơn vị", 28.0),
+            text_column("Lĩnh vực", 18.0),
             text_column("Địa bàn", 22.0),
-            text_column("Kết quả", 23.0),
-            text_column("Công nhận", 20.0),
+            text_column("Kết quả", 27.0),
+            text_column("Công nhận", 25.0),
         ],
         rows,
     }
@@ -184,6 +184,9 @@ fn list(rows: Vec<Row>) -> Table {
 
 fn row(number: i64, stored: &Stored, recognised: &[Recognition]) -> Row {
     let text = |column| Content::Text(stored.values.shown(column));
+    let levels = recognised
+        .iter()
+        .map(|one| format!("{}: {}", one.level_text, one.number));
     Row::Data {
         cells: vec![
             Content::Number(number),
@@ -192,7 +195,7 @@ fn row(number: i64, stored: &Stored, recognised: &[Recognition]) -> Row {
             text(Column::Field),
             text(Column::Place),
             text(Column::Result),
-            Content::Text(recognitions(recognised)),
+            Content::Text(levels.collect::<Vec<_>>().join("\n")),
         ],
     }
 }
