@@ -44,7 +44,9 @@ impl About {
                 self.keywords.extend(number.as_deref().map(clean));
             }
             Block::IssuerOnly { superior, issuer } => self.issued_by(issuer, superior),
-            Block::Title { kind, lines, .. } if self.subject.is_empty() => {
+            Block::Title { kind, lines, .. } | Block::Cover { kind, lines, .. }
+                if self.subject.is_empty() =>
+            {
                 self.subject = clean(&lines.join(" "));
                 self.keywords.push(clean(kind));
             }

@@ -89,7 +89,7 @@ pub(crate) fn widths(doc: &Document, table: &Table, number: usize) -> Result<Vec
 pub fn fit_columns(doc: &mut Document) {
     let (room, _) = room_mm(doc);
     let tables = doc.blocks.iter_mut().filter_map(|block| match block {
-        Block::Table(table) => Some(table),
+        Block::Table(table) | Block::Workbook(table) => Some(table),
         _ => None,
     });
     for table in tables {

@@ -37,6 +37,17 @@ pub enum PaperError {
         /// Room on the page in millimetres.
         page_mm: f64,
     },
+    /// A mark of a chart has another number of figures than the chart has series, or there are more
+    /// series than can be told apart (then none are found).
+    #[error("a mark of chart {chart} has {found} figures, {expected} series")]
+    ChartShape {
+        /// Which chart of the document, from 1.
+        chart: usize,
+        /// Series of the chart.
+        expected: usize,
+        /// Figures of the mark.
+        found: usize,
+    },
     /// The document has no such page.
     #[error("page {page} of {pages}")]
     NoSuchPage {

@@ -62,6 +62,12 @@ impl Laid {
         self.stretches.iter().map(|stretch| stretch.pages).sum()
     }
 
+    /// The page, from 1, on which each section of a booklet begins, by its block.
+    pub(crate) fn sections(&self) -> Result<Vec<(usize, usize)>, PaperError> {
+        let sections = self.pages(0)?.sections().into_iter();
+        Ok(sections.map(|(block, page)| (block, page + 1)).collect())
+    }
+
     /// A page as SVG, from page 0. Letters are outlines, so it looks the same on every machine.
     ///
     /// # Errors

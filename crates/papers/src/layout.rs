@@ -41,12 +41,21 @@ const ROWS_IN_STRETCH: usize = 1000;
 /// name a table that does not fit; [`PaperError::Cancelled`] when `watch` asks for it.
 pub fn lay_out(doc: &Document, watch: &dyn Watch) -> Result<Laid, PaperError> {
     let total = rows_before(doc, doc.blocks.len(), 0);
-    let rows = if total > ROWS_AT_ONCE {
+    // The contents of a booklet tell pages of all its sections.
+    let rows = if book(doc).is_some() {
+        usize::MAX
+    } else if total > ROWS_AT_ONCE {
         ROWS_IN_STRETCH
     } else {
         ROWS_AT_ONCE
     };
     in_typeface(&doc.style.font, || lay_out_in_stretches(doc, watch, rows))
+}
+
+/// The contents of a document, by its block; none where it has none.
+pub(crate) fn book(doc: &Document) -> Option<usize> {
+    let is_contents = |block: &Block| matches!(block, Block::Contents { .. });
+    doc.blocks.iter().position(is_contents)
 }
 
 /// Characters of the document that the paper's font cannot print, each once, in order of

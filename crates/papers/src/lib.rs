@@ -9,6 +9,7 @@ pub mod fill;
 
 mod about;
 mod cards;
+mod chart;
 mod columns;
 mod compose;
 mod docx;
@@ -30,9 +31,10 @@ mod world;
 mod xlsx;
 
 pub use cards::*;
+pub use chart::{Chart, ChartKind, ChartMark};
 pub use columns::{fit_columns, room_mm, sheet_mm};
 pub use compose::{check, rewrite_texts};
-pub use docx::docx;
+pub use docx::{docx, docx_of};
 pub use error::PaperError;
 pub use fonts::{BUILT_IN, FontProblem, families, install_font};
 pub use laid::Laid;

@@ -8,6 +8,7 @@
 use chrono::NaiveDate;
 use serde::{Deserialize, Serialize};
 
+use crate::Chart;
 use crate::style::PaperStyle;
 
 /// One document as it will be printed.
@@ -103,6 +104,34 @@ pub enum Block {
     },
     /// A table, with its header rows on each page it reaches.
     Table(Table),
+    /// Figures drawn and told; no page splits it unless it has more than 30 labels.
+    Chart(Chart),
+    /// The middle and the foot of a booklet's first page, under its letterhead; ends that page.
+    Cover {
+        /// `SỔ TAY`; printed in bold capitals.
+        kind: String,
+        /// What the booklet is about, one entry a line; longer entries wrap.
+        lines: Vec<String>,
+        /// Place and year, at the foot.
+        foot: String,
+    },
+    /// The sections of a booklet with their pages, each a way to it; ends its page.
+    Contents {
+        /// `MỤC LỤC`.
+        title: String,
+    },
+    /// The heading of a part of a booklet: it stands among the contents and the bookmarks.
+    Section {
+        /// Its words, number included.
+        text: String,
+        /// 1 for a chapter, centred; 2 for what stands in one.
+        level: u8,
+        /// Whether it begins a page.
+        new_page: bool,
+    },
+    /// What a booklet tells, as a list: only a workbook shows it, and shows it in place of
+    /// contents, sections and running text.
+    Workbook(Table),
     /// The sentence under a list that counts it, such as `Danh sách này có 3 tập thể …`. It never
     /// stands on a page without a row of the table before it.
     Closing(String),

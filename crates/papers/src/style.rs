@@ -53,6 +53,10 @@ pub struct PaperStyle {
     /// Whether the paper is printed on both sides and bound: even pages then have their left and
     /// right margins changed over (HD 36-HD/VPTW: left 15 mm, right 30 mm on the back).
     pub mirrored: bool,
+    /// The name of a booklet, which runs at the head of each page but the first, with the chapter;
+    /// none leaves both out.
+    #[serde(default)]
+    pub running_head: Option<String>,
     /// A small line at the foot of each page, worded, such as the revision and the checksum of what
     /// is printed; none leaves it out.
     pub stamp: Option<String>,
@@ -328,6 +332,7 @@ fn party(profile: Profile) -> PaperStyle {
         },
         font: BUILT_IN.to_owned(),
         mirrored: false,
+        running_head: None,
         stamp: None,
     }
 }
@@ -381,6 +386,7 @@ fn state(profile: Profile) -> PaperStyle {
         },
         font: BUILT_IN.to_owned(),
         mirrored: false,
+        running_head: None,
         stamp: None,
     }
 }

@@ -13,8 +13,16 @@ pub(crate) struct Pages(PagedDocument);
 
 /// Lays out what [`crate::compose`] wrote.
 pub(crate) fn typeset(json: Vec<u8>) -> Result<Pages, PaperError> {
-    let world = PaperWorld::new(json, fonts::current());
-    let laid = typst::compile::<PagedDocument>(&world).output;
+    laid(&PaperWorld::new(json, fonts::current()))
+}
+
+/// Lays out one drawing on a page of its own size.
+pub(crate) fn typeset_alone(json: Vec<u8>) -> Result<Pages, PaperError> {
+    laid(&PaperWorld::alone(json, fonts::current()))
+}
+
+fn laid(world: &PaperWorld) -> Result<Pages, PaperError> {
+    let laid = typst::compile::<PagedDocument>(world).output;
     laid.map(Pages).map_err(|faults| PaperError::Layout {
         detail: faults
             .iter()
@@ -58,6 +66,16 @@ impl Pages {
             .collect();
         found.sort_unstable();
         found
+    }
+
+    /// The pages, from 0, on which the sections of a booklet begin, by their blocks.
+    pub(crate) fn sections(&self) -> Vec<(usize, usize)> {
+        let marks = self.marks("section").into_iter();
+        let found = marks.filter_map(|(value, page)| match value {
+            Value::Int(block) => Some((usize::try_from(block).ok()?, page)),
+            _ => None,
+        });
+        found.collect()
     }
 
     /// The page, from 0, of the last mark with a name.

@@ -16,6 +16,7 @@ use crate::fonts::Typeface;
 pub(crate) struct PaperWorld {
     data: Bytes,
     typeface: Arc<Typeface>,
+    main: FileId,
 }
 
 impl PaperWorld {
@@ -24,6 +25,15 @@ impl PaperWorld {
         Self {
             data: Bytes::new(json),
             typeface,
+            main: SHELF.templates[0].id(),
+        }
+    }
+
+    /// A world of one drawing on a page of its own size.
+    pub(crate) fn alone(json: Vec<u8>, typeface: Arc<Typeface>) -> Self {
+        Self {
+            main: *ALONE,
+            ..Self::new(json, typeface)
         }
     }
 }
@@ -43,11 +53,17 @@ static SHELF: LazyLock<Shelf> = LazyLock::new(|| Shelf {
         ("/head.typ", include_str!("../templates/head.typ")),
         ("/table.typ", include_str!("../templates/table.typ")),
         ("/foot.typ", include_str!("../templates/foot.typ")),
+        ("/book.typ", include_str!("../templates/book.typ")),
+        ("/chart.typ", include_str!("../templates/chart.typ")),
+        ("/alone.typ", include_str!("../templates/alone.typ")),
     ]
     .map(|(path, text)| Source::new(file_id(path), text.to_owned()))
     .into(),
     data: file_id("/data.json"),
 });
+
+/// The template of a drawing alone.
+static ALONE: LazyLock<FileId> = LazyLock::new(|| file_id("/alone.typ"));
 
 fn file_id(path: &str) -> FileId {
     let path = VirtualPath::new(path).expect("the paths above are valid");
@@ -64,7 +80,7 @@ impl World for PaperWorld {
     }
 
     fn main(&self) -> FileId {
-        SHELF.templates[0].id()
+        self.main
     }
 
     fn source(&self, id: FileId) -> FileResult<Source> {

@@ -81,11 +81,18 @@ impl Cards {
 
     /// One print, or one after the other where the blanks are of several sizes.
     fn decision(&self, shell: &Shell, office: &Office, job: &Job<'_>) -> Result<ExitCode> {
+        if self.record {
+            blank::recordable(job.form)?;
+        }
         let mut order = self.order(job.form);
         let parts = office.read(|reading| {
+            let table = match job.form {
+                blank::RECOGNITION => "model_year",
+                _ => "decision",
+            };
             order.decision = match job.id {
-                Some(id) => reading.key_of("decision", id)?,
-                None => reading.newest_of("decision")?,
+                Some(id) => reading.key_of(table, id)?,
+                None => reading.newest_of(table)?,
             };
             blank::apart(reading, &order)
         })?;

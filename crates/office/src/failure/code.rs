@@ -247,6 +247,8 @@ codes! {
     BlankSize = "blank_size" => FAILURE_BLANK_SIZE,
     /// The grid of cards is larger than its sheet.
     BlankGrid = "blank_grid" => FAILURE_BLANK_GRID,
+    /// Certificates of recognition are not in the journal of blanks, which is of decisions.
+    RecognitionNotRecorded = "recognition_not_recorded" => FAILURE_RECOGNITION_NOT_RECORDED,
     /// Layouts on papers of different sizes are printed at once.
     BlankSheetsDiffer = "blank_sheets_differ" => FAILURE_BLANK_SHEETS_DIFFER,
     /// A printer's offset is beyond what is one.

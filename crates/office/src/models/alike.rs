@@ -20,7 +20,7 @@ const COMPARED: usize = 16;
 const RARE: usize = 4;
 const LOOKED_AT: usize = 96;
 /// Of a hundred words of both titles, so many must be in both.
-const SHARED: usize = 60;
+pub(super) const SHARED: usize = 60;
 
 /// What a registration is known by, prepared once.
 #[derive(Debug, Clone)]
@@ -50,6 +50,26 @@ impl Face {
     /// Whether it says more than a title: without a unit two equal lines may be two.
     pub(crate) fn is_told_apart(&self) -> bool {
         !self.unit_key.is_empty()
+    }
+
+    /// The title without marks, quotes and stops.
+    pub(super) fn title(&self) -> &str {
+        &self.title
+    }
+
+    /// The words of the title as numbers.
+    pub(super) fn words(&self) -> &[u64] {
+        &self.words
+    }
+
+    /// Who registers it and where it is, as they are compared.
+    pub(super) fn where_it_is(&self) -> (&str, &str) {
+        (&self.unit_key, &self.place_key)
+    }
+
+    /// The territory it certainly is of.
+    pub(super) fn territory(&self) -> Option<i64> {
+        self.unit
     }
 
     /// How like another one this is; none where the titles are of two models.
@@ -109,7 +129,7 @@ fn words(title: &str) -> Vec<u64> {
     words
 }
 
-fn hashed(word: &str) -> u64 {
+pub(super) fn hashed(word: &str) -> u64 {
     let mut hasher = DefaultHasher::new();
     word.hash(&mut hasher);
     hasher.finish()

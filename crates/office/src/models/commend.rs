@@ -96,7 +96,7 @@ pub fn nominees(reading: &Reading, keys: &[i64]) -> Result<Vec<Nominee>> {
 }
 
 /// A title without the quotes around it.
-fn bare(title: &str) -> String {
+pub(super) fn bare(title: &str) -> String {
     title
         .trim_matches(|c: char| "\"“”'«» ".contains(c))
         .to_owned()

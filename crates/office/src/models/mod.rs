@@ -15,6 +15,7 @@ pub mod sheet;
 pub mod twins;
 
 mod alike;
+mod certify;
 mod column;
 mod facts;
 mod field;
@@ -22,6 +23,7 @@ mod figures;
 mod forms;
 mod intake;
 mod listing;
+mod near;
 mod register;
 mod rules;
 mod sought;
@@ -48,6 +50,7 @@ pub use state::ModelState;
 pub use values::{Unread, Values};
 pub use view::{contact, registration, registrations, story};
 
+pub(crate) use certify::{ModelWords, certified, praised_by_lines};
 pub(crate) use life::praised_by;
 
 use crate::subjects::{ImportKind, Subject};

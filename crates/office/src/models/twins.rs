@@ -1,16 +1,18 @@
 //! Models that may be one: registrations of other years, and of other registrants of the same year,
 //! with the score explained. What somebody has said to be two is not asked about again.
 
+use std::cmp::Reverse;
+
 use serde::{Deserialize, Serialize};
 use ts_rs::TS;
 
-use super::alike::{Face, TitleIndex, Trace, trace};
+use super::alike::Face;
 use super::column::Column;
+use super::near::Near;
 use super::stored::Stored;
 use super::{life, table};
 use crate::Result;
 use crate::awards::alike::{NEAR, words};
-use crate::import::taking::Index;
 use crate::office::Reading;
 use crate::units;
 
@@ -48,42 +50,56 @@ pub struct ModelPair {
 pub fn model_pairs(reading: &Reading, year: i32) -> Result<Vec<ModelPair>> {
     let all = table::all(reading)?;
     let registry = units::registry(reading)?;
-    let traces: Vec<Option<Trace>> = all
-        .iter()
-        .map(|stored| trace(stored.values.get(Column::Title)))
-        .collect();
-    let index = TitleIndex::of(&traces);
+    let apart = life::told_apart(reading)?;
     let faces: Vec<Face> = all
         .iter()
         .map(|stored| Face::of(&stored.values, stored.unit))
         .collect();
-    let mut pairs = Vec::new();
-    for (at, stored) in all
-        .iter()
-        .enumerate()
-        .filter(|(_, stored)| stored.year == year)
-    {
-        let Some(own) = &traces[at] else { continue };
-        let other_models = |other: u32| {
+    let near = Near::of(&faces, &registry);
+    let mut found: Vec<Found> = Vec::new();
+    let of_year = all.iter().enumerate().filter(|(_, one)| one.year == year);
+    for (at, stored) in of_year {
+        for other in near.candidates(at) {
             let one = &all[other as usize];
             // Of two of one year the later one asks.
-            one.model != stored.model && (one.year != year || one.number < stored.number)
-        };
-        for other in index.candidates(own, other_models) {
-            let likeness = faces[at].likeness(&faces[other as usize], &registry);
-            let other = &all[other as usize];
-            let Some(likeness) = likeness.filter(|likeness| likeness.score >= NEAR) else {
-                continue;
-            };
-            if life::is_told_apart(reading, stored.model, other.model)? {
+            let asks =
+                one.model != stored.model && (one.year != year || one.number < stored.number);
+            let models = (stored.model.min(one.model), stored.model.max(one.model));
+            if !asks || apart.contains(&models) {
                 continue;
             }
-            pairs.push(pair(stored, other, likeness.score, words(&likeness.parts)));
+            let likeness = faces[at].likeness(&faces[other as usize], &registry);
+            if let Some(likeness) = likeness.filter(|likeness| likeness.score >= NEAR) {
+                found.push((
+                    Reverse(likeness.score),
+                    stored.key,
+                    one.key,
+                    at,
+                    other as usize,
+                ));
+            }
         }
+        keep_likest(&mut found);
     }
-    pairs.sort_by_key(|pair| (std::cmp::Reverse(pair.score), pair.key, pair.other));
-    pairs.truncate(MOST);
-    Ok(pairs)
+    found.sort_unstable();
+    found.truncate(MOST);
+    let pairs = found.into_iter().filter_map(|(_, _, _, at, other)| {
+        let likeness = faces[at].likeness(&faces[other], &registry)?;
+        let why = words(&likeness.parts);
+        Some(pair(&all[at], &all[other], likeness.score, why))
+    });
+    Ok(pairs.collect())
+}
+
+/// A score, the keys of both, their places.
+type Found = (Reverse<u8>, i64, i64, usize, usize);
+
+/// Leaves so many as can still be shown, now and then.
+fn keep_likest(found: &mut Vec<Found>) {
+    if found.len() > MOST * 8 {
+        found.sort_unstable();
+        found.truncate(MOST);
+    }
 }
 
 fn pair(stored: &Stored, other: &Stored, score: u8, why_text: String) -> ModelPair {

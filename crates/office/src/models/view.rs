@@ -140,7 +140,7 @@ fn unread_words(code: &str) -> String {
 }
 
 /// A contact with its digits and given names hidden: "N. T. H. N., ••••107".
-fn masked(contact: &str) -> String {
+pub(super) fn masked(contact: &str) -> String {
     let digits = contact.chars().filter(char::is_ascii_digit).count();
     let mut left = digits;
     let mut masked = String::new();

@@ -192,7 +192,7 @@ impl PaperFile {
     pub fn bytes(self, laid: &Laid, pdf: PdfWish) -> Result<Vec<u8>> {
         let bytes = match self {
             Self::Pdf => laid.pdf_as(pdf),
-            Self::Docx => papers::docx(laid.document()),
+            Self::Docx => papers::docx_of(laid),
             Self::Xlsx => papers::xlsx(laid.document()),
             Self::Png => laid.png(0, PICTURE_DPI),
         };

@@ -27,6 +27,7 @@ const STEPS: &[&str] = &[
     include_str!("migrations/0015_models.sql"),
     include_str!("migrations/0016_council.sql"),
     include_str!("migrations/0017_letters.sql"),
+    include_str!("migrations/0018_counted.sql"),
 ];
 
 /// The number of the newest shape this program knows.

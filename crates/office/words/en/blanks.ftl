@@ -2,6 +2,7 @@
 
 awards-form-blank-register = Register of blanks
 blanks-form-certificate = Certificates on blanks
+blanks-form-recognition = Certificates of recognition on blanks
 blanks-form-envelope = Envelopes
 blanks-form-place-cards = Place cards
 blanks-form-test-sheet = Test sheet to measure a printer
@@ -32,6 +33,11 @@ blanks-token-chuc-danh = Signer’s position
 blanks-token-nguoi-ky = Signer
 blanks-token-ban-hanh = Issuing body
 blanks-token-cap-tren = Superior body
+blanks-token-mo-hinh = The model
+blanks-token-ma-mo-hinh = The model's code
+blanks-token-linh-vuc = The model's field
+blanks-token-dia-ban = The model's place
+blanks-token-cap-cong-nhan = The level that recognised the model
 
 blanks-misfit-too-wide = “{ $field }” is wider than its box, also at 80 % of its size.
 blanks-misfit-too-high = “{ $field }” has more lines than its box holds, also at 80 % of its size.
@@ -63,6 +69,7 @@ failure-blank-text = Only line breaks may differ; the words must be those of the
 failure-blank-size = A paper of { $width } × { $height } mm cannot be printed. Each side must be from 20 to 1,300 mm.
 failure-blank-grid = The cards do not fit on the sheet. Lower their number, their size or the margins.
 failure-blank-sheets-differ = “{ $one }” and “{ $other }” are for papers of different sizes. Choose one layout, or print collectives and individuals apart.
+failure-recognition-not-recorded = The journal of blanks keeps blanks of award decisions only; certificates of recognition can be printed but are not kept in it.
 failure-offset-too-large = An offset of { $x } × { $y } mm is too large (20 mm each way at most). Check what you measured, and the paper.
 failure-nothing-fits = No certificate can be printed: each has something to look at. { $detail }
 failure-picture-unreadable = “{ $file }” is no PNG or JPEG picture, or a damaged one.

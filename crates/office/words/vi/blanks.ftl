@@ -2,6 +2,7 @@
 
 awards-form-blank-register = Sổ theo dõi phôi
 blanks-form-certificate = Giấy khen in trên phôi
+blanks-form-recognition = Giấy công nhận mô hình in trên phôi
 blanks-form-envelope = Phong bì
 blanks-form-place-cards = Thẻ tên để bàn
 blanks-form-test-sheet = Tờ in thử để căn máy in
@@ -32,6 +33,11 @@ blanks-token-chuc-danh = Chức vụ người ký
 blanks-token-nguoi-ky = Người ký
 blanks-token-ban-hanh = Cơ quan ban hành
 blanks-token-cap-tren = Cơ quan cấp trên
+blanks-token-mo-hinh = Tên mô hình
+blanks-token-ma-mo-hinh = Mã mô hình
+blanks-token-linh-vuc = Lĩnh vực của mô hình
+blanks-token-dia-ban = Địa bàn của mô hình
+blanks-token-cap-cong-nhan = Cấp công nhận mô hình
 
 blanks-misfit-too-wide = “{ $field }” rộng hơn ô, kể cả khi thu nhỏ còn 80 %.
 blanks-misfit-too-high = “{ $field }” nhiều dòng hơn ô, kể cả khi thu nhỏ còn 80 %.
@@ -63,6 +69,7 @@ failure-blank-text = Chỉ được ngắt dòng khác đi; lời văn phải đ
 failure-blank-size = Khổ giấy { $width } × { $height } mm không in được. Mỗi chiều phải từ 20 đến 1.300 mm.
 failure-blank-grid = Các thẻ xếp không vừa tờ giấy. Hãy giảm số thẻ, kích thước thẻ hoặc lề.
 failure-blank-sheets-differ = “{ $one }” và “{ $other }” dùng hai khổ giấy khác nhau. Hãy chọn một mẫu, hoặc in riêng tập thể và cá nhân.
+failure-recognition-not-recorded = Sổ theo dõi phôi chỉ ghi phôi in theo quyết định khen thưởng; giấy công nhận mô hình thì in được nhưng không ghi vào sổ này.
 failure-offset-too-large = Độ lệch { $x } × { $y } mm quá lớn (nhiều nhất 20 mm mỗi chiều). Hãy kiểm tra lại số đo và khổ giấy.
 failure-nothing-fits = Không có giấy khen nào in được: tất cả đều có chỗ phải xem lại. { $detail }
 failure-picture-unreadable = “{ $file }” không phải ảnh PNG hay JPEG, hoặc ảnh đã hỏng.

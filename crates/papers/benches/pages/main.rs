@@ -1,6 +1,6 @@
 //! Measures pages as the window needs them: the first page of a list beside the whole of it, a page
-//! of the finished layout, and a report of fifty pages beside LibreOffice converting the very same
-//! text. Started by `cargo xtask bench`; the tables go to standard output as Markdown.
+//! of the finished layout, a report of fifty pages beside LibreOffice converting the very same
+//! text, and booklets of models with their contents. Started by `cargo xtask bench`; the tables go to standard output as Markdown.
 #![allow(clippy::print_stdout)] // What is measured is told.
 
 mod sample;
@@ -35,7 +35,40 @@ fn main() -> Outcome {
     for rows in rows.split(',').filter_map(|rows| rows.trim().parse().ok()) {
         list(&sample::list(rows), rows)?;
     }
-    report(&sample::report(REPORT))
+    report(&sample::report(REPORT))?;
+    println!("\nBooklets of models, with contents, as PDF:\n");
+    println!("| models | pages | whole, as PDF | a model | peak memory so far |");
+    println!("|---:|---:|---:|---:|---:|");
+    for models in BOOKLETS {
+        booklet(models)?;
+    }
+    Ok(())
+}
+
+/// Models of the booklets that are measured, the smallest first.
+const BOOKLETS: [usize; 3] = [100, 250, 500];
+
+/// A booklet once, since the peak of memory is of the whole process.
+fn booklet(models: usize) -> Outcome {
+    let start = Instant::now();
+    let laid = whole(&sample::booklet(models))?;
+    let time = start.elapsed();
+    let (pages, each) = (laid.page_count(), time / models as u32);
+    let peak = peak_mb().map_or_else(|| "–".to_owned(), |peak| format!("{peak} MB"));
+    println!(
+        "| {models} | {pages} | {} | {} | {peak} |",
+        shown(time),
+        shown(each)
+    );
+    Ok(())
+}
+
+/// The most memory that the process has held, where the system tells.
+fn peak_mb() -> Option<u64> {
+    let status = fs::read_to_string("/proc/self/status").ok()?;
+    let line = status.lines().find(|line| line.starts_with("VmHWM:"))?;
+    let kilobytes: u64 = line.split_whitespace().nth(1)?.parse().ok()?;
+    Some(kilobytes / 1024)
 }
 
 fn list(paper: &Document, rows: usize) -> Outcome {

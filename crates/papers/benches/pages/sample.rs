@@ -45,6 +45,62 @@ pub(crate) fn report(paragraphs: usize) -> Document {
     document("Báo cáo công tác dân vận", blocks)
 }
 
+/// A booklet of models: a cover, contents, four chapters, half a page a model.
+pub(crate) fn booklet(models: usize) -> Document {
+    let mut blocks = vec![
+        Block::Cover {
+            kind: "Sổ tay".to_owned(),
+            lines: vec!["mô hình “Dân vận khéo”".to_owned(), "năm 2024".to_owned()],
+            foot: "Sông Mây, năm 2024".to_owned(),
+        },
+        Block::Contents {
+            title: "Mục lục".to_owned(),
+        },
+    ];
+    let section = |text: String, level| Block::Section {
+        text,
+        level,
+        new_page: level == 1,
+    };
+    for number in 1..=models {
+        if (number - 1).is_multiple_of(models.div_ceil(4)) {
+            blocks.push(section(format!("Lĩnh vực {number}"), 1));
+        }
+        let title = format!("{number}. Tự quản tuyến đường sáng - xanh - sạch - đẹp ấp {number}");
+        blocks.push(section(title, 2));
+        let told = [
+            ("Đơn vị thực hiện:", format!("Chi bộ ấp {number}, xã Long Định")),
+            ("Địa bàn:", format!("ấp {number}, xã Long Định, huyện Sông Mây")),
+            ("Công nhận:", format!("Cấp xã, Quyết định số {number}-QĐ/BDV, ngày 10/10/2024")),
+            (
+                "Nội dung, cách làm:",
+                "Họp dân bàn bạc, thống nhất mức đóng góp; thành lập tổ tự quản; vận động các hộ hiến \
+                 đất, di dời hàng rào, trồng hoa, lắp đèn; phân công từng đoạn cho từng hộ chăm sóc; mỗi \
+                 tháng ra quân một lần, công khai thu chi tại nhà văn hóa. "
+                    .repeat(2),
+            ),
+            (
+                "Kết quả:",
+                format!(
+                    "Đã vận động {} hộ hiến {} m² đất, đóng góp {} ngày công; tuyến đường dài hơn 1 km \
+                     sáng đèn về đêm, không còn rác thải; tình làng nghĩa xóm thêm gắn bó.",
+                    number % 90 + 9,
+                    number * 37,
+                    number * 11
+                ),
+            ),
+            ("Liên hệ:", "N. V. M., 09••••••12".to_owned()),
+        ];
+        blocks.extend(told.into_iter().map(|(label, text)| Block::Article {
+            label: label.to_owned(),
+            text,
+        }));
+    }
+    let mut paper = document("Sổ tay mô hình “Dân vận khéo”", blocks);
+    paper.style.running_head = Some(paper.title.clone());
+    paper
+}
+
 fn title(kind: &str) -> Block {
     Block::Title {
         kind: kind.to_owned(),

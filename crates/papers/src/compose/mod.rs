@@ -4,6 +4,8 @@
 //! column is, which rows may be split. The templates only place what they are given. All texts
 //! leave here cleaned (NFC, no control characters) and as data, never as markup.
 
+mod book;
+mod chart;
 mod heads;
 mod piece;
 mod rows;
@@ -17,6 +19,8 @@ use crate::about::About;
 use crate::columns::{LINE_EM, margins, room_mm, sheet_mm};
 use crate::{Block, Document, Margins, PaperError, PaperStyle, fonts};
 
+pub(crate) use book::{COVER_KIND_PT, COVER_LINES_PT};
+pub(crate) use chart::ChartPiece;
 pub(crate) use heads::{HeadCell, HeadSpan, heads, spans};
 pub(crate) use piece::{Piece, of_block};
 pub use rows::check;
@@ -73,6 +77,24 @@ pub(crate) fn compose(doc: &Document, stretch: &Stretch) -> Result<Composed, Pap
 pub(crate) fn pieces(doc: &Document) -> Result<Vec<Piece>, PaperError> {
     check(doc)?;
     Ok(pieces_of(doc, &first_stretch(usize::MAX))?.0)
+}
+
+/// One part of a document alone, as `alone.typ` reads it.
+pub(crate) fn alone(doc: &Document, piece: &Piece) -> Result<Vec<u8>, PaperError> {
+    #[derive(Serialize)]
+    struct Alone<'a> {
+        font: String,
+        room_mm: f64,
+        pieces: [&'a Piece; 1],
+    }
+    let alone = Alone {
+        font: fonts::current().engine_name().to_owned(),
+        room_mm: room_mm(doc).0,
+        pieces: [piece],
+    };
+    serde_json::to_vec(&alone).map_err(|error| PaperError::Layout {
+        detail: error.to_string(),
+    })
 }
 
 /// A document's first stretch, of so many rows.

@@ -2,6 +2,7 @@
 
 use serde::Serialize;
 
+use super::chart::{self, ChartPiece};
 use super::rows::TablePiece;
 use super::signing::{self, SignerPiece};
 use super::words::clean;
@@ -54,6 +55,22 @@ pub(crate) enum Piece {
     },
     Table(TablePiece),
     PageBreak,
+    Chart(ChartPiece),
+    Cover {
+        kind: Vec<String>,
+        lines: Vec<String>,
+        foot: String,
+    },
+    Contents {
+        title: String,
+    },
+    Section {
+        /// Which block of the document it is; marks its page.
+        block: usize,
+        text: String,
+        level: u8,
+        new_page: bool,
+    },
     Closing {
         /// Which block of the document it is; names its mark.
         block: usize,
@@ -82,7 +99,7 @@ pub(crate) enum Piece {
 }
 
 /// Lines of a title stay this far from the margins together.
-const TITLE_INSET_MM: f64 = 10.0;
+pub(super) const TITLE_INSET_MM: f64 = 10.0;
 
 /// What a letter is about stays this far from its cell's edges together.
 const REGARDING_INSET_MM: f64 = 6.0;
@@ -94,7 +111,17 @@ pub(crate) fn of_block(doc: &Document, index: usize) -> Option<Piece> {
     let stays = matches!(next, Some(Block::Signature { .. } | Block::Signers { .. }));
     let head = &doc.style.letterhead;
     Some(match &doc.blocks[index] {
-        Block::Table(_) | Block::Regarding(_) => return None,
+        Block::Table(_) | Block::Regarding(_) | Block::Workbook(_) => return None,
+        Block::Chart(own) => Piece::Chart(chart::piece(doc, own, stays)),
+        Block::Cover { kind, lines, foot } => super::book::cover(doc, kind, lines, foot),
+        Block::Contents { title } => Piece::Contents {
+            title: clean(title).to_uppercase(),
+        },
+        Block::Section {
+            text,
+            level,
+            new_page,
+        } => super::book::section(doc, index, (text, *level, *new_page)),
         Block::Letterhead {
             superior,
             issuer,
@@ -134,7 +161,8 @@ pub(crate) fn of_block(doc: &Document, index: usize) -> Option<Piece> {
         Block::Article { label, text } => Piece::Article {
             label: clean(label),
             text: body_text(doc, text),
-            stays,
+            // A section does not begin with one line at the foot of a page.
+            stays: stays || begins_section(doc, index),
         },
         Block::Addressee { label, names } => Piece::Addressee {
             label: clean(label),
@@ -163,6 +191,11 @@ fn regarding(doc: &Document, about: &str) -> Vec<String> {
         room_mm: letterhead_mm(doc).0 - REGARDING_INSET_MM,
     };
     balanced(about, setting)
+}
+
+fn begins_section(doc: &Document, index: usize) -> bool {
+    let before = index.checked_sub(1).map(|before| &doc.blocks[before]);
+    matches!(before, Some(Block::Section { .. }))
 }
 
 /// A name in the issuer's cell, in capitals and balanced lines.

@@ -8,6 +8,7 @@ use super::FEWEST_ROWS;
 use super::heads::{self, HeadCell};
 use super::piece::Piece;
 use super::words::clean;
+use crate::chart;
 use crate::columns::{self, header_mm, inner_mm, is_taller_than_page};
 use crate::figure::printed;
 use crate::fonts::Face;
@@ -98,8 +99,9 @@ pub(super) fn push_table(
 /// Refuses a document with a table whose rows do not fit its columns or whose columns do not fit
 /// the page, before anything is laid out.
 pub fn check(doc: &Document) -> Result<(), PaperError> {
+    chart::check(doc)?;
     for (index, block) in doc.blocks.iter().enumerate() {
-        if let Block::Table(table) = block {
+        if let Block::Table(table) | Block::Workbook(table) = block {
             let number = number_of(doc, index);
             check_shape(table, number)?;
             columns::widths(doc, table, number)?;
@@ -112,7 +114,7 @@ pub fn check(doc: &Document) -> Result<(), PaperError> {
 fn number_of(doc: &Document, index: usize) -> usize {
     let tables = doc.blocks[..=index].iter();
     tables
-        .filter(|block| matches!(block, Block::Table(_)))
+        .filter(|block| matches!(block, Block::Table(_) | Block::Workbook(_)))
         .count()
 }
 

@@ -47,7 +47,14 @@ pub(crate) fn every_text<'a>(doc: &'a Document, see: &mut dyn FnMut(&'a str)) {
                 see(label);
                 names.iter().for_each(|text| see(text));
             }
-            Block::Table(table) => {
+            Block::Chart(chart) => chart.every_text(see),
+            Block::Cover { kind, lines, foot } => {
+                see(kind);
+                lines.iter().chain([foot]).for_each(|text| see(text));
+            }
+            Block::Contents { title } => see(title),
+            Block::Section { text, .. } => see(text),
+            Block::Table(table) | Block::Workbook(table) => {
                 table.columns.iter().for_each(|column| {
                     let above = column.group.iter().chain(&column.index);
                     above.chain([&column.title]).for_each(|text| see(text));
@@ -133,7 +140,14 @@ fn rewrite_block(block: &mut Block, change: &mut dyn FnMut(&mut String)) {
             change(label);
             names.iter_mut().for_each(change);
         }
-        Block::Table(table) => {
+        Block::Chart(chart) => chart.rewrite_texts(change),
+        Block::Cover { kind, lines, foot } => {
+            [kind, foot].into_iter().for_each(&mut *change);
+            lines.iter_mut().for_each(change);
+        }
+        Block::Contents { title } => change(title),
+        Block::Section { text, .. } => change(text),
+        Block::Table(table) | Block::Workbook(table) => {
             for column in &mut table.columns {
                 change(&mut column.title);
                 column

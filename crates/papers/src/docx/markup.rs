@@ -16,6 +16,22 @@ pub(super) const NAMESPACES: [(&str, &str); 2] = [
     ),
 ];
 
+/// The names the elements of pictures come from.
+pub(super) const DRAWING_NAMESPACES: [(&str, &str); 3] = [
+    (
+        "xmlns:wp",
+        "http://schemas.openxmlformats.org/drawingml/2006/wordprocessingDrawing",
+    ),
+    (
+        "xmlns:a",
+        "http://schemas.openxmlformats.org/drawingml/2006/main",
+    ),
+    (
+        "xmlns:pic",
+        "http://schemas.openxmlformats.org/drawingml/2006/picture",
+    ),
+];
+
 /// Attributes of an element.
 pub(super) type Attributes<'a> = &'a [(&'a str, &'a str)];
 

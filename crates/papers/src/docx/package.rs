@@ -5,9 +5,11 @@ use std::io::{Cursor, Write};
 use zip::ZipWriter;
 use zip::write::SimpleFileOptions;
 
-use super::markup::{Markup, NAMESPACES};
+use super::drawing::Media;
+use super::markup::{Markup, NAMESPACES, twips};
 use super::styles;
 use crate::about::About;
+use crate::columns::room_mm;
 use crate::compose::clean;
 use crate::{Document, PaperError};
 
@@ -17,18 +19,21 @@ const CORE_TYPE: &str = "application/vnd.openxmlformats-package.core-properties+
 const CORE_RELATION: &str =
     "http://schemas.openxmlformats.org/package/2006/relationships/metadata/core-properties";
 
-/// Packs the file: `body` is `word/document.xml`.
-pub(super) fn pack(doc: &Document, body: &str) -> Result<Vec<u8>, PaperError> {
+/// Packs the file: `body` is `word/document.xml`, `media` the pictures that it shows.
+pub(super) fn pack(doc: &Document, body: &str, media: &[Media]) -> Result<Vec<u8>, PaperError> {
     let parts = [
         ("[Content_Types].xml", content_types()),
-        ("_rels/.rels", relations(&PACKAGE_RELATIONS)),
+        ("_rels/.rels", relations(&PACKAGE_RELATIONS, &[])),
         ("docProps/core.xml", properties(doc)),
-        ("word/_rels/document.xml.rels", relations(&BODY_RELATIONS)),
+        (
+            "word/_rels/document.xml.rels",
+            relations(&BODY_RELATIONS, media),
+        ),
         ("word/styles.xml", styles::part(doc)),
         ("word/settings.xml", settings(doc)),
         ("word/fontTable.xml", fonts(doc)),
-        ("word/header1.xml", header(true)),
-        ("word/header2.xml", header(false)),
+        ("word/header1.xml", header(doc, true)),
+        ("word/header2.xml", header(doc, false)),
         ("word/footer1.xml", footer(doc)),
     ];
     let mut zip = ZipWriter::new(Cursor::new(Vec::new()));
@@ -36,14 +41,25 @@ pub(super) fn pack(doc: &Document, body: &str) -> Result<Vec<u8>, PaperError> {
         put(&mut zip, name, part)?;
     }
     put(&mut zip, "word/document.xml", body)?;
+    for one in media {
+        put_bytes(&mut zip, &format!("word/{}", one.target), &one.bytes)?;
+    }
     let packed = zip.finish().map_err(refused)?;
     Ok(packed.into_inner())
 }
 
 fn put(zip: &mut ZipWriter<Cursor<Vec<u8>>>, name: &str, part: &str) -> Result<(), PaperError> {
+    put_bytes(zip, name, part.as_bytes())
+}
+
+fn put_bytes(
+    zip: &mut ZipWriter<Cursor<Vec<u8>>>,
+    name: &str,
+    bytes: &[u8],
+) -> Result<(), PaperError> {
     zip.start_file(name, SimpleFileOptions::default())
         .map_err(refused)?;
-    zip.write_all(part.as_bytes()).map_err(refused)
+    zip.write_all(bytes).map_err(refused)
 }
 
 fn refused(error: impl std::fmt::Display) -> PaperError {
@@ -62,6 +78,8 @@ fn content_types() -> String {
                 "application/vnd.openxmlformats-package.relationships+xml",
             ),
             ("xml", "application/xml"),
+            ("jpeg", "image/jpeg"),
+            ("png", "image/png"),
         ];
         for (ending, kind) in defaults {
             out.empty("Default", &[("Extension", ending), ("ContentType", kind)]);
@@ -105,7 +123,7 @@ const BODY_RELATIONS: [(&str, &str); 6] = [
     ("footer", "footer1.xml"),
 ];
 
-fn relations(relations: &Relations) -> String {
+fn relations(relations: &Relations, media: &[Media]) -> String {
     let mut out = Markup::document();
     let space = "http://schemas.openxmlformats.org/package/2006/relationships";
     out.element("Relationships", &[("xmlns", space)], |out| {
@@ -117,6 +135,11 @@ fn relations(relations: &Relations) -> String {
                 format!("{RELATION}/{kind}")
             };
             let attributes = [("Id", &*id), ("Type", &*kind), ("Target", target)];
+            out.empty("Relationship", &attributes);
+        }
+        for one in media {
+            let kind = format!("{RELATION}/image");
+            let attributes = [("Id", &*one.id), ("Type", &*kind), ("Target", &*one.target)];
             out.empty("Relationship", &attributes);
         }
     });
@@ -188,12 +211,29 @@ fn fonts(doc: &Document) -> String {
     out.finish()
 }
 
-/// The head of a page: its number, or nothing on a first page.
-fn header(numbered: bool) -> String {
+/// The head of a page: its number between the booklet's name and nothing, or nothing on a first
+/// page.
+fn header(doc: &Document, numbered: bool) -> String {
     let mut out = Markup::document();
     out.element("w:hdr", &NAMESPACES, |out| {
         out.element("w:p", &[], |out| {
-            out.element("w:pPr", &[], |out| out.value("w:pStyle", "SoTrang"));
+            let running = doc.style.running_head.as_deref().filter(|_| numbered);
+            out.element("w:pPr", &[], |out| {
+                out.value("w:pStyle", "SoTrang");
+                if running.is_some() {
+                    middle_stop(doc, out);
+                }
+            });
+            if let Some(name) = running {
+                out.element("w:r", &[], |out| {
+                    out.element("w:rPr", &[], |out| {
+                        out.empty("w:i", &[]);
+                        out.value("w:sz", "20");
+                    });
+                    out.element("w:t", &[], |out| out.text(&clean(name)));
+                });
+                out.element("w:r", &[], |out| out.empty("w:tab", &[]));
+            }
             if numbered {
                 out.element("w:fldSimple", &[("w:instr", " PAGE ")], |out| {
                     out.element("w:r", &[], |out| {
@@ -204,6 +244,15 @@ fn header(numbered: bool) -> String {
         });
     });
     out.finish()
+}
+
+/// Words at the left and, after a tab, in the middle.
+fn middle_stop(doc: &Document, out: &mut Markup) {
+    let middle = twips(room_mm(doc).0 / 2.0);
+    out.element("w:tabs", &[], |out| {
+        out.empty("w:tab", &[("w:val", "center"), ("w:pos", &*middle)]);
+    });
+    out.value("w:jc", "left");
 }
 
 /// The foot of a page: the small line, or nothing.

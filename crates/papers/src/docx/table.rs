@@ -8,13 +8,24 @@ use crate::{Align, Document};
 
 /// Writes a list. `stays` keeps its last row with the paragraph after it.
 pub(super) fn push(doc: &Document, table: &TablePiece, stays: bool, out: &mut Markup) {
+    let last = table.rows.len().saturating_sub(1);
+    rows(doc, table, |index| stays && index == last, out);
+}
+
+/// Writes a short list that no page splits.
+pub(super) fn push_whole(doc: &Document, table: &TablePiece, out: &mut Markup) {
+    let last = table.rows.len().saturating_sub(1);
+    rows(doc, table, |index| index < last, out);
+}
+
+/// Writes a list; a row that stays is on the page of the one after it.
+fn rows(doc: &Document, table: &TablePiece, stays: impl Fn(usize) -> bool, out: &mut Markup) {
     out.element("w:tbl", &[], |out| {
         out.element("w:tblPr", &[], |out| list_properties(doc, table, out));
         grid(&table.widths_mm, out);
         header(table, out);
-        let last = table.rows.len().saturating_sub(1);
         for (index, row) in table.rows.iter().enumerate() {
-            push_row(table, row, stays && index == last, out);
+            push_row(table, row, stays(index), out);
         }
     });
 }

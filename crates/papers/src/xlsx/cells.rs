@@ -90,7 +90,15 @@ impl<'a> Sheet<'a> {
                 ..
             }) => self.signature(&recipients, [&authority, &position], name.as_deref()),
             Some(Piece::Signers { rows, .. }) => self.signers(&rows),
-            Some(Piece::Table(_) | Piece::PageBreak) | None => Ok(()),
+            Some(Piece::Cover { kind, lines, foot }) => {
+                self.across(&kind, Face::Bold)?;
+                self.across(&lines, Face::Bold)?;
+                self.across(&[foot], Face::Italic)?;
+                self.gap()
+            }
+            Some(Piece::Contents { title }) => self.across(&[title], Face::Bold),
+            Some(Piece::Section { text, .. }) => self.running(&text, Role::Heading),
+            Some(Piece::Table(_) | Piece::Chart(_) | Piece::PageBreak) | None => Ok(()),
         }
     }
 
@@ -108,6 +116,13 @@ impl<'a> Sheet<'a> {
             self.row += 1;
         }
         Ok(())
+    }
+
+    /// Writes the figures of a chart under its title.
+    pub(super) fn chart(&mut self, title: &str, figures: &Table) -> Written {
+        self.across(&[clean(title)], Face::Bold)?;
+        self.table(figures)?;
+        self.gap()
     }
 
     /// Writes the cells that begin in one row of a header.

@@ -14,14 +14,14 @@ use std::ops::Range;
 use rust_xlsxwriter::{DocProperties, ExcelDateTime, Workbook, Worksheet, XlsxError};
 
 use crate::about::About;
-use crate::columns::{margins, widths};
+use crate::columns::{margins, room_mm, widths};
 use crate::compose::{check, of_block};
 use crate::fonts::in_typeface;
-use crate::{Block, Document, Margins, Orientation, PaperError};
+use crate::{Block, Document, Margins, Orientation, PaperError, Table};
 use cells::Sheet;
 
-/// The document as a workbook, the same bytes for the same document: one sheet, and one more for
-/// each appendix.
+/// The document as a workbook, the same bytes for the same document: one sheet, one more for each
+/// appendix, and one for the figures of charts.
 ///
 /// # Errors
 /// [`PaperError::RowShape`], [`PaperError::TotalWithoutLabelCell`] and [`PaperError::TooWide`]
@@ -69,7 +69,7 @@ fn grid(doc: &Document, part: &Range<usize>) -> Result<Vec<f64>, PaperError> {
         .iter()
         .enumerate()
         .filter_map(|(at, block)| match block {
-            Block::Table(table) => Some((at, table)),
+            Block::Table(table) | Block::Workbook(table) => Some((at, table)),
             _ => None,
         });
     let own = (1..).zip(tables).filter(|(_, (at, _))| part.contains(at));
@@ -107,6 +107,32 @@ fn write(
         set_up(doc, widths, page)?;
         fill(doc, part.clone(), widths, page)?;
     }
+    charts(doc, book)
+}
+
+/// The figures of charts, on a sheet of their own: their columns are of other widths than those of
+/// lists.
+fn charts(doc: &Document, book: &mut Workbook) -> Result<(), XlsxError> {
+    let charts = doc.blocks.iter().filter_map(|block| match block {
+        Block::Chart(chart) => Some((&chart.title, chart.table(room_mm(doc).0))),
+        _ => None,
+    });
+    let charts: Vec<(&String, Table)> = charts.collect();
+    let Some((_, widest)) = charts.iter().max_by_key(|(_, table)| table.columns.len()) else {
+        return Ok(());
+    };
+    let columns: Vec<f64> = widest
+        .columns
+        .iter()
+        .map(|column| column.width_mm)
+        .collect();
+    let page = book.add_worksheet();
+    page.set_name(CHARTS_NAME)?;
+    set_up(doc, &columns, page)?;
+    let mut sheet = Sheet::new(doc, &columns, page);
+    for (title, figures) in &charts {
+        sheet.chart(title, figures)?;
+    }
     Ok(())
 }
 
@@ -117,9 +143,12 @@ fn fill(
     page: &mut Worksheet,
 ) -> Result<(), XlsxError> {
     let mut sheet = Sheet::new(doc, widths, page);
+    let is_book = doc.blocks[part.clone()].iter().any(is_workbook);
     for index in part {
         match &doc.blocks[index] {
-            Block::Table(table) => sheet.table(table)?,
+            block if is_book && tells_pages(block) => {}
+            Block::Table(table) | Block::Workbook(table) => sheet.table(table)?,
+            Block::Chart(_) => {}
             _ => sheet.piece(of_block(doc, index))?,
         }
     }
@@ -130,12 +159,31 @@ fn fill(
     Ok(())
 }
 
+fn is_workbook(block: &Block) -> bool {
+    matches!(block, Block::Workbook(_))
+}
+
+/// What a booklet tells on pages and a workbook in its list.
+fn tells_pages(block: &Block) -> bool {
+    matches!(
+        block,
+        Block::Contents { .. }
+            | Block::Section { .. }
+            | Block::Paragraph { .. }
+            | Block::Article { .. }
+            | Block::Table(_)
+    )
+}
+
 const LIST_NAME: &str = "Danh sách";
 
 /// The sheet before those of the appendices.
 const TEXT_NAME: &str = "Văn bản";
 
 const APPENDIX_NAME: &str = "Phụ lục";
+
+/// The sheet with the figures of charts.
+const CHARTS_NAME: &str = "Biểu đồ";
 
 /// A4 in the format's list of papers.
 const A4: u8 = 9;

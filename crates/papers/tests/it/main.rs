@@ -1,7 +1,9 @@
 //! What the papers say and where, measured in the PDF itself.
 
 mod archive;
+mod books;
 mod cards;
+mod charts;
 mod docx;
 mod dressed;
 mod file;

@@ -209,9 +209,10 @@ impl Pen<'_> {
             "TJ" => self.show(values[0].as_array().expect("an array")),
             "m" => self.point = (number(&values[0]), number(&values[1])),
             "l" => self.line_to(number(&values[0]), number(&values[1])),
-            "S" => self.page.strokes.append(&mut self.path),
-            "n" => self.path.clear(),
-            "Td" | "TD" | "T*" | "'" | "\"" | "Do" | "s" | "B" => {
+            // A filled shape has its edge stroked too.
+            "S" | "B" => self.page.strokes.append(&mut self.path),
+            "n" | "f" => self.path.clear(),
+            "Td" | "TD" | "T*" | "'" | "\"" | "Do" | "s" => {
                 panic!("the reader does not know {}", operation.operator)
             }
             _ => {}

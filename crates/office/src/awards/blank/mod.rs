@@ -19,7 +19,7 @@ pub use layout::{
 };
 pub use print::{
     BlankMisfit, BlankOrder, BlankPart, BlankPrint, BlankToken, CARD_FORMS, CardForm, OwnField,
-    PrintedLine, SheetSample, apart, blank_tokens, card_form, card_forms, made, measured_offset,
-    names, own_fields, samples, separate, test_sheet, text_of_field,
+    PrintedLine, RECOGNITION, SheetSample, apart, blank_tokens, card_form, card_forms, made,
+    measured_offset, names, own_fields, recordable, samples, separate, test_sheet, text_of_field,
 };
 pub use run::{BlankRun, BlankSheet, NewRun, record_run, register, runs, spoil};

@@ -1,12 +1,13 @@
 //! The figures of a year's charts. Each bar knows the query whose rows it counts.
 
 use std::collections::HashMap;
+use std::hash::Hash;
 
 use chrono::NaiveDate;
 use serde::{Deserialize, Serialize};
 use ts_rs::TS;
 
-use super::{Indicator, table};
+use super::table::{self, Counted};
 use crate::Result;
 use crate::models::codes::ModelLevel;
 use crate::models::field::Field;
@@ -61,21 +62,21 @@ pub struct ModelCharts {
 /// # Errors
 /// When the file cannot be read.
 pub fn charts(reading: &Reading, year: i32, today: Option<NaiveDate>) -> Result<ModelCharts> {
-    let years = table::years(reading)?;
+    let counted = table::counted(reading, year)?;
     Ok(ModelCharts {
         year,
-        fields: fields(reading, year)?,
+        fields: fields(&counted, year),
         levels: levels(reading, year)?,
-        states: states(reading, year)?,
-        funnel: funnel(reading, year)?,
+        states: states(&counted, year),
+        funnel: funnel(reading, &counted, year)?,
         past: past(reading, year)?,
-        units: by_unit(reading, year, today)?,
-        years,
+        units: by_unit(reading, &counted, (year, today))?,
+        years: table::years(reading)?,
     })
 }
 
-fn fields(reading: &Reading, year: i32) -> Result<Vec<ChartBar>> {
-    let counts = table::by_code(reading, year, "field")?;
+fn fields(counted: &[Counted], year: i32) -> Vec<ChartBar> {
+    let counts = sums(counted, |one| one.field.clone(), Counted::registered);
     let bar = |field: Field| {
         let query = ModelQuery {
             fields: vec![field.code().to_owned()],
@@ -83,7 +84,7 @@ fn fields(reading: &Reading, year: i32) -> Result<Vec<ChartBar>> {
         };
         bar(&counts, (field.code(), field.name()), query)
     };
-    Ok(Field::ALL.into_iter().map(bar).collect())
+    Field::ALL.into_iter().map(bar).collect()
 }
 
 fn levels(reading: &Reading, year: i32) -> Result<Vec<ChartBar>> {
@@ -98,8 +99,8 @@ fn levels(reading: &Reading, year: i32) -> Result<Vec<ChartBar>> {
     Ok(ModelLevel::ALL.iter().map(bar).collect())
 }
 
-fn states(reading: &Reading, year: i32) -> Result<Vec<ChartBar>> {
-    let counts = table::by_code(reading, year, "state")?;
+fn states(counted: &[Counted], year: i32) -> Vec<ChartBar> {
+    let counts = sums(counted, |one| one.state.clone(), |one| one.all);
     let bar = |state: &ModelState| {
         let query = ModelQuery {
             states: vec![*state],
@@ -108,7 +109,20 @@ fn states(reading: &Reading, year: i32) -> Result<Vec<ChartBar>> {
         bar(&counts, (state.code(), state.name()), query)
     };
     let bars = ModelState::ALL.iter().map(bar);
-    Ok(bars.filter(|bar| bar.count > 0).collect())
+    bars.filter(|bar| bar.count > 0).collect()
+}
+
+/// How many there are of each.
+fn sums<K: Hash + Eq>(
+    counted: &[Counted],
+    of: impl Fn(&Counted) -> K,
+    count: impl Fn(&Counted) -> i64,
+) -> HashMap<K, i64> {
+    let mut sums = HashMap::new();
+    for one in counted {
+        *sums.entry(of(one)).or_default() += count(one);
+    }
+    sums
 }
 
 fn bar(
@@ -124,27 +138,21 @@ fn bar(
 }
 
 /// Registered, effective, recognised, commended.
-fn funnel(reading: &Reading, year: i32) -> Result<Vec<ChartBar>> {
+fn funnel(reading: &Reading, counted: &[Counted], year: i32) -> Result<Vec<ChartBar>> {
     let steps = [
-        (keys::MODELS_FUNNEL_REGISTERED, "C01", Indicator::Registered),
-        (keys::MODELS_FUNNEL_EFFECTIVE, "C11", Indicator::Effective),
-        (
-            keys::MODELS_FUNNEL_RECOGNISED,
-            "C16",
-            Indicator::RecognisedShare,
-        ),
+        (keys::MODELS_FUNNEL_REGISTERED, "C01"),
+        (keys::MODELS_FUNNEL_EFFECTIVE, "C11"),
+        (keys::MODELS_FUNNEL_RECOGNISED, "C16"),
     ];
-    let conditions = steps.map(|(_, _, indicator)| indicator.condition());
-    let counts = table::counts(reading, year, &conditions)?;
-    let bar = |((word, code, _), count): ((Key, &str, Indicator), i64)| ChartBar {
+    let bar = |(at, (word, code)): (usize, (Key, &str))| ChartBar {
         label: said(word),
-        count,
+        count: counted.iter().map(|one| one.funnel[at]).sum(),
         query: Some(ModelQuery {
             indicator: Some(code.to_owned()),
             ..ModelQuery::of_year(year)
         }),
     };
-    let mut bars: Vec<ChartBar> = steps.into_iter().zip(counts).map(bar).collect();
+    let mut bars: Vec<ChartBar> = steps.into_iter().enumerate().map(bar).collect();
     bars.push(ChartBar {
         label: said(keys::MODELS_FUNNEL_COMMENDED),
         count: table::commended(reading, year)?,
@@ -154,22 +162,25 @@ fn funnel(reading: &Reading, year: i32) -> Result<Vec<ChartBar>> {
 }
 
 fn past(reading: &Reading, year: i32) -> Result<Vec<ChartBar>> {
-    let first = year - i32::try_from(YEARS).unwrap_or(5) + 1;
-    let bar = |year: i32| {
-        Ok(ChartBar {
-            label: year.to_string(),
-            count: table::count(reading, year, &Indicator::Registered.condition())?,
-            query: Some(ModelQuery::of_year(year)),
-        })
+    let first = first_of(year);
+    let counts = table::by_year(reading, first..=year)?;
+    let bar = |year: i32| ChartBar {
+        label: year.to_string(),
+        count: counts.get(&year).copied().unwrap_or(0),
+        query: Some(ModelQuery::of_year(year)),
     };
-    (first..=year).map(bar).collect()
+    Ok((first..=year).map(bar).collect())
 }
 
-fn by_unit(reading: &Reading, year: i32, today: Option<NaiveDate>) -> Result<Vec<ChartBar>> {
+fn by_unit(
+    reading: &Reading,
+    counted: &[Counted],
+    (year, today): (i32, Option<NaiveDate>),
+) -> Result<Vec<ChartBar>> {
     let registry = units::registry(reading)?;
     let mut counts: HashMap<Option<i64>, i64> = HashMap::new();
     let mut split = 0;
-    for (key, count) in table::by_unit(reading, year)? {
+    for (key, count) in sums(counted, |one| one.unit, Counted::registered) {
         let unit = key.and_then(|key| registry.unit(key));
         let ended = today.zip(unit).filter(|(day, unit)| !unit.exists_on(*day));
         let now = ended.map(|(day, unit)| registry.successors_on(unit, day));
@@ -180,10 +191,10 @@ fn by_unit(reading: &Reading, year: i32, today: Option<NaiveDate>) -> Result<Vec
         }
     }
     let unknown = counts.remove(&None).unwrap_or(0);
-    let mut bars: Vec<(i64, i64)> = counts
+    let bars = counts
         .into_iter()
-        .filter_map(|(key, count)| Some((key?, count)))
-        .collect();
+        .filter_map(|(key, count)| Some((key?, count)));
+    let mut bars: Vec<(i64, i64)> = bars.filter(|(_, count)| *count > 0).collect();
     bars.sort_by_key(|(key, count)| (std::cmp::Reverse(*count), *key));
     let rest: i64 = bars.iter().skip(UNITS).map(|(_, count)| count).sum();
     bars.truncate(UNITS);
@@ -211,6 +222,51 @@ fn by_unit(reading: &Reading, year: i32, today: Option<NaiveDate>) -> Result<Vec
             query: None,
         }))
         .collect())
+}
+
+/// A year beside others.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub(crate) struct YearBeside {
+    pub(crate) year: i32,
+    /// Whether the register has anything of it.
+    pub(crate) is_known: bool,
+    /// Registered, effective, recognised, commended.
+    pub(crate) funnel: [i64; 4],
+    /// Registered in each field, in the order of [`Field::ALL`].
+    pub(crate) fields: [i64; 4],
+}
+
+/// A year and the four before it, the oldest first.
+///
+/// # Errors
+/// When the file cannot be read.
+pub(crate) fn years_beside(reading: &Reading, year: i32) -> Result<Vec<YearBeside>> {
+    (first_of(year)..=year)
+        .map(|year| beside(reading, year))
+        .collect()
+}
+
+fn beside(reading: &Reading, year: i32) -> Result<YearBeside> {
+    let counted = table::counted(reading, year)?;
+    let of_field = sums(&counted, |one| one.field.clone(), Counted::registered);
+    let [registered, effective, recognised] =
+        [0, 1, 2].map(|step| counted.iter().map(|one| one.funnel[step]).sum());
+    Ok(YearBeside {
+        year,
+        is_known: !counted.is_empty(),
+        funnel: [
+            registered,
+            effective,
+            recognised,
+            table::commended(reading, year)?,
+        ],
+        fields: Field::ALL.map(|field| of_field.get(field.code()).copied().unwrap_or(0)),
+    })
+}
+
+/// The first of the years that stand beside a year.
+fn first_of(year: i32) -> i32 {
+    year - i32::try_from(YEARS).unwrap_or(5) + 1
 }
 
 fn said(word: Key) -> String {

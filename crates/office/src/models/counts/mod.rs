@@ -7,6 +7,8 @@ mod table;
 
 pub use charts::{ChartBar, ModelCharts, charts};
 
+pub(crate) use charts::{YearBeside, years_beside};
+
 pub(crate) use table::{count as count_where, years};
 
 use serde::{Deserialize, Serialize};

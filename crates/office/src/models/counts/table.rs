@@ -1,11 +1,11 @@
 //! SQL of counts.
 
 use std::collections::HashMap;
+use std::ops::RangeInclusive;
 
 use super::Indicator;
 use crate::Result;
 use crate::office::Reading;
-use crate::store::params;
 
 /// The least points of the sheet that a registration was scored by; of the usual sheet where it
 /// bears no points.
@@ -37,17 +37,58 @@ pub(super) fn counts(reading: &Reading, year: i32, conditions: &[String]) -> Res
     })?)
 }
 
-/// How many registrations of a year bear each code of a column.
-pub(super) fn by_code(reading: &Reading, year: i32, column: &str) -> Result<HashMap<String, i64>> {
-    let counted = match column {
-        "state" => "1".to_owned(),
-        _ => Indicator::Registered.condition(),
-    };
+/// Registrations of a year that are alike in what charts tell apart.
+pub(super) struct Counted {
+    pub(super) state: String,
+    pub(super) field: String,
+    pub(super) unit: Option<i64>,
+    /// How many there are, those that were returned among them.
+    pub(super) all: i64,
+    /// How many of them are registered, effective, recognised.
+    pub(super) funnel: [i64; 3],
+}
+
+impl Counted {
+    pub(super) fn registered(&self) -> i64 {
+        self.funnel[0]
+    }
+}
+
+/// The registrations of a year by all that charts tell apart, in one look along one index.
+pub(super) fn counted(reading: &Reading, year: i32) -> Result<Vec<Counted>> {
+    let [registered, effective, recognised] = [
+        Indicator::Registered,
+        Indicator::Effective,
+        Indicator::RecognisedShare,
+    ]
+    .map(|indicator| format!("count(*) FILTER (WHERE {})", indicator.condition()));
     let sql = format!(
-        "SELECT r.{column}, count(*) FROM registration r WHERE r.year = ?1 AND {counted} GROUP BY 1"
+        "SELECT r.state, r.field, r.unit, count(*), {registered}, {effective}, {recognised}
+         FROM registration r WHERE r.year = ?1 GROUP BY r.state, r.field, r.unit"
     );
     let mut statement = reading.sql().prepare_cached(&sql)?;
-    let rows = statement.query_map([year], |row| Ok((row.get(0)?, row.get(1)?)))?;
+    let rows = statement.query_map([year], |row| {
+        Ok(Counted {
+            state: row.get(0)?,
+            field: row.get(1)?,
+            unit: row.get(2)?,
+            all: row.get(3)?,
+            funnel: [row.get(4)?, row.get(5)?, row.get(6)?],
+        })
+    })?;
+    Ok(rows.collect::<std::result::Result<_, _>>()?)
+}
+
+/// How many registrations each of these years has.
+pub(crate) fn by_year(reading: &Reading, years: RangeInclusive<i32>) -> Result<HashMap<i32, i64>> {
+    let sql = format!(
+        "SELECT r.year, count(*) FROM registration r
+         WHERE r.year BETWEEN ?1 AND ?2 AND {} GROUP BY r.year",
+        Indicator::Registered.condition()
+    );
+    let mut statement = reading.sql().prepare_cached(&sql)?;
+    let years = [years.start(), years.end()];
+    let rows = statement.query_map(years, |row| Ok((row.get(0)?, row.get(1)?)))?;
     Ok(rows.collect::<std::result::Result<_, _>>()?)
 }
 
@@ -78,15 +119,4 @@ pub(super) fn commended(reading: &Reading, year: i32) -> Result<i64> {
                JOIN nomination n ON n.registration = r.key WHERE r.year = ?1";
     let mut statement = reading.sql().prepare_cached(sql)?;
     Ok(statement.query_row([year], |row| row.get(0))?)
-}
-
-/// The units with the most registrations of a year, as they were, by key and count.
-pub(super) fn by_unit(reading: &Reading, year: i32) -> Result<Vec<(Option<i64>, i64)>> {
-    let sql = format!(
-        "SELECT r.unit, count(*) FROM registration r WHERE r.year = ?1 AND {} GROUP BY r.unit",
-        Indicator::Registered.condition()
-    );
-    let mut statement = reading.sql().prepare_cached(&sql)?;
-    let rows = statement.query_map(params![year], |row| Ok((row.get(0)?, row.get(1)?)))?;
-    Ok(rows.collect::<std::result::Result<_, _>>()?)
 }

@@ -1,8 +1,12 @@
 //! The papers of the register: the tables of a year (what is registered, what is recognised, the
-//! summary with its figures), the sheet of one model, and an empty one to register on by hand. Deliberately not here: how pages look
-//! (`papers`).
+//! summary with its figures and charts, what certificates say), the booklet of its recognised models,
+//! the sheet of one model, and an empty one to register on by hand. Deliberately not here: how pages
+//! look (`papers`).
 
 mod blank;
+mod certificates;
+mod drawn;
+mod handbook;
 mod paper;
 mod sheet;
 mod summary;
@@ -30,6 +34,30 @@ pub(super) static FORMS: &[FormKind] = &[
         name: keys::MODELS_FORM_SUMMARY,
         table: "model_year",
         make: summary::of_year,
+    },
+    FormKind {
+        id: "models.summary_today",
+        name: keys::MODELS_FORM_SUMMARY_TODAY,
+        table: "model_year",
+        make: summary::of_year_today,
+    },
+    FormKind {
+        id: "models.handbook",
+        name: keys::MODELS_FORM_HANDBOOK,
+        table: "model_year",
+        make: handbook::by_field,
+    },
+    FormKind {
+        id: "models.handbook_units",
+        name: keys::MODELS_FORM_HANDBOOK_UNITS,
+        table: "model_year",
+        make: handbook::by_unit,
+    },
+    FormKind {
+        id: "models.certificates",
+        name: keys::MODELS_FORM_CERTIFICATES,
+        table: "model_year",
+        make: certificates::of_year,
     },
     FormKind {
         id: "models.sheet",

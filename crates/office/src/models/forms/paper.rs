@@ -1,7 +1,7 @@
 //! What the papers of the register share: head, title, signature, columns.
 
 use chrono::NaiveDate;
-use papers::{Align, Block, Column, ColumnKind, Document, Orientation};
+use papers::{Align, Block, Column, ColumnKind, Document, Orientation, Table};
 
 use crate::Result;
 use crate::awards::issuer::{PARTY_HD05_FROM, head_of, profile_of};
@@ -39,16 +39,8 @@ impl Paper {
         orientation: Orientation,
         blocks: Vec<Block>,
     ) -> Document {
-        let place = match self.office.place.as_str() {
-            "" => String::new(),
-            place => format!("{place}, "),
-        };
-        let head = Block::Letterhead {
-            superior: self.office.superior.clone(),
-            issuer: own_words(&self.office.name, &self.office.superior),
-            number: None,
-            place_date: Some(format!("{place}ngày … tháng … năm {}", self.year)),
-        };
+        let place = self.place();
+        let head = self.letterhead(Some(format!("{place}ngày … tháng … năm {}", self.year)));
         let title = format!("{} {}", capitalised(kind), lines.join(" "));
         let heading = Block::Title {
             kind: kind.to_owned(),
@@ -62,6 +54,50 @@ impl Paper {
             style: self.profile.style(),
             orientation,
             blocks: all.chain([self.signature()]).collect(),
+        }
+    }
+
+    /// A booklet of the office about the year: its cover, its contents, its sections, and what it
+    /// tells as a list.
+    pub(super) fn booklet(&self, about: &str, sections: Vec<Block>, list: Table) -> Document {
+        let kind = "SỔ TAY";
+        let title = format!("Sổ tay {about} năm {}", self.year);
+        let cover = Block::Cover {
+            kind: kind.to_owned(),
+            lines: vec![about.to_owned(), format!("năm {}", self.year)],
+            foot: format!("{}năm {}", self.place(), self.year),
+        };
+        let contents = Block::Contents {
+            title: "MỤC LỤC".to_owned(),
+        };
+        let mut blocks = vec![self.letterhead(None), cover, contents];
+        blocks.extend(sections);
+        blocks.push(Block::Workbook(list));
+        let mut style = self.profile.style();
+        style.running_head = Some(title.clone());
+        Document {
+            title,
+            created: self.date,
+            style,
+            orientation: Orientation::Portrait,
+            blocks,
+        }
+    }
+
+    fn letterhead(&self, place_date: Option<String>) -> Block {
+        Block::Letterhead {
+            superior: self.office.superior.clone(),
+            issuer: own_words(&self.office.name, &self.office.superior),
+            number: None,
+            place_date,
+        }
+    }
+
+    /// "Cần Thơ, " where the office says its place.
+    fn place(&self) -> String {
+        match self.office.place.as_str() {
+            "" => String::new(),
+            place => format!("{place}, "),
         }
     }
 
@@ -84,6 +120,14 @@ impl Paper {
             DocumentProfile::StateNd30 => "./.",
             _ => ".",
         }
+    }
+}
+
+/// A bold heading of its own.
+pub(super) fn heading(text: &str) -> Block {
+    Block::Paragraph {
+        text: text.to_owned(),
+        role: papers::Role::Heading,
     }
 }
 

@@ -2,13 +2,13 @@
 
 use papers::{Block, Content, Document, Orientation, Row, Table};
 
-use super::paper::{Paper, centred_column, text_column};
+use super::paper::{Paper, centred_column, heading, text_column};
 use super::tables::{day, time};
 use crate::Result;
 use crate::models::column::Column;
 use crate::models::scoring::{ScoreSide, points_text};
 use crate::models::stored::Stored;
-use crate::models::{figures, life, table};
+use crate::models::{Measure, Resource, figures, life, table};
 use crate::office::Reading;
 
 /// What stands in the sheet, in order; the time takes both of its ends. Who answers for the model
@@ -95,17 +95,22 @@ fn row(label: &str, text: &str) -> Row {
 
 fn resources(reading: &Reading, key: i64) -> Result<Option<Row>> {
     let (resources, _) = figures::of(reading, key)?;
+    let text = given(&resources).join("\n");
+    Ok((!text.is_empty()).then(|| row("Nguồn lực", &text)))
+}
+
+/// What goes in, one entry each: "Nhân dân: 120 ngày công".
+pub(super) fn given(resources: &[Resource]) -> Vec<String> {
     let each = resources.iter().map(|one| {
         let amount = viet::number::group_thousands(one.amount);
         let unit = match one.measure {
-            crate::models::Measure::Dong => "đồng",
-            crate::models::Measure::Days => "ngày công",
-            crate::models::Measure::Area => "m² đất",
+            Measure::Dong => "đồng",
+            Measure::Days => "ngày công",
+            Measure::Area => "m² đất",
         };
         format!("{}: {amount} {unit}", one.giver.name())
     });
-    let text = each.collect::<Vec<_>>().join("\n");
-    Ok((!text.is_empty()).then(|| row("Nguồn lực", &text)))
+    each.collect()
 }
 
 fn scores(stored: &Stored) -> Option<Row> {
@@ -166,11 +171,4 @@ fn recognitions(reading: &Reading, stored: &Stored) -> Result<Vec<Block>> {
         rows: rows.collect(),
     };
     Ok(vec![heading("Công nhận"), Block::Table(table)])
-}
-
-fn heading(text: &str) -> Block {
-    Block::Paragraph {
-        text: text.to_owned(),
-        role: papers::Role::Heading,
-    }
 }

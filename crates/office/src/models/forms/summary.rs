@@ -1,14 +1,25 @@
-//! The summary of a year: its indicators, and the fields from registered to recognised.
+//! The summary of a year: its indicators, the fields from registered to recognised, its charts.
 
 use papers::{Block, Column, ColumnKind, Content, Document, Orientation, Row, Table};
 
-use super::paper::{Paper, centred_column, number_column, text_column};
+use super::drawn;
+use super::paper::{Paper, centred_column, heading, number_column, text_column};
 use crate::models::counts::{Indicator, count_where, indicators};
 use crate::models::field::Field;
 use crate::office::Reading;
 use crate::{Code, Failure, Result};
 
+/// With units as they were when they registered.
 pub(super) fn of_year(reading: &Reading, year: i64) -> Result<Document> {
+    summary(reading, year, drawn::Units::AsWere)
+}
+
+/// With units that ended counted to those that continue them.
+pub(super) fn of_year_today(reading: &Reading, year: i64) -> Result<Document> {
+    summary(reading, year, drawn::Units::Today)
+}
+
+fn summary(reading: &Reading, year: i64, units: drawn::Units) -> Result<Document> {
     let year = i32::try_from(year).unwrap_or_default();
     let figures = indicators(reading, year)?;
     if figures.iter().all(|figure| figure.count == 0) {
@@ -32,12 +43,14 @@ pub(super) fn of_year(reading: &Reading, year: i64) -> Result<Document> {
         ],
         rows: rows.collect(),
     };
-    let blocks = vec![
+    let mut blocks = vec![
         heading("I. CHỈ TIÊU"),
         Block::Table(all),
         heading("II. THEO LĨNH VỰC"),
         Block::Table(by_field(reading, year)?),
+        heading("III. BIỂU ĐỒ"),
     ];
+    blocks.extend(drawn::charts(reading, year, units)?);
     let title = vec![format!("phong trào thi đua “Dân vận khéo” năm {year}")];
     Ok(paper.document(("TỔNG HỢP", title), Orientation::Portrait, blocks))
 }
@@ -88,11 +101,4 @@ fn by_field(reading: &Reading, year: i32) -> Result<Table> {
         ],
         rows,
     })
-}
-
-fn heading(text: &str) -> Block {
-    Block::Paragraph {
-        text: text.to_owned(),
-        role: papers::Role::Heading,
-    }
 }

@@ -1,8 +1,6 @@
 //! The two tables of a year, on their side: what is registered, what is recognised (columns and
 //! widths: domain §3.2), in groups by field of the movement.
 
-use std::collections::HashMap;
-
 use papers::{Block, Content, Document, Orientation, Row, Table};
 use viet::date::PartialDate;
 
@@ -66,14 +64,7 @@ pub(super) fn register(reading: &Reading, year: i64) -> Result<Document> {
 
 pub(super) fn recognised(reading: &Reading, year: i64) -> Result<Document> {
     let (paper, all) = of_year(reading, year)?;
-    let mut of: HashMap<i64, Vec<Recognition>> = HashMap::new();
-    for stored in &all {
-        let own = life::recognitions(reading, stored.model)?.into_iter();
-        let own: Vec<Recognition> = own.filter(|one| one.registration == stored.key).collect();
-        if !own.is_empty() {
-            of.insert(stored.key, own);
-        }
-    }
+    let of = life::recognitions_of_year(reading, year)?;
     let counted: Vec<&Stored> = all.iter().filter(|one| of.contains_key(&one.key)).collect();
     refuse_nothing(&counted, year)?;
     let columns = vec![
@@ -127,7 +118,7 @@ pub(super) fn of_year(reading: &Reading, year: i64) -> Result<(Paper, Vec<Stored
     Ok((Paper::of_year(reading, number)?, all))
 }
 
-fn refuse_nothing(counted: &[&Stored], year: i64) -> Result<()> {
+pub(super) fn refuse_nothing(counted: &[&Stored], year: i64) -> Result<()> {
     match counted.is_empty() {
         true => Err(Failure::new(Code::NoModelsToPrint).with("year", year.to_string())),
         false => Ok(()),
@@ -159,8 +150,27 @@ fn grouped(all: &[&Stored], cells: impl Fn(i64, &Stored) -> Vec<Content>) -> Vec
     rows
 }
 
-fn roman(number: usize) -> &'static str {
-    ["", "I", "II", "III", "IV", "V"].get(number).unwrap_or(&"")
+/// A number in Roman figures, as groups are numbered.
+pub(super) fn roman(mut number: usize) -> String {
+    const FIGURES: [(usize, &str); 9] = [
+        (100, "C"),
+        (90, "XC"),
+        (50, "L"),
+        (40, "XL"),
+        (10, "X"),
+        (9, "IX"),
+        (5, "V"),
+        (4, "IV"),
+        (1, "I"),
+    ];
+    let mut said = String::new();
+    for (worth, figure) in FIGURES {
+        while number >= worth {
+            said.push_str(figure);
+            number -= worth;
+        }
+    }
+    said
 }
 
 /// "15/01/2023 - 15/12/2023".

@@ -11,5 +11,8 @@ pub use link::{link_models, part_model, set_origin};
 pub use moves::set_state;
 pub use recognise::{Recognising, recognise, unrecognise};
 
-pub(crate) use table::{events, is_told_apart, praised_by, praises, recognitions, set_praised};
+pub(crate) use table::{
+    events, praised_by, praised_by_all, praises, recognitions, recognitions_of_year, set_praised,
+    told_apart,
+};
 pub(crate) use tree::{origin, replicas};

@@ -1,5 +1,7 @@
 //! SQL of events, recognitions and links.
 
+use std::collections::{HashMap, HashSet};
+
 use super::recognise::Recognising;
 use crate::awards::NominationState;
 use crate::models::codes::ModelLevel;
@@ -33,12 +35,29 @@ pub(crate) fn events(reading: &Reading, key: i64) -> Result<Vec<ModelEvent>> {
 
 /// Every recognition of a model, of all years.
 pub(crate) fn recognitions(reading: &Reading, model: i64) -> Result<Vec<Recognition>> {
-    let mut statement = reading.sql().prepare_cached(
+    recognised(reading, "r.model = ?1", model)
+}
+
+/// The recognitions of the registrations of a year, by registration.
+pub(crate) fn recognitions_of_year(
+    reading: &Reading,
+    year: i64,
+) -> Result<HashMap<i64, Vec<Recognition>>> {
+    let mut of: HashMap<i64, Vec<Recognition>> = HashMap::new();
+    for one in recognised(reading, "r.year = ?1", year)? {
+        of.entry(one.registration).or_default().push(one);
+    }
+    Ok(of)
+}
+
+fn recognised(reading: &Reading, which: &str, value: i64) -> Result<Vec<Recognition>> {
+    let sql = format!(
         "SELECT c.key, c.registration, r.year, c.level, c.number, c.date, c.issuer, c.note
          FROM recognition c JOIN registration r ON r.key = c.registration
-         WHERE r.model = ?1 ORDER BY c.date, c.key",
-    )?;
-    let rows = statement.query_map([model], |row| {
+         WHERE {which} ORDER BY c.date, c.key"
+    );
+    let mut statement = reading.sql().prepare_cached(&sql)?;
+    let rows = statement.query_map([value], |row| {
         let level: String = row.get(3)?;
         let level = ModelLevel::from_code(&level).unwrap_or(ModelLevel::Commune);
         Ok(Recognition {
@@ -128,10 +147,18 @@ pub(super) fn insert_different(change: &Change, a: i64, b: i64) -> Result<()> {
 }
 
 /// Whether somebody has said that two models are two.
-pub(crate) fn is_told_apart(reading: &Reading, a: i64, b: i64) -> Result<bool> {
+pub(super) fn is_told_apart(reading: &Reading, a: i64, b: i64) -> Result<bool> {
     let sql = "SELECT 1 FROM model_link WHERE a = ?1 AND b = ?2 AND is_same = 0";
     let (a, b) = (a.min(b), a.max(b));
     Ok(reading.sql().prepare_cached(sql)?.exists([a, b])?)
+}
+
+/// The pairs of models that somebody has said to be two; the lower key comes first.
+pub(crate) fn told_apart(reading: &Reading) -> Result<HashSet<(i64, i64)>> {
+    let sql = "SELECT a, b FROM model_link WHERE is_same = 0";
+    let mut statement = reading.sql().prepare_cached(sql)?;
+    let rows = statement.query_map([], |row| Ok((row.get(0)?, row.get(1)?)))?;
+    Ok(rows.collect::<std::result::Result<_, _>>()?)
 }
 
 /// The models that take a model over, by title.
@@ -206,4 +233,15 @@ pub(crate) fn praised_by(
         Ok((row.get(0)?, row.get(1)?, row.get(2)?, row.get(3)?))
     });
     Ok(found.optional()?)
+}
+
+/// The registrations that nominations praise, by nomination.
+pub(crate) fn praised_by_all(reading: &Reading, nominations: &[i64]) -> Result<HashMap<i64, i64>> {
+    let mut statement = reading.sql().prepare_cached(
+        "SELECT key, registration FROM nomination
+         WHERE registration IS NOT NULL AND key IN (SELECT value FROM json_each(?1))",
+    )?;
+    let keys = serde_json::to_string(nominations).expect("keys are numbers");
+    let rows = statement.query_map([keys], |row| Ok((row.get(0)?, row.get(1)?)))?;
+    Ok(rows.collect::<std::result::Result<_, _>>()?)
 }

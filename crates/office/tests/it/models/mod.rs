@@ -1,5 +1,6 @@
 //! The register of "Dân vận khéo" models.
 
+mod booklets;
 mod commending;
 mod counting;
 mod importing;

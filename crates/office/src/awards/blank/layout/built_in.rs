@@ -32,6 +32,15 @@ fn certificate_name(subject: SubjectKind, paper: &str) -> String {
     format!("Giấy khen {whom}, {paper} (đề xuất)")
 }
 
+/// Name of the built-in layout of certificates of recognition on a paper.
+pub(super) fn recognition_name(paper: &str) -> String {
+    let known = PAPERS.iter().find(|(code, ..)| *code == paper);
+    format!(
+        "Giấy công nhận mô hình, {} (đề xuất)",
+        known.unwrap_or(&PAPERS[0]).1
+    )
+}
+
 const ENVELOPE: &str = "Phong bì 220 × 110 mm (đề xuất)";
 const PLACE_CARDS: &str = "Thẻ tên để bàn, 10 thẻ một trang A4 (đề xuất)";
 
@@ -45,6 +54,11 @@ pub(super) fn all() -> Vec<BlankLayout> {
             let sheet = whole(width, height);
             all.push(layout(name, BlankKind::Certificate, sheet, fields));
         }
+    }
+    for (code, _, width, height) in PAPERS {
+        let (name, sheet) = (recognition_name(code), whole(width, height));
+        let fields = recognition(width, height);
+        all.push(layout(name, BlankKind::Certificate, sheet, fields));
     }
     all.push(layout(
         ENVELOPE.to_owned(),
@@ -205,6 +219,20 @@ fn certificate(subject: SubjectKind, width: f64, height: f64) -> Vec<BlankField>
         (0.5, 0.93, 0.45, 0.045),
         14.0,
     )));
+    fields
+}
+
+/// As a certificate for a body, with the model where it has the achievement.
+fn recognition(width: f64, height: f64) -> Vec<BlankField> {
+    let mut fields = certificate(SubjectKind::Collective, width, height);
+    for field in &mut fields {
+        let said = match field.name.as_str() {
+            "Đơn vị" => "Được {dot}, {cap_cong_nhan}",
+            "Thành tích" => "“{mo_hinh}”",
+            _ => continue,
+        };
+        field.pattern = said.to_owned();
+    }
     fields
 }
 

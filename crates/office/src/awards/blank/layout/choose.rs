@@ -179,8 +179,20 @@ impl Chooser {
             Some(name) => name.clone(),
             None => built_in::name_of(self.kind, line.subject_kind, &self.paper),
         };
+        self.named(&name)
+    }
+
+    /// The layout for certificates of recognition: the office's own of that name, else the proposal.
+    ///
+    /// # Errors
+    /// `no_such_layout`, as above.
+    pub(in crate::awards::blank) fn of_recognition(&self) -> Result<&BlankLayout> {
+        self.named(&built_in::recognition_name(&self.paper))
+    }
+
+    fn named(&self, name: &str) -> Result<&BlankLayout> {
         let found = self.layouts.iter().find(|layout| layout.name == name);
-        let missing = || Failure::new(Code::NoSuchLayout).with("layout", &name);
+        let missing = || Failure::new(Code::NoSuchLayout).with("layout", name);
         found.ok_or_else(|| missing().with("known", names(&self.layouts)))
     }
 }

@@ -4,10 +4,9 @@
 use serde::{Deserialize, Serialize};
 use ts_rs::TS;
 
-use super::order::{BlankOrder, Chosen, chosen};
+use super::order::{BlankOrder, Chosen, Decided, chosen};
 use crate::Result;
 use crate::awards::blank::BlankPaper;
-use crate::awards::decision::decision;
 use crate::office::Reading;
 
 /// One of several prints.
@@ -31,8 +30,8 @@ pub struct BlankPart {
 /// # Errors
 /// Those of [`super::made`], but for `blank_sheets_differ`.
 pub fn apart(reading: &Reading, order: &BlankOrder) -> Result<Vec<BlankPart>> {
-    let decision = decision(reading, order.decision)?;
-    let chosen = chosen(reading, order, &decision)?;
+    let of = Decided::of(reading, order)?;
+    let chosen = chosen(reading, order, &of.decisions)?;
     let mut papers: Vec<(&BlankPaper, Vec<&Chosen<'_>>)> = Vec::new();
     for one in &chosen {
         let paper = &one.layout.content.paper;

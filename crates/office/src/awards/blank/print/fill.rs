@@ -11,6 +11,7 @@ use crate::awards::blank::table;
 use crate::awards::decision::{AwardLine, Decision, decision};
 use crate::awards::forms::rows::{full_name, post, without_own_name};
 use crate::awards::subject::SubjectKind;
+use crate::models::{ModelWords, praised_by_lines};
 use crate::office::Reading;
 use crate::{Code, Failure, Result};
 
@@ -20,6 +21,8 @@ pub(super) struct LineText<'a> {
     pub(super) line: &'a AwardLine,
     /// Its number in the golden book; empty where it has none.
     pub(super) gold: &'a str,
+    /// The model that it is about; none where it is about none.
+    pub(super) model: Option<&'a ModelWords>,
 }
 
 impl LineText<'_> {
@@ -64,8 +67,24 @@ impl LineText<'_> {
             "nguoi_ky" => whole(&decision.signer),
             "ban_hanh" => decision.issuer.clone(),
             "cap_tren" => decision.superior.clone(),
-            other => unreachable_token(other),
+            other => self
+                .of_model(other)
+                .unwrap_or_else(|| unreachable_token(other)),
         }
+    }
+
+    /// The value of a token about the model.
+    fn of_model(&self, token: &str) -> Option<String> {
+        let model = self.model?;
+        let value = match token {
+            "mo_hinh" => &model.title,
+            "ma_mo_hinh" => &model.code,
+            "linh_vuc" => &model.field,
+            "dia_ban" => return Some(kept_together(&model.place)),
+            "cap_cong_nhan" => &model.level,
+            _ => return None,
+        };
+        Some(value.clone())
     }
 
     /// What a pattern says of the line.
@@ -94,7 +113,7 @@ impl LineText<'_> {
     }
 }
 
-/// Patterns know no other tokens; one that came through says nothing.
+/// Patterns know no other tokens; one of models says nothing where there is none.
 fn unreachable_token(_: &str) -> String {
     String::new()
 }
@@ -182,10 +201,12 @@ pub fn text_of_field(
     let known = decision.lines.iter().find(|known| known.key == line);
     let line = known.ok_or_else(|| Failure::new(Code::NoSuchRecord))?;
     let gold: HashMap<i64, String> = table::gold(reading, decision_key)?;
+    let models = praised_by_lines(reading, std::slice::from_ref(line))?;
     let text = LineText {
         decision: &decision,
         line,
         gold: gold.get(&line.key).map_or("", String::as_str),
+        model: models.get(&line.key),
     };
     Ok(text.says(&pattern))
 }

@@ -37,11 +37,19 @@ pub struct CardForm {
     pub kind: Option<BlankKind>,
 }
 
+/// Certificates of recognition: a card for each recognition of a year's models.
+pub const RECOGNITION: &str = "models.certificate";
+
 /// All of them.
 pub static CARD_FORMS: &[CardForm] = &[
     CardForm {
         id: "awards.certificate",
         name: keys::BLANKS_FORM_CERTIFICATE,
+        kind: Some(BlankKind::Certificate),
+    },
+    CardForm {
+        id: RECOGNITION,
+        name: keys::BLANKS_FORM_RECOGNITION,
         kind: Some(BlankKind::Certificate),
     },
     CardForm {
@@ -65,6 +73,17 @@ pub static CARD_FORMS: &[CardForm] = &[
 #[must_use]
 pub fn card_form(id: &str) -> Option<&'static CardForm> {
     CARD_FORMS.iter().find(|form| form.id == id)
+}
+
+/// Refuses to keep a journal of blanks for a form that is of no decision.
+///
+/// # Errors
+/// `recognition_not_recorded`.
+pub fn recordable(form: &str) -> Result<()> {
+    match form {
+        RECOGNITION => Err(Failure::new(Code::RecognitionNotRecorded)),
+        _ => Ok(()),
+    }
 }
 
 /// The card forms as people choose among them.

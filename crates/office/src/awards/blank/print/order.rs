@@ -7,7 +7,7 @@ use serde::{Deserialize, Serialize};
 use ts_rs::TS;
 
 use super::fill::LineText;
-use super::{Pattern, kind_of, nothing};
+use super::{Pattern, RECOGNITION, kind_of, nothing};
 use crate::awards::blank::layout::{
     Accommodation, Chooser, accommodated, accommodations, as_card_field,
 };
@@ -15,6 +15,7 @@ use crate::awards::blank::{BlankLayout, blank_layout, table};
 use crate::awards::decision::{AwardLine, Decision, decision};
 use crate::awards::said::said;
 use crate::awards::subject::SubjectKind;
+use crate::models::{ModelWords, certified, praised_by_lines};
 use crate::office::Reading;
 use crate::print::{own_family, refused};
 use crate::words::keys;
@@ -26,7 +27,7 @@ use crate::{Code, Failure, Result};
 pub struct BlankOrder {
     /// The form: `awards.certificate`.
     pub form: String,
-    /// The decision.
+    /// The decision; of certificates of recognition the year.
     pub decision: i64,
     /// Name of the layout; none chooses for each line.
     pub layout: Option<String>,
@@ -106,6 +107,7 @@ pub struct BlankPrint {
 /// A line with its layout.
 pub(super) struct Chosen<'a> {
     pub(super) number: u32,
+    pub(super) decision: &'a Decision,
     pub(super) line: &'a AwardLine,
     pub(super) layout: BlankLayout,
     pub(super) own: bool,
@@ -117,13 +119,11 @@ pub(super) struct Chosen<'a> {
 /// `nothing_to_print` where no line is left; `no_such_layout`; `blank_sheets_differ` where layouts
 /// on papers of different sizes are asked for at once; `no_such_form`; those of measures.
 pub fn made(reading: &Reading, order: &BlankOrder) -> Result<BlankPrint> {
-    let decision = decision(reading, order.decision)?;
-    let chosen = chosen(reading, order, &decision)?;
+    let of = Decided::of(reading, order)?;
+    let chosen = chosen(reading, order, &of.decisions)?;
     one_paper(&chosen)?;
-    let gold = table::gold(reading, order.decision)?;
-    let own = accommodations(reading, order.decision)?;
     let family = own_family(reading)?;
-    of_chosen(&decision, &chosen, (&gold, &own), order, family)
+    of_chosen(&chosen, (&of.gold, &of.own, &of.models), order, family)
 }
 
 /// The lines that are asked for, each with its layout.
@@ -133,42 +133,88 @@ pub fn made(reading: &Reading, order: &BlankOrder) -> Result<BlankPrint> {
 pub(super) fn chosen<'a>(
     reading: &Reading,
     order: &BlankOrder,
-    decision: &'a Decision,
+    decisions: &'a [Decision],
 ) -> Result<Vec<Chosen<'a>>> {
     let kind = kind_of(&order.form)?;
     let named = order.layout.as_deref().filter(|name| !name.is_empty());
     let named = named.map(|name| blank_layout(reading, name)).transpose()?;
-    let chooser = Chooser::of(reading, kind, order.decision)?;
+    // Certificates of recognition are of a year: no line of one decision has a layout of its own.
+    let own_of = match order.form == RECOGNITION {
+        true => 0,
+        false => order.decision,
+    };
+    let chooser = Chooser::of(reading, kind, own_of)?;
     let mut chosen = Vec::new();
-    for (number, line) in wanted(decision, order) {
+    for (number, decision, line) in wanted(decisions, order) {
         let layout = match &named {
             Some(layout) => layout.clone(),
+            None if order.form == RECOGNITION => chooser.of_recognition()?.clone(),
             None => chooser.choose(line, &decision.issuer)?.clone(),
         };
         chosen.push(Chosen {
             number,
+            decision,
             line,
             layout,
             own: named.is_none() && chooser.is_own(line),
         });
     }
     if chosen.is_empty() {
-        return Err(nothing(&decision.number));
+        let first = decisions.first();
+        return Err(nothing(first.map_or("", |decision| &decision.number)));
     }
     Ok(chosen)
 }
 
+/// What an order is about, and all that is noted of its lines.
+pub(super) struct Decided {
+    pub(super) decisions: Vec<Decision>,
+    gold: HashMap<i64, String>,
+    own: HashMap<(i64, i64, String), Accommodation>,
+    models: HashMap<i64, ModelWords>,
+}
+
+impl Decided {
+    /// Of a decision; of certificates of recognition all decisions of the year, of which no more
+    /// is noted.
+    pub(super) fn of(reading: &Reading, order: &BlankOrder) -> Result<Decided> {
+        if order.form == RECOGNITION {
+            let (decisions, models) = certified(reading, order.decision)?;
+            return Ok(Decided {
+                decisions,
+                models,
+                gold: HashMap::new(),
+                own: HashMap::new(),
+            });
+        }
+        let decision = decision(reading, order.decision)?;
+        Ok(Decided {
+            gold: table::gold(reading, order.decision)?,
+            own: accommodations(reading, order.decision)?,
+            models: praised_by_lines(reading, &decision.lines)?,
+            decisions: vec![decision],
+        })
+    }
+}
+
 /// The lines that still stand, numbered, of the kind and among the numbers that are asked for.
-fn wanted<'a>(decision: &'a Decision, order: &BlankOrder) -> Vec<(u32, &'a AwardLine)> {
-    let standing = decision.lines.iter().filter(|line| {
+fn wanted<'a>(
+    decisions: &'a [Decision],
+    order: &BlankOrder,
+) -> Vec<(u32, &'a Decision, &'a AwardLine)> {
+    let lines = decisions
+        .iter()
+        .flat_map(|decision| decision.lines.iter().map(move |line| (decision, line)));
+    let standing = lines.filter(|(_, line)| {
         line.revoked.is_none() && order.subject.is_none_or(|kind| kind == line.subject_kind)
     });
     let numbered = (1..).zip(standing);
-    let asked = |number: &u32| {
-        *number >= order.from && (order.only.is_empty() || order.only.contains(number))
+    let asked = |number: u32| {
+        number >= order.from && (order.only.is_empty() || order.only.contains(&number))
     };
     let most = order.count.map_or(usize::MAX, |count| count as usize);
-    let wanted = numbered.filter(|(number, _)| asked(number));
+    let wanted = numbered.filter(|(number, _)| asked(*number));
+    let wanted = wanted.map(|(number, (decision, line))| (number, decision, line));
     wanted.take(most).collect()
 }
 
@@ -185,26 +231,30 @@ fn one_paper(chosen: &[Chosen<'_>]) -> Result<()> {
     }
 }
 
+/// Numbers of the golden book, what is different for one line, models: by line.
 pub(super) type Own<'a> = (
     &'a HashMap<i64, String>,
     &'a HashMap<(i64, i64, String), Accommodation>,
+    &'a HashMap<i64, ModelWords>,
 );
 
+/// The cards of chosen lines; there is at least one.
 pub(super) fn of_chosen(
-    decision: &Decision,
     chosen: &[Chosen<'_>],
     own: Own<'_>,
     order: &BlankOrder,
     (font, notice): (String, Option<String>),
 ) -> Result<BlankPrint> {
+    let decision = chosen[0].decision;
     let title = title(decision, &order.form);
     let mut cards = Vec::with_capacity(chosen.len());
     let mut told = Vec::with_capacity(chosen.len());
     for one in chosen {
         let text = LineText {
-            decision,
+            decision: one.decision,
             line: one.line,
             gold: own.0.get(&one.line.key).map_or("", String::as_str),
+            model: own.2.get(&one.line.key),
         };
         cards.push(card(&one.layout, &text, own.1)?);
         told.push(in_file_name(&text));
@@ -293,6 +343,7 @@ fn title(decision: &Decision, form: &str) -> String {
     let what = match form {
         "awards.envelope" => "Phong bì",
         "awards.place_cards" => "Thẻ tên",
+        RECOGNITION => "Giấy công nhận",
         _ => "Giấy khen",
     };
     format!(

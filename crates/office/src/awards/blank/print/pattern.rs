@@ -7,7 +7,7 @@ use crate::words::{self, Key, Lang, keys};
 use crate::{Code, Failure, Result};
 
 /// The tokens there are, and what each stands for.
-const TOKENS: [(&str, Key); 24] = [
+const TOKENS: [(&str, Key); 29] = [
     ("ten", keys::BLANKS_TOKEN_TEN),
     ("danh_xung_ten", keys::BLANKS_TOKEN_DANH_XUNG_TEN),
     ("chuc_vu", keys::BLANKS_TOKEN_CHUC_VU),
@@ -32,6 +32,11 @@ const TOKENS: [(&str, Key); 24] = [
     ("nguoi_ky", keys::BLANKS_TOKEN_NGUOI_KY),
     ("ban_hanh", keys::BLANKS_TOKEN_BAN_HANH),
     ("cap_tren", keys::BLANKS_TOKEN_CAP_TREN),
+    ("mo_hinh", keys::BLANKS_TOKEN_MO_HINH),
+    ("ma_mo_hinh", keys::BLANKS_TOKEN_MA_MO_HINH),
+    ("linh_vuc", keys::BLANKS_TOKEN_LINH_VUC),
+    ("dia_ban", keys::BLANKS_TOKEN_DIA_BAN),
+    ("cap_cong_nhan", keys::BLANKS_TOKEN_CAP_CONG_NHAN),
 ];
 
 /// A token as people choose among them.

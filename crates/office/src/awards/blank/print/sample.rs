@@ -12,6 +12,7 @@ use crate::Result;
 use crate::awards::blank::{BlankKind, BlankLayout, table};
 use crate::awards::decision::{AwardLine, Decision, DocumentProfile, decision};
 use crate::awards::subject::SubjectKind;
+use crate::models::{ModelWords, praised_by_lines};
 use crate::office::Reading;
 use crate::print::own_family;
 
@@ -46,6 +47,7 @@ pub fn samples(reading: &Reading, layout: &BlankLayout, with: &SheetSample) -> R
     let line = line.ok_or_else(|| super::nothing(&decision.number))?;
     let chosen = [Chosen {
         number: 1,
+        decision: &decision,
         line,
         layout: layout.clone(),
         own: false,
@@ -61,8 +63,12 @@ pub fn samples(reading: &Reading, layout: &BlankLayout, with: &SheetSample) -> R
         ..BlankOrder::default()
     };
     let none = HashMap::new();
+    let models = match with.decision {
+        Some(_) => praised_by_lines(reading, std::slice::from_ref(line))?,
+        None => HashMap::from([0, 1].map(|key| (key, invented_model()))),
+    };
     let family = own_family(reading)?;
-    of_chosen(&decision, &chosen, (&gold, &none), &order, family)
+    of_chosen(&chosen, (&gold, &none, &models), &order, family)
 }
 
 /// A certificate that says a position or a title of address is one for a person, another one for a
@@ -78,6 +84,18 @@ fn meant_for(layout: &BlankLayout) -> Option<SubjectKind> {
         }
         BlankKind::Certificate => Some(SubjectKind::Collective),
         BlankKind::Envelope | BlankKind::PlaceCards => None,
+    }
+}
+
+/// A model with a long name.
+fn invented_model() -> ModelWords {
+    ModelWords {
+        title: "Toàn dân tham gia bảo vệ an ninh trật tự, camera an ninh - bình yên ấp xóm"
+            .to_owned(),
+        code: "DVK-X01-2024-001".to_owned(),
+        field: "Quốc phòng - an ninh".to_owned(),
+        place: "khu vực 3, phường Xuân Khánh, quận Ninh Kiều".to_owned(),
+        level: "Cấp huyện".to_owned(),
     }
 }
 
