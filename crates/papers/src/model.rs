@@ -8,6 +8,7 @@
 use chrono::NaiveDate;
 use serde::{Deserialize, Serialize};
 
+use crate::Picture;
 use crate::style::PaperStyle;
 
 /// One document as it will be printed.
@@ -100,6 +101,13 @@ pub enum Block {
     },
     /// A table, with its header rows on each page it reaches.
     Table(Table),
+    /// Photos with their captions, in rows that no page splits. A workbook only names them.
+    Pictures {
+        /// From left to right, then from top to bottom.
+        pictures: Vec<Picture>,
+        /// How many stand side by side; 1 to 3, others are taken as the nearest of these.
+        abreast: u8,
+    },
     /// The sentence under a list that counts it, such as `Danh sách này có 3 tập thể …`. It never
     /// stands on a page without a row of the table before it.
     Closing(String),

@@ -2,7 +2,7 @@
 
 use super::{desk, home, import, search, start, story};
 use crate::app::App;
-use crate::picker::{Choice, Picker, Question};
+use crate::picker::{Choice, Choices, Picker, Question};
 use office::awards::{self, NewRound, NominationDraft};
 use office::import::Kind;
 use office::settings::{ChoiceSet, machine::MachineSettings};
@@ -17,6 +17,11 @@ impl Picker for Always {
     fn file_to_open(&self, _: Question) -> Choice {
         let path = self.0.clone();
         Box::pin(async move { Some(path) })
+    }
+
+    fn files_to_open(&self, _: Question) -> Choices {
+        let path = self.0.clone();
+        Box::pin(async move { vec![path] })
     }
 
     fn place_to_save(&self, question: Question) -> Choice {

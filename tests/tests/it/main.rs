@@ -14,6 +14,7 @@ mod killed;
 mod models;
 mod offices;
 mod pasting;
+mod photos;
 mod printing;
 mod screens;
 mod scrolling;

@@ -5,6 +5,7 @@
 //! leave here cleaned (NFC, no control characters) and as data, never as markup.
 
 mod heads;
+mod pictures;
 mod piece;
 mod rows;
 mod signing;
@@ -12,12 +13,14 @@ mod words;
 
 use chrono::Datelike;
 use serde::Serialize;
+use typst::foundations::Bytes;
 
 use crate::about::About;
 use crate::columns::{LINE_EM, margins, room_mm, sheet_mm};
 use crate::{Block, Document, Margins, PaperError, PaperStyle, fonts};
 
 pub(crate) use heads::{HeadCell, HeadSpan, heads, spans};
+pub(crate) use pictures::{CAPTION_LESS_PT, PicturePiece, Shown, shown};
 pub(crate) use piece::{Piece, of_block};
 pub use rows::check;
 pub(crate) use rows::{RowPiece, TablePiece};
@@ -50,6 +53,8 @@ pub(crate) struct Stretch {
 pub(crate) struct Composed {
     /// The data of the templates.
     pub(crate) json: Vec<u8>,
+    /// The files that it names: pictures.
+    pub(crate) files: Vec<(String, Bytes)>,
     /// Where it stops; none at the document's end.
     pub(crate) end: Option<Place>,
 }
@@ -61,11 +66,16 @@ pub(crate) const FEWEST_ROWS: usize = 200;
 /// Composes a stretch of a document.
 pub(crate) fn compose(doc: &Document, stretch: &Stretch) -> Result<Composed, PaperError> {
     let (pieces, end) = pieces_of(doc, stretch)?;
+    let named = shown(&pieces).filter_map(|(piece, shown)| {
+        let file = piece.file.clone()?;
+        Some((file, shown.bytes.clone()))
+    });
+    let files = named.collect();
     let paper = Paper::of(doc, stretch, pieces);
     let json = serde_json::to_vec(&paper).map_err(|error| PaperError::Layout {
         detail: error.to_string(),
     })?;
-    Ok(Composed { json, end })
+    Ok(Composed { json, files, end })
 }
 
 /// All parts of a document, for writers that leave the pages to another program.

@@ -46,6 +46,10 @@ pub(crate) fn every_text<'a>(doc: &'a Document, see: &mut dyn FnMut(&'a str)) {
                 see(label);
                 names.iter().for_each(|text| see(text));
             }
+            Block::Pictures { pictures, .. } => {
+                let words = pictures.iter().map(|picture| &picture.caption);
+                words.for_each(|text| see(text));
+            }
             Block::Table(table) => {
                 table.columns.iter().for_each(|column| {
                     let above = column.group.iter().chain(&column.index);

@@ -10,6 +10,7 @@ mod head;
 mod markup;
 mod package;
 mod paragraph;
+mod pictures;
 mod sheet;
 mod styles;
 mod table;
@@ -29,7 +30,7 @@ use paragraph::{Para, spacer};
 pub fn docx(doc: &Document) -> Result<Vec<u8>, PaperError> {
     in_typeface(&doc.style.font, || {
         let pieces = compose::pieces(doc)?;
-        package::pack(doc, &body(doc, &pieces))
+        package::pack(doc, &body(doc, &pieces), &pictures::media(&pieces))
     })
 }
 
@@ -80,6 +81,7 @@ fn push(doc: &Document, piece: &Piece, index: usize, pieces: &[Piece], out: &mut
                 spacer(room_pt, true, out);
             }
         }
+        Piece::Pictures { rows, .. } => pictures::push(doc, rows, out),
         Piece::PageBreak => {}
         Piece::Closing { text, stays, .. } => foot::closing(text, *stays, out),
         Piece::Signature { .. } => foot::signature(doc, piece, out),

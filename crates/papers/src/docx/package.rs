@@ -6,6 +6,7 @@ use zip::ZipWriter;
 use zip::write::SimpleFileOptions;
 
 use super::markup::{Markup, NAMESPACES};
+use super::pictures::Media;
 use super::styles;
 use crate::about::About;
 use crate::compose::clean;
@@ -17,13 +18,16 @@ const CORE_TYPE: &str = "application/vnd.openxmlformats-package.core-properties+
 const CORE_RELATION: &str =
     "http://schemas.openxmlformats.org/package/2006/relationships/metadata/core-properties";
 
-/// Packs the file: `body` is `word/document.xml`.
-pub(super) fn pack(doc: &Document, body: &str) -> Result<Vec<u8>, PaperError> {
+/// Packs the file: `body` is `word/document.xml`, `media` the pictures that it shows.
+pub(super) fn pack(doc: &Document, body: &str, media: &[Media]) -> Result<Vec<u8>, PaperError> {
     let parts = [
         ("[Content_Types].xml", content_types()),
-        ("_rels/.rels", relations(&PACKAGE_RELATIONS)),
+        ("_rels/.rels", relations(&PACKAGE_RELATIONS, &[])),
         ("docProps/core.xml", properties(doc)),
-        ("word/_rels/document.xml.rels", relations(&BODY_RELATIONS)),
+        (
+            "word/_rels/document.xml.rels",
+            relations(&BODY_RELATIONS, media),
+        ),
         ("word/styles.xml", styles::part(doc)),
         ("word/settings.xml", settings(doc)),
         ("word/fontTable.xml", fonts(doc)),
@@ -36,14 +40,25 @@ pub(super) fn pack(doc: &Document, body: &str) -> Result<Vec<u8>, PaperError> {
         put(&mut zip, name, part)?;
     }
     put(&mut zip, "word/document.xml", body)?;
+    for one in media {
+        put_bytes(&mut zip, &format!("word/{}", one.target), &one.bytes)?;
+    }
     let packed = zip.finish().map_err(refused)?;
     Ok(packed.into_inner())
 }
 
 fn put(zip: &mut ZipWriter<Cursor<Vec<u8>>>, name: &str, part: &str) -> Result<(), PaperError> {
+    put_bytes(zip, name, part.as_bytes())
+}
+
+fn put_bytes(
+    zip: &mut ZipWriter<Cursor<Vec<u8>>>,
+    name: &str,
+    bytes: &[u8],
+) -> Result<(), PaperError> {
     zip.start_file(name, SimpleFileOptions::default())
         .map_err(refused)?;
-    zip.write_all(part.as_bytes()).map_err(refused)
+    zip.write_all(bytes).map_err(refused)
 }
 
 fn refused(error: impl std::fmt::Display) -> PaperError {
@@ -62,6 +77,8 @@ fn content_types() -> String {
                 "application/vnd.openxmlformats-package.relationships+xml",
             ),
             ("xml", "application/xml"),
+            ("jpeg", "image/jpeg"),
+            ("png", "image/png"),
         ];
         for (ending, kind) in defaults {
             out.empty("Default", &[("Extension", ending), ("ContentType", kind)]);
@@ -105,7 +122,7 @@ const BODY_RELATIONS: [(&str, &str); 6] = [
     ("footer", "footer1.xml"),
 ];
 
-fn relations(relations: &Relations) -> String {
+fn relations(relations: &Relations, media: &[Media]) -> String {
     let mut out = Markup::document();
     let space = "http://schemas.openxmlformats.org/package/2006/relationships";
     out.element("Relationships", &[("xmlns", space)], |out| {
@@ -117,6 +134,11 @@ fn relations(relations: &Relations) -> String {
                 format!("{RELATION}/{kind}")
             };
             let attributes = [("Id", &*id), ("Type", &*kind), ("Target", target)];
+            out.empty("Relationship", &attributes);
+        }
+        for one in media {
+            let kind = format!("{RELATION}/image");
+            let attributes = [("Id", &*one.id), ("Type", &*kind), ("Target", &*one.target)];
             out.empty("Relationship", &attributes);
         }
     });

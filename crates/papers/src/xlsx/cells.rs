@@ -86,7 +86,7 @@ impl<'a> Sheet<'a> {
                 ..
             }) => self.signature(&recipients, [&authority, &position], name.as_deref()),
             Some(Piece::Signers { rows, .. }) => self.signers(&rows),
-            Some(Piece::Table(_) | Piece::PageBreak) | None => Ok(()),
+            Some(Piece::Table(_) | Piece::Pictures { .. } | Piece::PageBreak) | None => Ok(()),
         }
     }
 

@@ -120,6 +120,7 @@ fn fill(
     for index in part {
         match &doc.blocks[index] {
             Block::Table(table) => sheet.table(table)?,
+            Block::Pictures { pictures, .. } => sheet.piece(Some(words::left_out(pictures)))?,
             _ => sheet.piece(of_block(doc, index))?,
         }
     }

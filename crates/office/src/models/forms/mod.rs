@@ -4,6 +4,7 @@
 
 mod blank;
 mod paper;
+mod photos;
 mod sheet;
 mod summary;
 mod tables;
