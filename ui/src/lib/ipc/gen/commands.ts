@@ -108,6 +108,18 @@ import type {
 } from "./types";
 
 export const commands = {
+  attachments: (args?: any): Promise<any> => call('attachments', args),
+  attachmentAdd: (args?: any): Promise<any> => call('attachment_add', args),
+  attachmentDropped: (args?: any): Promise<any> => call('attachment_dropped', args),
+  attachmentThumb: (args?: any): Promise<any> => call('attachment_thumb', args),
+  attachmentEdit: (args?: any): Promise<any> => call('attachment_edit', args),
+  attachmentMove: (args?: any): Promise<any> => call('attachment_move', args),
+  attachmentsRemove: (args?: any): Promise<any> => call('attachments_remove', args),
+  attachmentOpen: (args?: any): Promise<any> => call('attachment_open', args),
+  attachmentSave: (args?: any): Promise<any> => call('attachment_save', args),
+  attachmentsTrim: (args?: any): Promise<any> => call('attachments_trim', args),
+  evidenceItems: (args?: any): Promise<any> => call('evidence_items', args),
+  evidencePut: (args?: any): Promise<any> => call('evidence_put', args),
   recentOffices: (): Promise<Array<RecentOffice>> => call("recent_offices"),
   newOffice: (args: { profile: NewOffice }): Promise<OfficeInfo | null> => call("new_office", args),
   openOffice: (): Promise<OfficeInfo | null> => call("open_office"),
