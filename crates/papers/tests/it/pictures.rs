@@ -94,7 +94,10 @@ fn a_word_file_has_the_photos_as_parts_with_their_words() {
     let document = paper(four(), 2);
     let bytes = docx(&document).expect("a file");
     let mut zip = zip::ZipArchive::new(Cursor::new(bytes)).expect("an archive");
-    let names: Vec<String> = zip.file_names().map(str::to_owned).collect();
+    let names: Vec<String> = zip
+        .file_names()
+        .map(|name| name.expect("a name").into_owned())
+        .collect();
     let media: Vec<&String> = names
         .iter()
         .filter(|name| name.contains("/media/"))

@@ -56,6 +56,180 @@ encoding?: EncodingChoice,
 take?: boolean, };
 
 /**
+ * What became of files that were to be attached.
+ */
+export type Attached = { 
+/**
+ * The new ones, in order.
+ */
+keys: Array<number>, 
+/**
+ * What was done to them, in sentences.
+ */
+notices: Array<string>, 
+/**
+ * Why files were not taken; the others were.
+ */
+refused: Array<Failure>, };
+
+/**
+ * A photo or document of a record.
+ */
+export type Attachment = { 
+/**
+ * Local key.
+ */
+key: number, 
+/**
+ * Its id.
+ */
+id: string, 
+/**
+ * The table of its record.
+ */
+table: string, 
+/**
+ * The key of its record.
+ */
+record: number, 
+/**
+ * What it is.
+ */
+kind: AttachmentKind, 
+/**
+ * What the file was called, with the ending that its content asks for.
+ */
+name: string, 
+/**
+ * What it shows; papers print it.
+ */
+caption: string, 
+/**
+ * The day it was taken or is of, ISO; empty where nobody knows.
+ */
+taken: string, 
+/**
+ * Whether it shows or tells personal data: papers leave it out.
+ */
+personal: boolean, 
+/**
+ * Codes of the items that it proves.
+ */
+items: Array<string>, 
+/**
+ * The first photo of its record, which papers show large.
+ */
+main: boolean, 
+/**
+ * Bytes that are stored.
+ */
+size: number, 
+/**
+ * The same for people: `1,2 MB`.
+ */
+sizeText: string, 
+/**
+ * Dots across; 0 for a document.
+ */
+width: number, 
+/**
+ * Dots down; 0 for a document.
+ */
+height: number, 
+/**
+ * Checksum of what is stored (BLAKE3, hex).
+ */
+digest: string, 
+/**
+ * Checksum of the file as it came.
+ */
+original: string, 
+/**
+ * Bytes of the file as it came.
+ */
+originalSize: number, 
+/**
+ * When it was added, UTC.
+ */
+addedAt: string, 
+/**
+ * Who added it.
+ */
+addedBy: string, 
+/**
+ * Its content is not in the file any more.
+ */
+lost: boolean, };
+
+/**
+ * What a person says of an attachment.
+ */
+export type AttachmentEdit = { 
+/**
+ * What it shows.
+ */
+caption: string, 
+/**
+ * The day as typed: `18/6/2024`; empty where nobody knows.
+ */
+taken: string, 
+/**
+ * Whether it shows or tells personal data.
+ */
+personal: boolean, };
+
+/**
+ * What something attached is.
+ */
+export type AttachmentKind = "photo" | "document";
+
+/**
+ * The photos and documents of a record, in order, with the room there is.
+ */
+export type AttachmentList = { 
+/**
+ * In the order that papers show them.
+ */
+rows: Array<Attachment>, 
+/**
+ * The room in the office file.
+ */
+usage: AttachmentUsage, };
+
+/**
+ * How much of its room the office file uses, in bytes.
+ */
+export type AttachmentUsage = { 
+/**
+ * By what records have.
+ */
+used: number, 
+/**
+ * By what no record has any more, kept so that undo finds it.
+ */
+waiting: number, 
+/**
+ * The same for people.
+ */
+waitingText: string, 
+/**
+ * The most that the office wants.
+ */
+limit: number, 
+/**
+ * The most of one file.
+ */
+fileLimit: number, 
+/**
+ * The longer side to which photos are made small, in dots; none leaves them as they are.
+ */
+longest: number | null, 
+/**
+ * The same in words: `Đã dùng 84 MB trong 500 MB`.
+ */
+text: string, };
+
+/**
  * The system whose bodies give an award.
  */
 export type Authority = "state" | "party" | "front";
@@ -880,7 +1054,7 @@ export type Closing = "asked";
 /**
  * Every reason for a refusal.
  */
-export type Code = "no_such_file" | "not_readable" | "not_writable" | "file_exists" | "disk_full" | "disk_trouble" | "not_an_office" | "newer_file" | "older_file" | "office_in_use" | "file_locked" | "file_damaged" | "backup_failed" | "no_office" | "constraint" | "storage" | "outside_operation" | "internal" | "nothing_to_undo" | "nothing_to_redo" | "no_such_operation" | "already_undone" | "operation_sealed" | "before_migration" | "undo_conflict" | "journal_mismatch" | "json_unreadable" | "no_such_record" | "field_missing" | "field_unreadable" | "no_such_field" | "no_such_view" | "block_too_long" | "block_too_large" | "cell_too_long" | "no_such_subject" | "no_such_sheet" | "recipes_unreadable" | "recipes_newer" | "source_differs" | "wrong_ending" | "no_such_form" | "format_not_printed" | "cancelled" | "paper_failed" | "not_archival" | "too_long_to_tag" | "pages_unreadable" | "no_viewer" | "no_printer" | "print_refused" | "no_such_preference" | "preference_no_column" | "preference_no_columns" | "preference_narrow" | "preference_too_wide" | "preference_first_column" | "preference_unordered" | "preference_size" | "preference_unreadable" | "sentence_wrong" | "no_such_template" | "template_refused" | "template_wrong" | "template_too_long" | "template_no_record" | "template_gone" | "templates_full" | "template_not_word" | "nobody_expected" | "lock_file" | "empty_file" | "not_a_workbook" | "html_page" | "legacy_xml" | "encrypted" | "truncated" | "damaged" | "too_large" | "too_many_sheets" | "hostile" | "timeout" | "out_of_memory" | "reader_died" | "round_decided" | "nothing_to_decide" | "decision_blocked" | "warnings_open" | "number_taken" | "move_not_allowed" | "reason_missing" | "already_revoked" | "award_not_found" | "nothing_to_print" | "no_such_layout" | "layout_exists" | "layout_unreadable" | "blank_field" | "blank_token" | "blank_text" | "blank_size" | "blank_grid" | "blank_sheets_differ" | "offset_too_large" | "nothing_fits" | "picture_unreadable" | "picture_too_large" | "nothing_in_round" | "year_odd" | "model_nominated" | "not_recognised" | "recognised_before" | "replica_of_itself" | "model_twice_in_year" | "score_above_most" | "score_sheet_uneven" | "no_models_to_print" | "no_table" | "no_rows" | "wrong_kind" | "kind_not_taken" | "batch_closed" | "file_changed";
+export type Code = "no_such_file" | "not_readable" | "not_writable" | "file_exists" | "disk_full" | "disk_trouble" | "not_an_office" | "newer_file" | "older_file" | "office_in_use" | "file_locked" | "file_damaged" | "backup_failed" | "no_office" | "constraint" | "storage" | "outside_operation" | "internal" | "nothing_to_undo" | "nothing_to_redo" | "no_such_operation" | "already_undone" | "operation_sealed" | "before_migration" | "undo_conflict" | "journal_mismatch" | "json_unreadable" | "no_such_record" | "field_missing" | "field_unreadable" | "no_such_field" | "no_such_view" | "block_too_long" | "block_too_large" | "cell_too_long" | "no_such_subject" | "no_such_sheet" | "recipes_unreadable" | "recipes_newer" | "source_differs" | "wrong_ending" | "no_such_form" | "format_not_printed" | "cancelled" | "paper_failed" | "not_archival" | "too_long_to_tag" | "pages_unreadable" | "no_viewer" | "no_printer" | "print_refused" | "no_such_preference" | "preference_no_column" | "preference_no_columns" | "preference_narrow" | "preference_too_wide" | "preference_first_column" | "preference_unordered" | "preference_size" | "preference_unreadable" | "sentence_wrong" | "no_such_template" | "template_refused" | "template_wrong" | "template_too_long" | "template_no_record" | "template_gone" | "templates_full" | "template_not_word" | "nobody_expected" | "lock_file" | "empty_file" | "not_a_workbook" | "html_page" | "legacy_xml" | "encrypted" | "truncated" | "damaged" | "too_large" | "too_many_sheets" | "hostile" | "timeout" | "out_of_memory" | "reader_died" | "round_decided" | "nothing_to_decide" | "decision_blocked" | "warnings_open" | "number_taken" | "move_not_allowed" | "reason_missing" | "already_revoked" | "award_not_found" | "nothing_to_print" | "no_such_layout" | "layout_exists" | "layout_unreadable" | "blank_field" | "blank_token" | "blank_text" | "blank_size" | "blank_grid" | "blank_sheets_differ" | "offset_too_large" | "nothing_fits" | "picture_unreadable" | "picture_too_large" | "nothing_in_round" | "year_odd" | "model_nominated" | "not_recognised" | "recognised_before" | "replica_of_itself" | "model_twice_in_year" | "score_above_most" | "score_sheet_uneven" | "evidence_no_item" | "no_models_to_print" | "attachment_refused" | "attachment_large" | "attachments_full" | "attachments_many" | "attachment_gone" | "no_table" | "no_rows" | "wrong_kind" | "kind_not_taken" | "batch_closed" | "file_changed";
 
 /**
  * What one column holds.
@@ -1280,7 +1454,7 @@ kind: DroppedKind, } | { "state": "left" };
 /**
  * What a file is by its name; its content decides later.
  */
-export type DroppedKind = "workbook" | "office" | "other";
+export type DroppedKind = "workbook" | "office" | "picture" | "other";
 
 /**
  * What is to become of a row that has a twin.
@@ -1391,6 +1565,23 @@ losses: Array<string>,
  * The encodings there are.
  */
 choices: Array<EncodingName>, };
+
+/**
+ * An item that evidence can be given for.
+ */
+export type EvidenceItem = { 
+/**
+ * Its code in the sheet.
+ */
+code: string, 
+/**
+ * What is judged.
+ */
+label: string, 
+/**
+ * Whether the sheet asks for evidence.
+ */
+wanted: boolean, };
 
 /**
  * A unit of which nominations are expected.
@@ -4625,6 +4816,27 @@ export type Tray = {
 value: string, 
 /**
  * As people know it.
+ */
+text: string, };
+
+/**
+ * What was given up of content that no record has.
+ */
+export type Trimmed = { 
+/**
+ * Files.
+ */
+files: number, 
+/**
+ * Their bytes.
+ */
+bytes: number, 
+/**
+ * Bytes kept a while longer, so that undo finds them.
+ */
+waiting: number, 
+/**
+ * The same in words.
  */
 text: string, };
 
