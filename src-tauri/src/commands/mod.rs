@@ -4,6 +4,7 @@
 //! names and the capability that `build.rs` declares, and the typed functions of the interface. Bodies stand
 //! in the neighbouring files and know nothing of Tauri.
 
+mod attachments;
 mod awards;
 #[cfg(test)]
 mod bindings;
@@ -29,6 +30,7 @@ use crate::app::{App, Sender};
 use chrono::NaiveDate;
 use office::{
     BackupInfo, Failure, NewOffice, Notice, OfficeProfile, OperationRow, Page, Undone, ViewInfo,
+    attachments::{Attached, AttachmentEdit, AttachmentList, Trimmed},
     awards::{
         Award, BlockApplied, BlockPreview, CellBlock, CouncilMeeting, DecideArgs, Decision,
         DuplicatePair, ExpectedUnits, FindingList, MedalRule, NewRound, Nomination,
@@ -52,6 +54,7 @@ use office::{
         calendar::{CalendarDay, CalendarStep},
         commend::Nominee,
         counts::{IndicatorCount, ModelCharts},
+        evidence::EvidenceItem,
         life::Recognising,
         scoring::{MarkGiven, Ranking, ScoreCard},
         twins::ModelPair,

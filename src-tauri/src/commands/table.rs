@@ -89,6 +89,19 @@ commands! {
     models::models_commend(round: i64, nominees: Vec<Nominee>) -> Vec<i64>;
     models::models_pairs(year: i32) -> Vec<ModelPair>;
 
+    attachments::attachments(table: String, key: i64) -> AttachmentList;
+    attachments::attachment_add(table: String, key: i64, keep_size: bool) -> Option<Attached>;
+    attachments::attachment_dropped(table: String, key: i64, keep_size: bool) -> Option<Attached>;
+    attachments::attachment_thumb(key: i64) -> Option<Vec<u8>>;
+    attachments::attachment_edit(key: i64, edit: AttachmentEdit) -> ();
+    attachments::attachment_move(key: i64, to: usize) -> ();
+    attachments::attachments_remove(keys: Vec<i64>) -> ();
+    attachments::attachment_open(key: i64) -> ();
+    attachments::attachment_save(key: i64) -> Option<String>;
+    attachments::attachments_trim() -> Trimmed;
+    attachments::evidence_items(key: i64) -> Vec<EvidenceItem>;
+    attachments::evidence_put(key: i64, items: Vec<String>) -> ();
+
     papers::council(round: i64) -> Option<CouncilMeeting>;
     papers::council_save(round: i64, meeting: CouncilMeeting) -> ();
     papers::service_record(nomination: i64) -> ServiceRecord;

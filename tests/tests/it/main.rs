@@ -17,6 +17,7 @@ mod killed;
 mod models;
 mod offices;
 mod pasting;
+mod photos;
 mod printing;
 mod screens;
 mod scrolling;

@@ -1,5 +1,6 @@
 //! The verbs of the program, one file each.
 
+mod attach;
 mod backup;
 mod blanks;
 mod cards;
@@ -50,6 +51,8 @@ pub(crate) enum Verb {
     Decide(decide::Decide),
     #[command(subcommand)]
     Models(models::Models),
+    #[command(subcommand)]
+    Attach(attach::Attach),
     List(list::List),
     Print(print::Print),
     Forms(forms::Forms),
@@ -81,6 +84,7 @@ impl Verb {
             Verb::Service(verb) => verb.run(shell),
             Verb::Decide(verb) => verb.run(shell),
             Verb::Models(verb) => verb.run(shell),
+            Verb::Attach(verb) => verb.run(shell),
             Verb::List(verb) => verb.run(shell),
             Verb::Print(verb) => verb.run(shell),
             Verb::Forms(verb) => verb.run(shell),

@@ -7,6 +7,7 @@ pub mod calendar;
 pub mod codes;
 pub mod commend;
 pub mod counts;
+pub mod evidence;
 pub mod life;
 pub mod ops;
 pub mod record;
@@ -71,6 +72,7 @@ pub static SUBJECT: Subject = Subject {
         "score_sheet",
         "model_mark",
     ],
+    attached: &[evidence::TABLE],
     ops: ops::ALL,
     import_kinds: &[ImportKind {
         code: "models",

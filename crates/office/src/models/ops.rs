@@ -32,6 +32,8 @@ pub static FIGURES: OpKind = OpKind::undoable("models.figures");
 pub static SCORE: OpKind = OpKind::undoable("models.score");
 /// A score sheet is added.
 pub static SCORE_SHEET: OpKind = OpKind::undoable("models.score_sheet");
+/// Evidence is noted for items of the score sheet.
+pub static EVIDENCE: OpKind = OpKind::undoable("models.evidence");
 /// A quota is set.
 pub static QUOTA: OpKind = OpKind::undoable("models.quota");
 /// A day of the year's calendar is set.
@@ -58,6 +60,7 @@ pub(super) static ALL: &[&OpKind] = &[
     &FIGURES,
     &SCORE,
     &SCORE_SHEET,
+    &EVIDENCE,
     &QUOTA,
     &CALENDAR,
     &IMPORT,

@@ -1,10 +1,14 @@
 //! The office as its shells use it. One binary; one module a room.
 #![allow(clippy::unwrap_used, reason = "what a test unwraps is what it asserts")]
 
+mod attachments;
 mod awards;
 mod day;
 mod desk;
 mod files;
+#[allow(dead_code, reason = "papers forges more with it than is asked here")]
+#[path = "../../../papers/tests/it/forge.rs"]
+mod forge;
 mod forms;
 mod home;
 mod import;

@@ -3,6 +3,7 @@
 use serde::Serialize;
 
 use super::chart::{self, ChartPiece};
+use super::pictures::{self, PicturePiece};
 use super::rows::TablePiece;
 use super::signing::{self, SignerPiece};
 use super::words::clean;
@@ -70,6 +71,12 @@ pub(crate) enum Piece {
         text: String,
         level: u8,
         new_page: bool,
+    },
+    Pictures {
+        /// From top to bottom, each from left to right.
+        rows: Vec<Vec<PicturePiece>>,
+        gap_mm: f64,
+        caption_pt: f64,
     },
     Closing {
         /// Which block of the document it is; names its mark.
@@ -168,6 +175,7 @@ pub(crate) fn of_block(doc: &Document, index: usize) -> Option<Piece> {
             label: clean(label),
             names: names.iter().map(|name| body_text(doc, name)).collect(),
         },
+        Block::Pictures { pictures, abreast } => pictures::pictures(doc, index, pictures, *abreast),
         Block::Closing(text) => Piece::Closing {
             block: index,
             text: body_text(doc, text),

@@ -48,6 +48,10 @@ pub(crate) fn every_text<'a>(doc: &'a Document, see: &mut dyn FnMut(&'a str)) {
                 names.iter().for_each(|text| see(text));
             }
             Block::Chart(chart) => chart.every_text(see),
+            Block::Pictures { pictures, .. } => {
+                let words = pictures.iter().map(|picture| &picture.caption);
+                words.for_each(|text| see(text));
+            }
             Block::Cover { kind, lines, foot } => {
                 see(kind);
                 lines.iter().chain([foot]).for_each(|text| see(text));
@@ -141,6 +145,10 @@ fn rewrite_block(block: &mut Block, change: &mut dyn FnMut(&mut String)) {
             names.iter_mut().for_each(change);
         }
         Block::Chart(chart) => chart.rewrite_texts(change),
+        Block::Pictures { pictures, .. } => {
+            let words = pictures.iter_mut().map(|picture| &mut picture.caption);
+            words.for_each(change);
+        }
         Block::Cover { kind, lines, foot } => {
             [kind, foot].into_iter().for_each(&mut *change);
             lines.iter_mut().for_each(change);

@@ -1,7 +1,7 @@
 //! The named styles of a document, one for each part of a paper, named as offices name them.
 
 use super::markup::{Attributes, Markup, NAMESPACES, points, twips};
-use crate::compose::{COVER_KIND_PT, COVER_LINES_PT};
+use crate::compose::{CAPTION_LESS_PT, COVER_KIND_PT, COVER_LINES_PT};
 use crate::{BUILT_IN, Document, LabelLook, PaperStyle};
 
 /// The office typeface, which word processors have; the built-in one has the same widths.
@@ -351,6 +351,14 @@ fn feet(style: &PaperStyle) -> Vec<Style> {
             Look::Plain,
             "center",
             Lines::Centred,
+        ),
+        part(
+            "ChuThichAnh",
+            "Chú thích ảnh",
+            body.size_pt - CAPTION_LESS_PT,
+            Look::Italic,
+            "center",
+            Lines::Natural,
         ),
         part(
             "NoiNhanDau",

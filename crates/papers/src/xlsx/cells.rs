@@ -98,7 +98,8 @@ impl<'a> Sheet<'a> {
             }
             Some(Piece::Contents { title }) => self.across(&[title], Face::Bold),
             Some(Piece::Section { text, .. }) => self.running(&text, Role::Heading),
-            Some(Piece::Table(_) | Piece::Chart(_) | Piece::PageBreak) | None => Ok(()),
+            Some(Piece::Table(_) | Piece::Chart(_) | Piece::Pictures { .. } | Piece::PageBreak)
+            | None => Ok(()),
         }
     }
 

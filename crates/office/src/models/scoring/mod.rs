@@ -14,6 +14,7 @@ pub use give::{MarkGiven, give_marks};
 pub use rank::{LevelQuota, Ranked, Ranking, ranking, set_quota};
 pub use sheet::{NewScoreSheet, ScoreBand, ScoreItem, ScoreSheet, add_sheet, score_sheets};
 
+pub(crate) use sheet::for_year as sheet_of;
 pub(crate) use table::most_points;
 
 use serde::{Deserialize, Serialize};

@@ -56,6 +56,180 @@ encoding?: EncodingChoice,
 take?: boolean, };
 
 /**
+ * What became of files that were to be attached.
+ */
+export type Attached = { 
+/**
+ * The new ones, in order.
+ */
+keys: Array<number>, 
+/**
+ * What was done to them, in sentences.
+ */
+notices: Array<string>, 
+/**
+ * Why files were not taken; the others were.
+ */
+refused: Array<Failure>, };
+
+/**
+ * A photo or document of a record.
+ */
+export type Attachment = { 
+/**
+ * Local key.
+ */
+key: number, 
+/**
+ * Its id.
+ */
+id: string, 
+/**
+ * The table of its record.
+ */
+table: string, 
+/**
+ * The key of its record.
+ */
+record: number, 
+/**
+ * What it is.
+ */
+kind: AttachmentKind, 
+/**
+ * What the file was called, with the ending that its content asks for.
+ */
+name: string, 
+/**
+ * What it shows; papers print it.
+ */
+caption: string, 
+/**
+ * The day it was taken or is of, ISO; empty where nobody knows.
+ */
+taken: string, 
+/**
+ * Whether it shows or tells personal data: papers leave it out.
+ */
+personal: boolean, 
+/**
+ * Codes of the items that it proves.
+ */
+items: Array<string>, 
+/**
+ * The first photo of its record, which papers show large.
+ */
+main: boolean, 
+/**
+ * Bytes that are stored.
+ */
+size: number, 
+/**
+ * The same for people: `1,2 MB`.
+ */
+sizeText: string, 
+/**
+ * Dots across; 0 for a document.
+ */
+width: number, 
+/**
+ * Dots down; 0 for a document.
+ */
+height: number, 
+/**
+ * Checksum of what is stored (BLAKE3, hex).
+ */
+digest: string, 
+/**
+ * Checksum of the file as it came.
+ */
+original: string, 
+/**
+ * Bytes of the file as it came.
+ */
+originalSize: number, 
+/**
+ * When it was added, UTC.
+ */
+addedAt: string, 
+/**
+ * Who added it.
+ */
+addedBy: string, 
+/**
+ * Its content is not in the file any more.
+ */
+lost: boolean, };
+
+/**
+ * What a person says of an attachment.
+ */
+export type AttachmentEdit = { 
+/**
+ * What it shows.
+ */
+caption: string, 
+/**
+ * The day as typed: `18/6/2024`; empty where nobody knows.
+ */
+taken: string, 
+/**
+ * Whether it shows or tells personal data.
+ */
+personal: boolean, };
+
+/**
+ * What something attached is.
+ */
+export type AttachmentKind = "photo" | "document";
+
+/**
+ * The photos and documents of a record, in order, with the room there is.
+ */
+export type AttachmentList = { 
+/**
+ * In the order that papers show them.
+ */
+rows: Array<Attachment>, 
+/**
+ * The room in the office file.
+ */
+usage: AttachmentUsage, };
+
+/**
+ * How much of its room the office file uses, in bytes.
+ */
+export type AttachmentUsage = { 
+/**
+ * By what records have.
+ */
+used: number, 
+/**
+ * By what no record has any more, kept so that undo finds it.
+ */
+waiting: number, 
+/**
+ * The same for people.
+ */
+waitingText: string, 
+/**
+ * The most that the office wants.
+ */
+limit: number, 
+/**
+ * The most of one file.
+ */
+fileLimit: number, 
+/**
+ * The longer side to which photos are made small, in dots; none leaves them as they are.
+ */
+longest: number | null, 
+/**
+ * The same in words: `Đã dùng 84 MB trong 500 MB`.
+ */
+text: string, };
+
+/**
  * The system whose bodies give an award.
  */
 export type Authority = "state" | "party" | "front";
@@ -1309,7 +1483,7 @@ kind: DroppedKind, } | { "state": "left" };
 /**
  * What a file is by its name; its content decides later.
  */
-export type DroppedKind = "workbook" | "office" | "other";
+export type DroppedKind = "workbook" | "office" | "picture" | "other";
 
 /**
  * What is to become of a row that has a twin.
@@ -1420,6 +1594,23 @@ losses: Array<string>,
  * The encodings there are.
  */
 choices: Array<EncodingName>, };
+
+/**
+ * An item that evidence can be given for.
+ */
+export type EvidenceItem = { 
+/**
+ * Its code in the sheet.
+ */
+code: string, 
+/**
+ * What is judged.
+ */
+label: string, 
+/**
+ * Whether the sheet asks for evidence.
+ */
+wanted: boolean, };
 
 /**
  * A unit of which nominations are expected.
@@ -4765,6 +4956,27 @@ export type Tray = {
 value: string, 
 /**
  * As people know it.
+ */
+text: string, };
+
+/**
+ * What was given up of content that no record has.
+ */
+export type Trimmed = { 
+/**
+ * Files.
+ */
+files: number, 
+/**
+ * Their bytes.
+ */
+bytes: number, 
+/**
+ * Bytes kept a while longer, so that undo finds them.
+ */
+waiting: number, 
+/**
+ * The same in words.
  */
 text: string, };
 

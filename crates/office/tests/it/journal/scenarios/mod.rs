@@ -1,6 +1,7 @@
 //! One example for every kind of operation. A new operation adds its line to its subject's file;
 //! a test fails until it has one.
 
+mod attachments;
 mod awards;
 mod blanks;
 mod blocks;
@@ -35,6 +36,7 @@ pub(super) fn all() -> impl Iterator<Item = &'static Scenario> {
         .chain(templates::ALL)
         .chain(blanks::ALL)
         .chain(models::ALL)
+        .chain(attachments::ALL)
 }
 
 /// Nothing to prepare.
