@@ -4,6 +4,7 @@
 //! `table.rs`, and words for people come only from the message catalogue ([`words`]).
 
 pub mod awards;
+pub mod block;
 pub mod files;
 pub mod home;
 pub mod import;

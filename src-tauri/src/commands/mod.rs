@@ -30,16 +30,16 @@ use chrono::NaiveDate;
 use office::{
     BackupInfo, Failure, NewOffice, Notice, OfficeProfile, OperationRow, Page, Undone, ViewInfo,
     awards::{
-        Award, BlockApplied, BlockPreview, CellBlock, CouncilMeeting, DecideArgs, Decision,
-        DuplicatePair, ExpectedUnits, FindingList, MedalRule, NewRound, Nomination,
-        NominationDraft, NominationQuery, NominationState, NumberAdvice, RevokeReason, Round,
-        ServiceDraft, ServiceRecord,
+        Award, BlockApplied, CouncilMeeting, DecideArgs, Decision, DuplicatePair, ExpectedUnits,
+        FindingList, MedalRule, NewRound, Nomination, NominationDraft, NominationQuery,
+        NominationState, NumberAdvice, RevokeReason, Round, ServiceDraft, ServiceRecord,
         blank::{
             Accommodation, BlankDefault, BlankLayout, BlankOrder, BlankRun, NewRun, OwnField,
             SheetSample,
         },
         story::Story,
     },
+    block::{BlockPreview, CellBlock},
     home::Home,
     import::{
         Adjustment, CellSource, DuplicateChoice, Kind, Receipt, SheetView, StagedQuery, StagedRow,
@@ -48,18 +48,19 @@ use office::{
         returned::{Returned, ToReturn},
     },
     models::{
-        ModelLevel, ModelQuery, ModelRow, ModelState, ModelStory, Resource, TargetRow,
+        ModelLevel, ModelQuery, ModelRow, ModelState, ModelStory, ModelsApplied, Resource,
+        TargetRow,
         calendar::{CalendarDay, CalendarStep},
         commend::Nominee,
         counts::{IndicatorCount, ModelCharts},
         life::Recognising,
-        scoring::{MarkGiven, Ranking, ScoreCard},
+        scoring::{MarkGiven, NewScoreSheet, Ranking, ScoreCard, ScoreSheet},
         twins::ModelPair,
     },
     print::{FormChoice, PaperFile, Sides},
     search::Hit,
     settings::{
-        ChoiceSet, OfficeForm,
+        ChoiceSet, KeptView, OfficeForm,
         machine::{MachineSettings, PrinterOffset},
     },
     templates::{

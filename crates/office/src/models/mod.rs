@@ -15,6 +15,7 @@ pub mod sheet;
 pub mod twins;
 
 mod alike;
+mod block;
 mod column;
 mod facts;
 mod field;
@@ -31,6 +32,7 @@ mod table;
 mod values;
 mod view;
 
+pub use block::{ModelsApplied, apply_block, preview_block};
 pub use codes::{Giver, Measure, ModelKind, ModelLevel, Novelty, Registrant};
 pub use column::Column;
 pub use field::Field;

@@ -6,7 +6,7 @@ use chrono::NaiveDate;
 use serde::{Deserialize, Serialize};
 use ts_rs::TS;
 
-use super::{Indicator, table};
+use super::{Indicator, by_unit, table};
 use crate::Result;
 use crate::models::codes::ModelLevel;
 use crate::models::field::Field;
@@ -18,8 +18,6 @@ use crate::words::{self, Key, keys};
 
 /// Years that stand side by side.
 const YEARS: usize = 5;
-/// Bars of units; the others are one bar.
-const UNITS: usize = 20;
 
 /// A bar of a chart.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize, TS)]
@@ -79,7 +77,7 @@ fn fields(reading: &Reading, year: i32) -> Result<Vec<ChartBar>> {
     let bar = |field: Field| {
         let query = ModelQuery {
             fields: vec![field.code().to_owned()],
-            ..ModelQuery::of_year(year)
+            ..registered_of(year)
         };
         bar(&counts, (field.code(), field.name()), query)
     };
@@ -91,7 +89,7 @@ fn levels(reading: &Reading, year: i32) -> Result<Vec<ChartBar>> {
     let bar = |level: &ModelLevel| {
         let query = ModelQuery {
             levels: vec![*level],
-            ..ModelQuery::of_year(year)
+            ..registered_of(year)
         };
         bar(&counts, (level.code(), level.name()), query)
     };
@@ -148,7 +146,10 @@ fn funnel(reading: &Reading, year: i32) -> Result<Vec<ChartBar>> {
     bars.push(ChartBar {
         label: said(keys::MODELS_FUNNEL_COMMENDED),
         count: table::commended(reading, year)?,
-        query: None,
+        query: Some(ModelQuery {
+            commended: true,
+            ..ModelQuery::of_year(year)
+        }),
     });
     Ok(bars)
 }
@@ -159,7 +160,7 @@ fn past(reading: &Reading, year: i32) -> Result<Vec<ChartBar>> {
         Ok(ChartBar {
             label: year.to_string(),
             count: table::count(reading, year, &Indicator::Registered.condition())?,
-            query: Some(ModelQuery::of_year(year)),
+            query: Some(registered_of(year)),
         })
     };
     (first..=year).map(bar).collect()
@@ -167,52 +168,18 @@ fn past(reading: &Reading, year: i32) -> Result<Vec<ChartBar>> {
 
 fn by_unit(reading: &Reading, year: i32, today: Option<NaiveDate>) -> Result<Vec<ChartBar>> {
     let registry = units::registry(reading)?;
-    let mut counts: HashMap<Option<i64>, i64> = HashMap::new();
-    let mut split = 0;
-    for (key, count) in table::by_unit(reading, year)? {
-        let unit = key.and_then(|key| registry.unit(key));
-        let ended = today.zip(unit).filter(|(day, unit)| !unit.exists_on(*day));
-        let now = ended.map(|(day, unit)| registry.successors_on(unit, day));
-        match now.as_deref() {
-            None => *counts.entry(key).or_default() += count,
-            Some([only]) => *counts.entry(Some(only.key)).or_default() += count,
-            Some(_) => split += count,
-        }
-    }
-    let unknown = counts.remove(&None).unwrap_or(0);
-    let mut bars: Vec<(i64, i64)> = counts
-        .into_iter()
-        .filter_map(|(key, count)| Some((key?, count)))
-        .collect();
-    bars.sort_by_key(|(key, count)| (std::cmp::Reverse(*count), *key));
-    let rest: i64 = bars.iter().skip(UNITS).map(|(_, count)| count).sum();
-    bars.truncate(UNITS);
-    let named = bars.into_iter().filter_map(|(key, count)| {
-        let unit = registry.unit(key)?;
-        Some(ChartBar {
-            label: unit.name().to_owned(),
-            count,
-            query: Some(ModelQuery {
-                unit: Some(key),
-                ..ModelQuery::of_year(year)
-            }),
-        })
-    });
-    let others = [
-        (keys::MODELS_UNITS_REST, rest),
-        (keys::MODELS_UNITS_SPLIT, split),
-        (keys::MODELS_UNITS_UNKNOWN, unknown),
-    ];
-    let others = others.into_iter().filter(|(_, count)| *count > 0);
-    Ok(named
-        .chain(others.map(|(word, count)| ChartBar {
-            label: said(word),
-            count,
-            query: None,
-        }))
-        .collect())
+    let counts = table::by_unit(reading, year)?;
+    Ok(by_unit::bars(&registry, counts, (year, today)))
 }
 
-fn said(word: Key) -> String {
+/// What is counted as registered in a year: without what was returned.
+pub(super) fn registered_of(year: i32) -> ModelQuery {
+    ModelQuery {
+        indicator: Some("C01".to_owned()),
+        ..ModelQuery::of_year(year)
+    }
+}
+
+pub(super) fn said(word: Key) -> String {
     words::say_with(words::spoken(), word, [])
 }

@@ -1,9 +1,12 @@
 //! The register of "Dân vận khéo" models.
 
+mod blocks;
 mod commending;
 mod counting;
 mod importing;
 mod living;
+mod many;
+mod odd;
 mod printing;
 mod registering;
 mod scoring;

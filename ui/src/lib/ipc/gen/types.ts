@@ -613,13 +613,13 @@ rows: Array<Nomination>, };
  */
 export type BlockLine = { 
 /**
- * The nomination it goes over; none makes a new one. A new line without any text makes
+ * The record it goes over; none makes a new one. A new line without any text makes
  * nothing, except where lines are inserted.
  */
 key: number | null, 
 /**
- * The nomination a new one is put below; at the end when none. Lines of one block below one
- * nomination stay in their order.
+ * The record a new one is put below; at the end when none, and where records are numbered as
+ * they come. Lines of one block below one record stay in their order.
  */
 after: number | null, 
 /**
@@ -636,11 +636,11 @@ export type BlockPreview = {
  */
 text: string, 
 /**
- * Nominations it would make.
+ * Records it would make.
  */
 created: number, 
 /**
- * Nominations it would change.
+ * Records it would change.
  */
 changed: number, 
 /**
@@ -724,11 +724,11 @@ notice: string | null,
 scan: number | null, };
 
 /**
- * A rectangle of typed texts over some columns of a round.
+ * A rectangle of typed texts over some columns of a list.
  */
 export type CellBlock = { 
 /**
- * The columns: codes of fields ([`super::super::Field`]).
+ * The columns: codes of fields.
  */
 fields: Array<string>, 
 /**
@@ -880,7 +880,7 @@ export type Closing = "asked";
 /**
  * Every reason for a refusal.
  */
-export type Code = "no_such_file" | "not_readable" | "not_writable" | "file_exists" | "disk_full" | "disk_trouble" | "not_an_office" | "newer_file" | "older_file" | "office_in_use" | "file_locked" | "file_damaged" | "backup_failed" | "no_office" | "constraint" | "storage" | "outside_operation" | "internal" | "nothing_to_undo" | "nothing_to_redo" | "no_such_operation" | "already_undone" | "operation_sealed" | "before_migration" | "undo_conflict" | "journal_mismatch" | "json_unreadable" | "no_such_record" | "field_missing" | "field_unreadable" | "no_such_field" | "no_such_view" | "block_too_long" | "block_too_large" | "cell_too_long" | "no_such_subject" | "no_such_sheet" | "recipes_unreadable" | "recipes_newer" | "source_differs" | "wrong_ending" | "no_such_form" | "format_not_printed" | "cancelled" | "paper_failed" | "not_archival" | "too_long_to_tag" | "pages_unreadable" | "no_viewer" | "no_printer" | "print_refused" | "no_such_preference" | "preference_no_column" | "preference_no_columns" | "preference_narrow" | "preference_too_wide" | "preference_first_column" | "preference_unordered" | "preference_size" | "preference_unreadable" | "sentence_wrong" | "no_such_template" | "template_refused" | "template_wrong" | "template_too_long" | "template_no_record" | "template_gone" | "templates_full" | "template_not_word" | "nobody_expected" | "lock_file" | "empty_file" | "not_a_workbook" | "html_page" | "legacy_xml" | "encrypted" | "truncated" | "damaged" | "too_large" | "too_many_sheets" | "hostile" | "timeout" | "out_of_memory" | "reader_died" | "round_decided" | "nothing_to_decide" | "decision_blocked" | "warnings_open" | "number_taken" | "move_not_allowed" | "reason_missing" | "already_revoked" | "award_not_found" | "nothing_to_print" | "no_such_layout" | "layout_exists" | "layout_unreadable" | "blank_field" | "blank_token" | "blank_text" | "blank_size" | "blank_grid" | "blank_sheets_differ" | "offset_too_large" | "nothing_fits" | "picture_unreadable" | "picture_too_large" | "nothing_in_round" | "year_odd" | "model_nominated" | "not_recognised" | "recognised_before" | "replica_of_itself" | "model_twice_in_year" | "score_above_most" | "score_sheet_uneven" | "no_models_to_print" | "no_table" | "no_rows" | "wrong_kind" | "kind_not_taken" | "batch_closed" | "file_changed";
+export type Code = "no_such_file" | "not_readable" | "not_writable" | "file_exists" | "disk_full" | "disk_trouble" | "not_an_office" | "newer_file" | "older_file" | "office_in_use" | "file_locked" | "file_damaged" | "backup_failed" | "no_office" | "constraint" | "storage" | "outside_operation" | "internal" | "nothing_to_undo" | "nothing_to_redo" | "no_such_operation" | "already_undone" | "operation_sealed" | "before_migration" | "undo_conflict" | "journal_mismatch" | "json_unreadable" | "no_such_record" | "field_missing" | "field_unreadable" | "no_such_field" | "no_such_view" | "block_too_long" | "block_too_large" | "cell_too_long" | "no_such_subject" | "no_such_sheet" | "recipes_unreadable" | "recipes_newer" | "source_differs" | "wrong_ending" | "no_such_form" | "format_not_printed" | "cancelled" | "paper_failed" | "not_archival" | "too_long_to_tag" | "pages_unreadable" | "no_viewer" | "no_printer" | "print_refused" | "no_such_preference" | "preference_no_column" | "preference_no_columns" | "preference_narrow" | "preference_too_wide" | "preference_first_column" | "preference_unordered" | "preference_size" | "preference_unreadable" | "sentence_wrong" | "no_such_template" | "template_refused" | "template_wrong" | "template_too_long" | "template_no_record" | "template_gone" | "templates_full" | "template_not_word" | "nobody_expected" | "lock_file" | "empty_file" | "not_a_workbook" | "html_page" | "legacy_xml" | "encrypted" | "truncated" | "damaged" | "too_large" | "too_many_sheets" | "hostile" | "timeout" | "out_of_memory" | "reader_died" | "round_decided" | "nothing_to_decide" | "decision_blocked" | "warnings_open" | "number_taken" | "move_not_allowed" | "reason_missing" | "already_revoked" | "award_not_found" | "nothing_to_print" | "no_such_layout" | "layout_exists" | "layout_unreadable" | "blank_field" | "blank_token" | "blank_text" | "blank_size" | "blank_grid" | "blank_sheets_differ" | "offset_too_large" | "nothing_fits" | "picture_unreadable" | "picture_too_large" | "nothing_in_round" | "year_odd" | "model_nominated" | "not_recognised" | "recognised_before" | "replica_of_itself" | "model_twice_in_year" | "score_above_most" | "score_sheet_uneven" | "score_band_odd" | "score_sheet_used" | "view_too_large" | "no_models_to_print" | "no_table" | "no_rows" | "wrong_kind" | "kind_not_taken" | "batch_closed" | "file_changed";
 
 /**
  * What one column holds.
@@ -1773,6 +1773,19 @@ of: number | null,
 text: string, };
 
 /**
+ * A view that is kept by its name.
+ */
+export type KeptView = { 
+/**
+ * The name.
+ */
+name: string, 
+/**
+ * Rows, order and columns, as the window wrote them down.
+ */
+content: string, };
+
+/**
  * The kinds of sheet that are known.
  */
 export type Kind = "awards" | "models" | "indicators";
@@ -1899,7 +1912,11 @@ text: string,
 /**
  * The evidence.
  */
-evidence: string, };
+evidence: string, 
+/**
+ * Why the text counts for nothing, for people; empty where it counts.
+ */
+problem: string, };
 
 /**
  * How sure a match is.
@@ -2129,6 +2146,14 @@ levels: Array<ModelLevel>,
  */
 unit: number | null, 
 /**
+ * Only of exactly these territories; 0 asks for those of none that is known.
+ */
+units: Array<number>, 
+/**
+ * Only those that a nomination praises.
+ */
+commended: boolean, 
+/**
  * Words of a programme.
  */
 programme: string, 
@@ -2299,6 +2324,19 @@ next: Array<StateChoice>,
 canBeRecognised: boolean, };
 
 /**
+ * What a block did.
+ */
+export type ModelsApplied = { 
+/**
+ * The registrations of its lines, in their order; lines that made nothing are left out.
+ */
+keys: Array<number>, 
+/**
+ * The first of them as they are now.
+ */
+rows: Array<ModelRow>, };
+
+/**
  * What is asked when a file is made.
  */
 export type NewOffice = { 
@@ -2384,6 +2422,31 @@ serial: string,
  * The lines in the order of printing, each with its number in the batch.
  */
 lines: Array<[number, number]>, };
+
+/**
+ * A sheet to be added.
+ */
+export type NewScoreSheet = { 
+/**
+ * What it is called.
+ */
+name: string, 
+/**
+ * The first day it holds, ISO.
+ */
+validFrom: string, 
+/**
+ * The most points of all items together, in hundredths.
+ */
+max: number, 
+/**
+ * Its items.
+ */
+items: Array<ScoreItem>, 
+/**
+ * Its bands.
+ */
+bands: Array<ScoreBand>, };
 
 /**
  * A nomination with everything a screen shows of it.
@@ -3252,9 +3315,13 @@ unit: string,
  */
 points: string, 
 /**
- * The band they reach.
+ * The band they reach; none where a veto is met.
  */
-band: string, };
+band: string, 
+/**
+ * Whether a veto is met for the points that decide: then it stands behind all others.
+ */
+vetoed: boolean, };
 
 /**
  * The ranking of a year.
@@ -3785,6 +3852,19 @@ export type RoundState = "open" | "decided";
 export type Rule = "aw01" | "aw03" | "aw05" | "aw06" | "aw07" | "aw08" | "aw10" | "aw11" | "aw12" | "twice_in_round" | "possible_duplicate" | "name_missing" | "name_odd" | "unit_missing" | "unit_unknown" | "unit_ambiguous" | "unit_expired" | "position_missing" | "award_missing" | "award_unknown" | "award_other" | "award_not_valid" | "subject_not_allowed" | "citation_missing" | "citation_long" | "amount_differs" | "birth_odd" | "achievement_order" | "unread";
 
 /**
+ * What a total is called from a number of points on.
+ */
+export type ScoreBand = { 
+/**
+ * What it is called.
+ */
+label: string, 
+/**
+ * The least points, in hundredths.
+ */
+min: number, };
+
+/**
  * The score of a registration.
  */
 export type ScoreCard = { 
@@ -3800,6 +3880,10 @@ sheet: string,
  * Whether the sheet is the sample that comes with the program.
  */
 sample: boolean, 
+/**
+ * Its bands in words, the highest first.
+ */
+bands: Array<string>, 
 /**
  * Its items with their points.
  */
@@ -3858,6 +3942,47 @@ mostText: string,
  * Points by side, in the order own, appraisal, conclusion.
  */
 marks: Array<MarkShown>, };
+
+/**
+ * A sheet by which models are scored.
+ */
+export type ScoreSheet = { 
+/**
+ * Local key.
+ */
+key: number, 
+/**
+ * What it is called.
+ */
+name: string, 
+/**
+ * The first day it holds, ISO.
+ */
+validFrom: string, 
+/**
+ * The last day it holds, ISO: the day before a newer one begins; empty where none is newer.
+ */
+validTo: string, 
+/**
+ * How many registrations were scored by it: then it is not changed any more.
+ */
+used: number, 
+/**
+ * Whether it is the sample that comes with the program: no rule of anybody.
+ */
+sample: boolean, 
+/**
+ * The most points of all items together, in hundredths.
+ */
+max: number, 
+/**
+ * Its items.
+ */
+items: Array<ScoreItem>, 
+/**
+ * Its bands, the highest first.
+ */
+bands: Array<ScoreBand>, };
 
 /**
  * Who gives points.
@@ -5085,6 +5210,10 @@ year: number,
  * Its title that year.
  */
 title: string, 
+/**
+ * Who carried it that year.
+ */
+unit: string, 
 /**
  * Where it stands, in words.
  */
