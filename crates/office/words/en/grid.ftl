@@ -51,14 +51,3 @@ grid-reset = Columns as they were first
 grid-insert = Add a row below
 grid-remove = Remove row
 grid-fill-down = Fill down
-
-block-lines = { $lines } lines → { $kinds }
-block-nothing = no line has any content
-block-fill = Fill { $cells } cells in { $lines } lines
-block-clear = Clear { $cells } cells in { $lines } lines
-block-made = { $created } lines added, { $changed } changed
-block-same = { $count } lines unchanged
-block-not-number = { $count } cells are no numbers
-block-not-date = { $count } cells are no dates
-block-not-read = { $count } cells cannot be read
-block-outside = { $count } cells outside the columns are left out

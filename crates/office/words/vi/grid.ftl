@@ -51,14 +51,3 @@ grid-reset = Xếp cột như ban đầu
 grid-insert = Thêm dòng bên dưới
 grid-remove = Xóa dòng
 grid-fill-down = Điền xuống
-
-block-lines = { $lines } dòng → { $kinds }
-block-nothing = không có dòng nào có nội dung
-block-fill = Điền { $cells } ô ở { $lines } dòng
-block-clear = Xóa nội dung { $cells } ô ở { $lines } dòng
-block-made = thêm { $created } dòng, sửa { $changed } dòng
-block-same = { $count } dòng giữ nguyên
-block-not-number = { $count } ô không phải số
-block-not-date = { $count } ô không phải ngày
-block-not-read = { $count } ô không đọc được
-block-outside = { $count } ô nằm ngoài các cột nên bị bỏ

@@ -1,6 +1,6 @@
 //! What real registers have and should not: explained in a sentence, and nothing of it lost.
 
-use office::models::life::{self};
+use office::models::life;
 use office::models::{self, ModelRow, ModelRule};
 
 use super::{cell, draft, registered, row};

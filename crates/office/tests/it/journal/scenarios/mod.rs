@@ -5,6 +5,7 @@ mod awards;
 mod blanks;
 mod blocks;
 mod import;
+mod model_desk;
 mod models;
 mod settings;
 mod story;
@@ -35,6 +36,7 @@ pub(super) fn all() -> impl Iterator<Item = &'static Scenario> {
         .chain(templates::ALL)
         .chain(blanks::ALL)
         .chain(models::ALL)
+        .chain(model_desk::ALL)
 }
 
 /// Nothing to prepare.
