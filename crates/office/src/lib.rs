@@ -5,6 +5,7 @@
 
 pub mod attachments;
 pub mod awards;
+pub mod block;
 pub mod files;
 pub mod home;
 pub mod import;

@@ -16,6 +16,9 @@ commands! {
 
     desk::settings() -> MachineSettings;
     desk::save_settings(settings: MachineSettings) -> ();
+    desk::kept_views(list: String) -> Vec<KeptView>;
+    desk::keep_view(list: String, view: KeptView) -> ();
+    desk::drop_view(list: String, name: String) -> ();
     desk::office_profile() -> OfficeForm;
     desk::paper_fonts() -> Vec<String>;
     desk::save_office_profile(profile: OfficeProfile, choices: Vec<ChoiceSet>) -> ();
@@ -67,6 +70,8 @@ commands! {
     models::models_page(view: u32, offset: i64, limit: u32) -> Vec<ModelRow>;
     models::model_put(year: i32, key: Option<i64>, fields: Vec<String>, texts: Vec<String>) -> i64;
     models::model_edit_field(key: i64, field: String, text: String, turn: u32) -> ModelRow;
+    models::models_block_preview(year: i32, block: CellBlock) -> BlockPreview;
+    models::models_block_apply(year: i32, block: CellBlock, turn: Option<u32>) -> ModelsApplied;
     models::models_remove(keys: Vec<i64>) -> ();
     models::model_story(key: i64) -> ModelStory;
     models::model_contact(key: i64) -> String;
@@ -75,10 +80,14 @@ commands! {
     models::model_unrecognise(recognition: i64, reason: String) -> ();
     models::model_set_origin(key: i64, origin: Option<i64>) -> ();
     models::models_link(a: i64, b: i64, same: bool) -> ();
+    models::model_part(key: i64) -> ();
     models::models_renew(keys: Vec<i64>, year: i32) -> Vec<i64>;
     models::model_figures(key: i64, resources: Vec<Resource>, targets: Vec<TargetRow>) -> ();
     models::model_score(key: i64) -> ScoreCard;
-    models::model_give_marks(key: i64, marks: Vec<MarkGiven>) -> ();
+    models::model_give_marks(key: i64, marks: Vec<MarkGiven>) -> ScoreCard;
+    models::score_sheets() -> Vec<ScoreSheet>;
+    models::score_sheet_put(key: Option<i64>, sheet: NewScoreSheet) -> ();
+    models::score_sheet_remove(key: i64) -> ();
     models::models_ranking(year: i32) -> Ranking;
     models::models_set_quota(year: i32, level: ModelLevel, most: Option<u32>) -> ();
     models::models_charts(year: i32, mapped: bool) -> ModelCharts;

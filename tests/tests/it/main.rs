@@ -14,6 +14,7 @@ mod first_list;
 mod forward;
 mod hostile;
 mod killed;
+mod model_desk;
 mod models;
 mod offices;
 mod pasting;

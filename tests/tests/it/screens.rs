@@ -141,6 +141,30 @@ impl Walk<'_> {
         until_is("the dialog", false, || self.window.shows("model-title"));
         self.window.follow("models-charts", "indicators");
         self.see("models-charts");
+        self.model_desk();
+    }
+
+    /// What stands behind the register: sheets of points, one being written, filters, kept views.
+    fn model_desk(&mut self) {
+        self.window.follow("ranking-sheets", "sheet-version");
+        self.see("models-sheets");
+        self.window.follow("sheet-version", "sheet-name");
+        self.see("models-sheet");
+        self.keyboard.press(&["Escape"]);
+        until_is("the dialog", false, || self.window.shows("sheet-name"));
+        self.window.follow("back", "models-more");
+        self.window.follow("models-more", "models-by-unit");
+        self.window.fill("models-by-unit", "Xuân Khánh");
+        self.window.expect("models-unit-hit", "Xuân Khánh");
+        self.see("models-more");
+        self.keyboard.press(&["Escape"]);
+        until_is("the dialog", false, || self.window.shows("models-by-unit"));
+        self.window.follow("models-view-keep", "models-view-name");
+        self.see("models-view");
+        self.keyboard.press(&["Escape"]);
+        until_is("the dialog", false, || {
+            self.window.shows("models-view-name")
+        });
     }
 
     fn round(&mut self) {

@@ -50,11 +50,11 @@ pub use finding::{Finding, FindingList, Rule, Severity};
 pub(crate) use forms::own_words;
 pub use letter::{ProposalLetter, letter, save_letter};
 pub use nomination::{
-    BlockAct, BlockApplied, BlockLine, BlockPreview, CellBlock, Field, Gender, Intake, Known,
-    Nomination, NominationDraft, NominationOrder, NominationQuery, NominationSort, Origin,
-    RawEntry, Unread, UnreadCell, Values, Votes, apply_block, choose_basis, edit_field,
-    kind_of_name, kind_of_words, nomination, nominations, open_nominations, page_of_nominations,
-    preview_block, put_nomination, remove_nominations, set_state,
+    BlockApplied, Field, Gender, Intake, Known, Nomination, NominationDraft, NominationOrder,
+    NominationQuery, NominationSort, Origin, RawEntry, Unread, Values, Votes, apply_block,
+    choose_basis, edit_field, kind_of_name, kind_of_words, nomination, nominations,
+    open_nominations, page_of_nominations, preview_block, put_nomination, remove_nominations,
+    set_state,
 };
 pub use recipient::{DuplicatePair, link_recipients};
 pub use reward::{Rounding, reward, reward_cap};

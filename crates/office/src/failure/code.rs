@@ -280,6 +280,12 @@ codes! {
     ScoreSheetUneven = "score_sheet_uneven" => FAILURE_SCORE_SHEET_UNEVEN,
     /// The score sheet has no item of that code.
     EvidenceNoItem = "evidence_no_item" => FAILURE_EVIDENCE_NO_ITEM,
+    /// A band of a score sheet has no name, or points that no total reaches or another band has.
+    ScoreBandOdd = "score_band_odd" => FAILURE_SCORE_BAND_ODD,
+    /// Models were scored by this sheet, or it came with the program: it stays as it is.
+    ScoreSheetUsed = "score_sheet_used" => FAILURE_SCORE_SHEET_USED,
+    /// A kept view is longer than what is kept, or there are too many.
+    ViewTooLarge = "view_too_large" => FAILURE_VIEW_TOO_LARGE,
     /// The year has no registration for this form.
     NoModelsToPrint = "no_models_to_print" => FAILURE_NO_MODELS_TO_PRINT,
 

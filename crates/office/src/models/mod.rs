@@ -16,6 +16,7 @@ pub mod sheet;
 pub mod twins;
 
 mod alike;
+mod block;
 mod certify;
 mod column;
 mod facts;
@@ -34,6 +35,7 @@ mod table;
 mod values;
 mod view;
 
+pub use block::{ModelsApplied, apply_block, preview_block};
 pub use codes::{Giver, Measure, ModelKind, ModelLevel, Novelty, Registrant};
 pub use column::Column;
 pub use field::Field;

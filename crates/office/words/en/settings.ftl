@@ -105,3 +105,6 @@ choice-pt-19 = Exactly 19 pt
 choice-pt-20 = Exactly 20 pt
 choice-pt-21 = Exactly 21 pt
 choice-pt-22 = Exactly 22 pt
+op-office-view-keep = Keep view “{ $name }”
+op-office-view-drop = Forget kept view “{ $name }”
+failure-view-too-large = View “{ $name }” was not kept: its name is longer than 80 letters, or { $most } views are kept already.

@@ -105,3 +105,6 @@ choice-pt-19 = Đúng 19 pt
 choice-pt-20 = Đúng 20 pt
 choice-pt-21 = Đúng 21 pt
 choice-pt-22 = Đúng 22 pt
+op-office-view-keep = Lưu cách xem “{ $name }”
+op-office-view-drop = Bỏ cách xem đã lưu “{ $name }”
+failure-view-too-large = Chưa lưu được cách xem “{ $name }”: tên dài quá 80 chữ, hoặc đã có { $most } cách xem.

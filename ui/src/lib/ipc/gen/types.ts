@@ -816,13 +816,13 @@ rows: Array<Nomination>, };
  */
 export type BlockLine = { 
 /**
- * The nomination it goes over; none makes a new one. A new line without any text makes
+ * The record it goes over; none makes a new one. A new line without any text makes
  * nothing, except where lines are inserted.
  */
 key: number | null, 
 /**
- * The nomination a new one is put below; at the end when none. Lines of one block below one
- * nomination stay in their order.
+ * The record a new one is put below; at the end when none, and where records are numbered as
+ * they come. Lines of one block below one record stay in their order.
  */
 after: number | null, 
 /**
@@ -839,11 +839,11 @@ export type BlockPreview = {
  */
 text: string, 
 /**
- * Nominations it would make.
+ * Records it would make.
  */
 created: number, 
 /**
- * Nominations it would change.
+ * Records it would change.
  */
 changed: number, 
 /**
@@ -927,11 +927,11 @@ notice: string | null,
 scan: number | null, };
 
 /**
- * A rectangle of typed texts over some columns of a round.
+ * A rectangle of typed texts over some columns of a list.
  */
 export type CellBlock = { 
 /**
- * The columns: codes of fields ([`super::super::Field`]).
+ * The columns: codes of fields.
  */
 fields: Array<string>, 
 /**
@@ -2019,6 +2019,19 @@ of: number | null,
 text: string, };
 
 /**
+ * A view that is kept by its name.
+ */
+export type KeptView = { 
+/**
+ * The name.
+ */
+name: string, 
+/**
+ * Rows, order and columns, as the window wrote them down.
+ */
+content: string, };
+
+/**
  * The kinds of sheet that are known.
  */
 export type Kind = "awards" | "models" | "indicators";
@@ -2170,7 +2183,11 @@ text: string,
 /**
  * The evidence.
  */
-evidence: string, };
+evidence: string, 
+/**
+ * Why the text counts for nothing, for people; empty where it counts.
+ */
+problem: string, };
 
 /**
  * How sure a match is.
@@ -2400,6 +2417,14 @@ levels: Array<ModelLevel>,
  */
 unit: number | null, 
 /**
+ * Only of exactly these territories; 0 asks for those of none that is known.
+ */
+units: Array<number>, 
+/**
+ * Only those that a nomination praises.
+ */
+commended: boolean, 
+/**
  * Words of a programme.
  */
 programme: string, 
@@ -2570,6 +2595,19 @@ next: Array<StateChoice>,
 canBeRecognised: boolean, };
 
 /**
+ * What a block did.
+ */
+export type ModelsApplied = { 
+/**
+ * The registrations of its lines, in their order; lines that made nothing are left out.
+ */
+keys: Array<number>, 
+/**
+ * The first of them as they are now.
+ */
+rows: Array<ModelRow>, };
+
+/**
  * What is asked when a file is made.
  */
 export type NewOffice = { 
@@ -2655,6 +2693,31 @@ serial: string,
  * The lines in the order of printing, each with its number in the batch.
  */
 lines: Array<[number, number]>, };
+
+/**
+ * A sheet to be added.
+ */
+export type NewScoreSheet = { 
+/**
+ * What it is called.
+ */
+name: string, 
+/**
+ * The first day it holds, ISO.
+ */
+validFrom: string, 
+/**
+ * The most points of all items together, in hundredths.
+ */
+max: number, 
+/**
+ * Its items.
+ */
+items: Array<ScoreItem>, 
+/**
+ * Its bands.
+ */
+bands: Array<ScoreBand>, };
 
 /**
  * A nomination with everything a screen shows of it.
@@ -3575,9 +3638,13 @@ unit: string,
  */
 points: string, 
 /**
- * The band they reach.
+ * The band they reach; none where a veto is met.
  */
-band: string, };
+band: string, 
+/**
+ * Whether a veto is met for the points that decide: then it stands behind all others.
+ */
+vetoed: boolean, };
 
 /**
  * The ranking of a year.
@@ -4108,6 +4175,19 @@ export type RoundState = "open" | "decided";
 export type Rule = "aw01" | "aw03" | "aw05" | "aw06" | "aw07" | "aw08" | "aw10" | "aw11" | "aw12" | "twice_in_round" | "possible_duplicate" | "name_missing" | "name_odd" | "unit_missing" | "unit_unknown" | "unit_ambiguous" | "unit_expired" | "position_missing" | "award_missing" | "award_unknown" | "award_other" | "award_not_valid" | "subject_not_allowed" | "citation_missing" | "citation_long" | "amount_differs" | "birth_odd" | "achievement_order" | "unread";
 
 /**
+ * What a total is called from a number of points on.
+ */
+export type ScoreBand = { 
+/**
+ * What it is called.
+ */
+label: string, 
+/**
+ * The least points, in hundredths.
+ */
+min: number, };
+
+/**
  * The score of a registration.
  */
 export type ScoreCard = { 
@@ -4123,6 +4203,10 @@ sheet: string,
  * Whether the sheet is the sample that comes with the program.
  */
 sample: boolean, 
+/**
+ * Its bands in words, the highest first.
+ */
+bands: Array<string>, 
 /**
  * Its items with their points.
  */
@@ -4181,6 +4265,47 @@ mostText: string,
  * Points by side, in the order own, appraisal, conclusion.
  */
 marks: Array<MarkShown>, };
+
+/**
+ * A sheet by which models are scored.
+ */
+export type ScoreSheet = { 
+/**
+ * Local key.
+ */
+key: number, 
+/**
+ * What it is called.
+ */
+name: string, 
+/**
+ * The first day it holds, ISO.
+ */
+validFrom: string, 
+/**
+ * The last day it holds, ISO: the day before a newer one begins; empty where none is newer.
+ */
+validTo: string, 
+/**
+ * How many registrations were scored by it: then it is not changed any more.
+ */
+used: number, 
+/**
+ * Whether it is the sample that comes with the program: no rule of anybody.
+ */
+sample: boolean, 
+/**
+ * The most points of all items together, in hundredths.
+ */
+max: number, 
+/**
+ * Its items.
+ */
+items: Array<ScoreItem>, 
+/**
+ * Its bands, the highest first.
+ */
+bands: Array<ScoreBand>, };
 
 /**
  * Who gives points.
@@ -5437,6 +5562,10 @@ year: number,
  * Its title that year.
  */
 title: string, 
+/**
+ * Who carried it that year.
+ */
+unit: string, 
 /**
  * Where it stands, in words.
  */

@@ -6,6 +6,7 @@ mod awards;
 mod blanks;
 mod blocks;
 mod import;
+mod model_desk;
 mod models;
 mod settings;
 mod story;
@@ -37,6 +38,7 @@ pub(super) fn all() -> impl Iterator<Item = &'static Scenario> {
         .chain(blanks::ALL)
         .chain(models::ALL)
         .chain(attachments::ALL)
+        .chain(model_desk::ALL)
 }
 
 /// Nothing to prepare.
