@@ -137,12 +137,18 @@ pub(crate) fn of_block(doc: &Document, index: usize) -> Option<Piece> {
         } => Piece::Letterhead {
             superior: issuer_lines(doc, letterhead_mm(doc).0, Face::Regular, superior),
             issuer: issuer_lines(doc, letterhead_mm(doc).0, Face::Bold, issuer),
-            number: number.as_deref().map(clean),
+            number: number.as_deref().map(|text| {
+                let room_mm = letterhead_mm(doc).0;
+                one_line(text, Face::Regular, head.number_pt, room_mm)
+            }),
             regarding: match next {
                 Some(Block::Regarding(about)) => regarding(doc, about),
                 _ => Vec::new(),
             },
-            place_date: place_date.as_deref().map(clean),
+            place_date: place_date.as_deref().map(|text| {
+                let room_mm = letterhead_mm(doc).1;
+                one_line(text, Face::Italic, head.place_date_pt, room_mm)
+            }),
             cells_mm: letterhead_mm(doc),
         },
         Block::IssuerOnly { superior, issuer } => Piece::IssuerOnly {
@@ -259,6 +265,16 @@ fn title(doc: &Document, kind: &str, lines: &[String], parent: Option<&str>) -> 
         parent: set(Face::Italic, style.attached_pt, parent.unwrap_or_default()),
         attached: parent.is_some(),
     }
+}
+
+/// What stands in one line unless a word of it is wider than its room.
+pub(super) fn one_line(text: &str, face: Face, size_pt: f64, room_mm: f64) -> String {
+    let setting = Setting {
+        face,
+        size_pt,
+        room_mm,
+    };
+    lines::yielding(&clean(text), setting)
 }
 
 fn body_text(doc: &Document, text: &str) -> String {
