@@ -43,7 +43,7 @@ pub(in crate::awards) struct Proposal {
 }
 
 /// How a proposal is called in a number.
-pub(super) const PROPOSAL: &str = "TTr";
+const PROPOSAL: &str = "TTr";
 
 /// A nomination as a list shows it.
 pub(in crate::awards) struct Nominee {
