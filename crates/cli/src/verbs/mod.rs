@@ -19,6 +19,7 @@ mod preferences;
 mod print;
 mod recipes;
 mod redo;
+mod reports;
 mod restore;
 mod returned;
 mod round;
@@ -50,6 +51,9 @@ pub(crate) enum Verb {
     Decide(decide::Decide),
     #[command(subcommand)]
     Models(models::Models),
+    #[command(subcommand)]
+    Reports(reports::Reports),
+    Sum(reports::Sum),
     List(list::List),
     Print(print::Print),
     Forms(forms::Forms),
@@ -81,6 +85,8 @@ impl Verb {
             Verb::Service(verb) => verb.run(shell),
             Verb::Decide(verb) => verb.run(shell),
             Verb::Models(verb) => verb.run(shell),
+            Verb::Reports(verb) => verb.run(shell),
+            Verb::Sum(verb) => verb.run(shell),
             Verb::List(verb) => verb.run(shell),
             Verb::Print(verb) => verb.run(shell),
             Verb::Forms(verb) => verb.run(shell),

@@ -279,6 +279,14 @@ codes! {
     /// The year has no registration for this form.
     NoModelsToPrint = "no_models_to_print" => FAILURE_NO_MODELS_TO_PRINT,
 
+    // Reports.
+    /// The report is locked.
+    ReportLocked = "report_locked" => FAILURE_REPORT_LOCKED,
+    /// A text is no code of a period.
+    PeriodOdd = "period_odd" => FAILURE_PERIOD_ODD,
+    /// There is no figure of a period for this form.
+    NoReportsToPrint = "no_reports_to_print" => FAILURE_NO_REPORTS_TO_PRINT,
+
     // Import.
     /// There is no table of that kind in the workbook.
     NoTable = "no_table" => FAILURE_NO_TABLE,

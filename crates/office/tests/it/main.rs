@@ -15,6 +15,7 @@ mod paper_looks;
 #[allow(dead_code, reason = "papers measures more with it than is asked here")]
 #[path = "../../../papers/tests/it/reader.rs"]
 mod reader;
+mod reports;
 mod round;
 mod round_papers;
 mod search;
