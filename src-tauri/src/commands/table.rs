@@ -88,6 +88,34 @@ commands! {
     models::models_commend(round: i64, nominees: Vec<Nominee>) -> Vec<i64>;
     models::models_pairs(year: i32) -> Vec<ModelPair>;
 
+    reports::reports_catalogue() -> Vec<IndicatorRow>;
+    reports::reports_add_indicator(new: NewIndicator) -> String;
+    reports::reports_forms() -> Vec<ReportForm>;
+    reports::reports_add_form(new: NewReportForm) -> i64;
+    reports::reports_board(period: String) -> Board;
+    reports::reports_list() -> Vec<ReportRow>;
+    reports::reports_days(period: String, unit: Option<i64>) -> PeriodDays;
+    reports::reports_set_day(period: String, unit: Option<i64>, days: DaySet) -> ();
+    reports::report_open(unit: i64, period: String) -> i64;
+    reports::reports_open_many(units: Vec<i64>, period: String) -> Vec<i64>;
+    reports::report_sheet(key: i64) -> EntrySheet;
+    reports::report_put_cell(key: i64, typed: CellTyped, turn: u32) -> CellSaved;
+    reports::report_put_cells(key: i64, typed: Vec<CellTyped>) -> usize;
+    reports::report_put_head(key: i64, fields: Vec<String>, texts: Vec<String>) -> ();
+    reports::report_history(key: i64, code: String) -> Vec<FigureChange>;
+    reports::report_revise(key: i64) -> i64;
+    reports::report_remove(key: i64) -> ();
+    reports::reports_move(keys: Vec<i64>, state: ReportState, reason: Option<String>) -> ();
+    reports::reports_lock(keys: Vec<i64>) -> ();
+    reports::report_unlock(key: i64, reason: String) -> ();
+    reports::report_take_registers(key: i64) -> usize;
+    reports::reports_consolidate(unit: i64, period: String) -> i64;
+    reports::reports_summary(period: String, units: Option<Vec<i64>>) -> Summary;
+    reports::reports_drill(code: String, period: String, units: Option<Vec<i64>>) -> Vec<DrillRow>;
+    reports::reports_by_unit(code: String, period: String, mapped: Option<NaiveDate>) -> Vec<UnitTotal>;
+    reports::reports_trend(code: String, last: String, count: u32) -> Vec<TrendPoint>;
+    reports::reports_target(period: String, unit: Option<i64>) -> i64;
+
     papers::council(round: i64) -> Option<CouncilMeeting>;
     papers::council_save(round: i64, meeting: CouncilMeeting) -> ();
     papers::service_record(nomination: i64) -> ServiceRecord;

@@ -10,4 +10,5 @@ mod killed;
 mod mistakes;
 mod models;
 mod paper;
+mod reports;
 mod terminal;

@@ -16,7 +16,7 @@ pub use ranges::page_ranges;
 pub use stamp::Stamp;
 
 pub(crate) use choices::{ALL as CHOICES, FONT};
-pub(crate) use points::keep;
+pub(crate) use points::{forget, keep};
 
 use stamp::stamp;
 

@@ -164,6 +164,14 @@ pub(crate) fn keep(change: &Change, table: &str, record: i64) -> Result<()> {
     table::keep(change, table, record, &text)
 }
 
+/// Lets go of the points that were kept with a record which is open again.
+///
+/// # Errors
+/// When the file cannot be written.
+pub(crate) fn forget(change: &Change, table: &str, record: i64) -> Result<()> {
+    table::forget(change, table, record)
+}
+
 /// `ủy` as `uỷ`, with every tone, in capitals or not; `quý` and `uyên` are spelt one way only.
 fn tone_on_y(words: &str) -> String {
     const PAIRS: [(char, char); 10] = [

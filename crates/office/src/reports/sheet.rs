@@ -7,6 +7,7 @@ mod cell;
 mod checks;
 mod column;
 mod fields;
+mod figure;
 mod intake;
 mod judge;
 mod measure;

@@ -292,7 +292,24 @@ fn kind_of(one: &Indicator) -> Kind {
     }
 }
 
+/// A figure of base units (kg, m², m, đồng) in the unit of its indicator, which an office may have
+/// chosen larger: tấn, ha, km.
+fn in_unit(figure: number::Figure, one: &Indicator) -> number::Figure {
+    let times = number::unit(&one.unit).map_or(1, |unit| unit.multiplier);
+    let tens = times.ilog10();
+    match times > 1 && 10_i64.pow(tens) == times {
+        true => {
+            let tens = figure.scale() + tens;
+            let mut moved = number::Figure::new(figure.mantissa(), tens);
+            moved.qualifier = figure.qualifier;
+            moved
+        }
+        false => figure,
+    }
+}
+
 fn of_figure(figure: &number::Figure, one: &Indicator, raw: &str) -> Value {
+    let figure = &in_unit(*figure, one);
     match figure.scaled(one.decimals()) {
         Some(amount) if amount.abs() > MOST => Value::of_text(raw, ValueFlaw::TooLarge),
         Some(amount) => Value {
@@ -350,73 +367,4 @@ fn fraction(raw: &str) -> Option<(i64, i64)> {
 }
 
 #[cfg(test)]
-mod tests {
-    use super::*;
-    use crate::reports::indicator;
-
-    fn read(typed: &str, code: &str) -> Value {
-        Value::read(typed, indicator(code).unwrap()).unwrap()
-    }
-
-    #[test]
-    fn zero_none_arising_and_not_known_yet_are_three_things() {
-        let state = |typed| read(typed, "M02").state;
-        assert_eq!(state("0"), State::Zero);
-        assert_eq!(state("không phát sinh"), State::NoneArising);
-        assert_eq!(state("chưa có số liệu"), State::Blank);
-        assert_eq!(state("-"), State::Blank);
-        assert!(Value::read("  ", indicator("M02").unwrap()).is_none());
-    }
-
-    #[test]
-    fn figures_are_shown_as_people_write_them() {
-        let cases = [
-            ("hơn 7 tỉ đồng", "F05", "hơn 7.000.000.000"),
-            ("59 tấn", "F07", "59.000"),
-            ("7,25 tấn", "F07", "7.250"),
-            ("74,77", "H03", "74,77"),
-            ("74,77%", "H03", "74,77"),
-            ("190/200", "B05", "95 (190/200)"),
-            ("95% (190/200)", "B05", "95 (190/200)"),
-            ("1/3", "B05", "33,33 (1/3)"),
-            ("2/3", "B05", "66,67 (2/3)"),
-            ("gần 2.400", "G06", "gần 2.400"),
-            ("12", "A05", "12"),
-            ("hàng trăm tỷ đồng", "F16", "hàng trăm tỷ đồng"),
-            ("không phát sinh", "F16", "không phát sinh"),
-        ];
-        for (typed, code, shown) in cases {
-            let one = indicator(code).unwrap();
-            assert_eq!(read(typed, code).shown(one), shown, "{typed}");
-        }
-    }
-
-    #[test]
-    fn what_is_no_figure_stays_text_and_says_why() {
-        let cases = [
-            ("hàng trăm tỷ đồng", "F16", ValueFlaw::Magnitude),
-            ("đang khảo sát", "F16", ValueFlaw::Words),
-            ("1,5", "A05", ValueFlaw::NotWhole),
-            ("5/0", "B05", ValueFlaw::NothingBelow),
-        ];
-        for (typed, code, flaw) in cases {
-            let value = read(typed, code);
-            assert_eq!((value.flaw, value.amount), (Some(flaw), None), "{typed}");
-            assert_eq!(value.raw, typed);
-        }
-    }
-
-    #[test]
-    fn halves_are_rounded_away_from_zero() {
-        let cases = [
-            (1, 8, 1, 125),
-            (1, 16, 1, 63),
-            (-1, 16, 1, -63),
-            (1, 3, 4, 333_333),
-        ];
-        for (part, whole, decimals, shown) in cases {
-            assert_eq!(share(part, whole, decimals), Some(shown));
-        }
-        assert_eq!(share(3, 0, 2), None);
-    }
-}
+mod tests;

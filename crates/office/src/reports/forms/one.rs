@@ -5,7 +5,7 @@ use papers::{Block, Content, Document, Orientation, Table};
 use super::paper::{Footnotes, Paper, centred_column, figure, figure_column, grouped, indented};
 use super::paper::{note, number_column, text_column};
 use crate::office::Reading;
-use crate::reports::report::{self, Snapshot, SnapshotLine, entry_sheet, snapshot_of};
+use crate::reports::report::{self, Snapshot, SnapshotLine, snapshot_of};
 use crate::{Code, Failure, Result};
 
 /// The appendix: every indicator of the form with its figure, what is not told left empty.
@@ -20,7 +20,7 @@ pub(super) fn appendix(reading: &Reading, key: i64) -> Result<Document> {
         |number, line| {
             vec![
                 Content::Number(number),
-                Content::Text(named(line)),
+                Content::Text(indented(&line.name, line.part)),
                 Content::Text(line.measure.clone()),
                 figure(&notes.marked(&line.text, &line.note)),
             ]
@@ -37,7 +37,7 @@ pub(super) fn appendix(reading: &Reading, key: i64) -> Result<Document> {
     };
     let blocks = [Block::Table(table)].into_iter().chain(notes.blocks());
     let blocks: Vec<Block> = blocks.chain(remark(&said)).collect();
-    let paper = Paper::of(reading, stored.period.last_day())?;
+    let paper = Paper::by(said.office.clone(), stored.period.last_day());
     let title = ("BIỂU SỐ LIỆU", lines(&said));
     Ok(paper.document(title, None, Orientation::Portrait, blocks))
 }
@@ -47,9 +47,8 @@ pub(super) fn comparison(reading: &Reading, key: i64) -> Result<Document> {
     let stored = report::table::get(reading, key)?;
     let said = snapshot_of(reading, &stored)?;
     refuse_nothing(&said)?;
-    let sheet = entry_sheet(reading, key)?;
-    let told: Vec<_> = sheet
-        .rows
+    let told: Vec<&SnapshotLine> = said
+        .lines
         .iter()
         .filter(|row| {
             [&row.text, &row.previous, &row.last_year]
@@ -63,7 +62,7 @@ pub(super) fn comparison(reading: &Reading, key: i64) -> Result<Document> {
         |number, row| {
             vec![
                 Content::Number(number),
-                Content::Text(indented(&row.name, row.under.is_some())),
+                Content::Text(indented(&row.name, row.part)),
                 Content::Text(row.measure.clone()),
                 figure(&row.text),
                 figure(&row.previous),
@@ -86,25 +85,17 @@ pub(super) fn comparison(reading: &Reading, key: i64) -> Result<Document> {
         ],
         rows,
     };
-    let before = match sheet.previous_name.as_str() {
+    let before = match said.previous.as_str() {
         "" => String::new(),
         name => format!("Kỳ trước: {name}; "),
     };
     let blocks = vec![
         Block::Table(table),
-        note(format!(
-            "{before}cùng kỳ năm trước: {}.",
-            sheet.last_year_name
-        )),
+        note(format!("{before}cùng kỳ năm trước: {}.", said.last_year)),
     ];
-    let paper = Paper::of(reading, stored.period.last_day())?;
+    let paper = Paper::by(said.office.clone(), stored.period.last_day());
     let title = ("BẢNG SO SÁNH", lines(&said));
     Ok(paper.document(title, None, Orientation::Landscape, blocks))
-}
-
-fn named(line: &SnapshotLine) -> String {
-    let part = crate::reports::indicator(&line.code).is_some_and(|one| one.under.is_some());
-    indented(&line.name, part)
 }
 
 fn lines(said: &Snapshot) -> Vec<String> {

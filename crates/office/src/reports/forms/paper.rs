@@ -24,6 +24,11 @@ impl Paper {
         })
     }
 
+    /// A paper of an office as it was.
+    pub(super) fn by(office: OfficeProfile, date: NaiveDate) -> Paper {
+        Paper { office, date }
+    }
+
     /// The whole paper; the day of signing is written in by hand unless it is known.
     pub(super) fn document(
         &self,

@@ -94,10 +94,7 @@ pub fn expected_units(reading: &Reading, period: Period) -> Result<Vec<i64>> {
                 .filter(|unit| unit.exists_on(day) && unit.parent_on(day) == Some(own));
             below.map(|unit| unit.key).collect()
         }
-        None => table::all(reading)?
-            .iter()
-            .map(|report| report.unit)
-            .collect(),
+        None => table::reporting_units(reading)?.into_iter().collect(),
     };
     for report in table::newest_of(reading, period)? {
         if Some(report.unit) != own {

@@ -65,7 +65,7 @@ fn name_of(period: Option<Period>) -> String {
 }
 
 /// The indicators of a report: those its form asks for, then those it has besides.
-pub(super) fn asked<'k>(
+fn asked<'k>(
     known: &'k Arc<Known>,
     form: &ReportForm,
     cells: &HashMap<i64, Cell>,

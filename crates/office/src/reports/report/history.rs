@@ -2,7 +2,7 @@
 
 use serde_json::{Map, Value as Json};
 
-use super::record::Change;
+use super::record::FigureChange;
 use super::table::{self, WIDTH};
 use crate::Result;
 use crate::journal::{Told, told};
@@ -17,7 +17,7 @@ use crate::{Code, Failure};
 ///
 /// # Errors
 /// [`Code::NoSuchField`] for a code that is not known.
-pub fn history(reading: &Reading, report: i64, code: &str) -> Result<Vec<Change>> {
+pub fn history(reading: &Reading, report: i64, code: &str) -> Result<Vec<FigureChange>> {
     let known = known(reading)?;
     let unknown = || Failure::new(Code::NoSuchField).with("field", code);
     let (key, one) = known.of_code(code).ok_or_else(unknown)?;
@@ -41,7 +41,7 @@ pub fn history(reading: &Reading, report: i64, code: &str) -> Result<Vec<Change>
         .collect())
 }
 
-fn change(line: Told, pair: &[Option<(String, String)>]) -> Option<Change> {
+fn change(line: Told, pair: &[Option<(String, String)>]) -> Option<FigureChange> {
     let [before, after] = pair else {
         return None;
     };
@@ -51,7 +51,7 @@ fn change(line: Told, pair: &[Option<(String, String)>]) -> Option<Change> {
             .map(|(text, _)| text.clone())
             .unwrap_or_default()
     };
-    Some(Change {
+    Some(FigureChange {
         at: line.by.at,
         actor: line.by.actor,
         before: text(before),

@@ -3,23 +3,27 @@
 
 use serde::{Deserialize, Serialize};
 
+use super::entry::entry_sheet;
 use super::stored::Stored;
 use super::table;
 use crate::office::{Change, Ctx, Office, Op, Reading};
-use crate::reports::known::known;
 use crate::reports::ops;
-use crate::reports::sets::report_form;
 use crate::reports::state::ReportState;
-use crate::units;
-use crate::{Code, Failure, Result};
+use crate::settings::{self, OfficeProfile};
+use crate::units::{self, Unit};
+use crate::{Code, Failure, Result, print};
 
-/// What a report says, in the words of its day.
+/// What a report says, in the words of its day, and whose paper it is.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
 pub(crate) struct Snapshot {
+    pub(crate) office: OfficeProfile,
     pub(crate) unit: String,
     /// The unit around it; empty where there is none.
     pub(crate) parent: String,
     pub(crate) period: String,
+    /// The period before, in words; empty where there is none.
+    pub(crate) previous: String,
+    pub(crate) last_year: String,
     pub(crate) form: String,
     pub(crate) version: u32,
     pub(crate) as_of: String,
@@ -31,16 +35,22 @@ pub(crate) struct Snapshot {
     pub(crate) lines: Vec<SnapshotLine>,
 }
 
-/// An indicator with its figure.
+/// An indicator with its figure, and what it was before.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
 pub(crate) struct SnapshotLine {
     pub(crate) code: String,
     pub(crate) name: String,
     pub(crate) measure: String,
     pub(crate) group: String,
+    /// Whether it is a part of another.
+    pub(crate) part: bool,
     /// As people read it; empty where nothing was said.
     pub(crate) text: String,
     pub(crate) note: String,
+    pub(crate) previous: String,
+    pub(crate) since_previous: String,
+    pub(crate) last_year: String,
+    pub(crate) since_last_year: String,
 }
 
 /// Locks reports; all of them or none.
@@ -64,6 +74,7 @@ fn lock_one(change: &Change, key: i64) -> Result<()> {
     let content = serde_json::to_string(&made(change, &report)?)
         .map_err(|error| Failure::new(Code::Internal).with("detail", error.to_string()))?;
     table::put_snapshot(change, key, &content)?;
+    print::keep(change, "report", key)?;
     table::set_state(change, &report, ReportState::Locked, "")
 }
 
@@ -87,6 +98,7 @@ pub fn unlock(office: &Office, ctx: &Ctx, key: i64, reason: &str) -> Result<()> 
             return Err(failure.with("to", ReportState::Received.name()));
         }
         table::remove_snapshot(change, key)?;
+        print::forget(change, "report", key)?;
         table::set_state(change, &report, ReportState::Received, &reason)
     })
 }
@@ -102,33 +114,33 @@ pub(crate) fn snapshot_of(reading: &Reading, report: &Stored) -> Result<Snapshot
 }
 
 fn made(reading: &Reading, report: &Stored) -> Result<Snapshot> {
-    let (known, registry) = (known(reading)?, units::registry(reading)?);
+    let registry = units::registry(reading)?;
     let day = report.period.last_day();
     let unit = registry.unit(report.unit);
     let parent = unit.and_then(|unit| registry.unit(unit.parent_on(day)?));
-    let form = report_form(reading, report.form)?;
-    let cells = table::cells(reading, report.key)?;
-    let asked = super::entry::asked(&known, &form, &cells);
-    let lines = asked.into_iter().map(|(key, one)| {
-        let cell = cells.get(&key);
-        SnapshotLine {
-            code: one.code.clone(),
-            name: one.name.clone(),
-            measure: one.unit.clone(),
-            group: one.group.clone(),
-            text: cell.map(|cell| cell.value.shown(one)).unwrap_or_default(),
-            note: cell.map(|cell| cell.note.clone()).unwrap_or_default(),
-        }
+    let name_of = |unit: Option<&Unit>| unit.map(|unit| unit.name_on(day).to_owned());
+    let sheet = entry_sheet(reading, report.key)?;
+    let lines = sheet.rows.into_iter().map(|row| SnapshotLine {
+        code: row.code,
+        name: row.name,
+        measure: row.measure,
+        group: row.group,
+        part: row.under.is_some(),
+        text: row.text,
+        note: row.note,
+        previous: row.previous,
+        since_previous: row.since_previous,
+        last_year: row.last_year,
+        since_last_year: row.since_last_year,
     });
     Ok(Snapshot {
-        unit: unit
-            .map(|unit| unit.name_on(day).to_owned())
-            .unwrap_or_default(),
-        parent: parent
-            .map(|unit| unit.name_on(day).to_owned())
-            .unwrap_or_default(),
+        office: settings::profile(reading)?,
+        unit: name_of(unit).unwrap_or_default(),
+        parent: name_of(parent).unwrap_or_default(),
         period: report.period.name(),
-        form: form.name,
+        previous: sheet.previous_name,
+        last_year: sheet.last_year_name,
+        form: sheet.head.form_name,
         version: report.version,
         as_of: report.as_of.clone(),
         number: report.number.clone(),

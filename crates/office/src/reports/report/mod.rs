@@ -4,6 +4,7 @@ mod board;
 mod cell;
 mod days;
 mod entry;
+mod figures;
 mod history;
 mod lock;
 mod moves;
@@ -25,6 +26,6 @@ pub use moves::set_state;
 pub(crate) use open::{made_on, refuse_locked};
 pub use open::{open_many, open_report, put_head, remove_draft, revise};
 pub use record::{
-    CellRow, CellSaved, Change as CellChange, EntrySheet, ReportEvent, ReportHead, ReportRow,
+    CellRow, CellSaved, EntrySheet, FigureChange, ReportEvent, ReportHead, ReportRow,
 };
 pub(crate) use stored::{Cell, Origin, Source, Stored};

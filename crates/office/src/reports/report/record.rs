@@ -148,7 +148,7 @@ pub struct CellSaved {
 /// One change of a figure: the old one, the new one, who, when and why.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize, TS)]
 #[serde(rename_all = "camelCase")]
-pub struct Change {
+pub struct FigureChange {
     /// Instant, ISO in UTC.
     pub at: String,
     /// Who.

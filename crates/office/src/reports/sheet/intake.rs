@@ -5,7 +5,7 @@
 use std::collections::{BTreeSet, HashMap};
 use std::sync::Arc;
 
-use super::taking::Figure;
+use super::figure::Figure;
 use crate::Result;
 use crate::import::taking::{Intake as TakesIn, Source as From};
 use crate::office::Change;

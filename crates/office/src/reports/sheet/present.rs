@@ -2,7 +2,7 @@
 
 use std::collections::HashMap;
 
-use super::taking::Figure;
+use super::figure::Figure;
 use crate::import::row::Mask;
 use crate::import::taking::{Fate, Known};
 use crate::reports::period::Period;

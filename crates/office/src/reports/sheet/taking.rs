@@ -2,24 +2,23 @@
 //! for its period. One row of a sheet may make several.
 
 use std::collections::HashMap;
-use std::hash::{DefaultHasher, Hash, Hasher};
 use std::sync::Arc;
 
 use sheets::table::letters;
-use viet::number::Qualifier;
 use viet::text::{clean, compare_key};
 
+use super::figure::{Cells, Figure, flaw_of, hashed, told};
 use super::intake::Intake;
 use super::present::Present;
 use super::read::Entry;
-use super::{State, written};
+use super::written;
 use crate::Result;
 use crate::awards::alike::Likeness;
 use crate::import::doors::{Doors, Taken};
 use crate::import::kind::Kind;
 use crate::import::row::{self, Flaw, FlawCode, Line, Mask};
 use crate::import::survey::with_words;
-use crate::import::taking::{Found, Index, Row, Taking};
+use crate::import::taking::{Found, Row, Taking};
 use crate::import::warning::Warning;
 use crate::office::{Change, Reading};
 use crate::reports::catalogue::Indicator;
@@ -27,9 +26,9 @@ use crate::reports::known::{Known, known};
 use crate::reports::meaning;
 use crate::reports::ops;
 use crate::reports::period::{Period, spoken};
-use crate::reports::report::{self, Cell};
+use crate::reports::report;
 use crate::reports::state::ReportState;
-use crate::reports::value::{Value, ValueFlaw};
+use crate::reports::value::Value;
 use crate::reports::view::of_target;
 use crate::units::{self, Found as FoundUnit, Registry};
 use crate::words::{self, keys};
@@ -80,42 +79,6 @@ pub(crate) static TAKEN: Taken = Taken {
     },
     doors: Doors::of::<Figures>(),
 };
-
-/// A figure with where it belongs.
-#[derive(Debug, Clone)]
-pub(crate) struct Figure {
-    pub(crate) unit: i64,
-    pub(crate) period: Option<Period>,
-    pub(crate) indicator: i64,
-    pub(crate) value: Value,
-    /// Letters of its column.
-    pub(crate) column: String,
-}
-
-/// Equal where they say the same, however it was typed and wherever it stood.
-impl PartialEq for Figure {
-    fn eq(&self, other: &Figure) -> bool {
-        self.place() == other.place() && self.value.says_same(&other.value)
-    }
-}
-
-impl Figure {
-    /// Unit, period and indicator: the cell it is for.
-    pub(super) fn place(&self) -> (i64, Option<Period>, i64) {
-        (self.unit, self.period, self.indicator)
-    }
-
-    /// Of a figure of a report.
-    pub(super) fn of_cell(cell: Cell, unit: i64, period: Period) -> Figure {
-        Figure {
-            unit,
-            period: Some(period),
-            indicator: cell.indicator,
-            value: cell.value,
-            column: String::new(),
-        }
-    }
-}
 
 /// Figures for a period.
 #[derive(Clone)]
@@ -410,64 +373,4 @@ fn period_said(text: &str) -> Option<Period> {
     let said = *spoken::periods(text).first()?;
     let (year, span) = (said.year?, said.span);
     Some(Period { year, span })
-}
-
-fn hashed<T: Hash>(thing: &T) -> u64 {
-    let mut hasher = DefaultHasher::new();
-    thing.hash(&mut hasher);
-    hasher.finish()
-}
-
-/// The text of a figure as it was read, and what is wrong with it.
-fn told(entry: &Entry, known: &Known) -> (String, Option<FlawCode>) {
-    let one = entry
-        .code
-        .and_then(|code| known.of_code(code))
-        .map(|(_, one)| one);
-    match entry.state {
-        State::NoneArising => (crate::reports::value::NONE_ARISING.to_owned(), None),
-        State::Blank => (entry.raw.clone(), None),
-        State::Text if entry.magnitude => (entry.raw.clone(), Some(FlawCode::FigureMagnitude)),
-        State::Text => (entry.raw.clone(), Some(FlawCode::FigureUnread)),
-        State::Value | State::Zero => {
-            let Some(figure) = entry.figure else {
-                return (entry.raw.clone(), Some(FlawCode::FigureUnread));
-            };
-            let text = written::figure(&figure);
-            let exact = one.is_none_or(|one| figure.decimals <= one.decimals());
-            let alone = one.is_some_and(|one| one.is_share() && one.of.is_none());
-            match (exact, alone && figure.qualifier == Qualifier::Exact) {
-                (false, _) => (entry.raw.clone(), Some(FlawCode::FigureUnread)),
-                (true, true) => (text, Some(FlawCode::PercentOnly)),
-                (true, false) => (text, None),
-            }
-        }
-    }
-}
-
-fn flaw_of(flaw: ValueFlaw) -> FlawCode {
-    match flaw {
-        ValueFlaw::Magnitude => FlawCode::FigureMagnitude,
-        _ => FlawCode::FigureUnread,
-    }
-}
-
-/// Rows by the cell they are for.
-pub(crate) struct Cells(HashMap<u64, Vec<u32>>);
-
-impl Index<u64> for Cells {
-    fn of(traces: &[Option<u64>]) -> Cells {
-        let mut cells: HashMap<u64, Vec<u32>> = HashMap::new();
-        for (at, trace) in (0u32..).zip(traces) {
-            if let Some(trace) = trace {
-                cells.entry(*trace).or_default().push(at);
-            }
-        }
-        Cells(cells)
-    }
-
-    fn candidates(&self, own: &u64, fits: impl Fn(u32) -> bool) -> Vec<u32> {
-        let all = self.0.get(own).map_or(&[][..], Vec::as_slice);
-        all.iter().copied().filter(|at| fits(*at)).collect()
-    }
 }

@@ -125,6 +125,3 @@ CREATE TABLE report_day (
     UNIQUE (period, unit)
 ) STRICT;
 
--- The periods that there are reports of, as papers name them: the key is that of the newest report.
-CREATE VIEW report_period AS
-SELECT max(key) AS key, CAST(NULL AS BLOB) AS id FROM report GROUP BY period;

@@ -188,6 +188,18 @@ fn rows_that_belong_nowhere_stay_with_their_batch() {
     let path = desk.path("la.csv");
     std::fs::write(&path, "Báo cáo số liệu tháng 6 năm 2024;;\nPhường Xuân Khánh;;\nChỉ tiêu;ĐVT;Số liệu\nCuộc tuyên truyền, hội nghị quán triệt;cuộc;48\nSố tàu vũ trụ đã phóng;tàu;3\n").unwrap();
     let batch = staged(&desk, &path, period("2024-M06"));
-    let receipt = import::commit(&desk.office, &desk.ctx(), batch).unwrap();
+    let nobody = desk
+        .office
+        .read(|reading| import::expected(reading, batch))
+        .unwrap();
+    assert_eq!(
+        (nobody.new, nobody.rejected),
+        (0, 2),
+        "the file names no unit in a way that is sure"
+    );
+    let target = target_of(period("2024-M06"), Some(super::unit(&desk, "C31144-A")));
+    let (office, ctx) = (&desk.office, desk.ctx());
+    let batch = import::stage_file(office, &ctx, &path, Kind::Indicators, target, &()).unwrap();
+    let receipt = import::commit(office, &ctx, batch).unwrap();
     assert_eq!((receipt.new, receipt.rejected), (1, 1), "{receipt:?}");
 }

@@ -87,6 +87,16 @@ fn a_locked_report_stays_byte_for_byte_the_same() {
     add_indicator(&desk.office, &desk.ctx(), &new).unwrap();
     let second = report::revise(&desk.office, &desk.ctx(), key).unwrap();
     super::put(&desk, second, "B01", "99");
+    let renamed = office::OfficeProfile {
+        name: "Ban Tuyên giáo và Dân vận".into(),
+        ..desk.office.profile().unwrap()
+    };
+    desk.office.edit_profile(&desk.ctx(), &renamed).unwrap();
     office::units::remember_alias(&desk.office, &desk.ctx(), "P. XK", ward).unwrap();
     assert_eq!(paper(), before);
+    // Once it was unlocked it is locked anew, as it then is.
+    report::unlock(&desk.office, &desk.ctx(), key, "Kiểm tra lại").unwrap();
+    assert_ne!(paper(), before);
+    report::lock(&desk.office, &desk.ctx(), &[key]).unwrap();
+    assert!(desk.office.check().unwrap().is_empty());
 }
