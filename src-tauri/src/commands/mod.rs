@@ -16,6 +16,7 @@ mod models;
 mod papers;
 mod print;
 mod recipes;
+mod reports;
 mod returned;
 mod search;
 mod start;
@@ -62,6 +63,15 @@ use office::{
         twins::ModelPair,
     },
     print::{FormChoice, PaperFile, Sides},
+    reports::{
+        ReportState,
+        known::{IndicatorRow, NewIndicator},
+        report::{
+            Board, CellSaved, CellTyped, DaySet, EntrySheet, FigureChange, PeriodDays, ReportRow,
+        },
+        sets::{NewReportForm, ReportForm},
+        sums::{DrillRow, Summary, TrendPoint, UnitTotal},
+    },
     search::Hit,
     settings::{
         ChoiceSet, KeptView, OfficeForm,

@@ -11,7 +11,7 @@ use crate::process::{self, Done, Failure};
 use crate::{house, system, web};
 
 /// Measures what the arguments ask for: `--rows` imported, `--read` inspected, `--lines` printed,
-/// `--certificates` put on blanks, `--views` scrolled through, each a list of sizes, and the window where there is a display to be had; `--window`
+/// `--certificates` put on blanks, `--views` scrolled through (with reports of a province beside them), each a list of sizes, and the window where there is a display to be had; `--window`
 /// measures that alone.
 pub(crate) fn bench(arguments: &[String]) -> Done {
     let alone = arguments.iter().any(|argument| argument == WINDOW);
@@ -43,6 +43,7 @@ pub(crate) fn bench(arguments: &[String]) -> Done {
     }
     if !views.is_empty() {
         tables.push_str(&read_views(&views)?);
+        tables.push_str(&read_reports()?);
     }
     print!("{tables}");
     if arguments.is_empty() {
@@ -59,6 +60,19 @@ fn read_views(sizes: &str) -> Result<String, Failure> {
         .args(["bench", "--workspace", "--bench", "views"])
         .current_dir(house::root())
         .env("MEASURE_VIEWED", sizes);
+    process::read(&mut measure)
+}
+
+/// Units and months of reports: a province over ten years.
+const REPORTED: &str = "168x120";
+
+/// The figures of reports, which the office measures of itself.
+fn read_reports() -> Result<String, Failure> {
+    let mut measure = process::cargo();
+    measure
+        .args(["bench", "-p", "office", "--bench", "reports"])
+        .current_dir(house::root())
+        .env("MEASURE_REPORTED", REPORTED);
     process::read(&mut measure)
 }
 

@@ -20,6 +20,7 @@ mod preferences;
 mod print;
 mod recipes;
 mod redo;
+mod reports;
 mod restore;
 mod returned;
 mod round;
@@ -53,6 +54,9 @@ pub(crate) enum Verb {
     Models(models::Models),
     #[command(subcommand)]
     Attach(attach::Attach),
+    #[command(subcommand)]
+    Reports(reports::Reports),
+    Sum(reports::Sum),
     List(list::List),
     Print(print::Print),
     Forms(forms::Forms),
@@ -85,6 +89,8 @@ impl Verb {
             Verb::Decide(verb) => verb.run(shell),
             Verb::Models(verb) => verb.run(shell),
             Verb::Attach(verb) => verb.run(shell),
+            Verb::Reports(verb) => verb.run(shell),
+            Verb::Sum(verb) => verb.run(shell),
             Verb::List(verb) => verb.run(shell),
             Verb::Print(verb) => verb.run(shell),
             Verb::Forms(verb) => verb.run(shell),

@@ -11,4 +11,5 @@ mod mistakes;
 mod models;
 mod paper;
 mod photos;
+mod reports;
 mod terminal;

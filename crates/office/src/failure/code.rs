@@ -300,6 +300,13 @@ codes! {
     AttachmentsMany = "attachments_many" => FAILURE_ATTACHMENTS_MANY,
     /// The content of one was given up.
     AttachmentGone = "attachment_gone" => FAILURE_ATTACHMENT_GONE,
+    // Reports.
+    /// The report is locked.
+    ReportLocked = "report_locked" => FAILURE_REPORT_LOCKED,
+    /// A text is no code of a period.
+    PeriodOdd = "period_odd" => FAILURE_PERIOD_ODD,
+    /// There is no figure of a period for this form.
+    NoReportsToPrint = "no_reports_to_print" => FAILURE_NO_REPORTS_TO_PRINT,
 
     // Import.
     /// There is no table of that kind in the workbook.

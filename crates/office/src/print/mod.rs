@@ -19,7 +19,7 @@ pub use stamp::Stamp;
 pub use trays::{TrayNamed, tray_names};
 
 pub(crate) use choices::{ALL as CHOICES, FONT};
-pub(crate) use points::keep;
+pub(crate) use points::{forget, keep};
 pub(crate) use spelling::legal;
 
 use stamp::stamp;

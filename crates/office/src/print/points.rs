@@ -228,3 +228,11 @@ pub(crate) fn keep(change: &Change, table: &str, record: i64) -> Result<()> {
     let text = serde_json::to_string(&points).unwrap_or_default();
     table::keep(change, table, record, &text)
 }
+
+/// Lets go of the points that were kept with a record which is open again.
+///
+/// # Errors
+/// When the file cannot be written.
+pub(crate) fn forget(change: &Change, table: &str, record: i64) -> Result<()> {
+    table::forget(change, table, record)
+}

@@ -29,6 +29,7 @@ const STEPS: &[&str] = &[
     include_str!("migrations/0017_letters.sql"),
     include_str!("migrations/0018_counted.sql"),
     include_str!("migrations/0019_attachments.sql"),
+    include_str!("migrations/0020_reports.sql"),
 ];
 
 /// The number of the newest shape this program knows.

@@ -23,6 +23,7 @@ mod paper_words;
 #[allow(dead_code, reason = "papers measures more with it than is asked here")]
 #[path = "../../../papers/tests/it/reader.rs"]
 mod reader;
+mod reports;
 mod round;
 mod round_arranged;
 mod round_papers;
