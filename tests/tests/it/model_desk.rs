@@ -130,7 +130,7 @@ fn a_recognised_models_people_become_nominations_that_show_their_model() {
         "document.querySelector('[data-testid=\"model-row\"] input[type=checkbox]').click();";
     window.read(choose, json!([]));
     window.follow("models-commend", "commend-name");
-    window.expect("commend-nominee", "Dân vận khéo");
+    window.expect("commend-nominee", "Tự quản Tuyến đường");
     window.picture("models-commend");
     window.follow("commend-submit", "nomination-row");
     window.click("nomination-cell-name");
