@@ -6,6 +6,7 @@ mod blanks;
 mod blocks;
 mod import;
 mod models;
+mod reports;
 mod settings;
 mod story;
 mod templates;
@@ -35,6 +36,7 @@ pub(super) fn all() -> impl Iterator<Item = &'static Scenario> {
         .chain(templates::ALL)
         .chain(blanks::ALL)
         .chain(models::ALL)
+        .chain(reports::ALL)
 }
 
 /// Nothing to prepare.
