@@ -1,6 +1,8 @@
 //! The parts of a paper as rows of the sheet, from top to bottom. Heads and titles break into
 //! lines where the pages break them; each line takes a row, because merged cells do not grow.
 
+mod book;
+
 use rust_xlsxwriter::{Format, Worksheet, XlsxError};
 
 use super::looks::Looks;
@@ -86,12 +88,7 @@ impl<'a> Sheet<'a> {
                 ..
             }) => self.signature(&recipients, [&authority, &position], name.as_deref()),
             Some(Piece::Signers { rows, .. }) => self.signers(&rows),
-            Some(Piece::Cover { kind, lines, foot }) => {
-                self.across(&kind, Face::Bold)?;
-                self.across(&lines, Face::Bold)?;
-                self.across(&[foot], Face::Italic)?;
-                self.gap()
-            }
+            Some(Piece::Cover { kind, lines, foot }) => self.cover(&kind, &lines, foot),
             Some(Piece::Contents { title }) => self.across(&[title], Face::Bold),
             Some(Piece::Section { text, .. }) => self.running(&text, Role::Heading),
             Some(Piece::Table(_) | Piece::Chart(_) | Piece::PageBreak) | None => Ok(()),
@@ -112,13 +109,6 @@ impl<'a> Sheet<'a> {
             self.row += 1;
         }
         Ok(())
-    }
-
-    /// Writes the figures of a chart under its title.
-    pub(super) fn chart(&mut self, title: &str, figures: &Table) -> Written {
-        self.across(&[clean(title)], Face::Bold)?;
-        self.table(figures)?;
-        self.gap()
     }
 
     /// Writes the cells that begin in one row of a header.

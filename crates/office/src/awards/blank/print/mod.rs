@@ -1,6 +1,7 @@
 //! Filling layouts with the frozen lines of a decision. Nothing is worked out anew: what is printed
 //! is what was decided.
 
+mod decided;
 mod fill;
 mod names;
 mod order;
