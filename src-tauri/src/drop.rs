@@ -44,6 +44,8 @@ pub(crate) enum DroppedKind {
     Workbook,
     /// An office file.
     Office,
+    /// A picture.
+    Picture,
     /// Something else.
     Other,
 }
@@ -54,10 +56,13 @@ pub(crate) const WORKBOOKS: &[&str] = &[
     "html", "xml",
 ];
 
-/// The file dropped last, and who wants to hear of such files.
+/// What pictures are called on disk.
+const PICTURES: &[&str] = &["jpg", "jpeg", "png", "webp", "heic"];
+
+/// The files dropped last, and who wants to hear of such files.
 #[derive(Default)]
 pub(crate) struct Drops {
-    last: Mutex<Option<PathBuf>>,
+    last: Mutex<Vec<PathBuf>>,
     listener: Mutex<Option<Sender<Dropped>>>,
 }
 
@@ -67,9 +72,14 @@ impl Drops {
         *held(&self.listener) = Some(listener);
     }
 
-    /// The file dropped last, once.
+    /// The first of the files dropped last, once.
     pub(crate) fn take(&self) -> Option<PathBuf> {
-        held(&self.last).take()
+        self.take_all().into_iter().next()
+    }
+
+    /// The files dropped last, once.
+    pub(crate) fn take_all(&self) -> Vec<PathBuf> {
+        std::mem::take(&mut *held(&self.last))
     }
 
     fn over(&self, paths: &[PathBuf]) {
@@ -84,7 +94,7 @@ impl Drops {
         let Some(first) = paths.first() else {
             return self.tell(Dropped::Left);
         };
-        *held(&self.last) = Some(first.clone());
+        *held(&self.last) = paths.to_vec();
         let (name, count, kind) = described(first, paths);
         self.tell(Dropped::Let { name, count, kind });
     }
@@ -112,6 +122,7 @@ fn described(first: &Path, paths: &[PathBuf]) -> (String, usize, DroppedKind) {
     let kind = match ending.to_str() {
         Some("sdv") => DroppedKind::Office,
         Some(ending) if WORKBOOKS.contains(&ending) => DroppedKind::Workbook,
+        Some(ending) if PICTURES.contains(&ending) => DroppedKind::Picture,
         _ => DroppedKind::Other,
     };
     (name.to_string_lossy().into_owned(), paths.len(), kind)
@@ -157,6 +168,7 @@ mod tests {
             ("a.sdv", DroppedKind::Office),
             ("a.docx", DroppedKind::Workbook),
             ("a.pdf", DroppedKind::Other),
+            ("a.JPG", DroppedKind::Picture),
             ("a", DroppedKind::Other),
         ];
         for (name, kind) in cases {

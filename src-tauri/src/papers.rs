@@ -4,7 +4,7 @@
 use crate::preview::Sheet;
 use ::papers::PdfWish;
 use office::print::{self, PaperFile};
-use office::{Code, Failure, Result};
+use office::{Code, Failure, Result, files};
 use std::{
     fs, io,
     path::{Path, PathBuf},
@@ -48,11 +48,28 @@ impl Papers {
         title: &str,
         save: &dyn Fn(&Path) -> Result<()>,
     ) -> Result<PathBuf> {
+        self.keep_named((&print::file_name(title), "pdf"), save)
+    }
+
+    /// Writes a file of another kind under its own name; gives the file.
+    ///
+    /// # Errors
+    /// `not_writable`, `disk_full`.
+    pub(crate) fn keep_file(&self, name: &str, bytes: &[u8]) -> Result<PathBuf> {
+        let (bare, ending) = name.rsplit_once('.').unwrap_or((name, ""));
+        let bare = print::file_name(bare);
+        self.keep_named((&bare, ending), &|file| files::write_whole(file, bytes))
+    }
+
+    fn keep_named(
+        &self,
+        name: (&str, &str),
+        save: &dyn Fn(&Path) -> Result<()>,
+    ) -> Result<PathBuf> {
         private(&self.0).map_err(|_| Failure::new(Code::NotWritable).of_file(&self.0))?;
-        let name = print::file_name(title);
         let mut refused = None;
         for number in 1..=NAMES {
-            let file = self.0.join(numbered(&name, number));
+            let file = self.0.join(numbered(name, number));
             match save(&file) {
                 Ok(()) => return Ok(file),
                 Err(failure) if failure.code == Code::NotWritable => refused = Some(failure),
@@ -63,10 +80,10 @@ impl Papers {
     }
 }
 
-fn numbered(name: &str, number: u32) -> String {
+fn numbered((name, ending): (&str, &str), number: u32) -> String {
     match number {
-        1 => format!("{name}.pdf"),
-        _ => format!("{name} ({number}).pdf"),
+        1 => format!("{name}.{ending}"),
+        _ => format!("{name} ({number}).{ending}"),
     }
 }
 

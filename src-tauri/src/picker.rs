@@ -8,6 +8,9 @@ use std::{future::Future, path::PathBuf, pin::Pin};
 /// A dialog that is still open; `None` when the person cancels.
 pub(crate) type Choice = Pin<Box<dyn Future<Output = Option<PathBuf>> + Send>>;
 
+/// A dialog for several files that is still open; none when the person cancels.
+pub(crate) type Choices = Pin<Box<dyn Future<Output = Vec<PathBuf>> + Send>>;
+
 /// What a dialog asks for.
 #[derive(Debug, Clone)]
 pub(crate) struct Question {
@@ -23,6 +26,8 @@ pub(crate) struct Question {
 pub(crate) trait Picker: Send + Sync {
     /// An existing file to read.
     fn file_to_open(&self, question: Question) -> Choice;
+    /// Existing files to read.
+    fn files_to_open(&self, question: Question) -> Choices;
     /// A place to write to.
     fn place_to_save(&self, question: Question) -> Choice;
     /// A folder to write files into.
@@ -55,6 +60,14 @@ impl Picker for Native {
                     .path()
                     .to_owned(),
             )
+        })
+    }
+
+    fn files_to_open(&self, question: Question) -> Choices {
+        Box::pin(async move {
+            let files = Native::dialog(&question).pick_files().await;
+            let files = files.unwrap_or_default().into_iter();
+            files.map(|file| file.path().to_owned()).collect()
         })
     }
 

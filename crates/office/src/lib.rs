@@ -3,7 +3,9 @@
 //! Nothing here knows a window; the database is named only in `store` and in files called
 //! `table.rs`, and words for people come only from the message catalogue ([`words`]).
 
+pub mod attachments;
 pub mod awards;
+pub mod block;
 pub mod files;
 pub mod home;
 pub mod import;

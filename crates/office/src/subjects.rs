@@ -8,7 +8,7 @@ use crate::office::Reading;
 use crate::search::Finder;
 use crate::settings::Choice;
 use crate::words::Key;
-use crate::{Result, awards, import, models, reports, settings, templates, units};
+use crate::{Result, attachments, awards, import, models, reports, settings, templates, units};
 
 /// Every subject of the office, in the order of their migrations.
 pub static SUBJECTS: &[&Subject] = &[
@@ -19,6 +19,7 @@ pub static SUBJECTS: &[&Subject] = &[
     &reports::SUBJECT,
     &import::SUBJECT,
     &templates::SUBJECT,
+    &attachments::SUBJECT,
 ];
 
 /// Gives a subject's records as JSON objects.
@@ -33,6 +34,9 @@ pub struct Subject {
     pub tables: &'static [&'static str],
     /// Its staging and derived tables: outside the journal, written in [`crate::Office::stage`].
     pub scratch: &'static [&'static str],
+    /// Those of its tables whose records may have photos and documents; each has a column of its own
+    /// in `attachment`.
+    pub attached: &'static [&'static str],
     /// Its operations.
     pub ops: &'static [&'static OpKind],
     /// The kinds of sheet it can take in.
@@ -59,6 +63,7 @@ impl Subject {
             code,
             tables: &[],
             scratch: &[],
+            attached: &[],
             ops: &[],
             import_kinds: &[],
             forms: &[],

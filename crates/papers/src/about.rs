@@ -50,6 +50,7 @@ impl About {
                 self.subject = clean(&lines.join(" "));
                 self.keywords.push(clean(kind));
             }
+            Block::Regarding(text) if self.subject.is_empty() => self.subject = clean(text),
             _ => {}
         }
     }

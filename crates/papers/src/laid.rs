@@ -158,7 +158,8 @@ impl Laid {
                 // The old pages are dropped before the new ones are made.
                 *open = None;
                 let pages = in_typeface(&self.doc.style.font, || {
-                    typeset(compose(&self.doc, &self.stretches[number].plan)?.json)
+                    let composed = compose(&self.doc, &self.stretches[number].plan)?;
+                    typeset(composed.json, composed.files)
                 });
                 forget();
                 let pages = pages.map(Arc::new)?;

@@ -6,6 +6,7 @@
 //! ([`xlsx()`]). This crate knows no office and no database; measures are millimetres and points.
 
 pub mod fill;
+pub mod photo;
 
 mod about;
 mod cards;
@@ -24,6 +25,7 @@ mod model;
 mod opening;
 mod pdf;
 mod picture;
+mod pictures;
 mod stretch;
 mod style;
 mod typeset;
@@ -33,7 +35,7 @@ mod xlsx;
 pub use cards::*;
 pub use chart::{Chart, ChartKind, ChartMark};
 pub use columns::{fit_columns, room_mm, sheet_mm};
-pub use compose::check;
+pub use compose::{check, rewrite_texts};
 pub use docx::{docx, docx_of};
 pub use error::PaperError;
 pub use fonts::{BUILT_IN, FontProblem, families, install_font};
@@ -43,5 +45,6 @@ pub use model::*;
 pub use opening::first_page;
 pub use pdf::{PdfWish, Tags};
 pub use picture::Pixels;
+pub use pictures::Picture;
 pub use style::*;
 pub use xlsx::xlsx;

@@ -229,8 +229,8 @@ const BEFORE_FIGURES: &[&str] = &["số", "ngày", "tháng", "năm", "quý"];
 
 fn is_one_word(before: &str, after: &str) -> bool {
     let is_figure = |word: &str| word.starts_with(|c: char| c.is_ascii_digit());
-    // A dash ends a line and never begins one.
-    if ["-", "–"].contains(&after) {
+    // A dash never begins a line, and ends one only where nothing else would do.
+    if ["-", "–"].contains(&after) || ["-", "–"].contains(&before) {
         return true;
     }
     if is_figure(before) && ["tháng", "năm"].contains(&after) {
@@ -304,6 +304,11 @@ mod tests {
                     "(Kèm theo Quyết định số 3127/QĐ-UBND",
                     "ngày 20 tháng 12 năm 2023 của Ủy ban nhân dân)",
                 ],
+            ),
+            (
+                PARTY_ISSUER,
+                "HỘI ĐỒNG THI ĐUA - KHEN THƯỞNG",
+                vec!["HỘI ĐỒNG", "THI ĐUA - KHEN THƯỞNG"],
             ),
             (PARTY_ISSUER, "", vec![]),
         ];

@@ -8,8 +8,8 @@
 use chrono::NaiveDate;
 use serde::{Deserialize, Serialize};
 
-use crate::Chart;
 use crate::style::PaperStyle;
+use crate::{Chart, Picture};
 
 /// One document as it will be printed.
 #[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
@@ -53,6 +53,9 @@ pub enum Block {
         /// Place and date, such as `Cần Thơ, ngày 05 tháng 9 năm 2026`; printed in italics.
         place_date: Option<String>,
     },
+    /// What a letter is about, under its number: `V/v nộp hồ sơ khen thưởng`. It belongs to the
+    /// letterhead before it and says nothing without one.
+    Regarding(String),
     /// The head of an attached list: the issuing body alone, at the left.
     IssuerOnly {
         /// The body above the issuer; printed in capitals, empty when there is none.
@@ -129,6 +132,13 @@ pub enum Block {
     /// What a booklet tells, as a list: only a workbook shows it, and shows it in place of
     /// contents, sections and running text.
     Workbook(Table),
+    /// Photos with their captions, in rows that no page splits. A workbook only names them.
+    Pictures {
+        /// From left to right, then from top to bottom.
+        pictures: Vec<Picture>,
+        /// How many stand side by side; 1 to 3, others are taken as the nearest of these.
+        abreast: u8,
+    },
     /// The sentence under a list that counts it, such as `Danh sách này có 3 tập thể …`. It never
     /// stands on a page without a row of the table before it.
     Closing(String),

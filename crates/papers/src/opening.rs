@@ -23,7 +23,7 @@ pub fn first_page(doc: &Document) -> Result<Option<String>, PaperError> {
             return Ok(None);
         };
         let composed = compose(&head, &first_stretch(usize::MAX))?;
-        let pages = typeset(composed.json);
+        let pages = typeset(composed.json, composed.files);
         forget();
         let pages = pages?;
         Ok((pages.count() > 1).then(|| picture::svg(&pages, 0)))

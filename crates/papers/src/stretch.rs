@@ -27,7 +27,7 @@ impl Fixed {
 /// Lays out a stretch, and once more for each of its lists whose foot would stand alone.
 pub(crate) fn fix(doc: &Document, mut plan: Stretch) -> Result<Fixed, PaperError> {
     let composed = compose(doc, &plan)?;
-    let pages = typeset(composed.json)?;
+    let pages = typeset(composed.json, composed.files)?;
     if let Some(place) = lonely_foot(doc, &pages, &plan.page_at) {
         drop(pages);
         plan.page_at.push(place);

@@ -119,6 +119,10 @@ pub struct LetterheadStyle {
     pub number_pt: f64,
     /// Size of place and date in points.
     pub place_date_pt: f64,
+    /// Size of what a letter is about, under its number, in points.
+    pub regarding_pt: f64,
+    /// Whether that is italic (Party) or upright (State).
+    pub regarding_italic: bool,
 }
 
 /// Titles, centred.
@@ -296,6 +300,8 @@ fn party(profile: Profile) -> PaperStyle {
             motto_pt: 14.0,
             number_pt: 14.0,
             place_date_pt: 14.0,
+            regarding_pt: 12.0,
+            regarding_italic: true,
         },
         title: TitleStyle {
             kind_pt: 16.0,
@@ -348,6 +354,8 @@ fn state(profile: Profile) -> PaperStyle {
             motto_pt: 14.0,
             number_pt: 13.0,
             place_date_pt: 14.0,
+            regarding_pt: 12.0,
+            regarding_italic: false,
         },
         title: TitleStyle {
             kind_pt: 14.0,

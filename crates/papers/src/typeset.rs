@@ -1,6 +1,6 @@
 //! Runs the layout engine over a composed stretch and finds marked places on its pages.
 
-use typst::foundations::{Label, Selector, Value};
+use typst::foundations::{Bytes, Label, Selector, Value};
 use typst::introspection::{Introspector, MetadataElem};
 use typst::utils::PicoStr;
 use typst_layout::PagedDocument;
@@ -11,9 +11,9 @@ use crate::{PaperError, fonts};
 /// The pages of a stretch.
 pub(crate) struct Pages(PagedDocument);
 
-/// Lays out what [`crate::compose`] wrote.
-pub(crate) fn typeset(json: Vec<u8>) -> Result<Pages, PaperError> {
-    laid(&PaperWorld::new(json, fonts::current()))
+/// Lays out what [`crate::compose`] wrote, with the files that it names.
+pub(crate) fn typeset(json: Vec<u8>, files: Vec<(String, Bytes)>) -> Result<Pages, PaperError> {
+    laid(&PaperWorld::new(json, fonts::current()).showing(files))
 }
 
 /// Lays out one drawing on a page of its own size.

@@ -15,6 +15,7 @@ use crate::fonts::Typeface;
 /// One paper to be laid out.
 pub(crate) struct PaperWorld {
     data: Bytes,
+    pictures: Vec<(FileId, Bytes)>,
     typeface: Arc<Typeface>,
     main: FileId,
 }
@@ -24,6 +25,7 @@ impl PaperWorld {
     pub(crate) fn new(json: Vec<u8>, typeface: Arc<Typeface>) -> Self {
         Self {
             data: Bytes::new(json),
+            pictures: Vec::new(),
             typeface,
             main: SHELF.templates[0].id(),
         }
@@ -34,6 +36,15 @@ impl PaperWorld {
         Self {
             main: *ALONE,
             ..Self::new(json, typeface)
+        }
+    }
+
+    /// The same world with pictures in it, by their paths.
+    pub(crate) fn showing(self, files: Vec<(String, Bytes)>) -> Self {
+        let named = files.into_iter();
+        Self {
+            pictures: named.map(|(path, bytes)| (file_id(&path), bytes)).collect(),
+            ..self
         }
     }
 }
@@ -52,6 +63,7 @@ static SHELF: LazyLock<Shelf> = LazyLock::new(|| Shelf {
         ("/paper.typ", include_str!("../templates/paper.typ")),
         ("/head.typ", include_str!("../templates/head.typ")),
         ("/table.typ", include_str!("../templates/table.typ")),
+        ("/pictures.typ", include_str!("../templates/pictures.typ")),
         ("/foot.typ", include_str!("../templates/foot.typ")),
         ("/book.typ", include_str!("../templates/book.typ")),
         ("/chart.typ", include_str!("../templates/chart.typ")),
@@ -66,7 +78,7 @@ static SHELF: LazyLock<Shelf> = LazyLock::new(|| Shelf {
 static ALONE: LazyLock<FileId> = LazyLock::new(|| file_id("/alone.typ"));
 
 fn file_id(path: &str) -> FileId {
-    let path = VirtualPath::new(path).expect("the paths above are valid");
+    let path = VirtualPath::new(path).expect("the paths of this room are valid");
     RootedPath::new(VirtualRoot::Project, path).intern()
 }
 
@@ -91,10 +103,12 @@ impl World for PaperWorld {
 
     fn file(&self, id: FileId) -> FileResult<Bytes> {
         if id == SHELF.data {
-            Ok(self.data.clone())
-        } else {
-            Err(FileError::AccessDenied)
+            return Ok(self.data.clone());
         }
+        let found = self.pictures.iter().find(|(path, _)| *path == id);
+        found
+            .map(|(_, bytes)| bytes.clone())
+            .ok_or(FileError::AccessDenied)
     }
 
     fn font(&self, index: usize) -> Option<Font> {

@@ -4,10 +4,10 @@ use crate::app::App;
 use chrono::NaiveDate;
 use office::Result;
 use office::awards::{
-    self, Award, BlockApplied, BlockPreview, CellBlock, DecideArgs, Decision, DuplicatePair,
-    FindingList, NewRound, Nomination, NominationDraft, NominationState, NumberAdvice,
-    RevokeReason, Round,
+    self, Award, BlockApplied, DecideArgs, Decision, DuplicatePair, FindingList, NewRound,
+    Nomination, NominationDraft, NominationState, NumberAdvice, RevokeReason, Round,
 };
+use office::block::{BlockPreview, CellBlock};
 
 pub(super) async fn award_catalogue(_app: &App, date: NaiveDate) -> Result<Vec<Award>> {
     Ok(awards::catalogue(date))

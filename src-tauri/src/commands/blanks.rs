@@ -9,8 +9,8 @@ use crate::{
 use office::{
     Result,
     awards::blank::{
-        self, Accommodation, BlankDefault, BlankLayout, BlankMisfit, BlankOrder, BlankRun,
-        BlankToken, NewRun, OwnField, SheetSample,
+        self, Accommodation, BlankDefault, BlankKind, BlankLayout, BlankMisfit, BlankOrder,
+        BlankPart, BlankRun, BlankToken, NewRun, OwnField, SheetSample,
     },
     settings::machine::PrinterOffset,
     words::{self, Key, keys},
@@ -123,6 +123,16 @@ pub(super) async fn blank_default_put(app: &App, choice: BlankDefault) -> Result
         .await
 }
 
+pub(super) async fn blank_choose(
+    app: &App,
+    line: i64,
+    kind: BlankKind,
+    layout: Option<String>,
+) -> Result<()> {
+    app.work(move |office, ctx| blank::choose_blank(office, ctx, line, kind, layout.as_deref()))
+        .await
+}
+
 pub(super) async fn blank_override(
     app: &App,
     line: i64,
@@ -159,6 +169,11 @@ pub(super) async fn cards_open(app: &App, order: BlankOrder) -> Result<CardPrevi
         .await?;
     let job = blocking(move || cards::lay_out(print)).await?;
     Ok(held(&app.cards).keep(job))
+}
+
+pub(super) async fn cards_apart(app: &App, order: BlankOrder) -> Result<Vec<BlankPart>> {
+    app.work(move |office, _| office.read(|reading| blank::apart(reading, &order)))
+        .await
 }
 
 pub(super) async fn cards_page(app: &App, token: u32, page: usize) -> Result<String> {

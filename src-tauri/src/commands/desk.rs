@@ -3,7 +3,7 @@
 use crate::app::{App, blocking};
 use office::{
     OfficeProfile, Result,
-    settings::{self, ChoiceSet, OfficeForm, machine::MachineSettings},
+    settings::{self, ChoiceSet, KeptView, OfficeForm, machine::MachineSettings},
 };
 
 pub(super) async fn settings(app: &App) -> Result<MachineSettings> {
@@ -12,6 +12,21 @@ pub(super) async fn settings(app: &App) -> Result<MachineSettings> {
 
 pub(super) async fn save_settings(app: &App, settings: MachineSettings) -> Result<()> {
     app.machine.save(settings)
+}
+
+pub(super) async fn kept_views(app: &App, list: String) -> Result<Vec<KeptView>> {
+    app.work(move |office, _| office.read(|reading| settings::kept_views(reading, &list)))
+        .await
+}
+
+pub(super) async fn keep_view(app: &App, list: String, view: KeptView) -> Result<()> {
+    app.work(move |office, ctx| settings::keep_view(office, ctx, &list, &view))
+        .await
+}
+
+pub(super) async fn drop_view(app: &App, list: String, name: String) -> Result<()> {
+    app.work(move |office, ctx| settings::drop_view(office, ctx, &list, &name))
+        .await
 }
 
 pub(super) async fn office_profile(app: &App) -> Result<OfficeForm> {

@@ -4,6 +4,7 @@
 //! names and the capability that `build.rs` declares, and the typed functions of the interface. Bodies stand
 //! in the neighbouring files and know nothing of Tauri.
 
+mod attachments;
 mod awards;
 #[cfg(test)]
 mod bindings;
@@ -15,6 +16,7 @@ mod models;
 mod papers;
 mod print;
 mod recipes;
+mod reports;
 mod returned;
 mod search;
 mod start;
@@ -29,17 +31,19 @@ use crate::app::{App, Sender};
 use chrono::NaiveDate;
 use office::{
     BackupInfo, Failure, NewOffice, Notice, OfficeProfile, OperationRow, Page, Undone, ViewInfo,
+    attachments::{Attached, AttachmentEdit, AttachmentList, Trimmed},
     awards::{
-        Award, BlockApplied, BlockPreview, CellBlock, CouncilMeeting, DecideArgs, Decision,
-        DuplicatePair, ExpectedUnits, FindingList, MedalRule, NewRound, Nomination,
-        NominationDraft, NominationQuery, NominationState, NumberAdvice, RevokeReason, Round,
-        ServiceDraft, ServiceRecord,
+        Award, BlockApplied, CouncilMeeting, DecideArgs, Decision, DuplicatePair, ExpectedUnits,
+        FindingList, MedalRule, NewRound, Nomination, NominationDraft, NominationQuery,
+        NominationState, NumberAdvice, ProposalLetter, RevokeReason, Round, ServiceDraft,
+        ServiceRecord,
         blank::{
-            Accommodation, BlankDefault, BlankLayout, BlankOrder, BlankRun, NewRun, OwnField,
-            SheetSample,
+            Accommodation, BlankDefault, BlankKind, BlankLayout, BlankOrder, BlankPart, BlankRun,
+            NewRun, OwnField, SheetSample,
         },
         story::Story,
     },
+    block::{BlockPreview, CellBlock},
     home::Home,
     import::{
         Adjustment, CellSource, DuplicateChoice, Kind, Receipt, SheetView, StagedQuery, StagedRow,
@@ -48,22 +52,34 @@ use office::{
         returned::{Returned, ToReturn},
     },
     models::{
-        ModelLevel, ModelQuery, ModelRow, ModelState, ModelStory, Resource, TargetRow,
+        ModelLevel, ModelQuery, ModelRow, ModelState, ModelStory, ModelsApplied, Resource,
+        TargetRow,
         calendar::{CalendarDay, CalendarStep},
         commend::Nominee,
         counts::{IndicatorCount, ModelCharts},
+        evidence::EvidenceItem,
         life::Recognising,
-        scoring::{MarkGiven, Ranking, ScoreCard},
+        scoring::{MarkGiven, NewScoreSheet, Ranking, ScoreCard, ScoreSheet},
         twins::ModelPair,
     },
     print::{FormChoice, PaperFile, Sides},
+    reports::{
+        ReportState,
+        known::{IndicatorRow, NewIndicator},
+        report::{
+            Board, CellSaved, CellTyped, DaySet, EntrySheet, FigureChange, PeriodDays, ReportRow,
+        },
+        sets::{NewReportForm, ReportForm},
+        sums::{DrillRow, Summary, TrendPoint, UnitTotal},
+    },
     search::Hit,
     settings::{
-        ChoiceSet, OfficeForm,
+        ChoiceSet, KeptView, OfficeForm,
         machine::{MachineSettings, PrinterOffset},
     },
     templates::{
-        Chosen, FormColumns, Preference, PreferenceRow, TemplateFault, TemplateFields, TemplateRow,
+        Chosen, FormColumns, FormLine, Preference, PreferenceRow, TemplateFault, TemplateFields,
+        TemplateRow,
     },
     units::{UnitDetail, UnitMatch, UnitQuery, UnitRow},
 };

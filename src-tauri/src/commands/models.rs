@@ -2,14 +2,16 @@
 
 use crate::app::App;
 use chrono::NaiveDate;
+use office::block::{BlockPreview, CellBlock};
 use office::models::calendar::{self, CalendarDay, CalendarStep};
 use office::models::commend::{self, Nominee};
 use office::models::counts::{self, IndicatorCount, ModelCharts};
 use office::models::life::{self, Recognising};
-use office::models::scoring::{self, MarkGiven, Ranking, ScoreCard};
+use office::models::scoring::{self, MarkGiven, NewScoreSheet, Ranking, ScoreCard, ScoreSheet};
 use office::models::twins::{self, ModelPair};
 use office::models::{
-    self, ModelLevel, ModelQuery, ModelRow, ModelState, ModelStory, Resource, TargetRow,
+    self, ModelLevel, ModelQuery, ModelRow, ModelState, ModelStory, ModelsApplied, Resource,
+    TargetRow,
 };
 use office::{Result, ViewInfo};
 
@@ -54,6 +56,28 @@ pub(super) async fn model_edit_field(
     let saved =
         app.work(move |office, ctx| models::edit_registration(office, ctx, key, &field, &text));
     app.lane.take(Some(turn), saved).await
+}
+
+pub(super) async fn models_block_preview(
+    app: &App,
+    year: i32,
+    block: CellBlock,
+) -> Result<BlockPreview> {
+    let lang = app.machine.lang();
+    app.work(move |office, _| {
+        office.read(|reading| models::preview_block(reading, year, &block, lang))
+    })
+    .await
+}
+
+pub(super) async fn models_block_apply(
+    app: &App,
+    year: i32,
+    block: CellBlock,
+    turn: Option<u32>,
+) -> Result<ModelsApplied> {
+    let applied = app.work(move |office, ctx| models::apply_block(office, ctx, year, &block));
+    app.lane.take(turn, applied).await
 }
 
 pub(super) async fn models_remove(app: &App, keys: Vec<i64>) -> Result<()> {
@@ -101,6 +125,11 @@ pub(super) async fn models_link(app: &App, a: i64, b: i64, same: bool) -> Result
         .await
 }
 
+pub(super) async fn model_part(app: &App, key: i64) -> Result<()> {
+    app.work(move |office, ctx| life::part_model(office, ctx, key))
+        .await
+}
+
 pub(super) async fn models_renew(app: &App, keys: Vec<i64>, year: i32) -> Result<Vec<i64>> {
     app.work(move |office, ctx| models::renew(office, ctx, &keys, year))
         .await
@@ -121,8 +150,38 @@ pub(super) async fn model_score(app: &App, key: i64) -> Result<ScoreCard> {
         .await
 }
 
-pub(super) async fn model_give_marks(app: &App, key: i64, marks: Vec<MarkGiven>) -> Result<()> {
-    app.work(move |office, ctx| scoring::give_marks(office, ctx, key, &marks))
+pub(super) async fn model_give_marks(
+    app: &App,
+    key: i64,
+    marks: Vec<MarkGiven>,
+) -> Result<ScoreCard> {
+    app.work(move |office, ctx| {
+        scoring::type_marks(office, ctx, key, &marks)?;
+        office.read(|reading| scoring::score_card(reading, key))
+    })
+    .await
+}
+
+pub(super) async fn score_sheets(app: &App) -> Result<Vec<ScoreSheet>> {
+    app.work(move |office, _| office.read(scoring::score_sheets))
+        .await
+}
+
+/// Changes a sheet, or adds another version where no key is told.
+pub(super) async fn score_sheet_put(
+    app: &App,
+    key: Option<i64>,
+    sheet: NewScoreSheet,
+) -> Result<()> {
+    app.work(move |office, ctx| match key {
+        Some(key) => scoring::edit_sheet(office, ctx, key, &sheet),
+        None => scoring::add_sheet(office, ctx, &sheet).map(|_| ()),
+    })
+    .await
+}
+
+pub(super) async fn score_sheet_remove(app: &App, key: i64) -> Result<()> {
+    app.work(move |office, ctx| scoring::remove_sheet(office, ctx, key))
         .await
 }
 

@@ -151,7 +151,8 @@ pub(super) async fn printers(app: &App) -> Result<Printers> {
 
 pub(super) async fn printer_offers(app: &App, printer: String) -> Result<PrinterOffers> {
     let mut last = app.machine.printer_use(&printer);
-    let can = blocking(move || platform::offers(&printer)).await?;
+    let lang = app.machine.lang();
+    let can = blocking(move || platform::offers(&printer, lang)).await?;
     if !can.duplex {
         last.sides = Sides::One;
     }

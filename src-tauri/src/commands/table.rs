@@ -11,10 +11,14 @@ commands! {
     start::watch_drops(; channel: Dropped) -> ();
     start::watch_closing(; channel: Closing) -> ();
     start::closing_ready() -> ();
+    start::closing_hold(held: bool) -> ();
     start::open_dropped() -> Option<OfficeInfo>;
 
     desk::settings() -> MachineSettings;
     desk::save_settings(settings: MachineSettings) -> ();
+    desk::kept_views(list: String) -> Vec<KeptView>;
+    desk::keep_view(list: String, view: KeptView) -> ();
+    desk::drop_view(list: String, name: String) -> ();
     desk::office_profile() -> OfficeForm;
     desk::paper_fonts() -> Vec<String>;
     desk::save_office_profile(profile: OfficeProfile, choices: Vec<ChoiceSet>) -> ();
@@ -66,6 +70,8 @@ commands! {
     models::models_page(view: u32, offset: i64, limit: u32) -> Vec<ModelRow>;
     models::model_put(year: i32, key: Option<i64>, fields: Vec<String>, texts: Vec<String>) -> i64;
     models::model_edit_field(key: i64, field: String, text: String, turn: u32) -> ModelRow;
+    models::models_block_preview(year: i32, block: CellBlock) -> BlockPreview;
+    models::models_block_apply(year: i32, block: CellBlock, turn: Option<u32>) -> ModelsApplied;
     models::models_remove(keys: Vec<i64>) -> ();
     models::model_story(key: i64) -> ModelStory;
     models::model_contact(key: i64) -> String;
@@ -74,10 +80,14 @@ commands! {
     models::model_unrecognise(recognition: i64, reason: String) -> ();
     models::model_set_origin(key: i64, origin: Option<i64>) -> ();
     models::models_link(a: i64, b: i64, same: bool) -> ();
+    models::model_part(key: i64) -> ();
     models::models_renew(keys: Vec<i64>, year: i32) -> Vec<i64>;
     models::model_figures(key: i64, resources: Vec<Resource>, targets: Vec<TargetRow>) -> ();
     models::model_score(key: i64) -> ScoreCard;
-    models::model_give_marks(key: i64, marks: Vec<MarkGiven>) -> ();
+    models::model_give_marks(key: i64, marks: Vec<MarkGiven>) -> ScoreCard;
+    models::score_sheets() -> Vec<ScoreSheet>;
+    models::score_sheet_put(key: Option<i64>, sheet: NewScoreSheet) -> ();
+    models::score_sheet_remove(key: i64) -> ();
     models::models_ranking(year: i32) -> Ranking;
     models::models_set_quota(year: i32, level: ModelLevel, most: Option<u32>) -> ();
     models::models_charts(year: i32, mapped: bool) -> ModelCharts;
@@ -88,11 +98,54 @@ commands! {
     models::models_commend(round: i64, nominees: Vec<Nominee>) -> Vec<i64>;
     models::models_pairs(year: i32) -> Vec<ModelPair>;
 
+    attachments::attachments(table: String, key: i64) -> AttachmentList;
+    attachments::attachment_add(table: String, key: i64, keep_size: bool) -> Option<Attached>;
+    attachments::attachment_dropped(table: String, key: i64, keep_size: bool) -> Option<Attached>;
+    attachments::attachment_thumb(key: i64) -> Option<Vec<u8>>;
+    attachments::attachment_edit(key: i64, edit: AttachmentEdit) -> ();
+    attachments::attachment_move(key: i64, to: usize) -> ();
+    attachments::attachments_remove(keys: Vec<i64>) -> ();
+    attachments::attachment_open(key: i64) -> ();
+    attachments::attachment_save(key: i64) -> Option<String>;
+    attachments::attachments_trim() -> Trimmed;
+    attachments::evidence_items(key: i64) -> Vec<EvidenceItem>;
+    attachments::evidence_put(key: i64, items: Vec<String>) -> ();
+    reports::reports_catalogue() -> Vec<IndicatorRow>;
+    reports::reports_add_indicator(new: NewIndicator) -> String;
+    reports::reports_forms() -> Vec<ReportForm>;
+    reports::reports_add_form(new: NewReportForm) -> i64;
+    reports::reports_board(period: String) -> Board;
+    reports::reports_list() -> Vec<ReportRow>;
+    reports::reports_days(period: String, unit: Option<i64>) -> PeriodDays;
+    reports::reports_set_day(period: String, unit: Option<i64>, days: DaySet) -> ();
+    reports::report_open(unit: i64, period: String) -> i64;
+    reports::reports_open_many(units: Vec<i64>, period: String) -> Vec<i64>;
+    reports::report_sheet(key: i64) -> EntrySheet;
+    reports::report_put_cell(key: i64, typed: CellTyped, turn: u32) -> CellSaved;
+    reports::report_put_cells(key: i64, typed: Vec<CellTyped>) -> usize;
+    reports::report_put_head(key: i64, fields: Vec<String>, texts: Vec<String>) -> ();
+    reports::report_history(key: i64, code: String) -> Vec<FigureChange>;
+    reports::report_revise(key: i64) -> i64;
+    reports::report_remove(key: i64) -> ();
+    reports::reports_move(keys: Vec<i64>, state: ReportState, reason: Option<String>) -> ();
+    reports::reports_lock(keys: Vec<i64>) -> ();
+    reports::report_unlock(key: i64, reason: String) -> ();
+    reports::report_take_registers(key: i64) -> usize;
+    reports::reports_consolidate(unit: i64, period: String) -> i64;
+    reports::reports_summary(period: String, units: Option<Vec<i64>>) -> Summary;
+    reports::reports_drill(code: String, period: String, units: Option<Vec<i64>>) -> Vec<DrillRow>;
+    reports::reports_by_unit(code: String, period: String, mapped: Option<NaiveDate>) -> Vec<UnitTotal>;
+    reports::reports_trend(code: String, last: String, count: u32) -> Vec<TrendPoint>;
+    reports::reports_target(period: String, unit: Option<i64>) -> i64;
+
     papers::council(round: i64) -> Option<CouncilMeeting>;
     papers::council_save(round: i64, meeting: CouncilMeeting) -> ();
     papers::service_record(nomination: i64) -> ServiceRecord;
     papers::service_save(nomination: i64, posts: Vec<ServiceDraft>) -> ();
+    papers::medal_rule() -> MedalRule;
     papers::medal_rule_save(rule: MedalRule) -> ();
+    papers::letter(round: i64) -> ProposalLetter;
+    papers::letter_save(round: i64, letter: ProposalLetter) -> ();
 
     story::nomination_story(key: i64) -> Story;
     story::nomination_document_set(key: i64, code: String, present: bool) -> ();
@@ -136,6 +189,7 @@ commands! {
     print::preview_print(token: u32, job: PrintJob) -> ();
 
     templates::form_columns(form: String, key: i64) -> FormColumns;
+    templates::form_lines(form: String, key: i64, chosen: Chosen) -> Vec<FormLine>;
     templates::preferences(form: String) -> Vec<PreferenceRow>;
     templates::preference_put(form: String, name: String, content: Preference, usual: bool) -> ();
     templates::preference_usual(form: String, name: Option<String>) -> ();
@@ -158,10 +212,12 @@ commands! {
     blanks::blank_scan(scan: i64) -> Vec<u8>;
     blanks::blank_sample(layout: BlankLayout, with: SheetSample) -> BlankSample;
     blanks::blank_default_put(choice: BlankDefault) -> ();
+    blanks::blank_choose(line: i64, kind: BlankKind, layout: Option<String>) -> ();
     blanks::blank_override(line: i64, layout: i64, field: String, to: Option<Accommodation>) -> ();
     blanks::blank_own_fields(decision: i64, line: i64, layout: String) -> Vec<OwnField>;
     blanks::blank_gold(decision: i64, first: u32) -> u32;
     blanks::cards_open(order: BlankOrder) -> CardPreview;
+    blanks::cards_apart(order: BlankOrder) -> Vec<BlankPart>;
     blanks::cards_page(token: u32, page: usize) -> String;
     blanks::cards_save(token: u32) -> Option<String>;
     blanks::cards_save_each(token: u32, rule: String) -> Option<usize>;

@@ -10,8 +10,8 @@ use office::{
     awards::{self, ExpectedUnits},
     files, print,
     templates::{
-        self, Chosen, FormColumns, Preference, PreferenceRow, TemplateFault, TemplateFields,
-        TemplateFile, TemplateRow,
+        self, Chosen, FormColumns, FormLine, Preference, PreferenceRow, TemplateFault,
+        TemplateFields, TemplateFile, TemplateRow,
     },
     words::{self, Key, keys},
 };
@@ -23,6 +23,18 @@ const ENDING: &str = "docx";
 pub(super) async fn form_columns(app: &App, form: String, key: i64) -> Result<FormColumns> {
     app.work(move |office, _| office.read(|reading| templates::form_columns(reading, &form, key)))
         .await
+}
+
+pub(super) async fn form_lines(
+    app: &App,
+    form: String,
+    key: i64,
+    chosen: Chosen,
+) -> Result<Vec<FormLine>> {
+    app.work(move |office, _| {
+        office.read(|reading| templates::form_lines(reading, &form, key, &chosen))
+    })
+    .await
 }
 
 pub(super) async fn preferences(app: &App, form: String) -> Result<Vec<PreferenceRow>> {

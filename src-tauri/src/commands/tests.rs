@@ -1,12 +1,12 @@
 //! Commands as the page calls them, without a window: dialogs answer what a test says.
 
-use super::{desk, home, import, search, start, story};
+use super::{attachments, desk, home, import, search, start, story};
 use crate::app::App;
-use crate::picker::{Choice, Picker, Question};
+use crate::picker::{Choice, Choices, Picker, Question};
 use office::awards::{self, NewRound, NominationDraft};
 use office::import::Kind;
 use office::settings::{ChoiceSet, machine::MachineSettings};
-use office::{Code, NewOffice, Program};
+use office::{Code, NewOffice, Program, models};
 use std::path::PathBuf;
 use tempfile::TempDir;
 
@@ -17,6 +17,11 @@ impl Picker for Always {
     fn file_to_open(&self, _: Question) -> Choice {
         let path = self.0.clone();
         Box::pin(async move { Some(path) })
+    }
+
+    fn files_to_open(&self, _: Question) -> Choices {
+        let path = self.0.clone();
+        Box::pin(async move { vec![path] })
     }
 
     fn place_to_save(&self, question: Question) -> Choice {
@@ -154,4 +159,45 @@ async fn a_dropped_file_is_taken_once_and_refused_by_its_name() {
     assert_eq!(place.file.as_deref(), Some("danh sách.xlsx"));
     let again = import::import_dropped(&app, Kind::Awards, 1, progress()).await;
     assert_eq!(again.expect("asked"), None, "it was taken before");
+}
+
+#[tokio::test]
+async fn dropped_documents_are_attached_together_and_an_odd_one_is_told() {
+    let (folder, app) = opened().await;
+    let titled = [("title".to_owned(), "Thắp sáng hẻm 12".to_owned())].into();
+    let entered =
+        app.work(move |office, ctx| models::put_registration(office, ctx, 2024, None, &titled));
+    let model = entered.await.expect("entered");
+    let files = [
+        ("Kế hoạch.pdf", "%PDF-1.7"),
+        ("cài.exe", "MZ"),
+        ("ghi.txt", "a"),
+    ];
+    let paths = files.map(|(name, content)| {
+        let path = folder.path().join(name);
+        std::fs::write(&path, content).expect("written");
+        path
+    });
+    app.drops.let_go(&paths);
+    let table = || "registration".to_owned();
+    let told = attachments::attachment_dropped(&app, table(), model, false).await;
+    let told = told.expect("taken").expect("files");
+    assert_eq!((told.keys.len(), told.refused.len()), (2, 1));
+    assert_eq!(told.refused[0].code, Code::AttachmentRefused);
+    let again = attachments::attachment_dropped(&app, table(), model, false).await;
+    assert_eq!(again.expect("asked"), None, "they were taken before");
+    let list = attachments::attachments(&app, table(), model).await;
+    assert_eq!(list.expect("listed").rows.len(), 2);
+    let thumb = attachments::attachment_thumb(&app, told.keys[0]).await;
+    assert_eq!(
+        thumb.expect("asked"),
+        None,
+        "a document has no small picture"
+    );
+    attachments::attachments_remove(&app, told.keys)
+        .await
+        .expect("removed");
+    home::undo(&app, None).await.expect("undone");
+    let list = attachments::attachments(&app, table(), model).await;
+    assert_eq!(list.expect("listed").rows.len(), 2);
 }

@@ -18,6 +18,8 @@ pub(crate) use job::{Offers, PrintJob, Printer, Tray};
 pub(crate) use printable::{Cards, Printable};
 
 use crate::papers::Papers;
+use office::print::{TrayNamed, tray_names};
+use office::words::Lang;
 use office::{Code, Failure, Result};
 use std::path::Path;
 
@@ -40,12 +42,21 @@ pub(crate) fn printers() -> Result<Vec<Printer>> {
     Ok(printers)
 }
 
-/// What a printer can do.
+/// What a printer can do, its trays in the words of `lang`.
 ///
 /// # Errors
 /// `print_refused` with what the system says.
-pub(crate) fn offers(printer: &str) -> Result<Offers> {
-    system::offers(printer)
+pub(crate) fn offers(printer: &str, lang: Lang) -> Result<Offers> {
+    let mut offers = system::offers(printer)?;
+    let trays = offers.trays.iter().map(|tray| TrayNamed {
+        number: tray.value.parse().ok(),
+        name: &tray.text,
+    });
+    let names = tray_names(&trays.collect::<Vec<_>>(), lang);
+    for (tray, name) in offers.trays.iter_mut().zip(names) {
+        tray.text = name;
+    }
+    Ok(offers)
 }
 
 /// Sends pages to a printer; without a job shows them in the program people use for PDF files.

@@ -3,20 +3,26 @@
 #![cfg(target_os = "linux")]
 
 mod answers;
+mod arranging;
+mod certificates;
 mod closed;
 mod duplicates;
+mod english;
 mod entering;
 mod finding;
 mod first_list;
 mod forward;
 mod hostile;
 mod killed;
+mod model_desk;
 mod models;
 mod offices;
 mod pasting;
+mod photos;
 mod printing;
 mod screens;
 mod scrolling;
+mod service;
 mod tomorrow;
 mod typing;
 

@@ -11,7 +11,7 @@ use crate::process::{self, Done, Failure};
 use crate::{house, system, web};
 
 /// Measures what the arguments ask for: `--rows` imported, `--read` inspected, `--lines` printed,
-/// `--certificates` put on blanks, `--views` scrolled through, each a list of sizes, and the window where there is a display to be had; `--window`
+/// `--certificates` put on blanks, `--views` scrolled through (with reports of a province beside them), each a list of sizes, and the window where there is a display to be had; `--window`
 /// measures that alone.
 pub(crate) fn bench(arguments: &[String]) -> Done {
     let alone = arguments.iter().any(|argument| argument == WINDOW);
@@ -26,7 +26,7 @@ pub(crate) fn bench(arguments: &[String]) -> Done {
     let writer = contenders::libre_office();
     let mut measure = process::cargo();
     measure
-        .args(["bench", "-p", "journeys", "--bench", "measure"])
+        .args(["bench", "--workspace", "--bench", "measure"])
         .current_dir(house::root())
         .env("MEASURE_FOLDER", house::target().join("xtask/bench"))
         .env("MEASURE_PROGRAM", house::program("release", "sodanvan"))
@@ -43,6 +43,7 @@ pub(crate) fn bench(arguments: &[String]) -> Done {
     }
     if !views.is_empty() {
         tables.push_str(&read_views(&views)?);
+        tables.push_str(&read_reports()?);
     }
     print!("{tables}");
     if arguments.is_empty() {
@@ -56,9 +57,22 @@ pub(crate) fn bench(arguments: &[String]) -> Done {
 fn read_views(sizes: &str) -> Result<String, Failure> {
     let mut measure = process::cargo();
     measure
-        .args(["bench", "-p", "office", "--bench", "views"])
+        .args(["bench", "--workspace", "--bench", "views"])
         .current_dir(house::root())
         .env("MEASURE_VIEWED", sizes);
+    process::read(&mut measure)
+}
+
+/// Units and months of reports: a province over ten years.
+const REPORTED: &str = "168x120";
+
+/// The figures of reports, which the office measures of itself.
+fn read_reports() -> Result<String, Failure> {
+    let mut measure = process::cargo();
+    measure
+        .args(["bench", "-p", "office", "--bench", "reports"])
+        .current_dir(house::root())
+        .env("MEASURE_REPORTED", REPORTED);
     process::read(&mut measure)
 }
 
@@ -66,7 +80,7 @@ fn read_views(sizes: &str) -> Result<String, Failure> {
 fn read_pages(sizes: &str, writer: Option<PathBuf>) -> Result<String, Failure> {
     let mut measure = process::cargo();
     measure
-        .args(["bench", "-p", "papers", "--bench", "pages"])
+        .args(["bench", "--workspace", "--bench", "pages"])
         .current_dir(house::root())
         .env("MEASURE_PAGED", sizes)
         .envs(writer.map(|path| ("MEASURE_WRITER", path)));
@@ -76,15 +90,18 @@ fn read_pages(sizes: &str, writer: Option<PathBuf>) -> Result<String, Failure> {
 /// Asks for the window alone.
 const WINDOW: &str = "--window";
 
-/// The programs of all users, and the empty window that ours is held against.
+/// The programs of all users, and the empty window that ours is held against. Everything is built with
+/// the libraries' choices of the whole workspace: a package by itself would have them built once more.
 fn build() -> Done {
     let mut build = process::cargo();
-    build.args(["build", "--release", "-p", "cli"]);
+    build.args(["build", "--release"]);
     if cfg!(target_os = "linux") {
         system::prepare_test()?;
         web::install()?;
         web::build()?;
-        build.args(["-p", "so-dan-van", "--bins", "--example", "empty"]);
+        build.args(["--workspace", "--bins", "--example", "empty"]);
+    } else {
+        build.args(["-p", "cli"]);
     }
     process::run(build.current_dir(house::root()))
 }

@@ -10,7 +10,7 @@ use office::settings::machine::{self, Machine};
 use office::words::keys;
 use office::{Code, Failure, Office, Result, files};
 use papers::Fitted;
-use serde_json::json;
+use serde_json::{Value, json};
 use std::path::{Path, PathBuf};
 use std::process::ExitCode;
 
@@ -79,12 +79,13 @@ impl Cards {
         }
     }
 
+    /// One print, or one after the other where the blanks are of several sizes.
     fn decision(&self, shell: &Shell, office: &Office, job: &Job<'_>) -> Result<ExitCode> {
         if self.record {
             blank::recordable(job.form)?;
         }
         let mut order = self.order(job.form);
-        let made = office.read(|reading| {
+        let parts = office.read(|reading| {
             let table = match job.form {
                 blank::RECOGNITION => "model_year",
                 _ => "decision",
@@ -93,6 +94,28 @@ impl Cards {
                 Some(id) => reading.key_of(table, id)?,
                 None => reading.newest_of(table)?,
             };
+            blank::apart(reading, &order)
+        })?;
+        let several = parts.len() > 1;
+        let mut done = Vec::with_capacity(parts.len());
+        for (number, part) in (1..).zip(parts) {
+            let out = job.out.map(|out| match several {
+                true => numbered(out, number),
+                false => out.to_owned(),
+            });
+            done.push(self.part(shell, office, part.order, out.as_deref())?);
+        }
+        self.answer(shell, done)
+    }
+
+    fn part(
+        &self,
+        shell: &Shell,
+        office: &Office,
+        mut order: BlankOrder,
+        out: Option<&Path>,
+    ) -> Result<Done> {
+        let made = office.read(|reading| {
             // The layout of the first card says which blank the printer was measured with.
             let made = blank::made(reading, &order)?;
             let layout = made.lines.first().map_or("", |line| &line.layout);
@@ -104,12 +127,20 @@ impl Cards {
             blank::made(reading, &order)
         })?;
         let fitted = made.fitted.clone().ok_or_else(|| nothing_fits(&made))?;
-        let pages = self.write(office, &made, fitted, job)?;
+        let pages = self.write(office, &made, fitted, out)?;
         let run = match self.record {
             true => Some(self.note(shell, office, order.decision, &made)?),
             false => None,
         };
-        self.answer(shell, &made, pages, run, job)
+        let place = out.or(self.separate.as_deref());
+        Ok(Done {
+            file: place
+                .map(|path| path.display().to_string())
+                .unwrap_or_default(),
+            made,
+            pages,
+            run,
+        })
     }
 
     fn order(&self, form: &str) -> BlankOrder {
@@ -145,17 +176,17 @@ impl Cards {
         office: &Office,
         made: &BlankPrint,
         fitted: Fitted,
-        job: &Job<'_>,
+        out: Option<&Path>,
     ) -> Result<usize> {
         if let Some(folder) = &self.separate {
             let rule = self.names.as_deref().unwrap_or(NAMES);
             let written = blank::separate(made, rule, folder, &())?;
-            if job.out.is_none() {
+            if out.is_none() {
                 return Ok(written);
             }
         }
         let laid = papers::lay_out_cards(fitted, &()).map_err(print::refused)?;
-        if let Some(out) = job.out {
+        if let Some(out) = out {
             let bytes = match PaperFile::of(out)? {
                 PaperFile::Png => {
                     let scan = made.scan.filter(|_| self.on_blank);
@@ -190,42 +221,18 @@ impl Cards {
         blank::record_run(office, &shell.ctx(), &run)
     }
 
-    fn answer(
-        &self,
-        shell: &Shell,
-        made: &BlankPrint,
-        pages: usize,
-        run: Option<i64>,
-        job: &Job<'_>,
-    ) -> Result<ExitCode> {
-        let place = job.out.or(self.separate.as_deref());
-        let file = place
-            .map(|path| path.display().to_string())
-            .unwrap_or_default();
-        let left_out = made.lines.iter().filter(|line| !line.printed).count();
-        let document = json!({
-            "file": file,
-            "pages": pages,
-            "lines": made.lines,
-            "misfits": made.misfits,
-            "warnings": made.notice.as_slice(),
-            "leftOut": left_out,
-            "run": run,
-        });
-        shell.answer(&document, || {
-            let params = [("file", file.as_str().into()), ("count", pages.into())];
-            let mut told = vec![shell.say(keys::CLI_PRINT_DONE, &params)];
-            if !made.misfits.is_empty() {
-                let params = [("count", left_out.into())];
-                told.push(shell.say(keys::CLI_PRINT_MISFITS, &params));
+    /// One print is told by itself; several are told one by one, with their pages together.
+    fn answer(&self, shell: &Shell, done: Vec<Done>) -> Result<ExitCode> {
+        let mut told: Vec<Value> = done.iter().map(Done::told).collect();
+        let document = match told.len() {
+            1 => told.remove(0),
+            _ => {
+                let pages: usize = done.iter().map(|part| part.pages).sum();
+                json!({ "pages": pages, "parts": told })
             }
-            told.extend(made.notice.clone());
-            told.extend(
-                made.misfits
-                    .iter()
-                    .map(|misfit| format!("  {}. {}: {}", misfit.number, misfit.name, misfit.text)),
-            );
-            told
+        };
+        shell.answer(&document, || {
+            done.iter().flat_map(|part| part.words(shell)).collect()
         })
     }
 
@@ -247,6 +254,57 @@ impl Cards {
             vec![shell.say(keys::CLI_PRINT_DONE, &params)]
         })
     }
+}
+
+/// A print that was made.
+struct Done {
+    file: String,
+    made: BlankPrint,
+    pages: usize,
+    run: Option<i64>,
+}
+
+impl Done {
+    fn left_out(&self) -> usize {
+        self.made.lines.iter().filter(|line| !line.printed).count()
+    }
+
+    fn told(&self) -> Value {
+        json!({
+            "file": self.file,
+            "pages": self.pages,
+            "lines": self.made.lines,
+            "misfits": self.made.misfits,
+            "warnings": self.made.notice.as_slice(),
+            "leftOut": self.left_out(),
+            "run": self.run,
+        })
+    }
+
+    fn words(&self, shell: &Shell) -> Vec<String> {
+        let params = [
+            ("file", self.file.as_str().into()),
+            ("count", self.pages.into()),
+        ];
+        let mut told = vec![shell.say(keys::CLI_PRINT_DONE, &params)];
+        if !self.made.misfits.is_empty() {
+            let params = [("count", self.left_out().into())];
+            told.push(shell.say(keys::CLI_PRINT_MISFITS, &params));
+        }
+        told.extend(self.made.notice.clone());
+        let misfits = self.made.misfits.iter();
+        told.extend(
+            misfits.map(|misfit| format!("  {}. {}: {}", misfit.number, misfit.name, misfit.text)),
+        );
+        told
+    }
+}
+
+/// `giay-khen.pdf` as `giay-khen-2.pdf`.
+fn numbered(out: &Path, number: usize) -> PathBuf {
+    let stem = out.file_stem().unwrap_or_default().to_string_lossy();
+    let ending = out.extension().unwrap_or_default().to_string_lossy();
+    out.with_file_name(format!("{stem}-{number}.{ending}"))
 }
 
 fn nothing_fits(made: &BlankPrint) -> Failure {

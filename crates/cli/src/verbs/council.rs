@@ -2,7 +2,8 @@
 
 use crate::shell::Shell;
 use clap::Args;
-use office::awards::{self, BlockAct, BlockLine, CellBlock, CouncilMeeting};
+use office::awards::{self, CouncilMeeting};
+use office::block::{BlockAct, BlockLine, CellBlock};
 use office::words::keys;
 use office::{Office, Result, files};
 use serde::Deserialize;

@@ -5,6 +5,7 @@ use clap::Args;
 use office::import::recipe::RecipeLine;
 use office::import::returned::{self, Prepared, Returned};
 use office::import::{self, DuplicateChoice, Kind, Receipt, Wishes};
+use office::reports::{period_of, target_of, unit_named};
 use office::words::{Key, keys};
 use office::{Code, Failure, Office, Result};
 use serde::Serialize;
@@ -17,12 +18,16 @@ pub(crate) struct Import {
     file: PathBuf,
     #[arg(value_name = "WORKBOOK")]
     workbook: PathBuf,
-    #[arg(long = "as", value_name = "awards|models", value_parser = super::inspect::kind)]
+    #[arg(long = "as", value_name = "awards|models|indicators", value_parser = super::inspect::kind)]
     kind: Kind,
     #[arg(long, value_name = "ID")]
     round: Option<String>,
     #[arg(long, value_name = "Y")]
     year: Option<i64>,
+    #[arg(long, value_name = "2024-N9")]
+    period: Option<String>,
+    #[arg(long, value_name = "UNIT")]
+    unit: Option<String>,
     #[arg(long)]
     dry_run: bool,
     #[arg(long, value_name = "FILE.xlsx")]
@@ -93,12 +98,23 @@ impl Import {
         import::stage_wished(office, &ctx, file, self.kind, target, &wishes, &())
     }
 
-    /// What the rows go into: a round, or a year of the register.
+    /// What the rows go into: a round, a year of the register, or a period and perhaps a unit.
     fn target(&self, office: &Office) -> Result<i64> {
         let missing = |field: &str| Failure::new(Code::FieldMissing).with("field", field);
         match self.kind {
             Kind::Models => self.year.ok_or_else(|| missing("--year")),
-            _ => {
+            Kind::Indicators => {
+                let period = self.period.as_deref().ok_or_else(|| missing("--period"))?;
+                let period = period_of(period)?;
+                let named = self.unit.as_deref();
+                let unit = office.read(|reading| {
+                    named
+                        .map(|text| unit_named(reading, text, period))
+                        .transpose()
+                })?;
+                Ok(target_of(period, unit))
+            }
+            Kind::Awards => {
                 let round = self.round.as_deref().ok_or_else(|| missing("--round"))?;
                 office.read(|reading| reading.key_of("award_round", round))
             }

@@ -2,6 +2,7 @@
 
 use crate::shell::Shell;
 use clap::Args;
+use office::reports::indicators_as_json;
 use office::{Code, Failure, Result, subjects};
 use serde_json::Value;
 use std::path::PathBuf;
@@ -19,7 +20,11 @@ pub(crate) struct List {
 
 impl List {
     pub(crate) fn run(self, shell: &Shell) -> Result<ExitCode> {
-        let listing = subjects::subject(&self.subject).and_then(|subject| subject.list);
+        let listing = match self.subject.as_str() {
+            // The catalogue belongs to reports and has a name of its own.
+            "indicators" => Some(indicators_as_json as subjects::Listing),
+            subject => subjects::subject(subject).and_then(|subject| subject.list),
+        };
         let listing = listing.ok_or_else(|| unknown(&self.subject))?;
         let wanted = self
             .filter

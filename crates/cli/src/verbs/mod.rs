@@ -1,5 +1,6 @@
 //! The verbs of the program, one file each.
 
+mod attach;
 mod backup;
 mod blanks;
 mod cards;
@@ -19,6 +20,7 @@ mod preferences;
 mod print;
 mod recipes;
 mod redo;
+mod reports;
 mod restore;
 mod returned;
 mod round;
@@ -50,6 +52,11 @@ pub(crate) enum Verb {
     Decide(decide::Decide),
     #[command(subcommand)]
     Models(models::Models),
+    #[command(subcommand)]
+    Attach(attach::Attach),
+    #[command(subcommand)]
+    Reports(reports::Reports),
+    Sum(reports::Sum),
     List(list::List),
     Print(print::Print),
     Forms(forms::Forms),
@@ -81,6 +88,9 @@ impl Verb {
             Verb::Service(verb) => verb.run(shell),
             Verb::Decide(verb) => verb.run(shell),
             Verb::Models(verb) => verb.run(shell),
+            Verb::Attach(verb) => verb.run(shell),
+            Verb::Reports(verb) => verb.run(shell),
+            Verb::Sum(verb) => verb.run(shell),
             Verb::List(verb) => verb.run(shell),
             Verb::Print(verb) => verb.run(shell),
             Verb::Forms(verb) => verb.run(shell),

@@ -22,13 +22,19 @@ pub(crate) struct New {
     unit: Option<String>,
     #[arg(long)]
     sample: bool,
+    /// The sample office with two thousand models more.
+    #[arg(long, requires = "sample")]
+    large: bool,
 }
 
 impl New {
     pub(crate) fn run(self, shell: &Shell) -> Result<ExitCode> {
         let ctx = shell.ctx();
         let office = if self.sample {
-            let office = Office::create_sample(&self.file, shell.program()?, &ctx)?;
+            let office = match self.large {
+                true => Office::create_large_sample(&self.file, shell.program()?, &ctx)?,
+                false => Office::create_sample(&self.file, shell.program()?, &ctx)?,
+            };
             self.rename(&office, shell)?;
             office
         } else {

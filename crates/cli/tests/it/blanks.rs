@@ -160,3 +160,97 @@ fn a_layout_is_edited_as_a_file_and_a_wrong_one_says_where() {
         json!("format_not_printed")
     );
 }
+
+#[test]
+fn blanks_of_two_sizes_come_as_two_files_in_order() {
+    let terminal = sample();
+    let bodies = print(&terminal, &["--subject", "collective", "--out", "a.pdf"]);
+    let name = bodies["lines"][0]["layout"].as_str().unwrap().to_owned();
+    terminal.json(&["blanks", "show", "so.sdv", &name, "--out", "mau.json"]);
+    let text = fs::read_to_string(terminal.path("mau.json")).unwrap();
+    let mut large: Value = serde_json::from_str(&text.replace(&name, "Tập thể, A3")).unwrap();
+    large["content"]["paper"]["widthMm"] = json!(420.0);
+    large["content"]["paper"]["heightMm"] = json!(297.0);
+    fs::write(terminal.path("mau.json"), large.to_string()).unwrap();
+    terminal.json(&["blanks", "take", "so.sdv", "mau.json"]);
+    let all = [
+        "blanks",
+        "default",
+        "so.sdv",
+        "Tập thể, A3",
+        "--subject",
+        "collective",
+    ];
+    terminal.json(&all);
+    let printed = print(&terminal, &["--out", "giay-khen.pdf"]);
+    assert_eq!(printed["pages"], json!(5));
+    let parts = printed["parts"].as_array().unwrap();
+    let files: Vec<_> = parts
+        .iter()
+        .map(|part| part["file"].as_str().unwrap())
+        .collect();
+    assert_eq!(files.len(), 2);
+    for (at, file) in files.iter().enumerate() {
+        assert!(
+            file.ends_with(&format!("giay-khen-{}.pdf", at + 1)),
+            "{file}"
+        );
+        assert!(fs::read(terminal.path(file)).unwrap().starts_with(b"%PDF"));
+    }
+    assert!(!terminal.path("giay-khen.pdf").exists());
+}
+
+/// A disk that takes no more halfway through a batch, played by the limit that a shell sets on files.
+#[test]
+#[cfg(unix)]
+fn a_batch_that_stops_halfway_keeps_whole_files_only_and_notes_no_blank() {
+    let terminal = sample();
+    fs::create_dir(terminal.path("thu")).unwrap();
+    print(&terminal, &["--separate", "thu", "--names", "{stt}"]);
+    let size = |number: usize| {
+        let file = terminal.path(&format!("thu/{number}.pdf"));
+        fs::metadata(file).unwrap().len()
+    };
+    let sizes: Vec<u64> = (1..=5).map(size).collect();
+    // The limit is in blocks of 512 bytes: the first file fits, a larger one does not. The order is
+    // turned so that there is a larger one after the first.
+    let blocks = |bytes: u64| bytes.div_ceil(512);
+    let (least, _) = (1..).zip(&sizes).min_by_key(|(_, bytes)| **bytes).unwrap();
+    let later: Vec<usize> = (least + 1..=5)
+        .filter(|number| blocks(sizes[number - 1]) > blocks(sizes[least - 1]))
+        .collect();
+    let limit = match later.is_empty() {
+        true => 8,
+        false => blocks(sizes[least - 1]),
+    };
+    fs::create_dir(terminal.path("lo")).unwrap();
+    let program = env!("CARGO_BIN_EXE_sodanvan");
+    let line = format!(
+        "trap '' XFSZ; ulimit -f {limit}; exec '{program}' print so.sdv awards.certificate --from {least} \
+         --separate lo --names '{{stt}}' --record"
+    );
+    let done = std::process::Command::new("sh")
+        .args(["-c", &line])
+        .current_dir(terminal.path("."))
+        .output()
+        .unwrap();
+    let said = String::from_utf8_lossy(&done.stderr).into_owned();
+    assert_eq!(done.status.code(), Some(1), "{said}");
+    assert!(said.contains(".pdf"), "{said}");
+    let written: Vec<_> = fs::read_dir(terminal.path("lo"))
+        .unwrap()
+        .map(|file| file.unwrap().path())
+        .collect();
+    assert_eq!(written.is_empty(), later.is_empty(), "{written:?}");
+    for file in &written {
+        let bytes = fs::read(file).unwrap();
+        assert!(
+            bytes.starts_with(b"%PDF") && bytes.trim_ascii_end().ends_with(b"%%EOF"),
+            "{file:?}"
+        );
+    }
+    assert_eq!(
+        terminal.json(&["blanks", "runs", "so.sdv"])["runs"],
+        json!([])
+    );
+}

@@ -66,3 +66,37 @@ fn kill_import_after(terminal: &Terminal, delay: Duration) {
     child.kill().unwrap();
     child.wait().unwrap();
 }
+
+#[test]
+fn documents_that_are_attached_while_the_program_is_killed_are_all_there_or_none() {
+    let terminal = Terminal::with_office();
+    let register = sample("06-dang-ky-dan-van-kheo-2023.xlsx");
+    let import = ["import", "so.sdv", &register, "--as", "models"];
+    terminal.json(&[&import[..], &["--year", "2023"]].concat());
+    for part in ["a", "b", "c"] {
+        let mut bytes = format!("%PDF-1.7 {part}").into_bytes();
+        bytes.resize(4 << 20, b' ');
+        std::fs::write(terminal.path(&format!("{part}.pdf")), bytes).unwrap();
+    }
+    for delay in (0..10).map(|step| step * 14) {
+        let mut child = Command::new(env!("CARGO_BIN_EXE_sodanvan"))
+            .args(["attach", "add", "so.sdv", "--id", "1"])
+            .args(["a.pdf", "b.pdf", "c.pdf"])
+            .current_dir(terminal.path(""))
+            .stdout(Stdio::null())
+            .stderr(Stdio::null())
+            .spawn()
+            .unwrap();
+        std::thread::sleep(Duration::from_millis(delay));
+        child.kill().unwrap();
+        child.wait().unwrap();
+        let listed = terminal.json(&["attach", "list", "so.sdv", "--id", "1"]);
+        let count = listed["rows"].as_array().unwrap().len();
+        assert!(count == 0 || count == 3, "{count} of 3 after {delay} ms");
+        let checked = terminal.json(&["check", "so.sdv"]);
+        assert_eq!(checked, json!({ "findings": [] }), "after {delay} ms");
+        if count == 3 {
+            terminal.json(&["undo", "so.sdv"]);
+        }
+    }
+}

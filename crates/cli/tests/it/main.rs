@@ -10,4 +10,6 @@ mod killed;
 mod mistakes;
 mod models;
 mod paper;
+mod photos;
+mod reports;
 mod terminal;

@@ -162,15 +162,11 @@ fn a_damaged_office_is_found_out_by_check() {
 }
 
 #[test]
-fn a_table_of_figures_is_said_to_be_one_and_not_taken_in_yet() {
+fn a_table_of_figures_asks_for_its_period() {
     let terminal = Terminal::with_office();
     let register = sample("08-bao-cao-so-lieu-9-thang-2024.xlsx");
     let words = ["import", "so.sdv", &register, "--as", "indicators"];
     let answer = terminal.run(&words);
     assert_eq!(answer.code, 1, "{}", answer.err);
-    assert!(
-        answer.err.contains("chưa nhập được biểu số liệu"),
-        "{}",
-        answer.err
-    );
+    assert!(answer.err.contains("--period"), "{}", answer.err);
 }

@@ -7,19 +7,32 @@ use chrono::NaiveDate;
 use viet::name::ToneOrder;
 
 use crate::Result;
-use crate::awards::decision::PARTY_TERM_FROM;
+use crate::awards::abbreviation::Abbreviations;
+use crate::awards::decision::{PARTY_TERM_FROM, Reset};
 use crate::awards::finding::{Rule, Severity};
 use crate::awards::issuer::PARTY_HD05_FROM;
-use crate::awards::reward::Rounding;
+use crate::awards::reward::{OwnRewards, RewardRules};
 use crate::office::Reading;
-use crate::settings::{Choice, setting};
+use crate::settings::{Choice, profile, setting};
 use crate::words::{Key, keys};
+
+/// The setting that says what Party bodies give.
+const OWN_REWARDS: &str = "awards.own_rewards";
+
+/// The setting that says how bodies are abbreviated.
+const ABBREVIATIONS: &str = "awards.abbreviations";
+
+/// The last day of NĐ 152/2025, which lapses on 1/3/2027 unless it is prolonged (its điều on
+/// entry into force).
+const DECREE_152_TO: NaiveDate =
+    NaiveDate::from_ymd_opt(2027, 2, 28).expect("a day of the calendar");
 
 /// The office's choices.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct Choices {
-    /// `awards.rounding`: `up` (default), `nearest`, `none`.
-    pub rounding: Rounding,
+    /// `awards.rounding`: `up` (default), `nearest`, `none`; `awards.doubling`: `before_rounding`
+    /// (default), `after_rounding`; `awards.own_rewards`: what Party bodies give.
+    pub reward: RewardRules,
     /// `awards.tones`: `dictionary` (default), `traditional`.
     pub tones: ToneOrder,
     /// `awards.party_hd05_from`: first day of HD 05 for Party documents.
@@ -27,6 +40,13 @@ pub struct Choices {
     /// `awards.party_term_from`: first day of a term of the Party committee, from which its series
     /// of numbers begin anew.
     pub party_term_from: NaiveDate,
+    /// `awards.party_series`: when numbers of Party documents begin anew, `term` (default) or
+    /// `year`.
+    pub party_series: Reset,
+    /// `awards.decree_152_to`: last day on which papers rest on NĐ 152/2025.
+    pub decree_152_to: NaiveDate,
+    /// `awards.abbreviations`: how bodies are abbreviated in numbers, before the built-in ways.
+    pub abbreviations: Abbreviations,
     /// `awards.rule.aw03` and so on: `hint`, `warning`, `error`.
     severities: HashMap<Rule, Severity>,
 }
@@ -34,10 +54,13 @@ pub struct Choices {
 impl Default for Choices {
     fn default() -> Self {
         Choices {
-            rounding: Rounding::Up,
+            reward: RewardRules::default(),
             tones: ToneOrder::Dictionary,
             party_hd05_from: PARTY_HD05_FROM,
             party_term_from: PARTY_TERM_FROM,
+            party_series: Reset::Term,
+            decree_152_to: DECREE_152_TO,
+            abbreviations: Abbreviations::default(),
             severities: HashMap::new(),
         }
     }
@@ -58,12 +81,24 @@ impl Choices {
             }
         }
         Ok(Choices {
-            rounding: known(setting(reading, "awards.rounding")?).unwrap_or(default.rounding),
+            reward: RewardRules {
+                rounding: known(setting(reading, "awards.rounding")?).unwrap_or_default(),
+                doubling: known(setting(reading, "awards.doubling")?).unwrap_or_default(),
+                own: OwnRewards::read(&text(reading, OWN_REWARDS)?),
+            },
             tones: known(setting(reading, "awards.tones")?).unwrap_or(default.tones),
             party_hd05_from: known(setting(reading, "awards.party_hd05_from")?)
                 .unwrap_or(default.party_hd05_from),
             party_term_from: known(setting(reading, "awards.party_term_from")?)
                 .unwrap_or(default.party_term_from),
+            party_series: known(setting(reading, "awards.party_series")?)
+                .unwrap_or(default.party_series),
+            decree_152_to: known(setting(reading, "awards.decree_152_to")?)
+                .unwrap_or(default.decree_152_to),
+            abbreviations: Abbreviations::read(
+                &text(reading, ABBREVIATIONS)?,
+                &profile(reading)?.name,
+            ),
             severities,
         })
     }
@@ -73,6 +108,10 @@ impl Choices {
     pub fn severity(&self, rule: Rule, usual: Severity) -> Severity {
         self.severities.get(&rule).copied().unwrap_or(usual)
     }
+}
+
+fn text(reading: &Reading, name: &str) -> Result<String> {
+    Ok(setting(reading, name)?.unwrap_or_default())
 }
 
 /// Rules that are the house's proposals, not law; only these can be set.
@@ -117,6 +156,42 @@ pub(super) static ALL: &[Choice] = &[
             ("none", keys::CHOICE_ROUNDING_NONE),
         ],
         usual: "up",
+    },
+    Choice {
+        name: "awards.doubling",
+        word: keys::CHOICE_DOUBLING,
+        values: &[
+            ("before_rounding", keys::CHOICE_DOUBLING_BEFORE),
+            ("after_rounding", keys::CHOICE_DOUBLING_AFTER),
+        ],
+        usual: "before_rounding",
+    },
+    Choice {
+        name: OWN_REWARDS,
+        word: keys::CHOICE_OWN_REWARDS,
+        values: &[],
+        usual: "",
+    },
+    Choice {
+        name: ABBREVIATIONS,
+        word: keys::CHOICE_ABBREVIATIONS,
+        values: &[],
+        usual: "",
+    },
+    Choice {
+        name: "awards.party_series",
+        word: keys::CHOICE_PARTY_SERIES,
+        values: &[
+            ("term", keys::CHOICE_PARTY_SERIES_TERM),
+            ("year", keys::CHOICE_PARTY_SERIES_YEAR),
+        ],
+        usual: "term",
+    },
+    Choice {
+        name: "awards.decree_152_to",
+        word: keys::CHOICE_DECREE_152_TO,
+        values: &[],
+        usual: "2027-02-28",
     },
     Choice {
         name: "awards.party_hd05_from",
@@ -221,7 +296,16 @@ mod tests {
         };
         let plain = Choices::default();
         assert_eq!(known(usual("awards.tones")), Some(plain.tones));
-        assert_eq!(known(usual("awards.rounding")), Some(plain.rounding));
+        assert_eq!(known(usual("awards.rounding")), Some(plain.reward.rounding));
+        assert_eq!(known(usual("awards.doubling")), Some(plain.reward.doubling));
+        assert_eq!(
+            known(usual("awards.party_series")),
+            Some(plain.party_series)
+        );
+        assert_eq!(
+            known(usual("awards.decree_152_to")),
+            Some(plain.decree_152_to)
+        );
         assert_eq!(
             known(usual("awards.party_hd05_from")),
             Some(plain.party_hd05_from)

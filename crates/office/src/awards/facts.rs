@@ -1,16 +1,17 @@
 //! What is known of a decision or a round that is printed, for the office's own Word files and for
 //! lines in another order.
 
-use viet::name::{phrase_key, sort_key};
-use viet::words::WordStyle;
+use viet::date::PartialDate;
+use viet::name::{ToneOrder, phrase_key, sort_key};
 
 use super::choices::Choices;
 use super::decision::{AwardLine, Decision, decision};
-use super::forms::{award_word, full_name, post};
-use super::round;
+use super::forms::{Nominee, award_word, full_name, judged, post};
+use super::nomination::Gender;
 use super::subject::SubjectKind;
 use crate::Result;
 use crate::office::Reading;
+use crate::print::Points;
 use crate::templates::{Facts, LineFacts};
 
 /// Counts of a paper by kind of recipient.
@@ -32,33 +33,147 @@ const FIELDS: &[&str] = &[
     "so_thu_tu",
 ];
 
+/// Fields of each line of a round: those of a decision's, and what only a proposal shows.
+const ROUND_FIELDS: &[&str] = &[
+    "ho_ten",
+    "danh_xung",
+    "chuc_vu",
+    "don_vi",
+    "chuc_vu_don_vi",
+    "loai",
+    "hinh_thuc",
+    "hinh_thuc_day_du",
+    "thanh_tich",
+    "tien",
+    "tien_bang_chu",
+    "so_thu_tu",
+    "nam_sinh",
+    "gioi_tinh",
+    "phieu",
+    "ghi_chu",
+];
+
 /// What is known of a record that one of the forms prints.
 pub(super) fn tell(reading: &Reading, table: &str, key: i64) -> Result<Facts> {
+    let points = Points::of_record(reading, table, key)?;
+    let teller = Teller {
+        tones: Choices::read(reading)?.tones,
+        points,
+    };
     match table {
-        "decision" => of_decision(reading, key),
-        "award_round" => of_round(reading, key),
+        "decision" => teller.of_decision(&decision(reading, key)?),
+        "award_round" => teller.of_round(reading, key),
         _ => Ok(Facts::default()),
     }
 }
 
-fn of_decision(reading: &Reading, key: i64) -> Result<Facts> {
-    let decision = decision(reading, key)?;
-    let tones = Choices::read(reading)?.tones;
-    let lines = decision.lines.iter().map(|line| {
-        let mut facts = line_facts(line);
-        // Bodies have no given name.
-        facts.name_key = match line.subject_kind {
-            SubjectKind::Individual => sort_key(&line.name, tones),
-            SubjectKind::Collective | SubjectKind::Household => phrase_key(&line.name, tones),
-        };
-        facts
-    });
-    Ok(Facts {
-        lines: lines.collect(),
-        once: said(&decision),
-        fields: FIELDS,
-        counts: COUNTS,
-    })
+/// The office's choices on which the words and the order of lines depend.
+struct Teller {
+    tones: ToneOrder,
+    points: Points,
+}
+
+impl Teller {
+    fn of_decision(&self, decision: &Decision) -> Result<Facts> {
+        let lines = decision.lines.iter();
+        Ok(Facts {
+            lines: lines.map(|line| self.line(line, Vec::new())).collect(),
+            once: said(decision),
+            fields: FIELDS,
+            counts: COUNTS,
+            words: self.points.word_style(),
+        })
+    }
+
+    /// Everybody whom a paper of the round can list, those too whom only the council's minutes
+    /// name: a paper shows some of them, in this order.
+    fn of_round(&self, reading: &Reading, key: i64) -> Result<Facts> {
+        let judged = judged(reading, key)?;
+        let lines = judged.nominees.iter();
+        let round = judged.round;
+        Ok(Facts {
+            lines: lines
+                .map(|nominee| self.line(&nominee.line, proposed(nominee)))
+                .collect(),
+            once: vec![
+                ("ten_dot", round.title),
+                ("nam_xet", round.year.to_string()),
+                ("co_quan_ban_hanh", round.issuer),
+                ("cap_tren", round.superior),
+                ("don_vi_de_nghi", round.proposer),
+            ],
+            fields: ROUND_FIELDS,
+            counts: COUNTS,
+            words: self.points.word_style(),
+        })
+    }
+
+    /// What is known of a line; `more` are values of fields that come after [`FIELDS`].
+    fn line(&self, line: &AwardLine, more: Vec<String>) -> LineFacts {
+        let kind = SubjectKind::ALL
+            .iter()
+            .position(|kind| *kind == line.subject_kind);
+        let mut values = self.values(line);
+        values.extend(more);
+        LineFacts {
+            record: line.nomination,
+            number: line.list_no.into(),
+            name: full_name(line),
+            // Bodies have no given name.
+            name_key: match line.subject_kind {
+                SubjectKind::Individual => sort_key(&line.name, self.tones),
+                SubjectKind::Collective | SubjectKind::Household => {
+                    phrase_key(&line.name, self.tones)
+                }
+            },
+            unit: line.unit_text.clone(),
+            award: self.points.settled(&line.award_name),
+            count: COUNTS[kind.unwrap_or_default()],
+            amount: line.amount,
+            values,
+        }
+    }
+
+    /// A value for each of [`FIELDS`].
+    fn values(&self, line: &AwardLine) -> Vec<String> {
+        let style = self.points.word_style();
+        let money = |write: &dyn Fn(i64) -> String| line.amount.map(write).unwrap_or_default();
+        vec![
+            line.name.clone(),
+            line.honorific.clone(),
+            line.position.clone(),
+            line.unit_text.clone(),
+            post(line),
+            line.subject_kind.word().to_owned(),
+            self.points.settled(&award_word(line)),
+            self.points.settled(&line.award_name),
+            line.citation.clone(),
+            money(&crate::templates::dotted),
+            money(&|amount| viet::money::in_words(amount, style)),
+            line.list_no.to_string(),
+        ]
+    }
+}
+
+/// A value for each field that [`ROUND_FIELDS`] has more than [`FIELDS`].
+fn proposed(nominee: &Nominee) -> Vec<String> {
+    let gender = match nominee.gender {
+        Some(Gender::Male) => "Nam",
+        Some(Gender::Female) => "Nữ",
+        None => "",
+    };
+    let votes = nominee.votes;
+    vec![
+        nominee
+            .birth
+            .map(|birth: PartialDate| birth.year().to_string())
+            .unwrap_or_default(),
+        gender.to_owned(),
+        votes
+            .map(|votes| format!("{}/{}", votes.yes, votes.total))
+            .unwrap_or_default(),
+        nominee.note.clone(),
+    ]
 }
 
 fn said(decision: &Decision) -> Vec<(&'static str, String)> {
@@ -80,56 +195,6 @@ fn said(decision: &Decision) -> Vec<(&'static str, String)> {
     ]
 }
 
-fn of_round(reading: &Reading, key: i64) -> Result<Facts> {
-    let round = round::round(reading, key)?;
-    Ok(Facts {
-        once: vec![
-            ("ten_dot", round.title),
-            ("nam_xet", round.year.to_string()),
-            ("co_quan_ban_hanh", round.issuer),
-            ("cap_tren", round.superior),
-            ("don_vi_de_nghi", round.proposer),
-        ],
-        ..Facts::default()
-    })
-}
-
-fn line_facts(line: &AwardLine) -> LineFacts {
-    let kind = SubjectKind::ALL
-        .iter()
-        .position(|kind| *kind == line.subject_kind);
-    LineFacts {
-        record: line.nomination,
-        number: line.list_no.into(),
-        name: full_name(line),
-        name_key: Vec::new(),
-        unit: line.unit_text.clone(),
-        award: line.award_name.clone(),
-        count: COUNTS[kind.unwrap_or_default()],
-        amount: line.amount,
-        values: values(line),
-    }
-}
-
-/// A value for each of [`FIELDS`].
-fn values(line: &AwardLine) -> Vec<String> {
-    let money = |write: fn(i64) -> String| line.amount.map(write).unwrap_or_default();
-    vec![
-        line.name.clone(),
-        line.honorific.clone(),
-        line.position.clone(),
-        line.unit_text.clone(),
-        post(line),
-        line.subject_kind.word().to_owned(),
-        award_word(line),
-        line.award_name.clone(),
-        line.citation.clone(),
-        money(crate::templates::dotted),
-        money(|amount| viet::money::in_words(amount, WordStyle::default())),
-        line.list_no.to_string(),
-    ]
-}
-
 #[cfg(test)]
 mod tests {
     use super::*;
@@ -143,9 +208,15 @@ mod tests {
             "amount": 710_000, "amountReason": "", "posthumous": false, "revoked": null
         }))
         .expect("a line");
-        assert_eq!(values(&line).len(), FIELDS.len());
-        assert_eq!(values(&line)[9], "710.000");
-        let all: std::collections::HashSet<_> = FIELDS.iter().chain(COUNTS).collect();
-        assert_eq!(all.len(), FIELDS.len() + COUNTS.len());
+        let teller = Teller {
+            tones: ToneOrder::Dictionary,
+            points: Points::usual(),
+        };
+        let values = teller.values(&line);
+        assert_eq!(values.len(), FIELDS.len());
+        assert_eq!(values[9], "710.000");
+        assert_eq!(ROUND_FIELDS[..FIELDS.len()], *FIELDS);
+        let all: std::collections::HashSet<_> = ROUND_FIELDS.iter().chain(COUNTS).collect();
+        assert_eq!(all.len(), ROUND_FIELDS.len() + COUNTS.len());
     }
 }

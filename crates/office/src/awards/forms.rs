@@ -18,11 +18,13 @@ mod nominations;
 pub(super) mod paper;
 mod payment;
 mod proposal;
+mod reminder;
 pub(super) mod rows;
 mod service;
 mod unsent;
 mod wording;
 
+pub(super) use nominated::{Nominee, judged};
 pub(super) use rows::{award_word, full_name, post};
 pub(crate) use wording::own_words;
 
@@ -102,6 +104,12 @@ pub(super) static FORMS: &[FormKind] = &[
         name: keys::AWARDS_FORM_UNSENT,
         table: "award_round",
         make: unsent::units,
+    },
+    FormKind {
+        id: "awards.reminder",
+        name: keys::AWARDS_FORM_REMINDER,
+        table: "award_round",
+        make: reminder::letter,
     },
     FormKind {
         id: "awards.blank_register",

@@ -2,6 +2,7 @@
 //! and the decisions whose lines are frozen when they are made. Deliberately not here:
 //! how a foreign sheet is read (`import`), and how a page is laid out (`papers`).
 
+pub mod abbreviation;
 pub(crate) mod alike;
 pub mod award_words;
 pub mod blank;
@@ -11,6 +12,7 @@ pub mod council;
 pub mod decision;
 pub mod finding;
 pub mod issuer;
+pub mod letter;
 pub mod nomination;
 pub mod number;
 pub mod ops;
@@ -46,12 +48,13 @@ pub use decision::{
 pub use expected::{ExpectedUnit, ExpectedUnits, expect_units, expected_units};
 pub use finding::{Finding, FindingList, Rule, Severity};
 pub(crate) use forms::own_words;
+pub use letter::{ProposalLetter, letter, save_letter};
 pub use nomination::{
-    BlockAct, BlockApplied, BlockLine, BlockPreview, CellBlock, Field, Gender, Intake, Known,
-    Nomination, NominationDraft, NominationOrder, NominationQuery, NominationSort, Origin,
-    RawEntry, Unread, UnreadCell, Values, Votes, apply_block, choose_basis, edit_field,
-    kind_of_name, kind_of_words, nomination, nominations, open_nominations, page_of_nominations,
-    preview_block, put_nomination, remove_nominations, set_state,
+    BlockApplied, Field, Gender, Intake, Known, Nomination, NominationDraft, NominationOrder,
+    NominationQuery, NominationSort, Origin, RawEntry, Unread, Values, Votes, apply_block,
+    choose_basis, edit_field, kind_of_name, kind_of_words, nomination, nominations,
+    open_nominations, page_of_nominations, preview_block, put_nomination, remove_nominations,
+    set_state,
 };
 pub use recipient::{DuplicatePair, link_recipients};
 pub use reward::{Rounding, reward, reward_cap};
@@ -60,8 +63,8 @@ pub use round::{
     rounds,
 };
 pub use service::{
-    MedalRule, Sector, ServiceDraft, ServicePeriod, ServiceRecord, save_medal_rule, save_service,
-    service_record,
+    MedalRule, PostCount, PostWhy, Sector, ServiceDraft, ServicePeriod, ServiceRecord, medal_rule,
+    save_medal_rule, save_service, service_record,
 };
 pub use state::NominationState;
 pub use subject::SubjectKind;
@@ -86,11 +89,13 @@ pub static SUBJECT: Subject = Subject {
         "blank_layout",
         "blank_default",
         "blank_override",
+        "blank_choice",
         "gold_number",
         "blank_run",
         "blank_sheet",
         "council_meeting",
         "council_member",
+        "round_proposal",
         "service_period",
     ],
     scratch: &["recipient_words"],

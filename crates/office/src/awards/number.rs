@@ -5,13 +5,18 @@
 use viet::text::clean;
 
 use crate::awards::decision::DocumentProfile;
-use crate::awards::issuer::abbreviation_of;
 
-/// The number `typed` by a clerk, worded for the profile: `15-QĐ/BDVTU`, `15/QĐ-UBND`. A
-/// text that has no such shape stays as typed.
+/// The number `typed` by a clerk, worded for the profile: `15-QĐ/BDVTU`, `15/QĐ-UBND`; `own` is how
+/// its issuer is abbreviated. A text that has no such shape stays as typed.
 #[must_use]
-pub fn worded(typed: &str, issuer: &str, profile: DocumentProfile) -> String {
-    let Some(number) = Number::read(typed, issuer) else {
+pub fn worded(typed: &str, own: Option<&str>, profile: DocumentProfile) -> String {
+    worded_of(DECISION, typed, own, profile)
+}
+
+/// The same for another type of document, by the letters it has in a number: `12-TTr/BDV`.
+#[must_use]
+pub fn worded_of(kind: &str, typed: &str, own: Option<&str>, profile: DocumentProfile) -> String {
+    let Some(number) = Number::read(kind, typed) else {
         return clean(typed);
     };
     let Number {
@@ -19,6 +24,7 @@ pub fn worded(typed: &str, issuer: &str, profile: DocumentProfile) -> String {
         kind,
         issuer,
     } = number;
+    let issuer = issuer.as_deref().or(own);
     let (first, second) = if is_party(profile) {
         ('-', '/')
     } else {
@@ -52,8 +58,8 @@ pub fn is_party(profile: DocumentProfile) -> bool {
 /// The running number of a decision (`15` of `15-QĐ/BDVTU`) that bears the name of decisions; none
 /// where the text has another shape or names another kind of document.
 #[must_use]
-pub fn running(number: &str, issuer: &str) -> Option<u32> {
-    let read = Number::read(number, issuer)?;
+pub fn running(number: &str) -> Option<u32> {
+    let read = Number::read(DECISION, number)?;
     (read.kind == DECISION).then_some(read.number)
 }
 
@@ -63,11 +69,13 @@ const DECISION: &str = "QĐ";
 struct Number {
     number: u32,
     kind: String,
+    /// As typed; none where only the running number was.
     issuer: Option<String>,
 }
 
 impl Number {
-    fn read(typed: &str, issuer: &str) -> Option<Number> {
+    /// A bare number is one of `usual`.
+    fn read(usual: &str, typed: &str) -> Option<Number> {
         let text = clean(typed);
         let text = without_label(&text);
         let digits = text
@@ -76,11 +84,10 @@ impl Number {
         let number = text[..digits].parse().ok()?;
         let rest = text[digits..].trim();
         if rest.is_empty() {
-            let issuer = abbreviation_of(issuer).map(str::to_owned);
             return Some(Number {
                 number,
-                kind: DECISION.to_owned(),
-                issuer,
+                kind: usual.to_owned(),
+                issuer: None,
             });
         }
         let rest = rest.strip_prefix(['-', '/', '–'])?;
@@ -105,6 +112,7 @@ fn without_label(text: &str) -> &str {
 #[cfg(test)]
 mod tests {
     use super::*;
+    use crate::awards::issuer::abbreviation_of;
     use DocumentProfile::{Front, PartyHd05, PartyHd36, StateNd30};
 
     #[test]
@@ -151,7 +159,7 @@ mod tests {
             ("15A", "Ban Dân vận Thành ủy", PartyHd36, "Số 15A"),
         ];
         for (typed, issuer, profile, expected) in cases {
-            let line = letterhead_line(&worded(typed, issuer, profile), profile);
+            let line = letterhead_line(&worded(typed, abbreviation_of(issuer), profile), profile);
             assert_eq!(line, expected, "{typed}");
         }
     }

@@ -1,9 +1,14 @@
 //! Reward money: multiple × lương cơ sở on the day of the decision, times the factor of the
-//! recipient, rounded once (NĐ 152/2025, điều 49 and 54). Whole đồng throughout.
+//! recipient, rounded (NĐ 152/2025, điều 49 and 54). Party bodies give by rules of their own, which
+//! the office may say ([`OwnRewards`]). Whole đồng throughout.
+
+mod own;
 
 use chrono::NaiveDate;
 use serde::{Deserialize, Serialize};
 use ts_rs::TS;
+
+pub use own::OwnRewards;
 
 use crate::awards::catalogue::{AwardKind, Entry, base_salary, entry};
 use crate::awards::subject::SubjectKind;
@@ -22,46 +27,79 @@ pub enum Rounding {
     None,
 }
 
+/// When the factor of a collective or a household is applied. The decree does not say.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Default, Serialize, Deserialize, TS)]
+#[serde(rename_all = "snake_case")]
+pub enum Doubling {
+    /// First the factor, then rounding, once.
+    #[default]
+    BeforeRounding,
+    /// To what a person gets, rounded; a product with parts of ten thousands is rounded again.
+    AfterRounding,
+}
+
+/// What an office has chosen about reward money.
+#[derive(Debug, Clone, PartialEq, Eq, Default)]
+pub struct RewardRules {
+    /// How an amount is rounded.
+    pub rounding: Rounding,
+    /// When the factor is applied.
+    pub doubling: Doubling,
+    /// What is given for awards whose issuers have rules of their own.
+    pub own: OwnRewards,
+}
+
 /// The money for one award, in đồng. `None` when the catalogue has no multiple on that day
-/// (the issuer's own rules decide), only knows the most that may be given, or does not know
-/// the code.
+/// (the issuer's own rules decide) and the office has not said what is given, when it only knows the
+/// most that may be given, or does not know the code.
 #[must_use]
 pub fn reward(
     award_code: &str,
     subject: SubjectKind,
     decided_on: NaiveDate,
-    rounding: Rounding,
+    rules: &RewardRules,
 ) -> Option<i64> {
     let entry = entry(award_code).filter(|entry| !entry.capped)?;
-    of_multiple(entry, subject, decided_on, rounding)
+    of_multiple(entry, subject, decided_on, rules).or_else(|| rules.own.of(&entry.code, subject))
 }
 
 /// The most that may be given for an award whose multiple is a cap, in đồng.
 #[must_use]
 pub fn reward_cap(award_code: &str, subject: SubjectKind, decided_on: NaiveDate) -> Option<i64> {
     let entry = entry(award_code).filter(|entry| entry.capped)?;
-    of_multiple(entry, subject, decided_on, Rounding::Up)
+    of_multiple(entry, subject, decided_on, &RewardRules::default())
 }
 
 fn of_multiple(
     entry: &Entry,
     subject: SubjectKind,
     decided_on: NaiveDate,
-    rounding: Rounding,
+    rules: &RewardRules,
 ) -> Option<i64> {
     let multiple = entry.multiple_on(decided_on)?;
     let base = base_salary(decided_on)?;
-    Some(amount(base, multiple, halves(entry, subject), rounding))
+    let halves = halves(entry, subject);
+    let rounding = rules.rounding;
+    Some(match rules.doubling {
+        Doubling::BeforeRounding => amount(base, multiple, halves, rounding),
+        Doubling::AfterRounding => {
+            let person = amount(base, multiple, PERSON, rounding);
+            rounded(person * halves, PERSON, rounding)
+        }
+    })
 }
+
+/// The factor of a person, in halves.
+const PERSON: i64 = 2;
 
 /// The factor of a recipient in halves: a person 1, a household 1.5, a collective 2 (điều
 /// 54.2–3). A title's multiple is already the recipient's own.
 fn halves(entry: &Entry, subject: SubjectKind) -> i64 {
     if entry.absolute || entry.kind == AwardKind::Title {
-        return 2;
+        return PERSON;
     }
     match subject {
-        SubjectKind::Individual => 2,
+        SubjectKind::Individual => PERSON,
         SubjectKind::Household => 3,
         SubjectKind::Collective => 4,
     }
@@ -69,13 +107,16 @@ fn halves(entry: &Entry, subject: SubjectKind) -> i64 {
 
 /// `base` đồng × `thousandths` / 1000 × `halves` / 2, rounded once at the end.
 fn amount(base: i64, thousandths: i64, halves: i64, rounding: Rounding) -> i64 {
+    rounded(base * thousandths * halves, 2_000, rounding)
+}
+
+/// So many `parts` of a đồng, rounded.
+fn rounded(exact: i64, parts: i64, rounding: Rounding) -> i64 {
     const UNIT: i64 = 10_000;
-    const PARTS: i64 = 2_000;
-    let exact = base * thousandths * halves;
     match rounding {
-        Rounding::Up => exact.div_euclid(PARTS * UNIT) * UNIT + step(exact, PARTS * UNIT, UNIT),
-        Rounding::Nearest => (exact + PARTS * UNIT / 2).div_euclid(PARTS * UNIT) * UNIT,
-        Rounding::None => exact.div_euclid(PARTS) + step(exact, PARTS, 1),
+        Rounding::Up => exact.div_euclid(parts * UNIT) * UNIT + step(exact, parts * UNIT, UNIT),
+        Rounding::Nearest => (exact + parts * UNIT / 2).div_euclid(parts * UNIT) * UNIT,
+        Rounding::None => exact.div_euclid(parts) + step(exact, parts, 1),
     }
 }
 
@@ -92,7 +133,9 @@ mod tests {
     use super::*;
 
     const BASES: [i64; 4] = [1_490_000, 1_800_000, 2_340_000, 2_530_000];
-    const PERSON: i64 = 2;
+    fn usual() -> RewardRules {
+        RewardRules::default()
+    }
 
     #[test]
     fn every_golden_value_of_the_decree_comes_out() {
@@ -138,7 +181,7 @@ mod tests {
         for (code, subject, date, expected) in cases {
             let date = date.parse().expect("a date");
             assert_eq!(
-                reward(code, subject, date, Rounding::Up),
+                reward(code, subject, date, &usual()),
                 Some(expected),
                 "{code} {date}"
             );
@@ -148,6 +191,25 @@ mod tests {
     #[test]
     fn a_collective_is_doubled_before_rounding() {
         assert_eq!(amount(2_340_000, 300, 4, Rounding::Up), 1_410_000);
+    }
+
+    #[test]
+    fn an_office_may_double_what_a_person_gets() {
+        let date = "2025-12-01".parse().expect("a date");
+        let of = |subject, rounding| {
+            let rules = RewardRules {
+                rounding,
+                doubling: Doubling::AfterRounding,
+                ..RewardRules::default()
+            };
+            reward("GK_XA", subject, date, &rules)
+        };
+        use SubjectKind::{Collective, Household, Individual};
+        assert_eq!(of(Individual, Rounding::Up), Some(710_000));
+        assert_eq!(of(Collective, Rounding::Up), Some(1_420_000));
+        // 1,065,000 is rounded as any amount is.
+        assert_eq!(of(Household, Rounding::Up), Some(1_070_000));
+        assert_eq!(of(Collective, Rounding::None), Some(1_404_000));
     }
 
     #[test]
@@ -162,7 +224,7 @@ mod tests {
     fn a_medal_has_a_cap_and_no_amount_of_its_own() {
         let date = "2024-08-02".parse().expect("a date");
         let person = SubjectKind::Individual;
-        assert_eq!(reward("KNC_DV", person, date, Rounding::Up), None);
+        assert_eq!(reward("KNC_DV", person, date, &usual()), None);
         assert_eq!(reward_cap("KNC_DV", person, date), Some(1_410_000));
         assert_eq!(reward_cap("GK_XA", person, date), None);
     }
@@ -171,11 +233,11 @@ mod tests {
     fn party_bodies_follow_their_own_rules() {
         let date = "2024-10-10".parse().expect("a date");
         assert_eq!(
-            reward("GK_BDV", SubjectKind::Individual, date, Rounding::Up),
+            reward("GK_BDV", SubjectKind::Individual, date, &usual()),
             None
         );
         assert_eq!(
-            reward("GK_NOWHERE", SubjectKind::Individual, date, Rounding::Up),
+            reward("GK_NOWHERE", SubjectKind::Individual, date, &usual()),
             None
         );
     }

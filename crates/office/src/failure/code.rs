@@ -278,8 +278,35 @@ codes! {
     ScoreAboveMost = "score_above_most" => FAILURE_SCORE_ABOVE_MOST,
     /// The items of a score sheet do not make its points, or a code stands twice.
     ScoreSheetUneven = "score_sheet_uneven" => FAILURE_SCORE_SHEET_UNEVEN,
+    /// The score sheet has no item of that code.
+    EvidenceNoItem = "evidence_no_item" => FAILURE_EVIDENCE_NO_ITEM,
+    /// A band of a score sheet has no name, or points that no total reaches or another band has.
+    ScoreBandOdd = "score_band_odd" => FAILURE_SCORE_BAND_ODD,
+    /// Models were scored by this sheet, or it came with the program: it stays as it is.
+    ScoreSheetUsed = "score_sheet_used" => FAILURE_SCORE_SHEET_USED,
+    /// A kept view is longer than what is kept, or there are too many.
+    ViewTooLarge = "view_too_large" => FAILURE_VIEW_TOO_LARGE,
     /// The year has no registration for this form.
     NoModelsToPrint = "no_models_to_print" => FAILURE_NO_MODELS_TO_PRINT,
+
+    // Photos and documents.
+    /// A file cannot be kept as a photo or document.
+    AttachmentRefused = "attachment_refused" => FAILURE_ATTACHMENT_REFUSED,
+    /// A file is larger than the office wants.
+    AttachmentLarge = "attachment_large" => FAILURE_ATTACHMENT_LARGE,
+    /// All of them together would be larger than the office wants.
+    AttachmentsFull = "attachments_full" => FAILURE_ATTACHMENTS_FULL,
+    /// A record would have more of them than it may.
+    AttachmentsMany = "attachments_many" => FAILURE_ATTACHMENTS_MANY,
+    /// The content of one was given up.
+    AttachmentGone = "attachment_gone" => FAILURE_ATTACHMENT_GONE,
+    // Reports.
+    /// The report is locked.
+    ReportLocked = "report_locked" => FAILURE_REPORT_LOCKED,
+    /// A text is no code of a period.
+    PeriodOdd = "period_odd" => FAILURE_PERIOD_ODD,
+    /// There is no figure of a period for this form.
+    NoReportsToPrint = "no_reports_to_print" => FAILURE_NO_REPORTS_TO_PRINT,
 
     // Import.
     /// There is no table of that kind in the workbook.

@@ -6,7 +6,6 @@ use super::ahead::{self, Judged};
 use super::fix::open_batch;
 use super::recipe;
 use super::record::{ImportCounts, Receipt};
-use super::row::FlawCode;
 use super::same::{Outcome, Plan};
 use super::stage::day_of;
 use super::staged::{Batch, StoredRow, json};
@@ -143,7 +142,7 @@ fn tally<V>(counts: &mut ImportCounts, outcome: &Outcome<V>) {
     }
 }
 
-/// Whether a row has nobody's name: it cannot be taken in.
+/// Whether a row has nobody's name, or belongs nowhere: it cannot be taken in.
 pub(super) fn is_nameless(row: &StoredRow) -> Result<bool> {
     if row.staged.problems.is_none() {
         return Ok(false);
@@ -152,7 +151,7 @@ pub(super) fn is_nameless(row: &StoredRow) -> Result<bool> {
         .staged
         .flaws()?
         .iter()
-        .any(|flaw| flaw.code == FlawCode::NameMissing))
+        .any(|flaw| flaw.code.leaves_out()))
 }
 
 /// Which column held which field, by sheet: what leads a value back to its cell.

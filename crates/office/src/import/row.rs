@@ -81,6 +81,22 @@ pub(crate) enum FlawCode {
     EndsBefore,
     /// Text that is neither new nor continued nor taken over.
     UnreadableNovelty,
+    /// Words that mean no indicator of the catalogue.
+    IndicatorUnknown,
+    /// No period is told that could be understood.
+    PeriodUnknown,
+    /// The file tells another period than was chosen.
+    PeriodOther,
+    /// No unit is told that could be understood.
+    UnitUnnamed,
+    /// Words where a figure belongs.
+    FigureUnread,
+    /// Words of a size.
+    FigureMagnitude,
+    /// A share without its parts.
+    PercentOnly,
+    /// The report that it is for is locked.
+    ReportLocked,
     UnitUnknown,
     UnitSeveral,
     UnitExpired,
@@ -108,6 +124,14 @@ impl FlawCode {
             FlawCode::YearOfList => "year-of-list",
             FlawCode::EndsBefore => "ends-before",
             FlawCode::UnreadableNovelty => "unreadable-novelty",
+            FlawCode::IndicatorUnknown => "indicator-unknown",
+            FlawCode::PeriodUnknown => "period-unknown",
+            FlawCode::PeriodOther => "period-other",
+            FlawCode::UnitUnnamed => "unit-unnamed",
+            FlawCode::FigureUnread => "figure-unread",
+            FlawCode::FigureMagnitude => "figure-magnitude",
+            FlawCode::PercentOnly => "percent-only",
+            FlawCode::ReportLocked => "report-locked",
             FlawCode::UnitUnknown => "unit-unknown",
             FlawCode::UnitSeveral => "unit-several",
             FlawCode::UnitExpired => "unit-expired",
@@ -127,10 +151,21 @@ impl FlawCode {
         )
     }
 
+    /// Whether a row that has it cannot be taken in.
+    pub(crate) fn leaves_out(self) -> bool {
+        matches!(
+            self,
+            FlawCode::NameMissing
+                | FlawCode::IndicatorUnknown
+                | FlawCode::PeriodUnknown
+                | FlawCode::UnitUnnamed
+        )
+    }
+
     /// How much it matters: an error leaves a field empty or the row out.
     pub(crate) fn severity(self) -> Severity {
         match self {
-            FlawCode::NameMissing => Severity::Error,
+            _ if self.leaves_out() => Severity::Error,
             _ if self.unread().is_some() => Severity::Error,
             _ => Severity::Warning,
         }
@@ -146,6 +181,7 @@ impl FlawCode {
             FlawCode::UnknownField => Some("field"),
             FlawCode::SeveralFields => Some("fields"),
             FlawCode::UnreadableNovelty => Some("novelty"),
+            FlawCode::FigureUnread => Some("figure"),
             _ => None,
         }
     }

@@ -7,6 +7,7 @@ mod conflict;
 mod list;
 mod since;
 mod table;
+mod told;
 mod trigger;
 mod undo;
 mod verify;
@@ -17,6 +18,7 @@ pub use undo::Undone;
 
 pub(crate) use list::{find, first_of, list, newest_redoable, revision};
 pub(crate) use since::{Touched, last_line, records, touched};
+pub(crate) use told::{Told, told};
 pub(crate) use trigger::{make_triggers, remove_triggers};
 pub(crate) use undo::{Taken, clash, redo, undo};
 pub(crate) use verify::verify;

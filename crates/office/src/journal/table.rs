@@ -252,6 +252,15 @@ pub(super) fn first_lines(
     Ok((seen <= limit).then_some(found))
 }
 
+/// The lines about a record, oldest first, each with its operation.
+pub(super) fn lines_about(sql: &Connection, table: &str, record: i64) -> Result<Vec<(i64, i64)>> {
+    let mut statement = sql.prepare_cached(
+        "SELECT key, operation FROM journal_row WHERE record = ?1 AND tbl = ?2 ORDER BY key",
+    )?;
+    let rows = statement.query_map(params![record, table], |row| Ok((row.get(0)?, row.get(1)?)))?;
+    Ok(rows.collect::<rusqlite::Result<_>>()?)
+}
+
 /// The row before the change of that line.
 pub(super) fn image_of(
     sql: &Connection,

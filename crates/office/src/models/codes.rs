@@ -44,7 +44,7 @@ macro_rules! coded {
         }
     };
 }
-pub(super) use coded;
+pub(crate) use coded;
 
 coded! {
     /// What is registered.

@@ -7,6 +7,7 @@ pub mod calendar;
 pub mod codes;
 pub mod commend;
 pub mod counts;
+pub mod evidence;
 pub mod life;
 pub mod ops;
 pub mod record;
@@ -15,6 +16,7 @@ pub mod sheet;
 pub mod twins;
 
 mod alike;
+mod block;
 mod certify;
 mod column;
 mod facts;
@@ -33,6 +35,7 @@ mod table;
 mod values;
 mod view;
 
+pub use block::{ModelsApplied, apply_block, preview_block};
 pub use codes::{Giver, Measure, ModelKind, ModelLevel, Novelty, Registrant};
 pub use column::Column;
 pub use field::Field;
@@ -71,6 +74,7 @@ pub static SUBJECT: Subject = Subject {
         "score_sheet",
         "model_mark",
     ],
+    attached: &[evidence::TABLE],
     ops: ops::ALL,
     import_kinds: &[ImportKind {
         code: "models",

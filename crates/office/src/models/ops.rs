@@ -8,6 +8,18 @@ pub static REGISTER: OpKind = OpKind::undoable("models.register");
 pub static REGISTER_MANY: OpKind = OpKind::undoable("models.register_many");
 /// A registration's fields change.
 pub static EDIT: OpKind = OpKind::undoable("models.edit");
+/// Several registrations are typed at once.
+pub static BLOCK_TYPED: OpKind = OpKind::undoable("models.block_typed");
+/// A block of cells is pasted.
+pub static BLOCK_PASTE: OpKind = OpKind::undoable("models.block_paste");
+/// Cells are filled with the text of one.
+pub static BLOCK_FILL: OpKind = OpKind::undoable("models.block_fill");
+/// Cells are emptied.
+pub static BLOCK_CLEAR: OpKind = OpKind::undoable("models.block_clear");
+/// Cells are emptied into the clipboard.
+pub static BLOCK_CUT: OpKind = OpKind::undoable("models.block_cut");
+/// Blank registrations are put at the end.
+pub static BLOCK_INSERT: OpKind = OpKind::undoable("models.block_insert");
 /// Registrations are removed.
 pub static REMOVE: OpKind = OpKind::undoable("models.remove");
 /// Registrations move to another state.
@@ -30,8 +42,16 @@ pub static PART: OpKind = OpKind::undoable("models.part");
 pub static FIGURES: OpKind = OpKind::undoable("models.figures");
 /// Points are given.
 pub static SCORE: OpKind = OpKind::undoable("models.score");
+/// Points are given to many at once.
+pub static SCORE_MANY: OpKind = OpKind::undoable("models.score_many");
 /// A score sheet is added.
 pub static SCORE_SHEET: OpKind = OpKind::undoable("models.score_sheet");
+/// Evidence is noted for items of the score sheet.
+pub static EVIDENCE: OpKind = OpKind::undoable("models.evidence");
+/// A score sheet by which nothing was scored is changed.
+pub static SCORE_SHEET_EDIT: OpKind = OpKind::undoable("models.score_sheet_edit");
+/// A score sheet by which nothing was scored is removed.
+pub static SCORE_SHEET_REMOVE: OpKind = OpKind::undoable("models.score_sheet_remove");
 /// A quota is set.
 pub static QUOTA: OpKind = OpKind::undoable("models.quota");
 /// A day of the year's calendar is set.
@@ -46,6 +66,12 @@ pub(super) static ALL: &[&OpKind] = &[
     &REGISTER,
     &REGISTER_MANY,
     &EDIT,
+    &BLOCK_TYPED,
+    &BLOCK_PASTE,
+    &BLOCK_FILL,
+    &BLOCK_CLEAR,
+    &BLOCK_CUT,
+    &BLOCK_INSERT,
     &REMOVE,
     &MOVE,
     &RECOGNISE,
@@ -57,7 +83,11 @@ pub(super) static ALL: &[&OpKind] = &[
     &PART,
     &FIGURES,
     &SCORE,
+    &SCORE_MANY,
     &SCORE_SHEET,
+    &EVIDENCE,
+    &SCORE_SHEET_EDIT,
+    &SCORE_SHEET_REMOVE,
     &QUOTA,
     &CALENDAR,
     &IMPORT,

@@ -164,6 +164,8 @@ pub struct YearOfModel {
     pub year: i32,
     /// Its title that year.
     pub title: String,
+    /// Who carried it that year.
+    pub unit: String,
     /// Where it stands, in words.
     pub state_text: String,
 }
@@ -280,6 +282,10 @@ pub struct ModelQuery {
     pub levels: Vec<ModelLevel>,
     /// Only of this territory and those in it.
     pub unit: Option<i64>,
+    /// Only of exactly these territories; 0 asks for those of none that is known.
+    pub units: Vec<i64>,
+    /// Only those that a nomination praises.
+    pub commended: bool,
     /// Words of a programme.
     pub programme: String,
     /// Only those that this indicator counts: `C10`.

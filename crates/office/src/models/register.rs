@@ -6,7 +6,8 @@ use super::column::{Column, Shape};
 use super::intake::Intake;
 use super::record::ModelRow;
 use super::values::Values;
-use super::{Novelty, figures, ops, table, view};
+use super::{Novelty, evidence, figures, ops, table, view};
+use crate::attachments;
 use crate::office::{Ctx, Office, Op};
 use crate::{Code, Failure, Result};
 
@@ -115,6 +116,7 @@ pub fn remove_registrations(office: &Office, ctx: &Ctx, keys: &[i64]) -> Result<
                 let title = stored.values.get(Column::Title);
                 return Err(Failure::new(Code::ModelNominated).with("title", title));
             }
+            attachments::remove_of(change, evidence::owner(*key)?)?;
             table::remove(change, &stored)?;
         }
         Ok(())

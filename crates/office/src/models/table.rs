@@ -246,7 +246,9 @@ pub(crate) fn update(change: &Change, new: &Stored, sort: &SortKeys) -> Result<(
     let cells = Column::ALL.map(|column| new.values.get(column).into());
     let values = params_from_iter(around.into_iter().chain(cells));
     change.sql().prepare_cached(&sql)?.execute(values)?;
-    let forget = "DELETE FROM raw_entry WHERE tbl = ?1 AND record = ?2";
+    // Drafts of points are entries of their own, beside those of the fields.
+    let forget =
+        "DELETE FROM raw_entry WHERE tbl = ?1 AND record = ?2 AND field NOT LIKE 'score/%'";
     change
         .sql()
         .prepare_cached(forget)?

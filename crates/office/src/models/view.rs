@@ -75,6 +75,7 @@ pub fn story(reading: &Reading, key: i64) -> Result<ModelStory> {
                 key: one.key,
                 year: one.year,
                 title: one.values.get(Column::Title).to_owned(),
+                unit: one.values.get(Column::Unit).to_owned(),
                 state_text: one.state.name(),
             })
             .collect(),
@@ -134,7 +135,7 @@ fn row(stored: &Stored, facts: &Facts) -> ModelRow {
     }
 }
 
-fn unread_words(code: &str) -> String {
+pub(super) fn unread_words(code: &str) -> String {
     let key = format!("models-unread-{code}");
     words::text_of(words::spoken(), &key, &Default::default()).unwrap_or_default()
 }

@@ -3,7 +3,7 @@
 use super::Office;
 use crate::store::{backup, dump};
 use crate::words::{self, Key, Lang, Param, Params};
-use crate::{Result, journal};
+use crate::{Result, attachments, journal};
 use serde::Serialize;
 use std::collections::BTreeMap;
 
@@ -42,6 +42,7 @@ impl Office {
         self.read(|reading| {
             let mut findings = backup::integrity(reading.sql())?;
             findings.extend(journal::verify(reading.sql())?);
+            findings.extend(attachments::check(reading)?);
             Ok(findings)
         })
     }

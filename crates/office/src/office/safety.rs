@@ -1,6 +1,7 @@
 //! Verified copies of the file, and the way back from one.
 
 use super::{Ctx, Office};
+use crate::store::guard::Mode;
 use crate::store::{backup, connect, fault};
 use crate::{Code, Failure, Result};
 use serde::{Deserialize, Serialize};
@@ -46,6 +47,18 @@ impl Office {
             writer.transaction(|| backup::remember(&writer.sql, &info.path, &info.at))?;
         }
         Ok(info)
+    }
+
+    /// Writes the file anew without the room that removed content left in it. Needs as much free disk
+    /// as the file has.
+    ///
+    /// # Errors
+    /// [`Code::OfficeInUse`] when the file is only being read, [`Code::DiskFull`].
+    pub fn compact(&self) -> Result<()> {
+        let writer = self.writer()?;
+        let _house = writer.guard.enter(Mode::House);
+        let done = writer.sql.execute_batch("VACUUM");
+        done.map_err(|error| self.told(error.into()))
     }
 
     /// Path and instant of the newest backup made from here, if any was.

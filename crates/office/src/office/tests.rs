@@ -2,9 +2,10 @@
 
 use super::writer::Writer;
 use super::{Ctx, NewOffice, Office, Op, Program};
+use crate::attachments::{self, Owner, Wish};
 use crate::store::guard::Mode;
 use crate::store::{connect, lock, migrate, schema};
-use crate::{Code, OperationState, settings};
+use crate::{Code, OperationState, models, settings};
 use chrono::{TimeZone, Utc};
 use std::path::Path;
 use std::sync::MutexGuard;
@@ -100,23 +101,60 @@ fn a_migration_ends_undo_and_older_operations_stay_readable() {
     );
 }
 
+/// From now on the file may grow by so many pages only.
+fn leave_pages(office: &Office, free: i64) {
+    let writer = open_writer(office);
+    let _house = writer.guard.enter(Mode::House);
+    let pages: i64 = writer
+        .sql
+        .pragma_query_value(None, "page_count", |row| row.get(0))
+        .unwrap();
+    writer
+        .sql
+        .pragma_update_and_check(None, "max_page_count", pages + free, |_| Ok(()))
+        .unwrap();
+}
+
+#[test]
+fn a_full_disk_takes_documents_whole_or_not_at_all() {
+    let folder = tempfile::tempdir().unwrap();
+    let office = fresh(&folder);
+    let titled = [("title".to_owned(), "Thắp sáng hẻm 12".to_owned())].into();
+    let key = models::put_registration(&office, &ctx(), 2024, None, &titled).unwrap();
+    let owner = Owner::of("registration", key).unwrap();
+    let mut taken = 0;
+    for (number, free) in [0, 20, 60, 110, 4000].into_iter().enumerate() {
+        let files = [0, 1].map(|part| {
+            let path = folder.path().join(format!("{number}-{part}.pdf"));
+            let mut bytes = format!("%PDF-1.7 {number} {part}").into_bytes();
+            bytes.resize(200_000, b' ');
+            std::fs::write(&path, bytes).unwrap();
+            path
+        });
+        let before = office.dump().unwrap();
+        leave_pages(&office, free);
+        match attachments::attach(&office, &ctx(), owner, &files, Wish::default()) {
+            Ok(told) => taken += told.keys.len(),
+            Err(refused) => {
+                assert_eq!(refused.code, Code::DiskFull, "{free} pages");
+                assert_eq!(office.dump().unwrap(), before, "{free} pages");
+            }
+        }
+        let list = office.read(|reading| attachments::attachments(reading, owner));
+        let list = list.unwrap();
+        assert_eq!((list.rows.len(), list.usage.waiting), (taken, 0));
+        assert_eq!(list.usage.used, 200_000 * taken as i64);
+        assert_eq!(office.check().unwrap(), [], "{free} pages");
+    }
+    assert_eq!(taken, 4, "some room takes nothing, more takes all");
+}
+
 #[test]
 fn a_full_disk_is_a_sentence_and_loses_nothing() {
     let folder = tempfile::tempdir().unwrap();
     let office = fresh(&folder);
     let before = office.dump().unwrap();
-    {
-        let writer = open_writer(&office);
-        let _house = writer.guard.enter(Mode::House);
-        let pages: i64 = writer
-            .sql
-            .pragma_query_value(None, "page_count", |row| row.get(0))
-            .unwrap();
-        writer
-            .sql
-            .pragma_update_and_check(None, "max_page_count", pages, |_| Ok(()))
-            .unwrap();
-    }
+    leave_pages(&office, 0);
     let many = "x".repeat(100_000);
     let refused = office.edit_setting(&ctx(), "a", Some(&many)).unwrap_err();
     assert_eq!(refused.code, Code::DiskFull);

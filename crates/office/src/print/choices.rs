@@ -94,6 +94,52 @@ pub(crate) static ALL: &[Choice] = &[
         FIRST_LINES,
         "10",
     ),
+    // NĐ 30 gives each line of the head two sizes; offices take the larger or the smaller ones.
+    choice(
+        "paper.state_head",
+        keys::CHOICE_PAPER_STATE_HEAD,
+        STATE_HEADS,
+        "13",
+    ),
+    choice(
+        "paper.state_title",
+        keys::CHOICE_PAPER_STATE_TITLE,
+        STATE_SIZES,
+        "14",
+    ),
+    choice(
+        "paper.state_page_number",
+        keys::CHOICE_PAPER_STATE_PAGE_NUMBER,
+        STATE_SIZES,
+        "14",
+    ),
+    // HD 36: kind 15–16, subject 14–15.
+    choice(
+        "paper.party_title",
+        keys::CHOICE_PAPER_PARTY_TITLE,
+        PARTY_TITLES,
+        "16_14",
+    ),
+    // A letter's subject: HD 36 begins it with "về việc", other programs print "V/v".
+    choice(
+        "paper.party_regarding",
+        keys::CHOICE_PAPER_PARTY_REGARDING,
+        REGARDING,
+        "ve_viec",
+    ),
+    // No rule gives the widths of the head's cells; other programs take these.
+    choice(
+        "paper.party_cells",
+        keys::CHOICE_PAPER_PARTY_CELLS,
+        PARTY_CELLS,
+        "78",
+    ),
+    choice(
+        "paper.state_cells",
+        keys::CHOICE_PAPER_STATE_CELLS,
+        STATE_CELLS,
+        "68",
+    ),
     choice(STAMP, keys::CHOICE_PAPER_STAMP, SWITCH, "off"),
 ];
 
@@ -154,6 +200,29 @@ const STATE_LINES: Values = &[
 ];
 const PARTY_SIZES: Values = &[("14", keys::CHOICE_PT_14), ("15", keys::CHOICE_PT_15)];
 const STATE_SIZES: Values = &[("13", keys::CHOICE_PT_13), ("14", keys::CHOICE_PT_14)];
+const REGARDING: Values = &[
+    ("ve_viec", keys::CHOICE_PAPER_REGARDING_LONG),
+    ("v_v", keys::CHOICE_PAPER_REGARDING_SHORT),
+];
+const STATE_HEADS: Values = &[
+    ("13", keys::CHOICE_PAPER_HEAD_13),
+    ("12", keys::CHOICE_PAPER_HEAD_12),
+];
+const PARTY_TITLES: Values = &[
+    ("16_14", keys::CHOICE_PAPER_TITLE_16_14),
+    ("16_15", keys::CHOICE_PAPER_TITLE_16_15),
+    ("15_14", keys::CHOICE_PAPER_TITLE_15_14),
+];
+const PARTY_CELLS: Values = &[
+    ("77", keys::CHOICE_CELLS_77),
+    ("78", keys::CHOICE_CELLS_78),
+    ("82.5", keys::CHOICE_CELLS_82),
+];
+const STATE_CELLS: Values = &[
+    ("65", keys::CHOICE_CELLS_65),
+    ("68", keys::CHOICE_CELLS_68),
+    ("70.5", keys::CHOICE_CELLS_70),
+];
 const TABLE_SIZES: Values = &[("12", keys::CHOICE_PT_12), ("13", keys::CHOICE_PT_13)];
 const FIRST_LINES: Values = &[("10", keys::CHOICE_MM_10), ("12.7", keys::CHOICE_MM_12_7)];
 const SWITCH: Values = &[

@@ -6,17 +6,21 @@ mod choices;
 mod font;
 mod points;
 mod ranges;
+mod spelling;
 mod stamp;
 mod table;
+mod trays;
 
 pub use font::font_folders;
 pub(crate) use font::own_family;
 pub use points::Points;
 pub use ranges::page_ranges;
 pub use stamp::Stamp;
+pub use trays::{TrayNamed, tray_names};
 
 pub(crate) use choices::{ALL as CHOICES, FONT};
-pub(crate) use points::keep;
+pub(crate) use points::{forget, keep};
+pub(crate) use spelling::legal;
 
 use stamp::stamp;
 
@@ -78,7 +82,9 @@ fn choice(form: &FormKind, lang: Lang) -> FormChoice {
 pub fn document(reading: &Reading, id: &str, key: i64) -> Result<Document> {
     let form = subjects::form(id).ok_or_else(|| no_such_form(id))?;
     let mut document = (form.make)(reading, key)?;
-    Points::of_record(reading, form.table, key)?.apply(&mut document.style);
+    let points = Points::of_record(reading, form.table, key)?;
+    points.spell(&mut document);
+    points.apply(&mut document.style);
     papers::fit_columns(&mut document);
     if let Some(family) = setting(reading, FONT)?.filter(|family| !family.trim().is_empty()) {
         document.style.font = family;

@@ -3,9 +3,10 @@
 
 use std::collections::BTreeMap;
 
-use papers::{Margins, Numbering, PaperStyle};
+use papers::{Document, Margins, Numbering, PaperStyle};
 use viet::words::{Billion, WordStyle};
 
+use super::spelling::Spelling;
 use super::{choices, table};
 use crate::Result;
 use crate::office::{Change, Reading};
@@ -17,6 +18,9 @@ pub struct Points(BTreeMap<String, String>);
 
 /// Tables of published records; their papers keep the points of their day.
 const PUBLISHED: [&str; 1] = ["decision"];
+
+/// Width between the usual margins of an upright page, in millimetres.
+const USUAL_ROOM_MM: f64 = 165.0;
 
 /// A line of single spacing is this high, in sizes of its letters.
 const SINGLE_EM: f64 = 1.15;
@@ -56,7 +60,7 @@ impl Points {
     }
 
     /// What holds where nobody chooses.
-    fn usual() -> Points {
+    pub(crate) fn usual() -> Points {
         let usual = choices::kept().map(|choice| (choice.name.to_owned(), choice.usual.to_owned()));
         Points(usual.collect())
     }
@@ -77,9 +81,36 @@ impl Points {
     /// that a person typed.
     #[must_use]
     pub fn spelled(&self, words: &str) -> String {
+        self.spelling().of(words)
+    }
+
+    /// A text that holds words of the program beside those of people, as the office spells it.
+    pub(crate) fn settled(&self, text: &str) -> String {
+        let mut text = text.to_owned();
+        self.spelling().settle(&mut text);
+        text
+    }
+
+    /// Puts the words of the program in a finished paper ([`super::legal`]) into the office's
+    /// spelling. What a person typed stays as it is.
+    pub fn spell(&self, document: &mut Document) {
+        let spelling = self.spelling();
+        papers::rewrite_texts(document, &mut |text| spelling.settle(text));
+    }
+
+    fn spelling(&self) -> Spelling {
         match self.of("paper.spelling") {
-            "old" => tone_on_y(words),
-            _ => words.to_owned(),
+            "old" => Spelling::ToneOnY,
+            _ => Spelling::ToneOnU,
+        }
+    }
+
+    /// What the subject of a letter begins with: the State's always `V/v` (NĐ 30/2020, phụ lục I).
+    #[must_use]
+    pub fn regarding(&self, is_party: bool) -> &'static str {
+        match is_party && self.of("paper.party_regarding") == "ve_viec" {
+            true => "về việc",
+            false => "V/v",
         }
     }
 
@@ -115,6 +146,7 @@ impl Points {
         style.body.first_line_mm = self.figure("paper.first_line", style.body.first_line_mm);
         style.table.body_pt = self.figure("paper.table", style.table.body_pt);
         style.table.header_pt = style.table.body_pt;
+        self.heads(style, is_party);
         if !is_party {
             style.set_portrait(Margins {
                 top: self.figure("paper.top", style.portrait.top),
@@ -124,6 +156,39 @@ impl Points {
             });
         }
         style.landscape = self.landscape();
+    }
+
+    /// Sizes of the head and the title, and the widths of the head's cells.
+    fn heads(&self, style: &mut PaperStyle, is_party: bool) {
+        let head = &mut style.letterhead;
+        let cells = head.left_mm + head.right_mm;
+        let left = match is_party {
+            true => "paper.party_cells",
+            false => "paper.state_cells",
+        };
+        // The widths are those between the usual margins; older papers have less room.
+        head.left_mm =
+            self.figure(left, head.left_mm * USUAL_ROOM_MM / cells) * cells / USUAL_ROOM_MM;
+        head.right_mm = cells - head.left_mm;
+        if is_party {
+            (style.title.kind_pt, style.title.subject_pt) = match self.of("paper.party_title") {
+                "16_15" => (16.0, 15.0),
+                "15_14" => (15.0, 14.0),
+                _ => (16.0, 14.0),
+            };
+            return;
+        }
+        // NĐ 30: the nation's name 12–13, the motto and the date 13–14, the issuer and the number
+        // 12–13; the larger of one line goes with the larger of the others.
+        if self.of("paper.state_head") == "12" {
+            (head.nation_pt, head.motto_pt) = (12.0, 13.0);
+            (head.issuer_pt, head.place_date_pt) = (12.0, 13.0);
+        }
+        let title = self.figure("paper.state_title", style.title.kind_pt);
+        (style.title.kind_pt, style.title.subject_pt) = (title, title);
+        style.signature.signer_pt = title;
+        style.page_number.size_pt =
+            self.figure("paper.state_page_number", style.page_number.size_pt);
     }
 
     /// A page on its side, bound at its left edge or at the long upper one, where it lies in a file
@@ -164,60 +229,10 @@ pub(crate) fn keep(change: &Change, table: &str, record: i64) -> Result<()> {
     table::keep(change, table, record, &text)
 }
 
-/// `ủy` as `uỷ`, with every tone, in capitals or not; `quý` and `uyên` are spelt one way only.
-fn tone_on_y(words: &str) -> String {
-    const PAIRS: [(char, char); 10] = [
-        ('ù', 'ỳ'),
-        ('ú', 'ý'),
-        ('ủ', 'ỷ'),
-        ('ũ', 'ỹ'),
-        ('ụ', 'ỵ'),
-        ('Ù', 'Ỳ'),
-        ('Ú', 'Ý'),
-        ('Ủ', 'Ỷ'),
-        ('Ũ', 'Ỹ'),
-        ('Ụ', 'Ỵ'),
-    ];
-    let letters: Vec<char> = words.chars().collect();
-    let mut out = letters.clone();
-    for at in 0..letters.len().saturating_sub(1) {
-        let ends = letters.get(at + 2).is_none_or(|next| !next.is_alphabetic());
-        let pair = PAIRS.iter().find(|(u, _)| *u == letters[at]);
-        let (Some((u, y)), true) = (pair, ends) else {
-            continue;
-        };
-        // `Ủy` has a capital before a small letter.
-        let toned = match letters[at + 1] {
-            'y' => y.to_lowercase().next(),
-            'Y' => y.to_uppercase().next(),
-            _ => None,
-        };
-        if let Some(toned) = toned {
-            out[at] = if u.is_uppercase() { 'U' } else { 'u' };
-            out[at + 1] = toned;
-        }
-    }
-    out.into_iter().collect()
-}
-
-#[cfg(test)]
-mod tests {
-    use super::*;
-
-    #[test]
-    fn the_old_spelling_puts_the_tone_on_the_y_of_open_syllables_only() {
-        let cases = [
-            (
-                "Chủ tịch Ủy ban nhân dân tỉnh",
-                "Chủ tịch Uỷ ban nhân dân tỉnh",
-            ),
-            ("ĐẢNG ỦY, THÀNH ỦY", "ĐẢNG UỶ, THÀNH UỶ"),
-            ("Đã hủy, thủy lợi", "Đã huỷ, thuỷ lợi"),
-            ("quý, tuyên truyền, Thúy", "quý, tuyên truyền, Thuý"),
-            ("ủng hộ, ủ", "ủng hộ, ủ"),
-        ];
-        for (new, old) in cases {
-            assert_eq!(tone_on_y(new), old);
-        }
-    }
+/// Lets go of the points that were kept with a record which is open again.
+///
+/// # Errors
+/// When the file cannot be written.
+pub(crate) fn forget(change: &Change, table: &str, record: i64) -> Result<()> {
+    table::forget(change, table, record)
 }

@@ -17,3 +17,9 @@ pub(super) fn keep(change: &Change, table: &str, record: i64, points: &str) -> R
     change.sql().execute(sql, (table, record, points))?;
     Ok(())
 }
+
+pub(super) fn forget(change: &Change, table: &str, record: i64) -> Result<()> {
+    let sql = "DELETE FROM paper_look WHERE tbl = ?1 AND record = ?2";
+    change.sql().execute(sql, (table, record))?;
+    Ok(())
+}

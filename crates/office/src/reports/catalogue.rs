@@ -6,10 +6,11 @@
 use std::sync::LazyLock;
 
 use chrono::NaiveDate;
-use serde::Deserialize;
+use serde::{Deserialize, Serialize};
+use ts_rs::TS;
 
 /// How figures of an indicator go together over units and over time.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, Deserialize)]
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, Serialize, Deserialize, TS)]
 #[serde(rename_all = "snake_case")]
 pub enum IndicatorKind {
     /// Happens in a period: added over units and time.
@@ -29,7 +30,7 @@ pub enum IndicatorKind {
 }
 
 /// What a share is of.
-#[derive(Debug, Clone, PartialEq, Eq, Deserialize)]
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
 pub struct Share {
     /// Codes above the line.
     pub parts: Vec<String>,
@@ -38,7 +39,7 @@ pub struct Share {
 }
 
 /// One indicator.
-#[derive(Debug, Clone, PartialEq, Eq, Deserialize)]
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
 pub struct Indicator {
     /// Code of the catalogue: `F01`.
     pub code: String,
@@ -65,7 +66,14 @@ pub struct Indicator {
     /// Sets of codes whose figures add up to this one's.
     #[serde(default)]
     pub sums: Vec<Vec<String>>,
+    /// Of a weighted mean, the indicator that it is weighted by, by code.
+    #[serde(default)]
+    pub weight: Option<String>,
+    /// Decimals of the whole parts that are stored, where an office has said so.
+    #[serde(default)]
+    pub(crate) places: Option<u32>,
     /// Names that mean it wherever they stand.
+    #[serde(default)]
     pub(crate) phrases: Vec<String>,
     /// Names that mean it below the indicator it belongs to.
     #[serde(default)]
@@ -100,6 +108,60 @@ impl Indicator {
     #[must_use]
     pub fn is_share(&self) -> bool {
         self.unit == "%"
+    }
+
+    /// Decimals of the whole parts that its figures are stored in: đồng have none, what is counted
+    /// has none, shares have four (two are shown), weight and land three and two.
+    #[must_use]
+    pub fn decimals(&self) -> u32 {
+        self.places.unwrap_or(match self.unit.as_str() {
+            "%" => 4,
+            "kg" => 3,
+            "m²" | "ha" | "km" | "m" => 2,
+            _ => 0,
+        })
+    }
+
+    /// Decimals that people see.
+    #[must_use]
+    pub fn shown_decimals(&self) -> u32 {
+        if self.is_share() {
+            self.decimals().min(2)
+        } else {
+            self.decimals()
+        }
+    }
+
+    /// Whether its figures of several units are added.
+    #[must_use]
+    pub fn is_added(&self) -> bool {
+        !matches!(self.kind, IndicatorKind::Ratio | IndicatorKind::Weighted)
+    }
+
+    /// Whether its figures of several periods are added; the last one counts of the others.
+    #[must_use]
+    pub fn flows(&self) -> bool {
+        matches!(self.kind, IndicatorKind::Flow)
+    }
+
+    /// How it follows from others, in words; none where it is told for itself.
+    #[must_use]
+    pub fn formula(&self) -> Option<String> {
+        let named = |codes: &[String]| {
+            let named = codes.iter().map(|code| {
+                let name = indicator(code).map_or("", |one| one.name.as_str());
+                format!("{name} ({code})")
+            });
+            named.collect::<Vec<_>>().join(" + ")
+        };
+        if let Some(of) = &self.of {
+            return Some(format!("{} : {} × 100", named(&of.parts), named(&of.whole)));
+        }
+        if let Some(set) = self.sums.first() {
+            return Some(named(set));
+        }
+        let weight = self.weight.as_ref()?;
+        Some(named(std::slice::from_ref(weight)))
     }
 }
 

@@ -1,25 +1,60 @@
-//! Reports of figures (báo cáo số liệu): the catalogue of indicators, the periods they are
-//! reported for, and how a foreign table of figures is read. Deliberately not here yet: the
-//! register of reports itself; its tables can be inspected, not taken in.
+//! Reports of figures (báo cáo số liệu): the catalogue of indicators and the forms they are asked on,
+//! the reports of units for periods with their figures, the rules, and what they add up to. A figure
+//! is never taken for 0 because it is missing; a locked report never changes. Deliberately not here:
+//! where a table is on a foreign sheet (`sheets::table`), and how a page is laid out (`papers`).
 
 pub mod catalogue;
+pub mod known;
+pub mod ops;
 pub mod period;
+pub mod report;
+pub mod sets;
 pub mod sheet;
+pub mod sums;
+pub mod value;
 
 pub(crate) mod meaning;
 
+mod forms;
+mod rules;
+mod state;
+mod view;
+
 pub use catalogue::{Indicator, IndicatorKind, Share, indicator, indicators};
 pub use period::Period;
+pub use rules::{ReportFinding, ReportRule};
+pub use state::ReportState;
+pub use view::{indicators_as_json, period_of, target_of, unit_named};
 
+use crate::Result;
+use crate::office::Reading;
 use crate::subjects::{ImportKind, Subject};
 use crate::words::keys;
 
 /// Reports as a subject of the office.
 pub static SUBJECT: Subject = Subject {
+    tables: &[
+        "indicator",
+        "report_form",
+        "report",
+        "report_value",
+        "report_event",
+        "report_snapshot",
+        "report_day",
+    ],
+    ops: ops::ALL,
     import_kinds: &[ImportKind {
         code: "indicators",
         name: keys::IMPORT_KIND_INDICATORS,
-        taken: None,
+        taken: Some(&sheet::TAKEN),
     }],
+    forms: forms::FORMS,
+    fill: Some(fill),
+    list: Some(view::as_json),
     ..Subject::empty("reports")
 };
+
+fn fill(reading: &Reading) -> Result<()> {
+    known::fill(reading)?;
+    sets::fill(reading)
+}

@@ -5,6 +5,8 @@ pub mod spoken;
 
 use std::fmt;
 
+use chrono::{Days, Months, NaiveDate};
+
 /// A stretch of a year that reports are made for.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, PartialOrd, Ord)]
 pub enum Span {
@@ -56,6 +58,80 @@ impl Span {
 }
 
 impl Period {
+    /// The period of that code (`2024-M09`, `2024-N9`).
+    #[must_use]
+    pub fn from_code(code: &str) -> Option<Period> {
+        let (year, span) = code.trim().split_once('-')?;
+        let year: i32 = year
+            .parse()
+            .ok()
+            .filter(|year| (1990..=2100).contains(year))?;
+        let (kind, number) = span.split_at_checked(1)?;
+        let number: Option<u8> = number.parse().ok();
+        let span = match (kind, number) {
+            ("M", Some(month @ 1..=12)) => Span::Month(month),
+            ("Q", Some(quarter @ 1..=4)) => Span::Quarter(quarter),
+            ("H", Some(1)) => Span::Since(6),
+            ("H", Some(2)) => Span::SecondHalf,
+            ("Y", None) if span == "Y" => Span::Since(12),
+            ("N", Some(months @ 1..=12)) => Span::since(months),
+            _ => return None,
+        };
+        Some(Period { year, span })
+    }
+
+    /// Its first and last month, counted from January of the year 0.
+    #[must_use]
+    pub fn months(self) -> (i32, i32) {
+        let last = i32::from(self.span.last_month());
+        let first = match self.span {
+            Span::Month(_) => last,
+            Span::Quarter(_) => last - 2,
+            Span::SecondHalf => 7,
+            Span::Since(_) => 1,
+        };
+        (self.year * 12 + first - 1, self.year * 12 + last - 1)
+    }
+
+    /// Its first day.
+    #[must_use]
+    pub fn first_day(self) -> NaiveDate {
+        month_begins(self.months().0)
+    }
+
+    /// Its last day by the calendar; figures are usually counted up to an earlier one.
+    #[must_use]
+    pub fn last_day(self) -> NaiveDate {
+        month_begins(self.months().1 + 1) - Days::new(1)
+    }
+
+    /// Its name for people: "tháng 9 năm 2024", "quý III năm 2024", "9 tháng năm 2024".
+    #[must_use]
+    pub fn name(self) -> String {
+        let year = self.year;
+        match self.span {
+            Span::Month(month) => format!("tháng {month} năm {year}"),
+            Span::Quarter(quarter) => {
+                let roman = ["I", "II", "III", "IV"][usize::from(quarter.clamp(1, 4)) - 1];
+                format!("quý {roman} năm {year}")
+            }
+            Span::SecondHalf => format!("6 tháng cuối năm {year}"),
+            Span::Since(6) => format!("6 tháng đầu năm {year}"),
+            Span::Since(12) => format!("năm {year}"),
+            Span::Since(months) => format!("{months} tháng năm {year}"),
+        }
+    }
+
+    /// The periods of a year that reports are usually made for.
+    #[must_use]
+    pub fn of_year(year: i32) -> Vec<Period> {
+        let months = (1..=12).map(Span::Month);
+        let quarters = (1..=4).map(Span::Quarter);
+        let running = [6, 9, 12].map(Span::Since);
+        let spans = months.chain(quarters).chain(running);
+        spans.map(|span| Period { year, span }).collect()
+    }
+
     /// Luỹ kế: from 1 January to the end of this period.
     #[must_use]
     pub fn year_to_date(self) -> Period {
@@ -91,6 +167,12 @@ impl Period {
     }
 }
 
+fn month_begins(month: i32) -> NaiveDate {
+    let months = u32::try_from(month).unwrap_or_default();
+    let zero = NaiveDate::from_ymd_opt(0, 1, 1).unwrap_or_default();
+    zero.checked_add_months(Months::new(months)).unwrap_or(zero)
+}
+
 /// `2024-M09`, `2024-Q3`, `2024-H1`, `2024-H2`, `2024-N9`, `2024-Y`; other numbers of months since
 /// 1 January like nine: `2024-N10`.
 impl fmt::Display for Period {
@@ -110,6 +192,21 @@ impl fmt::Display for Period {
 #[cfg(test)]
 mod tests {
     use super::*;
+
+    #[test]
+    fn codes_are_read_as_they_are_written() {
+        for period in Period::of_year(2024) {
+            assert_eq!(Period::from_code(&period.to_string()), Some(period));
+        }
+        for wrong in [
+            "2024", "2024-M13", "2024-Q0", "2024-", "24-M01", "2024-X", "2024-Y1",
+        ] {
+            assert_eq!(Period::from_code(wrong), None, "{wrong}");
+        }
+        let nine = Period::from_code("2024-N9").unwrap();
+        assert_eq!(nine.first_day().to_string(), "2024-01-01");
+        assert_eq!(nine.last_day().to_string(), "2024-09-30");
+    }
 
     #[test]
     fn periods_follow_from_each_other() {

@@ -5,10 +5,12 @@ pub mod machine;
 
 mod choice;
 mod form;
+mod kept;
 mod table;
 
 pub use choice::{Choice, ChoiceSet, ChoiceShown, ChoiceValue};
 pub use form::{OfficeForm, form, save_form};
+pub use kept::{KeptView, drop_view, keep_view, kept_views};
 
 use crate::journal::{self, OpKind};
 use crate::office::{Change, Ctx, NewOffice, Office, Op, Reading};
@@ -34,6 +36,8 @@ pub static SUBJECT: Subject = Subject {
         &journal::REDO,
         &EDIT_PROFILE,
         &EDIT_SETTING,
+        &kept::KEEP_VIEW,
+        &kept::DROP_VIEW,
     ],
     choices: print::CHOICES,
     ..Subject::empty("settings")

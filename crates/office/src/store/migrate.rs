@@ -26,7 +26,10 @@ const STEPS: &[&str] = &[
     include_str!("migrations/0014_blanks.sql"),
     include_str!("migrations/0015_models.sql"),
     include_str!("migrations/0016_council.sql"),
-    include_str!("migrations/0019_counted.sql"),
+    include_str!("migrations/0017_letters.sql"),
+    include_str!("migrations/0018_counted.sql"),
+    include_str!("migrations/0019_attachments.sql"),
+    include_str!("migrations/0020_reports.sql"),
 ];
 
 /// The number of the newest shape this program knows.

@@ -1,6 +1,10 @@
 //! What a subject knows of the record behind a paper, beyond what the paper shows: fields for an
 //! office's own Word file, and of each line what it can be ordered and grouped by.
 
+use serde::{Deserialize, Serialize};
+use ts_rs::TS;
+use viet::words::WordStyle;
+
 use crate::Result;
 use crate::office::Reading;
 use crate::subjects;
@@ -16,6 +20,8 @@ pub struct Facts {
     pub counts: &'static [&'static str],
     /// Its lines, in the order in which forms print them.
     pub lines: Vec<LineFacts>,
+    /// How figures are put into words.
+    pub words: WordStyle,
 }
 
 /// What is known of a line.
@@ -39,6 +45,20 @@ pub struct LineFacts {
     pub amount: Option<i64>,
     /// A value for each of [`Facts::fields`].
     pub values: Vec<String>,
+}
+
+/// A line of a paper, for whoever puts lines in another order by hand.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize, TS)]
+#[serde(rename_all = "camelCase")]
+pub struct FormLine {
+    /// The record it came from; what [`super::Preference::by_hand`] holds.
+    pub record: i64,
+    /// Its name as the paper writes it.
+    pub name: String,
+    /// Its unit.
+    pub unit: String,
+    /// The award.
+    pub award: String,
 }
 
 /// Gives what a subject knows of the record `key` of `table`; nothing where it knows nothing.

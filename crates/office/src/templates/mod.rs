@@ -10,7 +10,7 @@ mod paper;
 mod preference;
 mod printed;
 
-pub use facts::{Facts, LineFacts, Teller};
+pub use facts::{Facts, FormLine, LineFacts, Teller};
 pub use own::{
     FieldHelp, ListHelp, TemplateFault, TemplateFields, TemplateFile, TemplateRow, check_template,
     fields, fill_template, named_template, remove_template, sample_template, take_template,
@@ -18,10 +18,11 @@ pub use own::{
 };
 pub(crate) use paper::dotted;
 pub use preference::{
-    ColumnShown, ColumnWish, FormColumns, Grouping, LineOrder, Preference, PreferenceRow,
-    form_columns, named_preference, preferences, put_preference, remove_preference, set_usual,
+    ColumnShown, ColumnWish, FormColumns, Grouping, LineOrder, LineShown, Preference,
+    PreferenceRow, form_columns, named_preference, preferences, put_preference, remove_preference,
+    set_usual,
 };
-pub use printed::{Chosen, Printed, chosen_preference, printed};
+pub use printed::{Chosen, Printed, chosen_preference, form_lines, printed};
 
 use crate::journal::OpKind;
 use crate::subjects::Subject;

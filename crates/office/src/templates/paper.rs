@@ -5,7 +5,6 @@ use std::collections::HashSet;
 
 use papers::fill::{Data, Line, List, name_of};
 use papers::{Block, Column, Content, Document, Row, Table};
-use viet::words::WordStyle;
 
 use super::align::align;
 use super::facts::{Facts, LineFacts};
@@ -120,7 +119,7 @@ fn sums(lines: &[&LineFacts], facts: &Facts) -> Vec<(String, String)> {
     let values = [
         lines.len().to_string(),
         dotted(total),
-        viet::money::in_words(total, WordStyle::default()),
+        viet::money::in_words(total, facts.words),
     ];
     sums.extend(SUMS.map(str::to_owned).into_iter().zip(values));
     sums
@@ -163,6 +162,7 @@ fn said(document: &Document) -> Vec<(&'static str, String)> {
                 put("trich_yeu", &lines.join("\n"));
                 put("kem_theo", parent.as_deref().unwrap_or_default());
             }
+            Block::Regarding(text) => put("trich_yeu", text),
             Block::Closing(text) => put("cau_ket", text),
             Block::Signature {
                 recipients,

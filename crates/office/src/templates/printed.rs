@@ -4,13 +4,13 @@ use papers::Document;
 use serde::{Deserialize, Serialize};
 use ts_rs::TS;
 
-use super::facts::{self, Facts};
+use super::facts::{self, Facts, FormLine};
 use super::paper::{Known, known};
 use super::preference::{Preference, apply, named_preference, usual};
-use crate::Result;
 use crate::office::Reading;
 use crate::print::{self, Stamp};
-use crate::words::Lang;
+use crate::words::{self, Lang};
+use crate::{Code, Failure, Result};
 
 /// Which preference a paper is printed with.
 #[derive(Debug, Clone, PartialEq, Default, Serialize, Deserialize, TS)]
@@ -73,6 +73,31 @@ pub fn printed(
         facts,
         known,
     })
+}
+
+/// The lines of a paper in the order in which it prints them, as chosen.
+///
+/// # Errors
+/// Those of [`printed`]; [`Code::PreferenceUnordered`] where it is not sure which line each row shows.
+pub fn form_lines(
+    reading: &Reading,
+    form: &str,
+    key: i64,
+    chosen: &Chosen,
+) -> Result<Vec<FormLine>> {
+    let Printed { facts, known, .. } = printed(reading, form, key, chosen, words::spoken())?;
+    let unsure = || Failure::new(Code::PreferenceUnordered);
+    let known: Option<Vec<Vec<usize>>> = known.into_iter().collect();
+    let lines = known.ok_or_else(unsure)?.concat().into_iter().map(|at| {
+        let line = &facts.lines[at];
+        FormLine {
+            record: line.record,
+            name: line.name.clone(),
+            unit: line.unit.clone(),
+            award: line.award.clone(),
+        }
+    });
+    Ok(lines.collect())
 }
 
 /// The preference that is meant; none for the form as it came.

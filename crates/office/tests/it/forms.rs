@@ -196,7 +196,7 @@ fn p8_units_are_printed_with_the_name_of_the_day() {
         people.contains(&unit("phường Xuân Khánh, quận Ninh Kiều")),
         "{people}"
     );
-    let bodies = column(&pages(&desk, "awards.l1", decision), 40.0, 140.0);
+    let bodies = column(&pages(&desk, "awards.l1", decision), 40.0, 100.0);
     assert!(
         bodies.contains(&unit("MTTQ Việt Nam phường Xuân Khánh, quận Ninh Kiều")),
         "{bodies}"

@@ -1,21 +1,31 @@
 //! The office as its shells use it. One binary; one module a room.
 #![allow(clippy::unwrap_used, reason = "what a test unwraps is what it asserts")]
 
+mod attachments;
 mod awards;
 mod day;
 mod desk;
 mod files;
+#[allow(dead_code, reason = "papers forges more with it than is asked here")]
+#[path = "../../../papers/tests/it/forge.rs"]
+mod forge;
 mod forms;
 mod home;
 mod import;
 mod inspect;
 mod journal;
 mod models;
+mod paper_inputs;
 mod paper_looks;
+mod paper_rules;
+mod paper_spelling;
+mod paper_words;
 #[allow(dead_code, reason = "papers measures more with it than is asked here")]
 #[path = "../../../papers/tests/it/reader.rs"]
 mod reader;
+mod reports;
 mod round;
+mod round_arranged;
 mod round_papers;
 mod search;
 mod settings;

@@ -1,6 +1,6 @@
 use crate::desk::Desk;
 use office::Code;
-use office::settings::{self, ChoiceSet};
+use office::settings::{self, ChoiceSet, KeptView};
 use office::words::Lang;
 
 #[test]
@@ -89,4 +89,41 @@ fn what_cannot_be_chosen_is_refused_and_nothing_is_saved() {
         assert_eq!(refused.unwrap_err().code, code);
     }
     assert_eq!(desk.office.profile().unwrap().place, "Sông Mây");
+}
+
+#[test]
+fn a_view_is_kept_by_name_in_the_file_and_forgotten_with_undo() {
+    let desk = Desk::new();
+    let view = |name: &str, content: &str| KeptView {
+        name: name.into(),
+        content: content.into(),
+    };
+    let (office, ctx) = (&desk.office, desk.ctx());
+    settings::keep_view(office, &ctx, "models", &view("  Ấp 2  ", "{}")).unwrap();
+    settings::keep_view(
+        office,
+        &ctx,
+        "models",
+        &view("An ninh", "{\"field\":\"QPAN\"}"),
+    )
+    .unwrap();
+    settings::keep_view(office, &ctx, "models", &view("Ấp 2", "{\"text\":\"ap 2\"}")).unwrap();
+    settings::keep_view(office, &ctx, "units", &view("Khác", "{}")).unwrap();
+    let desk = desk.reopened();
+    let kept = |desk: &Desk| {
+        let read = |reading: &office::Reading| settings::kept_views(reading, "models");
+        desk.office.read(read).unwrap()
+    };
+    let told = kept(&desk);
+    assert_eq!(
+        (told.len(), told[0].name.as_str(), told[1].content.as_str()),
+        (2, "An ninh", "{\"text\":\"ap 2\"}")
+    );
+    settings::drop_view(&desk.office, &desk.ctx(), "models", "Ấp 2").unwrap();
+    assert_eq!(kept(&desk).len(), 1);
+    desk.office.undo(&desk.ctx(), None).unwrap();
+    assert_eq!(kept(&desk).len(), 2);
+    let long = view("Dài", &"x".repeat(20_000));
+    let refused = settings::keep_view(&desk.office, &desk.ctx(), "models", &long).unwrap_err();
+    assert_eq!(refused.code, Code::ViewTooLarge);
 }

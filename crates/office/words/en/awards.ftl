@@ -133,6 +133,7 @@ op-awards-link-same = Said that “{ $a }” and “{ $b }” are one
 op-awards-link-different = Said that “{ $a }” and “{ $b }” are two
 op-awards-basis = Chose the basis for “{ $name }”
 op-awards-council = Noted the council's meeting on “{ $title }”
+op-awards-letter = Noted number, date and addressee of the proposal of “{ $title }”
 op-awards-service = Noted the service record of { $name }
 op-awards-decide = Decided number { $number }: { $count } recipients
 op-awards-revoke-line = Revoked the award of “{ $name }”
@@ -145,19 +146,9 @@ op-awards-block-clear = Clear { $count } cells
 op-awards-block-cut = Cut { $count } cells
 op-awards-block-insert = Insert { $count } blank lines
 
-awards-block-lines = { $lines } lines → { $kinds }
 awards-block-collectives = { $count } collectives
 awards-block-households = { $count } households
 awards-block-individuals = { $count } individuals
-awards-block-nothing = no line has any content
-awards-block-fill = Fill { $cells } cells in { $lines } lines
-awards-block-clear = Clear { $cells } cells in { $lines } lines
-awards-block-made = { $created } lines added, { $changed } changed
-awards-block-same = { $count } lines unchanged
-awards-block-not-number = { $count } cells are no numbers
-awards-block-not-date = { $count } cells are no dates
-awards-block-not-read = { $count } cells cannot be read
-awards-block-outside = { $count } cells outside the columns are left out
 
 failure-round-decided = This round has its decision, so its list can no longer be changed. The decision would have to be revoked by its own procedure.
 failure-nothing-to-decide = This round has no nomination to decide.

@@ -101,3 +101,14 @@ undo-done = It was undone.
 undo-sealed = It is sealed: only its own act takes it back.
 undo-not-of-file = Making or upgrading the file cannot be undone.
 undo-too-old = Done before the file was upgraded; it can only be read.
+
+block-lines = { $lines } lines → { $kinds }
+block-nothing = no line has any content
+block-fill = Fill { $cells } cells in { $lines } lines
+block-clear = Clear { $cells } cells in { $lines } lines
+block-made = { $created } lines added, { $changed } changed
+block-same = { $count } lines unchanged
+block-not-number = { $count } cells are no numbers
+block-not-date = { $count } cells are no dates
+block-not-read = { $count } cells cannot be read
+block-outside = { $count } cells outside the columns are left out

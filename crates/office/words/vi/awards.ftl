@@ -133,6 +133,7 @@ op-awards-link-same = Xác nhận “{ $a }” và “{ $b }” là một
 op-awards-link-different = Xác nhận “{ $a }” và “{ $b }” là hai đối tượng
 op-awards-basis = Chọn căn cứ khen của “{ $name }”
 op-awards-council = Ghi buổi họp xét khen thưởng của đợt “{ $title }”
+op-awards-letter = Ghi số, ngày, nơi nhận tờ trình của đợt “{ $title }”
 op-awards-service = Ghi quá trình công tác của { $name }
 op-awards-decide = Quyết định khen số { $number }: { $count } đối tượng
 op-awards-revoke-line = Hủy quyết định khen đối với “{ $name }”
@@ -145,19 +146,9 @@ op-awards-block-clear = Xóa nội dung { $count } ô
 op-awards-block-cut = Cắt { $count } ô
 op-awards-block-insert = Thêm { $count } dòng trống
 
-awards-block-lines = { $lines } dòng → { $kinds }
 awards-block-collectives = { $count } tập thể
 awards-block-households = { $count } hộ gia đình
 awards-block-individuals = { $count } cá nhân
-awards-block-nothing = không có dòng nào có nội dung
-awards-block-fill = Điền { $cells } ô ở { $lines } dòng
-awards-block-clear = Xóa nội dung { $cells } ô ở { $lines } dòng
-awards-block-made = thêm { $created } dòng, sửa { $changed } dòng
-awards-block-same = { $count } dòng giữ nguyên
-awards-block-not-number = { $count } ô không phải số
-awards-block-not-date = { $count } ô không phải ngày
-awards-block-not-read = { $count } ô không đọc được
-awards-block-outside = { $count } ô nằm ngoài các cột nên bị bỏ
 
 failure-round-decided = Đợt khen này đã có quyết định nên không sửa danh sách được nữa. Muốn sửa, phải hủy quyết định theo đúng thủ tục.
 failure-nothing-to-decide = Đợt khen này chưa có đề nghị nào để quyết định.

@@ -101,3 +101,14 @@ undo-done = Đã được hoàn tác.
 undo-sealed = Việc đã chốt: chỉ thu hồi được bằng đúng thủ tục của nó.
 undo-not-of-file = Việc lập hoặc nâng cấp sổ không hoàn tác được.
 undo-too-old = Làm trước khi sổ nâng cấp nên chỉ còn xem được.
+
+block-lines = { $lines } dòng → { $kinds }
+block-nothing = không có dòng nào có nội dung
+block-fill = Điền { $cells } ô ở { $lines } dòng
+block-clear = Xóa nội dung { $cells } ô ở { $lines } dòng
+block-made = thêm { $created } dòng, sửa { $changed } dòng
+block-same = { $count } dòng giữ nguyên
+block-not-number = { $count } ô không phải số
+block-not-date = { $count } ô không phải ngày
+block-not-read = { $count } ô không đọc được
+block-outside = { $count } ô nằm ngoài các cột nên bị bỏ

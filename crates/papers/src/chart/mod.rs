@@ -87,6 +87,17 @@ impl Chart {
         self.marks.iter().for_each(|mark| see(&mark.label));
     }
 
+    /// Lets `change` rewrite what [`Chart::every_text`] shows.
+    pub(crate) fn rewrite_texts(&mut self, change: &mut dyn FnMut(&mut String)) {
+        [&mut self.title, &mut self.labels, &mut self.counts]
+            .into_iter()
+            .chain(&mut self.series)
+            .for_each(&mut *change);
+        self.marks
+            .iter_mut()
+            .for_each(|mark| change(&mut mark.label));
+    }
+
     /// Whether a figure is missing.
     pub(crate) fn has_gaps(&self) -> bool {
         let mut figures = self.marks.iter().flat_map(|mark| &mark.figures);

@@ -7,6 +7,7 @@
 mod book;
 mod chart;
 mod heads;
+mod pictures;
 mod piece;
 mod rows;
 mod signing;
@@ -14,6 +15,7 @@ mod words;
 
 use chrono::Datelike;
 use serde::Serialize;
+use typst::foundations::Bytes;
 
 use crate::about::About;
 use crate::columns::{LINE_EM, margins, room_mm, sheet_mm};
@@ -22,10 +24,12 @@ use crate::{Block, Document, Margins, PaperError, PaperStyle, fonts};
 pub(crate) use book::{COVER_KIND_PT, COVER_LINES_PT};
 pub(crate) use chart::ChartPiece;
 pub(crate) use heads::{HeadCell, HeadSpan, heads, spans};
+pub(crate) use pictures::{CAPTION_LESS_PT, PicturePiece, Shown, shown};
 pub(crate) use piece::{Piece, of_block};
 pub use rows::check;
 pub(crate) use rows::{RowPiece, TablePiece};
 pub(crate) use signing::SignerPiece;
+pub use words::rewrite_texts;
 pub(crate) use words::{clean, every_text};
 
 /// A place in a document where a page may begin: a block and, in a table, a row.
@@ -54,6 +58,8 @@ pub(crate) struct Stretch {
 pub(crate) struct Composed {
     /// The data of the templates.
     pub(crate) json: Vec<u8>,
+    /// The files that it names: pictures.
+    pub(crate) files: Vec<(String, Bytes)>,
     /// Where it stops; none at the document's end.
     pub(crate) end: Option<Place>,
 }
@@ -65,11 +71,16 @@ pub(crate) const FEWEST_ROWS: usize = 200;
 /// Composes a stretch of a document.
 pub(crate) fn compose(doc: &Document, stretch: &Stretch) -> Result<Composed, PaperError> {
     let (pieces, end) = pieces_of(doc, stretch)?;
+    let named = shown(&pieces).filter_map(|(piece, shown)| {
+        let file = piece.file.clone()?;
+        Some((file, shown.bytes.clone()))
+    });
+    let files = named.collect();
     let paper = Paper::of(doc, stretch, pieces);
     let json = serde_json::to_vec(&paper).map_err(|error| PaperError::Layout {
         detail: error.to_string(),
     })?;
-    Ok(Composed { json, end })
+    Ok(Composed { json, files, end })
 }
 
 /// All parts of a document, for writers that leave the pages to another program.

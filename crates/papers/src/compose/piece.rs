@@ -3,6 +3,7 @@
 use serde::Serialize;
 
 use super::chart::{self, ChartPiece};
+use super::pictures::{self, PicturePiece};
 use super::rows::TablePiece;
 use super::signing::{self, SignerPiece};
 use super::words::clean;
@@ -20,6 +21,8 @@ pub(crate) enum Piece {
         superior: Vec<String>,
         issuer: Vec<String>,
         number: Option<String>,
+        /// What the letter is about, under the number.
+        regarding: Vec<String>,
         place_date: Option<String>,
         /// Widths of the two cells.
         cells_mm: (f64, f64),
@@ -69,6 +72,12 @@ pub(crate) enum Piece {
         level: u8,
         new_page: bool,
     },
+    Pictures {
+        /// From top to bottom, each from left to right.
+        rows: Vec<Vec<PicturePiece>>,
+        gap_mm: f64,
+        caption_pt: f64,
+    },
     Closing {
         /// Which block of the document it is; names its mark.
         block: usize,
@@ -99,13 +108,17 @@ pub(crate) enum Piece {
 /// Lines of a title stay this far from the margins together.
 pub(super) const TITLE_INSET_MM: f64 = 10.0;
 
-/// The piece of a block; none for a table, which composes itself.
+/// What a letter is about stays this far from its cell's edges together.
+const REGARDING_INSET_MM: f64 = 6.0;
+
+/// The piece of a block; none for a table, which composes itself, and for what belongs to the block
+/// before it.
 pub(crate) fn of_block(doc: &Document, index: usize) -> Option<Piece> {
     let next = doc.blocks.get(index + 1);
     let stays = matches!(next, Some(Block::Signature { .. } | Block::Signers { .. }));
     let head = &doc.style.letterhead;
     Some(match &doc.blocks[index] {
-        Block::Table(_) | Block::Workbook(_) => return None,
+        Block::Table(_) | Block::Regarding(_) | Block::Workbook(_) => return None,
         Block::Chart(own) => Piece::Chart(chart::piece(doc, own, stays)),
         Block::Cover { kind, lines, foot } => super::book::cover(doc, kind, lines, foot),
         Block::Contents { title } => Piece::Contents {
@@ -124,8 +137,18 @@ pub(crate) fn of_block(doc: &Document, index: usize) -> Option<Piece> {
         } => Piece::Letterhead {
             superior: issuer_lines(doc, letterhead_mm(doc).0, Face::Regular, superior),
             issuer: issuer_lines(doc, letterhead_mm(doc).0, Face::Bold, issuer),
-            number: number.as_deref().map(clean),
-            place_date: place_date.as_deref().map(clean),
+            number: number.as_deref().map(|text| {
+                let room_mm = letterhead_mm(doc).0;
+                one_line(text, Face::Regular, head.number_pt, room_mm)
+            }),
+            regarding: match next {
+                Some(Block::Regarding(about)) => regarding(doc, about),
+                _ => Vec::new(),
+            },
+            place_date: place_date.as_deref().map(|text| {
+                let room_mm = letterhead_mm(doc).1;
+                one_line(text, Face::Italic, head.place_date_pt, room_mm)
+            }),
             cells_mm: letterhead_mm(doc),
         },
         Block::IssuerOnly { superior, issuer } => Piece::IssuerOnly {
@@ -158,6 +181,7 @@ pub(crate) fn of_block(doc: &Document, index: usize) -> Option<Piece> {
             label: clean(label),
             names: names.iter().map(|name| body_text(doc, name)).collect(),
         },
+        Block::Pictures { pictures, abreast } => pictures::pictures(doc, index, pictures, *abreast),
         Block::Closing(text) => Piece::Closing {
             block: index,
             text: body_text(doc, text),
@@ -166,6 +190,21 @@ pub(crate) fn of_block(doc: &Document, index: usize) -> Option<Piece> {
         Block::Signature { .. } => signing::signature(doc, index)?,
         Block::Signers { signers, abreast } => signing::signers(doc, index, signers, *abreast),
     })
+}
+
+/// What a letter is about, in balanced lines that keep off the cell's edges.
+fn regarding(doc: &Document, about: &str) -> Vec<String> {
+    let head = &doc.style.letterhead;
+    let face = match head.regarding_italic {
+        true => Face::Italic,
+        false => Face::Regular,
+    };
+    let setting = Setting {
+        face,
+        size_pt: head.regarding_pt,
+        room_mm: letterhead_mm(doc).0 - REGARDING_INSET_MM,
+    };
+    balanced(about, setting)
 }
 
 fn begins_section(doc: &Document, index: usize) -> bool {
@@ -226,6 +265,16 @@ fn title(doc: &Document, kind: &str, lines: &[String], parent: Option<&str>) -> 
         parent: set(Face::Italic, style.attached_pt, parent.unwrap_or_default()),
         attached: parent.is_some(),
     }
+}
+
+/// What stands in one line unless a word of it is wider than its room.
+pub(super) fn one_line(text: &str, face: Face, size_pt: f64, room_mm: f64) -> String {
+    let setting = Setting {
+        face,
+        size_pt,
+        room_mm,
+    };
+    lines::yielding(&clean(text), setting)
 }
 
 fn body_text(doc: &Document, text: &str) -> String {

@@ -2,7 +2,7 @@
 
 use serde::Serialize;
 
-use super::piece::{Piece, balanced};
+use super::piece::{Piece, balanced, one_line};
 use super::words::clean;
 use crate::columns::{LINE_EM, room_mm};
 use crate::fonts::{Face, MM_PER_PT};
@@ -20,7 +20,7 @@ pub(crate) struct SignerPiece {
 /// The signer's cell; it holds the usual authority lines at 14 points.
 const SIGNER_MM: f64 = 90.0;
 
-/// Recipients that fill more of a page's height than this are not kept together.
+/// A block that fills more of a page's height than this is not kept together.
 const KEPT_SHARE: f64 = 0.75;
 
 /// What is kept free between people who sign side by side.
@@ -37,12 +37,14 @@ pub(super) fn signature(doc: &Document, block: usize) -> Option<Piece> {
     else {
         return None;
     };
+    let piece = signer(doc, SIGNER_MM, authority, position, name.as_deref());
+    let (recipients, left_mm) = recipient_lines(doc, recipients);
+    let tall = left_mm.max(height_mm(doc, &piece)) > room_mm(doc).1 * KEPT_SHARE;
     let SignerPiece {
         authority,
         position,
         name,
-    } = signer(doc, SIGNER_MM, authority, position, name.as_deref());
-    let (recipients, tall) = recipient_lines(doc, recipients);
+    } = piece;
     Some(Piece::Signature {
         block,
         recipients,
@@ -101,17 +103,32 @@ fn signer(
     SignerPiece {
         authority: authority.collect(),
         position: lines(position_face, position),
-        name: name.map(clean),
+        name: name.map(|name| one_line(name, Face::Bold, style.signer_pt, room_mm)),
     }
 }
 
-/// The recipients, and whether they are too many to be kept on one page.
-fn recipient_lines(doc: &Document, recipients: &[String]) -> (Vec<String>, bool) {
-    let (width_mm, height_mm) = room_mm(doc);
+/// The height of one who signs, in millimetres.
+fn height_mm(doc: &Document, signer: &SignerPiece) -> f64 {
+    let style = &doc.style.signature;
+    let setting = Setting {
+        face: Face::Bold,
+        size_pt: style.signer_pt,
+        room_mm: SIGNER_MM,
+    };
+    let named = signer
+        .name
+        .as_deref()
+        .map_or(0, |name| lines::count(name, setting));
+    let count = signer.authority.len() + signer.position.len() + named;
+    count as f64 * style.signer_pt * LINE_EM * MM_PER_PT + style.room_mm
+}
+
+/// The recipients, and how high they stand in millimetres.
+fn recipient_lines(doc: &Document, recipients: &[String]) -> (Vec<String>, f64) {
     let setting = Setting {
         face: Face::Regular,
         size_pt: doc.style.signature.recipients_pt,
-        room_mm: width_mm - SIGNER_MM,
+        room_mm: room_mm(doc).0 - SIGNER_MM,
     };
     let words = recipients
         .iter()
@@ -119,5 +136,5 @@ fn recipient_lines(doc: &Document, recipients: &[String]) -> (Vec<String>, bool)
     let words: Vec<String> = words.collect();
     let count: usize = words.iter().map(|line| lines::count(line, setting)).sum();
     let line_mm = setting.size_pt * LINE_EM * MM_PER_PT;
-    (words, count as f64 * line_mm > height_mm * KEPT_SHARE)
+    (words, count as f64 * line_mm)
 }

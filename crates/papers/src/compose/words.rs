@@ -1,6 +1,6 @@
 //! Cleaning the texts of a document and walking through all of them.
 
-use crate::{Block, Content, Document, Row};
+use crate::{Block, Content, Document, Row, Signer};
 
 /// Text as it is printed: line feeds kept, everything else as [`viet::text::clean`] leaves it.
 pub(crate) fn clean(text: &str) -> String {
@@ -29,6 +29,7 @@ pub(crate) fn every_text<'a>(doc: &'a Document, see: &mut dyn FnMut(&'a str)) {
                 [superior, issuer].into_iter().for_each(|text| see(text))
             }
             Block::Appendix { .. } => {}
+            Block::Regarding(text) => see(text),
             Block::Title {
                 kind,
                 lines,
@@ -47,6 +48,10 @@ pub(crate) fn every_text<'a>(doc: &'a Document, see: &mut dyn FnMut(&'a str)) {
                 names.iter().for_each(|text| see(text));
             }
             Block::Chart(chart) => chart.every_text(see),
+            Block::Pictures { pictures, .. } => {
+                let words = pictures.iter().map(|picture| &picture.caption);
+                words.for_each(|text| see(text));
+            }
             Block::Cover { kind, lines, foot } => {
                 see(kind);
                 lines.iter().chain([foot]).for_each(|text| see(text));
@@ -96,6 +101,114 @@ fn texts_of_row<'a>(row: &'a Row, see: &mut dyn FnMut(&'a str)) {
     for cell in cells {
         if let Content::Text(text) = cell {
             see(text);
+        }
+    }
+}
+
+/// Lets `change` rewrite every text of a document that will be printed, and its title.
+pub fn rewrite_texts(doc: &mut Document, change: &mut dyn FnMut(&mut String)) {
+    change(&mut doc.title);
+    doc.blocks
+        .iter_mut()
+        .for_each(|block| rewrite_block(block, change));
+}
+
+fn rewrite_block(block: &mut Block, change: &mut dyn FnMut(&mut String)) {
+    match block {
+        Block::Letterhead {
+            superior,
+            issuer,
+            number,
+            place_date,
+        } => {
+            [superior, issuer].into_iter().for_each(&mut *change);
+            number.iter_mut().chain(place_date).for_each(change);
+        }
+        Block::IssuerOnly { superior, issuer } => {
+            [superior, issuer].into_iter().for_each(change);
+        }
+        Block::Appendix { .. } => {}
+        Block::Title {
+            kind,
+            lines,
+            parent,
+        } => {
+            change(kind);
+            lines.iter_mut().chain(parent).for_each(change);
+        }
+        Block::Paragraph { text, .. } | Block::Closing(text) | Block::Regarding(text) => {
+            change(text);
+        }
+        Block::Article { label, text } => [label, text].into_iter().for_each(change),
+        Block::Addressee { label, names } => {
+            change(label);
+            names.iter_mut().for_each(change);
+        }
+        Block::Chart(chart) => chart.rewrite_texts(change),
+        Block::Pictures { pictures, .. } => {
+            let words = pictures.iter_mut().map(|picture| &mut picture.caption);
+            words.for_each(change);
+        }
+        Block::Cover { kind, lines, foot } => {
+            [kind, foot].into_iter().for_each(&mut *change);
+            lines.iter_mut().for_each(change);
+        }
+        Block::Contents { title } => change(title),
+        Block::Section { text, .. } => change(text),
+        Block::Table(table) | Block::Workbook(table) => {
+            for column in &mut table.columns {
+                change(&mut column.title);
+                column
+                    .group
+                    .iter_mut()
+                    .chain(&mut column.index)
+                    .for_each(&mut *change);
+            }
+            table
+                .rows
+                .iter_mut()
+                .for_each(|row| rewrite_row(row, change));
+        }
+        Block::Signature {
+            recipients,
+            authority,
+            position,
+            name,
+        } => {
+            recipients
+                .iter_mut()
+                .chain(authority)
+                .for_each(&mut *change);
+            change(position);
+            name.iter_mut().for_each(change);
+        }
+        Block::Signers { signers, .. } => {
+            for Signer {
+                authority,
+                position,
+                name,
+            } in signers
+            {
+                authority.iter_mut().for_each(&mut *change);
+                change(position);
+                name.iter_mut().for_each(&mut *change);
+            }
+        }
+    }
+}
+
+fn rewrite_row(row: &mut Row, change: &mut dyn FnMut(&mut String)) {
+    let cells = match row {
+        Row::Group { text, .. } => return change(text),
+        Row::Data { cells } => cells,
+        Row::Total { label, cells } => {
+            change(label);
+            cells
+        }
+    };
+    for cell in cells {
+        if let Content::Text(text) = cell {
+            change(text);
         }
     }
 }

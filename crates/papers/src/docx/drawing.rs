@@ -3,6 +3,7 @@
 
 use typst::foundations::Bytes;
 
+use super::image::{Image, Media};
 use super::markup::Markup;
 use super::paragraph::{Para, spacer};
 use super::table;
@@ -17,15 +18,6 @@ pub(super) struct Drawing {
     bytes: Bytes,
     /// Width and height on the page in millimetres.
     size_mm: (f64, f64),
-}
-
-/// A picture as a part of the file.
-pub(super) struct Media {
-    /// By which the text refers to it.
-    pub(super) id: String,
-    /// Its place below `word/`.
-    pub(super) target: String,
-    pub(super) bytes: Bytes,
 }
 
 /// The parts of drawings, in order.
@@ -78,7 +70,14 @@ pub(super) fn chart(
             out.value("w:pStyle", "BieuDo");
             out.empty("w:keepNext", &[]);
         });
-        out.element("w:r", &[], |out| inline(number, drawing, &piece.alt, out));
+        Image {
+            media: &relation(number),
+            number: number + 1,
+            name: &format!("Biểu đồ {}", number + 1),
+            alt: &piece.alt,
+            size_mm: drawing.size_mm,
+        }
+        .write(out);
     });
     if let Piece::Table(table) = figures {
         spacer(4.0, true, out);
@@ -102,50 +101,3 @@ pub(super) fn figures(doc: &Document, chart: &crate::Chart) -> Result<Option<Pie
 fn relation(number: usize) -> String {
     format!("rIdHinh{}", number + 1)
 }
-
-/// A picture in a line of text.
-fn inline(number: usize, drawing: &Drawing, alt: &str, out: &mut Markup) {
-    // The format measures pictures in 36,000ths of a millimetre.
-    let emu = |mm: f64| ((mm * 36_000.0).round() as i64).to_string();
-    let (width, height) = (emu(drawing.size_mm.0), emu(drawing.size_mm.1));
-    let size = [("cx", &*width), ("cy", &*height)];
-    let id = (number + 1).to_string();
-    let name = format!("Biểu đồ {id}");
-    out.element("w:drawing", &[], |out| {
-        let near = [
-            ("distT", "0"),
-            ("distB", "0"),
-            ("distL", "0"),
-            ("distR", "0"),
-        ];
-        out.element("wp:inline", &near, |out| {
-            out.empty("wp:extent", &size);
-            out.empty("wp:docPr", &[("id", &id), ("name", &name), ("descr", alt)]);
-            out.element("a:graphic", &[], |out| {
-                out.element("a:graphicData", &[("uri", PICTURE)], |out| {
-                    out.element("pic:pic", &[], |out| {
-                        out.element("pic:nvPicPr", &[], |out| {
-                            out.empty("pic:cNvPr", &[("id", &id), ("name", &name)]);
-                            out.empty("pic:cNvPicPr", &[]);
-                        });
-                        out.element("pic:blipFill", &[], |out| {
-                            out.empty("a:blip", &[("r:embed", &relation(number))]);
-                            out.element("a:stretch", &[], |out| out.empty("a:fillRect", &[]));
-                        });
-                        out.element("pic:spPr", &[], |out| {
-                            out.element("a:xfrm", &[], |out| {
-                                out.empty("a:off", &[("x", "0"), ("y", "0")]);
-                                out.empty("a:ext", &size);
-                            });
-                            out.element("a:prstGeom", &[("prst", "rect")], |out| {
-                                out.empty("a:avLst", &[]);
-                            });
-                        });
-                    });
-                });
-            });
-        });
-    });
-}
-
-const PICTURE: &str = "http://schemas.openxmlformats.org/drawingml/2006/picture";

@@ -19,6 +19,7 @@ pub(super) fn push(doc: &Document, piece: &Piece, out: &mut Markup) {
             superior,
             issuer,
             number,
+            regarding,
             place_date,
             cells_mm,
         } => {
@@ -28,6 +29,7 @@ pub(super) fn push(doc: &Document, piece: &Piece, out: &mut Markup) {
                 superior,
                 issuer,
                 number: number.as_deref().unwrap_or_default(),
+                regarding,
                 place_date: place_date.as_deref().unwrap_or_default(),
             };
             head.write(out);
@@ -50,6 +52,7 @@ struct Head<'a> {
     superior: &'a [String],
     issuer: &'a [String],
     number: &'a str,
+    regarding: &'a [String],
     place_date: &'a str,
 }
 
@@ -90,6 +93,10 @@ impl Head<'_> {
 
     fn number(&self, out: &mut Markup) {
         Para::styled("SoKyHieu").write(&[self.number], out);
+        if !self.regarding.is_empty() {
+            let para = Para::styled("TrichYeuCongVan").after(6.0);
+            para.write(self.regarding, out);
+        }
     }
 
     fn date(&self, before_pt: f64, out: &mut Markup) {

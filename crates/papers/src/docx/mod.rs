@@ -10,9 +10,11 @@ mod book;
 mod drawing;
 mod foot;
 mod head;
+mod image;
 mod markup;
 mod package;
 mod paragraph;
+mod pictures;
 mod sheet;
 mod styles;
 mod table;
@@ -66,7 +68,8 @@ fn write(doc: &Document, pages: &Pages) -> Result<Vec<u8>, PaperError> {
             pages,
             charts: &charts,
         });
-        let media = drawing::media(charts.iter().map(|(drawing, _)| drawing));
+        let mut media = drawing::media(charts.iter().map(|(drawing, _)| drawing));
+        media.extend(pictures::media(&pieces));
         package::pack(doc, &body, &media)
     })
 }
@@ -144,6 +147,7 @@ fn push(writing: &Writing, piece: &Piece, index: usize, out: &mut Markup) {
                 spacer(room_pt, true, out);
             }
         }
+        Piece::Pictures { rows, .. } => pictures::push(doc, rows, out),
         Piece::PageBreak => {}
         Piece::Chart(chart) => {
             let earlier = pieces[..index].iter();

@@ -5,7 +5,7 @@ use std::io::{Cursor, Write};
 use zip::ZipWriter;
 use zip::write::SimpleFileOptions;
 
-use super::drawing::Media;
+use super::image::Media;
 use super::markup::{Markup, NAMESPACES, twips};
 use super::styles;
 use crate::about::About;

@@ -3,6 +3,7 @@
 mod book;
 
 use super::markup::{Attributes, Markup, NAMESPACES, points, twips};
+use crate::compose::CAPTION_LESS_PT;
 use crate::{BUILT_IN, Document, LabelLook, PaperStyle};
 
 /// The office typeface, which word processors have; the built-in one has the same widths.
@@ -125,6 +126,13 @@ fn heads(style: &PaperStyle) -> Vec<Style> {
         centred("QuocHieu", "Quốc hiệu", head.nation_pt, Bold, false),
         centred("TieuNgu", "Tiêu ngữ", head.motto_pt, Bold, false),
         centred("SoKyHieu", "Số và ký hiệu", head.number_pt, Plain, false),
+        centred(
+            "TrichYeuCongVan",
+            "Trích yếu công văn",
+            head.regarding_pt,
+            if head.regarding_italic { Italic } else { Plain },
+            false,
+        ),
         centred(
             "DiaDanh",
             "Địa danh và ngày",
@@ -255,6 +263,14 @@ fn feet(style: &PaperStyle) -> Vec<Style> {
             Look::Plain,
             "center",
             Lines::Centred,
+        ),
+        part(
+            "ChuThichAnh",
+            "Chú thích ảnh",
+            body.size_pt - CAPTION_LESS_PT,
+            Look::Italic,
+            "center",
+            Lines::Natural,
         ),
         part(
             "NoiNhanDau",

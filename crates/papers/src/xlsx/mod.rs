@@ -149,6 +149,7 @@ fn fill(
             block if is_book && tells_pages(block) => {}
             Block::Table(table) | Block::Workbook(table) => sheet.table(table)?,
             Block::Chart(_) => {}
+            Block::Pictures { pictures, .. } => sheet.piece(Some(words::left_out(pictures)))?,
             _ => sheet.piece(of_block(doc, index))?,
         }
     }
@@ -171,6 +172,7 @@ fn tells_pages(block: &Block) -> bool {
             | Block::Section { .. }
             | Block::Paragraph { .. }
             | Block::Article { .. }
+            | Block::Pictures { .. }
             | Block::Table(_)
     )
 }

@@ -1,9 +1,9 @@
 //! The words of cells and lines.
 
-use crate::Content;
-use crate::compose::clean;
+use crate::compose::{Piece, clean};
 use crate::figure::printed;
 use crate::fonts::Face;
+use crate::{Content, Picture, Role};
 
 /// A line of a head: its words and their face.
 pub(super) type Line<'a> = (&'a str, Face);
@@ -29,4 +29,18 @@ pub(super) fn in_words(cell: &Content) -> String {
 /// Words without the places to break that only pages need.
 pub(super) fn plain(words: &str) -> String {
     clean(words).replace('\u{200b}', "")
+}
+
+/// What pictures there are on the paper: a workbook to reckon with shows none.
+pub(super) fn left_out(pictures: &[Picture]) -> Piece {
+    let count = pictures.len();
+    let said = format!("Có {count} ảnh không nằm trong bảng tính này: xem ở bản PDF hoặc Word.");
+    let captions = pictures.iter().map(|one| clean(&one.caption));
+    let captions = captions.filter(|caption| !caption.is_empty());
+    let lines = std::iter::once(said).chain(captions.map(|caption| format!("- {caption}")));
+    Piece::Paragraph {
+        text: lines.collect::<Vec<_>>().join("\n"),
+        role: Role::Body,
+        stays: false,
+    }
 }

@@ -154,6 +154,48 @@ fn an_appendix_is_numbered_as_its_profile_counts() {
     }
 }
 
+#[test]
+fn what_a_letter_is_about_stands_under_its_number_in_every_file() {
+    for (profile, number, font) in [
+        (Profile::PartyHd36, "Số 07-QĐ/BDVTU", "Tinos-Italic"),
+        (Profile::StateNd30, "Số: 07/QĐ-UBND", "Tinos"),
+    ] {
+        let about = "V/v gửi hồ sơ đề nghị khen thưởng phong trào “Dân vận khéo” năm 2024";
+        let blocks = vec![letterhead(profile), Block::Regarding(about.into())];
+        let document = document(profile, blocks);
+        let page = pages(&document).remove(0);
+        let lines = page.lines_between((0.0, 30.0 + document.style.letterhead.left_mm));
+        let at = lines.iter().position(|line| line.text == number);
+        let at = at.expect("the number");
+        let (number, under) = (&lines[at], &lines[at + 1..]);
+        assert_eq!(under.len(), 2, "{under:?}");
+        let said: Vec<&str> = under.iter().map(|line| line.text.as_str()).collect();
+        assert_eq!(said.join(" "), about);
+        // Six points and a line of 12.
+        let gap = under[0].baseline - number.baseline;
+        assert!((5.0..8.0).contains(&gap), "{gap} mm below");
+        for line in under {
+            assert_eq!((line.size_pt.round(), &*line.font), (12.0, font));
+            assert!((line.middle() - number.middle()).abs() < 0.3);
+        }
+        let parts = crate::docx::parts(&document);
+        let word = &parts["word/document.xml"];
+        assert!(word.contains("TrichYeuCongVan") && word.contains("V/v gửi hồ sơ"));
+        assert_eq!(
+            parts
+                .get("docProps/core.xml")
+                .map(|core| core.contains(about)),
+            Some(true)
+        );
+        papers::xlsx(&document).map(drop).expect("a workbook");
+    }
+    let alone = first_page(
+        Profile::PartyHd36,
+        vec![Block::Regarding("V/v".into()), list_title()],
+    );
+    assert!(!alone.words().join(" ").contains("V/v"));
+}
+
 impl Page {
     fn line_in_right_cell(&self, words: &str) -> crate::reader::Line {
         let lines = self.lines_between((98.0, 210.0));

@@ -66,7 +66,7 @@ fn offers_of(listed: &str) -> Offers {
             offers.trays = values
                 .map(|value| Tray {
                     value: format!("{name}={value}"),
-                    text: value.replace(['_', '-'], " "),
+                    text: value.to_owned(),
                 })
                 .collect();
         }
@@ -197,7 +197,7 @@ mod tests {
             [
                 ("InputSlot=Auto", "Auto"),
                 ("InputSlot=Tray1", "Tray1"),
-                ("InputSlot=Manual_Feed", "Manual Feed"),
+                ("InputSlot=Manual_Feed", "Manual_Feed"),
             ]
         );
         assert_eq!(

@@ -1,12 +1,9 @@
 // The nominations of a round as a grid: which columns, where rows come from, how texts are kept.
 
 import type { Snippet } from 'svelte';
-import { commands, type Award, type CellBlock, type Nomination, type NominationOrder } from '../../lib/ipc';
-import { GridModel, type BlockPreview, type Column, type Editing, type Option, type Source } from '../../lib/grid';
-import { nextTurn } from '../../lib/ipc/turns';
+import { commands, type Award, type Nomination, type NominationOrder } from '../../lib/ipc';
+import { GridModel, programEditing, programSource, type Column, type Editing, type Option, type Source } from '../../lib/grid';
 import { machineKeep } from '../../lib/grid/keep';
-import { redo, undo } from '../../lib/undoing.svelte';
-import { asFailure, failureText } from '../../lib/words/failure';
 import { say } from '../../lib/words/say';
 import { cellProblem, cellText, FIELDS, gravest, markOf, type Field } from './nominationFields';
 import type { Filter } from './round.svelte';
@@ -80,7 +77,7 @@ function rowMark(of: Nomination) {
 }
 
 function sourceOf({ round, filter }: Asked): Source<Nomination> {
-  return {
+  return programSource({
     depends: () => [round(), filter.text, filter.onlyProblems],
     key: ({ key }) => key,
     open: (sort, keep) => {
@@ -90,31 +87,14 @@ function sourceOf({ round, filter }: Asked): Source<Nomination> {
     },
     isSteady: ([first]) => first?.by === 'entered' && !filter.any,
     page: (view, offset, limit) => commands.nominationsPage({ view, offset, limit }),
-    place: (view, key) => commands.viewPlace({ view, key }),
-    close: (view) => void commands.viewClose({ view }).catch(() => {}),
-    isGone: (thrown) => asFailure(thrown).code === 'no_such_view',
-  };
+  });
 }
 
 function editingOf(round: () => number): Editing<Nomination> {
-  const apply = (block: CellBlock, turn: number | null = null) => commands.nominationsBlockApply({ round: round(), block, turn });
-  return {
-    ordered: true,
-    save: (key, field, text) => commands.nominationEditField({ key, field, text, turn: nextTurn() }),
-    create: async (fields, texts) => {
-      const { rows } = await apply({ fields, lines: [{ key: null, after: null, texts }], act: 'typed' }, nextTurn());
-      const [made] = rows;
-      if (!made) throw new Error('a made line has a row');
-      return made;
-    },
-    preview: async (block): Promise<BlockPreview> => {
-      const preview = await commands.nominationsBlockPreview({ round: round(), block });
-      return { ...preview, refusal: preview.refusal && failureText(preview.refusal) };
-    },
-    apply: async (block) => (await apply(block)).keys,
+  return programEditing({
+    save: (key, field, text, turn) => commands.nominationEditField({ key, field, text, turn }),
+    preview: (block) => commands.nominationsBlockPreview({ round: round(), block }),
+    apply: (block, turn) => commands.nominationsBlockApply({ round: round(), block, turn }),
     remove: (keys) => commands.nominationsRemove({ keys }),
-    undo: () => undo(),
-    redo,
-    why: (thrown) => failureText(asFailure(thrown)),
-  };
+  });
 }

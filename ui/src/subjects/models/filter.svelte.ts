@@ -1,15 +1,19 @@
-// Which registrations are shown; and the filters that a person keeps by name on this machine.
+// Which registrations are shown.
 
 import type { ModelKind, ModelLevel, ModelQuery, ModelState, Novelty } from '../../lib/ipc';
-import { changeMachine, machine } from '../../lib/machine.svelte';
 
 /** What can be kept by name: everything but the year. */
-export type Kept = { text: string; onlyProblems: boolean; field: string; state: string; novelty: string; kind: string; level: string; indicator: string; unit: number | null };
+export type Kept = { text: string; onlyProblems: boolean; field: string; state: string; novelty: string; kind: string; level: string; indicator: string; programme: string; unit: number | null; unitName: string; units: number[]; commended: boolean };
 
-const NOTHING: Kept = { text: '', onlyProblems: false, field: '', state: '', novelty: '', kind: '', level: '', indicator: '', unit: null };
+const NOTHING: Kept = { text: '', onlyProblems: false, field: '', state: '', novelty: '', kind: '', level: '', indicator: '', programme: '', unit: null, unitName: '', units: [], commended: false };
 
 export class Filter {
   asked = $state<Kept>({ ...NOTHING });
+
+  /** Takes what was kept by a name; what a newer program asks beside it stays open. */
+  restore(kept: Partial<Kept>): void {
+    this.asked = { ...NOTHING, ...kept };
+  }
 
   /** Shows all of them. */
   clear(): void {
@@ -17,14 +21,15 @@ export class Filter {
   }
 
   get any(): boolean {
-    return Object.entries(this.asked).some(([name, value]) => (typeof value === 'string' ? value.trim() !== '' : value !== NOTHING[name as keyof Kept]));
+    const said = ([name, value]: [string, unknown]) => (typeof value === 'string' ? value.trim() !== '' : Array.isArray(value) ? value.length > 0 : value !== NOTHING[name as keyof Kept]);
+    return Object.entries(this.asked).some(said);
   }
 
   /** The question to the program; `year` none asks for all years. */
   query(year: number | null): Omit<ModelQuery, 'sort'> {
-    const { text, onlyProblems, field, state, novelty, kind, level, indicator, unit } = this.asked;
+    const { text, onlyProblems, field, state, novelty, kind, level, indicator, programme, unit, units, commended } = this.asked;
     return {
-      text, onlyProblems, year, programme: '', unit,
+      text, onlyProblems, year, programme, unit, units, commended,
       fields: one(field),
       states: one(state) as ModelState[],
       novelties: one(novelty) as Novelty[],
@@ -34,35 +39,15 @@ export class Filter {
     };
   }
 
-  /** Takes what a bar of a chart counts. */
-  take(query: ModelQuery): void {
+  /** Takes what a bar of a chart counts; `label` is what the bar is called. */
+  take(query: ModelQuery, label = ''): void {
     this.asked = {
       ...NOTHING,
       field: query.fields[0] ?? '', state: query.states[0] ?? '', level: query.levels[0] ?? '',
-      indicator: query.indicator ?? '', unit: query.unit,
+      indicator: query.indicator ?? '', unit: query.unit, units: query.units, commended: query.commended,
+      unitName: query.unit === null && query.units.length === 0 ? '' : label,
     };
   }
 }
 
 const one = (value: string): string[] => (value ? [value] : []);
-
-const NAME = 'models-views';
-type Views = Record<string, Kept>;
-
-/** The filters that were kept, by name. */
-export function keptViews(): Views {
-  try {
-    return JSON.parse(machine.settings?.grids[NAME] ?? '{}') as Views;
-  } catch {
-    return {};
-  }
-}
-
-/** Keeps a filter by a name, or forgets it. */
-export function keepView(name: string, kept: Kept | null): void {
-  const views = { ...keptViews() };
-  if (kept) views[name] = { ...kept };
-  else delete views[name];
-  const grids = machine.settings?.grids;
-  if (grids) void changeMachine({ grids: { ...grids, [NAME]: JSON.stringify(views) } });
-}

@@ -1,18 +1,15 @@
 // The registrations of a year as a grid: which columns, where rows come from, how texts are kept.
 
 import type { Snippet } from 'svelte';
-import { GridModel, type Column, type Editing, type Source } from '../../lib/grid';
+import { GridModel, programEditing, programSource, type Column, type Editing, type Source } from '../../lib/grid';
 import { machineKeep } from '../../lib/grid/keep';
 import { commands, type ModelFinding, type ModelOrder, type ModelRow } from '../../lib/ipc';
-import { nextTurn } from '../../lib/ipc/turns';
-import { redo, undo } from '../../lib/undoing.svelte';
-import { asFailure, failureText } from '../../lib/words/failure';
 import { say, type WordKey } from '../../lib/words/say';
 import type { Filter } from './filter.svelte';
 import { cellOptions, FIELDS, LEVELS, MODEL_KINDS, NOVELTIES } from './words';
 
 /** What the grid must know; all of it may change while it is shown. */
-export type Asked = { year: () => number | null; locked: () => boolean; filter: Filter; state: Snippet<[ModelRow]> };
+export type Asked = { year: () => number; locked: () => boolean; filter: Filter; state: Snippet<[ModelRow]> };
 
 type Cell = { id: string; title: WordKey; width: number; grow?: boolean; hidden?: boolean; sort?: ModelOrder; options?: Column<ModelRow>['options'] };
 
@@ -100,7 +97,7 @@ function rowMark({ findings }: ModelRow) {
 }
 
 function sourceOf({ year, filter }: Asked): Source<ModelRow> {
-  return {
+  return programSource({
     depends: () => [year(), ...Object.values(filter.asked)],
     key: ({ key }) => key,
     open: (sort, keep) => {
@@ -109,23 +106,14 @@ function sourceOf({ year, filter }: Asked): Source<ModelRow> {
     },
     isSteady: ([first]) => first?.by === 'entered' && !filter.any,
     page: (view, offset, limit) => commands.modelsPage({ view, offset, limit }),
-    place: (view, key) => commands.viewPlace({ view, key }),
-    close: (view) => void commands.viewClose({ view }).catch(() => {}),
-    isGone: (thrown) => asFailure(thrown).code === 'no_such_view',
-  };
+  });
 }
 
-function editingOf(year: () => number | null): Editing<ModelRow> {
-  return {
-    ordered: true,
-    save: (key, field, text) => commands.modelEditField({ key, field, text, turn: nextTurn() }),
-    create: async (fields, texts) => {
-      const key = await commands.modelPut({ year: year() ?? new Date().getFullYear(), key: null, fields, texts });
-      return (await commands.modelStory({ key })).row;
-    },
+function editingOf(year: () => number): Editing<ModelRow> {
+  return programEditing({
+    save: (key, field, text, turn) => commands.modelEditField({ key, field, text, turn }),
+    preview: (block) => commands.modelsBlockPreview({ year: year(), block }),
+    apply: (block, turn) => commands.modelsBlockApply({ year: year(), block, turn }),
     remove: (keys) => commands.modelsRemove({ keys }),
-    undo: () => undo(),
-    redo,
-    why: (thrown) => failureText(asFailure(thrown)),
-  };
+  });
 }

@@ -14,12 +14,12 @@ mod table;
 pub use gold::number_gold;
 pub use layout::{
     Accommodation, BlankContent, BlankDefault, BlankField, BlankKind, BlankLayout, BlankPaper,
-    BlankRise, BlankSide, blank_layout, blank_layouts, default_blanks, export_blank,
+    BlankRise, BlankSide, blank_layout, blank_layouts, choose_blank, default_blanks, export_blank,
     override_blank, put_blank, put_default_blank, remove_blank, scan_of, set_scan, take_blank,
 };
 pub use print::{
-    BlankMisfit, BlankOrder, BlankPrint, BlankToken, CARD_FORMS, CardForm, OwnField, PrintedLine,
-    RECOGNITION, SheetSample, blank_tokens, card_form, card_forms, made, measured_offset, names,
-    own_fields, recordable, samples, separate, test_sheet, text_of_field,
+    BlankMisfit, BlankOrder, BlankPart, BlankPrint, BlankToken, CARD_FORMS, CardForm, OwnField,
+    PrintedLine, RECOGNITION, SheetSample, apart, blank_tokens, card_form, card_forms, made,
+    measured_offset, names, own_fields, recordable, samples, separate, test_sheet, text_of_field,
 };
 pub use run::{BlankRun, BlankSheet, NewRun, record_run, register, runs, spoil};

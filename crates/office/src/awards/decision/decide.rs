@@ -134,7 +134,11 @@ fn head(change: &Change, args: &DecideArgs, facts: &Facts, lines: &[NewLine]) ->
         key: 0,
         round: round.key,
         title: round.title.clone(),
-        number: number::worded(&args.number, &round.issuer, profile),
+        number: number::worded(
+            &args.number,
+            facts.choices.abbreviations.of(&round.issuer),
+            profile,
+        ),
         date: args.date,
         issuer: round.issuer.clone(),
         superior: round.superior.clone(),

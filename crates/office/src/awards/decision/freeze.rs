@@ -56,8 +56,8 @@ pub(crate) fn as_line(
 ) -> AwardLine {
     let values = &stored.values;
     let due = award.and_then(|award| {
-        let rounding = facts.choices.rounding;
-        reward(&award.code, values.subject_kind, facts.date, rounding)
+        let rules = &facts.choices.reward;
+        reward(&award.code, values.subject_kind, facts.date, rules)
     });
     let overruled = values.amount.filter(|_| !values.amount_reason.is_empty());
     AwardLine {

@@ -13,7 +13,7 @@ pub use record::{
     RevokeReason, Waiver,
 };
 pub use revoke::{revoke_decision, revoke_line};
-pub use series::{NumberAdvice, advise};
+pub use series::{NumberAdvice, Reset, advise};
 
 pub(crate) use decide::refuse_when_decided;
 pub(crate) use freeze::{as_line, same_part};

@@ -1,5 +1,5 @@
 //! The series of numbers that decisions are counted in. A Party body counts its decisions through
-//! a committee's term of five years, a State body and the Front through a calendar year (NĐ
+//! a committee's term of five years unless the office says that it counts by the year, a State body and the Front through a calendar year (NĐ
 //! 30/2020, phụ lục I; HD 36-HD/VPTW).
 
 use chrono::{Datelike, Months, NaiveDate};
@@ -11,27 +11,20 @@ use super::decide::profile_on;
 use super::record::{Decision, DocumentProfile};
 use super::table;
 use crate::awards::choices::Choices;
-use crate::awards::{number, round};
+use crate::awards::number::{self, is_party};
+use crate::awards::round;
 use crate::office::Reading;
 use crate::{Code, Failure, Result};
 
 /// When a series begins anew.
-#[derive(Debug, Clone, Copy, PartialEq, Eq)]
-enum Reset {
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(rename_all = "snake_case")]
+pub enum Reset {
     /// With each term of the committee.
     Term,
     /// On the first of January.
     Year,
 }
-
-/// Each profile and when its series begin anew.
-const SERIES: [(DocumentProfile, Reset); 5] = [
-    (DocumentProfile::PartyOld, Reset::Term),
-    (DocumentProfile::PartyHd36, Reset::Term),
-    (DocumentProfile::PartyHd05, Reset::Term),
-    (DocumentProfile::StateNd30, Reset::Year),
-    (DocumentProfile::Front, Reset::Year),
-];
 
 /// The first day of a term of local Party committees unless the office says otherwise: that on
 /// which the two-level system began.
@@ -68,10 +61,14 @@ pub fn advise(reading: &Reading, round: i64, date: NaiveDate, typed: &str) -> Re
         .copied()
         .unwrap_or(0)
         + 1;
-    let asked = number::running(&clean(typed), &round.issuer);
+    let asked = number::running(&clean(typed));
     let taken = used.into_iter().find(|(number, _)| Some(*number) == asked);
     Ok(NumberAdvice {
-        next: number::worded(&next.to_string(), &round.issuer, profile),
+        next: number::worded(
+            &next.to_string(),
+            choices.abbreviations.of(&round.issuer),
+            profile,
+        ),
         taken: taken.map(|(_, day)| day),
     })
 }
@@ -85,7 +82,7 @@ pub(super) fn refuse_taken(reading: &Reading, decision: &Decision) -> Result<()>
         date,
         ..
     } = decision;
-    let asked = number::running(number, issuer);
+    let asked = number::running(number);
     let used = used(reading, issuer, *profile, *date, &Choices::read(reading)?)?;
     let Some((_, day)) = used.iter().find(|(number, _)| Some(*number) == asked) else {
         return Ok(());
@@ -104,21 +101,24 @@ fn used(
     date: NaiveDate,
     choices: &Choices,
 ) -> Result<Vec<(u32, NaiveDate)>> {
-    let reset = reset_of(profile);
+    let reset = reset_of(profile, choices);
     let span = span(reset, date, choices.party_term_from);
     let body = compare_key(issuer);
     let given = table::numbers(reading, span)?.into_iter();
     let of_series = given.filter(|(_, _, issuer, profile)| {
-        compare_key(issuer) == body && reset_of(*profile) == reset
+        compare_key(issuer) == body && reset_of(*profile, choices) == reset
     });
-    let numbered = of_series
-        .filter_map(|(number, day, issuer, _)| Some((number::running(&number, &issuer)?, day)));
+    let numbered =
+        of_series.filter_map(|(number, day, _, _)| Some((number::running(&number)?, day)));
     Ok(numbered.collect())
 }
 
-fn reset_of(profile: DocumentProfile) -> Reset {
-    let found = SERIES.iter().find(|(known, _)| *known == profile);
-    found.map_or(Reset::Year, |(_, reset)| *reset)
+/// When a profile's series begin anew.
+fn reset_of(profile: DocumentProfile, choices: &Choices) -> Reset {
+    match is_party(profile) {
+        true => choices.party_series,
+        false => Reset::Year,
+    }
 }
 
 /// The first day of the series that a date falls into, and the first day after it.

@@ -6,6 +6,7 @@ use papers::{
 };
 
 use super::paper::column;
+use super::wording::merit;
 use crate::Result;
 use crate::awards::catalogue::entry;
 use crate::awards::choices::Choices;
@@ -35,7 +36,7 @@ pub(super) fn nominations(reading: &Reading, key: i64) -> Result<Document> {
     };
     let title = Block::Title {
         kind: "DANH SÁCH".to_owned(),
-        lines: vec!["đề nghị khen thưởng".to_owned(), round.title.clone()],
+        lines: vec!["đề nghị khen thưởng".to_owned(), merit(&round.title)],
         parent: None,
     };
     let table = Table {

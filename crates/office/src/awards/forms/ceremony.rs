@@ -5,7 +5,7 @@ use papers::{Align, Block, ColumnKind, Content, Document, Table};
 
 use super::paper::{column, issuer_only, of_decision};
 use super::rows::{award_word, full_name, name_title, number, post, rows};
-use super::wording::{subjects, tied_to};
+use super::wording::{awarded, merit, subjects, tied_to};
 use crate::awards::decision::{AwardLine, decision};
 use crate::office::Reading;
 use crate::{Code, Failure, Result};
@@ -27,7 +27,10 @@ pub(super) fn sheet(reading: &Reading, key: i64) -> Result<Document> {
     }
     let title = Block::Title {
         kind: "DANH SÁCH TRAO THƯỞNG".to_owned(),
-        lines: vec![subjects(&lines), decision.title.clone()],
+        lines: vec![
+            format!("{} {}", subjects(&lines), awarded(&lines)),
+            merit(&decision.title),
+        ],
         parent: Some(tied_to(&decision)),
     };
     let blocks = vec![issuer_only(&decision), title, Block::Table(table(&lines))];

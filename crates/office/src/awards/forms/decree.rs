@@ -16,6 +16,7 @@ use crate::awards::number::is_party;
 use crate::awards::round;
 use crate::awards::subject::SubjectKind;
 use crate::office::Reading;
+use crate::print::Points;
 use crate::{Code, Failure, Result};
 
 /// A decision with its articles and its lists.
@@ -31,7 +32,8 @@ pub(super) fn paper(reading: &Reading, key: i64) -> Result<Document> {
     }
     let mut blocks = vec![letterhead(&decision), title(&decision, &lines)];
     blocks.extend(opening(reading, &decision)?);
-    let articles = articles(&decision, &lines);
+    let words = Points::of_record(reading, "decision", key)?.word_style();
+    let articles = articles(&decision, &lines, words);
     let recipients = recipients(&decision, articles.last_number);
     blocks.extend(articles.blocks);
     blocks.push(signature(&decision, recipients));
@@ -95,7 +97,7 @@ struct Articles {
     last_number: usize,
 }
 
-fn articles(decision: &Decision, lines: &[&AwardLine]) -> Articles {
+fn articles(decision: &Decision, lines: &[&AwardLine], words: WordStyle) -> Articles {
     let mut blocks = Vec::new();
     let mut number = 0;
     let mut article = |text: String| {
@@ -118,7 +120,7 @@ fn articles(decision: &Decision, lines: &[&AwardLine]) -> Articles {
         )));
         blocks.extend(listed(&parts));
     }
-    blocks.extend(money(lines).map(&mut article));
+    blocks.extend(money(lines, words).map(&mut article));
     blocks.push(article(format!(
         "Quyết định này có hiệu lực kể từ ngày ký. Các cơ quan, đơn vị liên quan và các {} có tên tại \
          Điều 1 chịu trách nhiệm thi hành Quyết định này{}",
@@ -159,12 +161,12 @@ pub(super) fn listed(parts: &[Vec<&AwardLine>]) -> Vec<Block> {
 }
 
 /// The article on the money that goes with the awards; none where there is none.
-fn money(lines: &[&AwardLine]) -> Option<String> {
+fn money(lines: &[&AwardLine], style: WordStyle) -> Option<String> {
     let sum: i64 = lines.iter().filter_map(|line| line.amount).sum();
     if sum == 0 {
         return None;
     }
-    let words = viet::money::in_words(sum, WordStyle::default());
+    let words = viet::money::in_words(sum, style);
     Some(format!(
         "Tiền thưởng kèm theo: tổng số {} đồng (bằng chữ: {words}). Mức thưởng của từng {} ghi trong \
          danh sách kèm theo.",

@@ -9,11 +9,13 @@ use papers::{Block, Role};
 use serde::Deserialize;
 use viet::text::compare_key;
 
-use super::dots::DOTS;
+use super::dots::{DOTS, day_or_dots};
 use crate::Result;
+use crate::awards::choices::Choices;
 use crate::awards::decision::DocumentProfile;
 use crate::awards::number::is_party;
 use crate::office::Reading;
+use crate::print::legal;
 use crate::settings::setting;
 
 /// The setting that holds what a Party body rests on.
@@ -62,7 +64,11 @@ pub(super) fn grounds(reading: &Reading, of: &Resting) -> Result<Vec<Block>> {
     if party {
         texts.extend(own_grounds(reading, of.issuer)?);
     }
-    texts.extend(in_force(of).map(|ground| format!("Căn cứ {}", ground.worded(party))));
+    let until = Choices::read(reading)?.decree_152_to;
+    texts.extend(in_force(of, until).map(|ground| format!("Căn cứ {}", ground.worded(party))));
+    if of.date > until {
+        texts.push(unknown_decree(party));
+    }
     texts.extend(of.proposer.map(|proposer| match proposer {
         "" => format!("Theo đề nghị của {DOTS}{DOTS}"),
         proposer => format!("Theo đề nghị của {proposer}"),
@@ -109,7 +115,23 @@ fn with_word(line: &str) -> String {
     }
 }
 
-fn in_force<'a>(of: &'a Resting) -> impl Iterator<Item = &'static Ground> + use<'a> {
+/// The decree that follows NĐ 152/2025, to be written in: a lapsed one is never named.
+fn unknown_decree(party: bool) -> String {
+    let date = match party {
+        true => format!(", ngày {DOTS}"),
+        false => format!(" {}", day_or_dots(None, None)),
+    };
+    format!(
+        "Căn cứ Nghị định số {DOTS}{date} của Chính phủ quy định chi tiết thi hành một số điều của \
+         Luật Thi đua, khen thưởng"
+    )
+}
+
+/// The built-in grounds of a day, `until` being the last one of NĐ 152/2025.
+fn in_force<'a>(
+    of: &'a Resting,
+    until: NaiveDate,
+) -> impl Iterator<Item = &'static Ground> + use<'a> {
     let issuer = compare_key(of.issuer);
     let is_committee = issuer.contains("ủy ban nhân dân") || issuer.contains("ubnd");
     let (date, party) = (of.date, is_party(of.profile));
@@ -117,11 +139,21 @@ fn in_force<'a>(of: &'a Resting) -> impl Iterator<Item = &'static Ground> + use<
         let whose = ground.of == Whose::Anybody || is_committee && !party;
         whose
             && ground.valid_from.is_none_or(|from| from <= date)
-            && ground.valid_to.is_none_or(|to| date <= to)
+            && ground.last_day(until).is_none_or(|to| date <= to)
     })
 }
 
+/// The decree whose last day the office may move.
+const DECREE_152: &str = "152/2025/NĐ-CP";
+
 impl Ground {
+    fn last_day(&self, decree_152_to: NaiveDate) -> Option<NaiveDate> {
+        match self.number.as_deref() {
+            Some(DECREE_152) => Some(decree_152_to),
+            _ => self.valid_to,
+        }
+    }
+
     /// The State writes dates in words, the Party in figures after a comma.
     fn worded(&self, party: bool) -> String {
         let number = self.number.as_ref().map(|number| format!(" số {number}"));
@@ -135,7 +167,7 @@ impl Ground {
         } else {
             format!(" {}", viet::date::in_words_header(self.dated))
         };
-        format!("{}{number}{date}{rest}", self.name)
+        legal(&format!("{}{number}{date}{rest}", self.name))
     }
 }
 
@@ -150,7 +182,8 @@ mod tests {
             issuer,
             proposer: None,
         };
-        let words = in_force(&resting).map(|ground| ground.worded(is_party(profile)));
+        let until = Choices::default().decree_152_to;
+        let words = in_force(&resting, until).map(|ground| ground.worded(is_party(profile)));
         words.collect::<Vec<_>>().join(" | ")
     }
 
@@ -162,6 +195,8 @@ mod tests {
             ("2023-12-20", "91/2017/NĐ-CP", "98/2023"),
             ("2025-06-30", "98/2023/NĐ-CP", "152/2025"),
             ("2025-07-01", "152/2025/NĐ-CP", "98/2023"),
+            ("2027-02-28", "152/2025/NĐ-CP", "98/2023"),
+            ("2027-03-01", "Luật Thi đua", "152/2025"),
         ];
         for (date, named_there, not_there) in cases {
             let words = named(committee, StateNd30, date);

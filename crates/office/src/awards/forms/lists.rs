@@ -20,10 +20,12 @@ pub(super) fn collectives(reading: &Reading, key: i64) -> Result<Document> {
 
 /// L1: collectives and households with their achievement and money.
 pub(super) fn collectives_table(lines: &[&AwardLine]) -> Table {
+    let merit_mm = merit_mm(lines);
+    let name_mm = NAME_AND_MERIT_MM - merit_mm;
     let columns = vec![
         column("STT", 10.0, Align::Center, ColumnKind::Number),
-        column(name_title(lines), 100.0, Align::Left, ColumnKind::Text),
-        column("Thành tích", 35.0, Align::Left, ColumnKind::Text),
+        column(name_title(lines), name_mm, Align::Left, ColumnKind::Text),
+        column("Thành tích", merit_mm, Align::Left, ColumnKind::Text),
         column("Tiền thưởng (đồng)", 20.0, Align::Right, ColumnKind::Money),
     ];
     let cells = |line: &AwardLine| {
@@ -39,6 +41,20 @@ pub(super) fn collectives_table(lines: &[&AwardLine]) -> Table {
         columns,
         rows: rows(lines, cells, Some(total(lines))),
     }
+}
+
+/// What name and achievement share in L1, in millimetres.
+const NAME_AND_MERIT_MM: f64 = 135.0;
+
+/// The width of the column of achievements: 35 mm for short ones; where they are as long as the names,
+/// as much as these, so that no row becomes a tower beside an empty cell.
+fn merit_mm(lines: &[&AwardLine]) -> f64 {
+    let letters =
+        |of: fn(&AwardLine) -> usize| lines.iter().map(|line| of(line)).sum::<usize>() as f64;
+    let names = letters(|line| with_unit(&full_name(line), &line.unit_text).chars().count());
+    let merits = letters(|line| line.citation.chars().count());
+    let share = merits / (names + merits).max(1.0);
+    (NAME_AND_MERIT_MM * share).round().clamp(35.0, 75.0)
 }
 
 pub(super) fn individuals(reading: &Reading, key: i64) -> Result<Document> {

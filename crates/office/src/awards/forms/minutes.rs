@@ -7,11 +7,12 @@ use super::dots::{DOTS, day_or_dots, line, or_dots};
 use super::nominated::{Nominee, Proposal, Which, lines, proposal};
 use super::paper::{column, dated_at};
 use super::rows::{award_word, full_name, name_title, number, post, rows};
-use super::wording::{counted, end_mark, own_words};
+use super::wording::{counted, end_mark, merit, own_words, subjects};
 use crate::Result;
 use crate::awards::council::{CouncilDuty, CouncilMeeting, CouncilMember, council};
 use crate::awards::number::{is_party, letterhead_line};
 use crate::office::Reading;
+use crate::print::legal;
 
 /// What a council is called where nobody says.
 pub(super) const COUNCIL: &str = "Hội đồng Thi đua - Khen thưởng";
@@ -27,15 +28,15 @@ pub(super) fn paper(reading: &Reading, key: i64) -> Result<Document> {
     if meeting.council.is_empty() {
         meeting.council = COUNCIL.to_owned();
     }
-    let about = &proposal.round.title;
+    let about = about(&proposal, &nominees);
     let mut blocks = vec![
         letterhead(&proposal, &meeting),
         Block::Title {
             kind: "BIÊN BẢN".to_owned(),
-            lines: vec!["họp xét khen thưởng".to_owned(), format!("đợt “{about}”")],
+            lines: about.to_vec(),
             parent: None,
         },
-        body(opening(&proposal, &meeting)),
+        body(opening(&proposal, &meeting, &about)),
         heading(&proposal, 1, "Thành phần"),
     ];
     blocks.extend(attendance(&meeting).into_iter().map(body));
@@ -59,7 +60,10 @@ pub(super) fn paper(reading: &Reading, key: i64) -> Result<Document> {
 fn letterhead(proposal: &Proposal, meeting: &CouncilMeeting) -> Block {
     let office = &proposal.office;
     let number = match meeting.number.as_str() {
-        "" => proposal.blank_number("BB", Some("HĐTĐKT")),
+        "" => {
+            let own = proposal.abbreviations.of(&meeting.council);
+            proposal.blank_number("BB", own.or(Some("HĐTĐKT")))
+        }
         number => letterhead_line(number, proposal.profile),
     };
     let year = proposal.round.year;
@@ -74,15 +78,24 @@ fn letterhead(proposal: &Proposal, meeting: &CouncilMeeting) -> Block {
     }
 }
 
-fn opening(proposal: &Proposal, meeting: &CouncilMeeting) -> String {
+/// What the meeting is about: whom it judges, and for what.
+fn about(proposal: &Proposal, nominees: &[&Nominee]) -> [String; 2] {
+    let whom = subjects(&lines(nominees));
+    [
+        format!("họp xét khen thưởng {whom}"),
+        merit(&proposal.round.title),
+    ]
+}
+
+fn opening(proposal: &Proposal, meeting: &CouncilMeeting, about: &[String; 2]) -> String {
     let year = proposal.round.year;
     format!(
-        "Hôm nay, vào hồi {} {}, tại {}, {} họp xét khen thưởng đợt “{}”.",
+        "Hôm nay, vào hồi {} {}, tại {}, {} {}.",
         time(&meeting.begins),
         day_or_dots(meeting.held_on, Some(year)),
         or_dots(&meeting.place, 4),
         meeting.council,
-        proposal.round.title
+        about.join(" ")
     )
 }
 
@@ -157,13 +170,13 @@ fn items(members: &[&CouncilMember], say: impl Fn(&CouncilMember) -> String) -> 
 
 /// "Ông Lê Văn An, Phó Trưởng ban, Ủy viên".
 fn described(member: &CouncilMember) -> String {
-    let duty = match member.duty {
+    let duty = legal(match member.duty {
         CouncilDuty::Chair => "Chủ tịch Hội đồng",
         CouncilDuty::Deputy => "Phó Chủ tịch Hội đồng",
         CouncilDuty::Secretary => "Thư ký",
         CouncilDuty::Member => "Ủy viên",
-    };
-    let parts = [member.name.as_str(), member.position.as_str(), duty];
+    });
+    let parts = [member.name.as_str(), member.position.as_str(), &duty];
     let said: Vec<&str> = parts.into_iter().filter(|part| !part.is_empty()).collect();
     said.join(", ")
 }
@@ -177,11 +190,11 @@ fn conclusion(meeting: &CouncilMeeting) -> Vec<String> {
 
 fn table(nominees: &[&Nominee]) -> Table {
     use Align::{Center, Left};
-    let votes = |title| column(title, 14.0, Center, ColumnKind::Number).under("Số phiếu");
+    let votes = |title| column(title, 16.0, Center, ColumnKind::Number).under("Số phiếu");
     let columns = vec![
         column("STT", 10.0, Center, ColumnKind::Number),
-        column(name_title(&lines(nominees)), 48.0, Left, ColumnKind::Text),
-        column("Chức vụ, đơn vị", 43.0, Left, ColumnKind::Text),
+        column(name_title(&lines(nominees)), 46.0, Left, ColumnKind::Text),
+        column("Chức vụ, đơn vị", 41.0, Left, ColumnKind::Text),
         column("Hình thức", 22.0, Left, ColumnKind::Text),
         votes("Đồng ý"),
         votes("Tổng số"),

@@ -10,42 +10,52 @@ use viet::date::PartialDate;
 use super::dots::{DOTS, day_or_dots};
 use super::paper::{dated_at, made};
 use super::wording::{decider, own_words};
+use crate::awards::abbreviation::Abbreviations;
 use crate::awards::catalogue::{AwardKind, entry};
 use crate::awards::decision::{self, AwardLine, DocumentProfile, as_line, same_part};
+use crate::awards::letter::{ProposalLetter, letter};
 use crate::awards::nomination::{Gender, Stored, Votes};
-use crate::awards::number::is_party;
+use crate::awards::number::{is_party, letterhead_line, worded_of};
 use crate::awards::round::{self, RoundRow};
 use crate::awards::rules::Facts;
 use crate::awards::state::NominationState;
 use crate::awards::{check, issuer, order};
 use crate::office::Reading;
+use crate::print::legal;
 use crate::settings::{OfficeProfile, profile};
 use crate::{Code, Failure, Result};
 
 /// A round as its own papers see it.
-pub(super) struct Proposal {
-    pub(super) round: RoundRow,
+pub(in crate::awards) struct Proposal {
+    pub(in crate::awards) round: RoundRow,
     /// The day whose rules and names count.
     pub(super) date: NaiveDate,
     pub(super) office: OfficeProfile,
     /// The look of the office's own papers.
     pub(super) profile: DocumentProfile,
+    /// How bodies are abbreviated in numbers.
+    pub(super) abbreviations: Abbreviations,
     /// Whom the proposal goes to.
     pub(super) decider: String,
-    pub(super) nominees: Vec<Nominee>,
+    /// What was noted of the letter that proposes it.
+    pub(super) letter: ProposalLetter,
+    pub(in crate::awards) nominees: Vec<Nominee>,
 }
 
+/// How a proposal is called in a number.
+const PROPOSAL: &str = "TTr";
+
 /// A nomination as a list shows it.
-pub(super) struct Nominee {
-    pub(super) line: AwardLine,
-    pub(super) birth: Option<PartialDate>,
+pub(in crate::awards) struct Nominee {
+    pub(in crate::awards) line: AwardLine,
+    pub(in crate::awards) birth: Option<PartialDate>,
     /// As said, or as the title of address tells.
-    pub(super) gender: Option<Gender>,
-    pub(super) votes: Option<Votes>,
-    pub(super) note: String,
+    pub(in crate::awards) gender: Option<Gender>,
+    pub(in crate::awards) votes: Option<Votes>,
+    pub(in crate::awards) note: String,
     /// Earlier awards in short, the newest last: `Giấy khen 2022`.
-    pub(super) earlier: Vec<String>,
-    pub(super) discipline_ended: Option<PartialDate>,
+    pub(in crate::awards) earlier: Vec<String>,
+    pub(in crate::awards) discipline_ended: Option<PartialDate>,
 }
 
 impl Borrow<AwardLine> for Nominee {
@@ -79,10 +89,20 @@ pub(super) fn proposal(reading: &Reading, key: i64, which: Which) -> Result<Prop
         profile: of(&office.name, None),
         decider: decider(&round.issuer, of(&round.issuer, own)),
         nominees: nominees(&facts, which),
+        abbreviations: facts.choices.abbreviations,
+        letter: letter(reading, key)?,
         round,
         date,
         office,
     })
+}
+
+/// The round with everybody whom any of its papers lists.
+///
+/// # Errors
+/// `no_such_record`.
+pub(in crate::awards) fn judged(reading: &Reading, key: i64) -> Result<Proposal> {
+    proposal(reading, key, Which::Judged)
 }
 
 fn nominees(facts: &Facts, which: Which) -> Vec<Nominee> {
@@ -108,10 +128,15 @@ fn nominee(facts: &Facts, stored: &Stored) -> Nominee {
     let values = &stored.values;
     let earlier = facts.past(stored).map(|past| {
         let short = entry(&past.award_code).map_or(past.award_name.as_str(), |award| &award.short);
-        format!("{short} {}", past.round_year)
+        format!("{} {}", legal(short), past.round_year)
     });
+    let award = facts.award(values);
+    let mut line = as_line(facts, stored, facts.unit(stored), award);
+    if award.is_some() {
+        line.award_name = legal(&line.award_name);
+    }
     Nominee {
-        line: as_line(facts, stored, facts.unit(stored), facts.award(values)),
+        line,
         birth: values.birth,
         gender: values.gender.or_else(|| told_by(&values.honorific)),
         votes: values.votes,
@@ -159,19 +184,44 @@ impl Proposal {
         Ok(found)
     }
 
-    /// The office's own letterhead, with a number of that type and the day to be written in.
-    pub(super) fn letterhead(&self, kind: &str) -> Block {
-        let date = day_or_dots(None, Some(self.round.year));
+    /// The office's own letterhead, with the proposal's number and day, or room to write them in.
+    pub(super) fn letterhead(&self) -> Block {
+        let number = match self.own_number() {
+            Some(number) => letterhead_line(&number, self.profile),
+            None => self.blank_number(PROPOSAL, self.abbreviation()),
+        };
+        self.head(number, self.letter.dated)
+    }
+
+    /// The same of a letter that nobody has numbered, which the State gives no abbreviation of its
+    /// kind: `Số: ……/UBND`.
+    pub(super) fn letter_head(&self) -> Block {
+        let number = match (is_party(self.profile), self.abbreviation()) {
+            (true, own) => self.blank_number("CV", own),
+            (false, own) => format!("Số: ……/{}", own.unwrap_or_default()),
+        };
+        self.head(number, None)
+    }
+
+    fn head(&self, number: String, dated: Option<NaiveDate>) -> Block {
+        let date = day_or_dots(dated, Some(self.round.year));
         Block::Letterhead {
             superior: self.office.superior.clone(),
             issuer: own_words(&self.office.name, &self.office.superior),
-            number: Some(self.blank_number(kind, self.abbreviation())),
+            number: Some(number),
             place_date: Some(dated_at(&self.office.place, &date)),
         }
     }
 
-    fn abbreviation(&self) -> Option<&'static str> {
-        issuer::abbreviation_of(&self.office.name)
+    /// The proposal's number in the words of its profile; none while nobody has given it one.
+    fn own_number(&self) -> Option<String> {
+        let typed = &self.letter.number;
+        let worded = || worded_of(PROPOSAL, typed, self.abbreviation(), self.profile);
+        (!typed.is_empty()).then(worded)
+    }
+
+    fn abbreviation(&self) -> Option<&str> {
+        self.abbreviations.of(&self.office.name)
     }
 
     /// The line of a letterhead whose number is not known: `Số ……-TTr/BDV`, `Số: ……/TTr-UBND`.
@@ -194,18 +244,23 @@ impl Proposal {
         }
     }
 
-    /// "(Kèm theo Tờ trình số ……-TTr/BDV, ngày …/…/2024 của …)", number and day to be written in.
+    /// "(Kèm theo Tờ trình số ……-TTr/BDV, ngày …/…/2024 của …)", with room for what nobody has noted.
     pub(super) fn tied_to_proposal(&self) -> String {
-        let number = self.blank_number("TTr", self.abbreviation());
+        let blank = || self.blank_number(PROPOSAL, self.abbreviation());
+        let number = self.own_number().unwrap_or_else(blank);
         let number = number
             .trim_start_matches("Số:")
             .trim_start_matches("Số")
             .trim();
-        let (name, year) = (&self.office.name, self.round.year);
+        let (name, year, day) = (&self.office.name, self.round.year, self.letter.dated);
         match is_party(self.profile) {
-            true => format!("(Kèm theo Tờ trình số {number}, ngày ……/……/{year} của {name})"),
+            true => {
+                let dots = || format!("……/……/{year}");
+                let date = day.map_or_else(dots, viet::date::short);
+                format!("(Kèm theo Tờ trình số {number}, ngày {date} của {name})")
+            }
             false => {
-                let date = day_or_dots(None, Some(year));
+                let date = day_or_dots(day, Some(year));
                 format!("(Kèm theo Tờ trình số {number} {date} của {name})")
             }
         }

@@ -51,8 +51,9 @@ fn table(nominees: &[&Nominee]) -> Table {
     columns.extend(birth.columns(18.0));
     columns.extend([
         column("Chức vụ, đơn vị", 55.0, Left, ColumnKind::Text),
-        column("Hình thức đề nghị", 28.0, Left, ColumnKind::Text),
-        column("Tóm tắt thành tích", 71.0, Left, ColumnKind::Text),
+        // So wide that its header breaks between two words of two syllables.
+        column("Hình thức đề nghị", 25.0, Left, ColumnKind::Text),
+        column("Tóm tắt thành tích", 74.0, Left, ColumnKind::Text),
         column("Ghi chú", 20.0, Left, ColumnKind::Text),
     ]);
     let cells = |nominee: &Nominee| {

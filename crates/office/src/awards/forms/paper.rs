@@ -3,7 +3,7 @@
 use chrono::NaiveDate;
 use papers::{Align, Block, Column, ColumnKind, Document, Orientation, Table};
 
-use super::wording::{awarded, closing, joined, kept_copies, own_words, subjects, tied_to};
+use super::wording::{awarded, closing, joined, kept_copies, merit, own_words, subjects, tied_to};
 use crate::awards::decision::{AwardLine, Decision, DocumentProfile};
 use crate::awards::number::letterhead_line;
 use crate::awards::subject::SubjectKind;
@@ -55,7 +55,7 @@ fn document(
         kind: "DANH SÁCH".to_owned(),
         lines: vec![
             format!("{subjects} {}", awarded(lines)),
-            decision.title.clone(),
+            merit(&decision.title),
         ],
         parent,
     };

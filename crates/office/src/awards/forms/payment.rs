@@ -4,7 +4,7 @@ use papers::{Align, Block, Column, ColumnKind, Content, Document, Row, Table};
 
 use super::paper::{column, issuer_only, of_decision, signature};
 use super::rows::{award_word, full_name, money, name_title, number, rows};
-use super::wording::{subjects, tied_to};
+use super::wording::{merit, subjects, tied_to};
 use crate::awards::decision::{AwardLine, Decision, decision};
 use crate::office::Reading;
 use crate::print::Points;
@@ -79,7 +79,7 @@ fn title(decision: &Decision, lines: &[&AwardLine]) -> Block {
         kind: "DANH SÁCH".to_owned(),
         lines: vec![
             format!("{} nhận tiền thưởng", subjects(lines)),
-            decision.title.clone(),
+            merit(&decision.title),
         ],
         parent: Some(tied_to(decision)),
     }

@@ -9,6 +9,7 @@ use super::wording::kinds;
 use crate::awards::catalogue::entry;
 use crate::awards::decision::AwardLine;
 use crate::awards::subject::SubjectKind;
+use crate::print::legal;
 
 /// Group rows wherever there is more than one part: awards as A, B where several are given,
 /// kinds of recipient as I, II, III.
@@ -114,7 +115,10 @@ pub(super) fn money(line: &AwardLine) -> Content {
 
 pub(super) fn remark(line: &AwardLine) -> Content {
     match &line.revoked {
-        Some(revoked) => Content::Text(format!("Đã hủy theo Quyết định số {}", revoked.number)),
+        Some(revoked) => {
+            let words = legal("Đã hủy theo Quyết định số");
+            Content::Text(format!("{words} {}", revoked.number))
+        }
         None => Content::Empty,
     }
 }
@@ -135,7 +139,7 @@ pub(in crate::awards) fn full_name(line: &AwardLine) -> String {
 
 /// The award in a cell: its short name, where the catalogue has one.
 pub(in crate::awards) fn award_word(line: &AwardLine) -> String {
-    entry(&line.award_code).map_or_else(|| line.award_name.clone(), |award| award.short.clone())
+    entry(&line.award_code).map_or_else(|| line.award_name.clone(), |award| legal(&award.short))
 }
 
 /// Position and unit in one cell.

@@ -4,7 +4,7 @@ use papers::{Align, Block, ColumnKind, Content, Document, Orientation, Row, Tabl
 
 use super::blank::style_of;
 use super::paper::column;
-use super::wording::own_words;
+use super::wording::{merit, own_words};
 use crate::awards::expected::{ExpectedUnit, expected_units};
 use crate::awards::round;
 use crate::office::Reading;
@@ -30,7 +30,7 @@ pub(super) fn units(reading: &Reading, key: i64) -> Result<Document> {
             kind: "DANH SÁCH".to_owned(),
             lines: vec![
                 "đơn vị chưa gửi đề nghị khen thưởng".to_owned(),
-                round.title.clone(),
+                merit(&round.title),
             ],
             parent: None,
         },

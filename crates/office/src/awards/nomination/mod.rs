@@ -15,10 +15,7 @@ mod typed;
 mod values;
 mod view;
 
-pub use block::{
-    BlockAct, BlockApplied, BlockLine, BlockPreview, CellBlock, UnreadCell, apply_block,
-    preview_block,
-};
+pub use block::{BlockApplied, apply_block, preview_block};
 pub use field::Field;
 pub use intake::Intake;
 pub use kind::{kind_of_name, kind_of_words};

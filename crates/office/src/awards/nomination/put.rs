@@ -6,6 +6,7 @@ use super::record::{Nomination, NominationDraft};
 use super::values::Values;
 use super::{block, table, view};
 use crate::awards::{ops, recipient};
+use crate::block::short_enough;
 use crate::office::{Change, Ctx, Office, Op};
 use crate::{Code, Failure, Result};
 
@@ -53,7 +54,7 @@ pub fn edit_field(
     text: &str,
 ) -> Result<Nomination> {
     let field = Field::of_code(field)?;
-    block::short_enough(field, text)?;
+    short_enough(&field.name(), text)?;
     office.change(ctx, Op::new(&ops::EDIT).with("name", ""), |change| {
         let before = table::get(change, key)?;
         let mut intake = Intake::open(change, before.round)?;

@@ -105,7 +105,7 @@ fn amount_differs(facts: &Facts, stored: &Stored, award: &Entry) -> Option<Findi
         &award.code,
         values.subject_kind,
         facts.date,
-        facts.choices.rounding,
+        &facts.choices.reward,
     )?;
     let severity = facts
         .choices

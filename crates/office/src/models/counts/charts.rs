@@ -7,6 +7,7 @@ use chrono::NaiveDate;
 use serde::{Deserialize, Serialize};
 use ts_rs::TS;
 
+use super::by_unit;
 use super::table::{self, Counted};
 use crate::Result;
 use crate::models::codes::ModelLevel;
@@ -19,8 +20,6 @@ use crate::words::{self, Key, keys};
 
 /// Years that stand side by side.
 const YEARS: usize = 5;
-/// Bars of units; the others are one bar.
-const UNITS: usize = 20;
 
 /// A bar of a chart.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize, TS)]
@@ -80,7 +79,7 @@ fn fields(counted: &[Counted], year: i32) -> Vec<ChartBar> {
     let bar = |field: Field| {
         let query = ModelQuery {
             fields: vec![field.code().to_owned()],
-            ..ModelQuery::of_year(year)
+            ..registered_of(year)
         };
         bar(&counts, (field.code(), field.name()), query)
     };
@@ -92,7 +91,7 @@ fn levels(reading: &Reading, year: i32) -> Result<Vec<ChartBar>> {
     let bar = |level: &ModelLevel| {
         let query = ModelQuery {
             levels: vec![*level],
-            ..ModelQuery::of_year(year)
+            ..registered_of(year)
         };
         bar(&counts, (level.code(), level.name()), query)
     };
@@ -156,7 +155,10 @@ fn funnel(reading: &Reading, counted: &[Counted], year: i32) -> Result<Vec<Chart
     bars.push(ChartBar {
         label: said(keys::MODELS_FUNNEL_COMMENDED),
         count: table::commended(reading, year)?,
-        query: None,
+        query: Some(ModelQuery {
+            commended: true,
+            ..ModelQuery::of_year(year)
+        }),
     });
     Ok(bars)
 }
@@ -167,7 +169,7 @@ fn past(reading: &Reading, year: i32) -> Result<Vec<ChartBar>> {
     let bar = |year: i32| ChartBar {
         label: year.to_string(),
         count: counts.get(&year).copied().unwrap_or(0),
-        query: Some(ModelQuery::of_year(year)),
+        query: Some(registered_of(year)),
     };
     Ok((first..=year).map(bar).collect())
 }
@@ -178,50 +180,16 @@ fn by_unit(
     (year, today): (i32, Option<NaiveDate>),
 ) -> Result<Vec<ChartBar>> {
     let registry = units::registry(reading)?;
-    let mut counts: HashMap<Option<i64>, i64> = HashMap::new();
-    let mut split = 0;
-    for (key, count) in sums(counted, |one| one.unit, Counted::registered) {
-        let unit = key.and_then(|key| registry.unit(key));
-        let ended = today.zip(unit).filter(|(day, unit)| !unit.exists_on(*day));
-        let now = ended.map(|(day, unit)| registry.successors_on(unit, day));
-        match now.as_deref() {
-            None => *counts.entry(key).or_default() += count,
-            Some([only]) => *counts.entry(Some(only.key)).or_default() += count,
-            Some(_) => split += count,
-        }
+    let counts = sums(counted, |one| one.unit, Counted::registered);
+    Ok(by_unit::bars(&registry, counts, (year, today)))
+}
+
+/// What is counted as registered in a year: without what was returned.
+pub(super) fn registered_of(year: i32) -> ModelQuery {
+    ModelQuery {
+        indicator: Some("C01".to_owned()),
+        ..ModelQuery::of_year(year)
     }
-    let unknown = counts.remove(&None).unwrap_or(0);
-    let bars = counts
-        .into_iter()
-        .filter_map(|(key, count)| Some((key?, count)));
-    let mut bars: Vec<(i64, i64)> = bars.filter(|(_, count)| *count > 0).collect();
-    bars.sort_by_key(|(key, count)| (std::cmp::Reverse(*count), *key));
-    let rest: i64 = bars.iter().skip(UNITS).map(|(_, count)| count).sum();
-    bars.truncate(UNITS);
-    let named = bars.into_iter().filter_map(|(key, count)| {
-        let unit = registry.unit(key)?;
-        Some(ChartBar {
-            label: unit.name().to_owned(),
-            count,
-            query: Some(ModelQuery {
-                unit: Some(key),
-                ..ModelQuery::of_year(year)
-            }),
-        })
-    });
-    let others = [
-        (keys::MODELS_UNITS_REST, rest),
-        (keys::MODELS_UNITS_SPLIT, split),
-        (keys::MODELS_UNITS_UNKNOWN, unknown),
-    ];
-    let others = others.into_iter().filter(|(_, count)| *count > 0);
-    Ok(named
-        .chain(others.map(|(word, count)| ChartBar {
-            label: said(word),
-            count,
-            query: None,
-        }))
-        .collect())
 }
 
 /// A year beside others.
@@ -269,6 +237,6 @@ fn first_of(year: i32) -> i32 {
     year - i32::try_from(YEARS).unwrap_or(5) + 1
 }
 
-fn said(word: Key) -> String {
+pub(super) fn said(word: Key) -> String {
     words::say_with(words::spoken(), word, [])
 }

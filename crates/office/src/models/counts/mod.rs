@@ -2,6 +2,7 @@
 //! condition over registrations, so that the rows behind a figure are those that were counted. And
 //! the figures of charts: by field, by level, from registered to commended, years beside each other.
 
+mod by_unit;
 mod charts;
 mod table;
 

@@ -8,6 +8,7 @@ mod certificates;
 mod drawn;
 mod handbook;
 mod paper;
+mod photos;
 mod sheet;
 mod summary;
 mod tables;

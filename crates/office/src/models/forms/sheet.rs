@@ -52,6 +52,7 @@ pub(super) fn of_one(reading: &Reading, key: i64) -> Result<Document> {
     let mut blocks = vec![Block::Table(table)];
     blocks.extend(goals(reading, key)?);
     blocks.extend(recognitions(reading, &stored)?);
+    blocks.extend(super::photos::photos(reading, &stored)?);
     let title = vec![
         format!("“Dân vận khéo” năm {}", stored.year),
         format!("Mã số: {}", stored.code),

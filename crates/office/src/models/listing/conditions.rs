@@ -71,6 +71,15 @@ pub(super) fn of(reading: &Reading, query: &ModelQuery) -> Result<Conditions> {
         let text = "r.unit IN (SELECT value FROM json_each(?))";
         all.add(text, [Value::Text(within)]);
     }
+    if !query.units.is_empty() {
+        let units = serde_json::to_string(&query.units).expect("keys are numbers");
+        let text = "coalesce(r.unit, 0) IN (SELECT value FROM json_each(?))";
+        all.add(text, [Value::Text(units)]);
+    }
+    if query.commended {
+        let text = "EXISTS (SELECT 1 FROM nomination n WHERE n.registration = r.key)";
+        all.add(text, []);
+    }
     if let Some(indicator) = query.indicator.as_deref().and_then(Indicator::of_code) {
         all.add(&indicator.condition(), []);
     }

@@ -3,11 +3,13 @@
 use serde::{Deserialize, Serialize};
 use ts_rs::TS;
 
-use super::sheet::{ScoreItem, ScoreSheet, for_year};
+use super::draft::{self, Draft};
+use super::sheet::{ScoreBand, ScoreItem, ScoreSheet, for_year};
 use super::{ScoreSide, points_text, table};
 use crate::Result;
 use crate::models::table as registrations;
 use crate::office::Reading;
+use crate::words::{self, keys};
 
 /// The score of a registration.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize, TS)]
@@ -19,6 +21,8 @@ pub struct ScoreCard {
     pub sheet: String,
     /// Whether the sheet is the sample that comes with the program.
     pub sample: bool,
+    /// Its bands in words, the highest first.
+    pub bands: Vec<String>,
     /// Its items with their points.
     pub items: Vec<ScoreItemShown>,
     /// The totals.
@@ -47,6 +51,8 @@ pub struct MarkShown {
     pub text: String,
     /// The evidence.
     pub evidence: String,
+    /// Why the text counts for nothing, for people; empty where it counts.
+    pub problem: String,
 }
 
 /// The total of one side.
@@ -86,21 +92,38 @@ pub fn score_card(reading: &Reading, key: i64) -> Result<ScoreCard> {
     let stored = registrations::get(reading, key)?;
     let sheet = for_year(reading, key, stored.year)?;
     let marks = table::marks(reading, key, sheet.key)?;
+    let drafts = draft::drafts(reading, key)?;
+    let items = sheet.items.iter();
     Ok(ScoreCard {
         registration: key,
         totals: totals(&sheet, &marks),
-        items: sheet.items.iter().map(|item| shown(item, &marks)).collect(),
+        items: items.map(|item| shown(item, &marks, &drafts)).collect(),
+        bands: sheet.bands.iter().map(band_text).collect(),
         sheet: sheet.name,
         sample: sheet.sample,
     })
 }
 
-fn shown(item: &ScoreItem, marks: &[Mark]) -> ScoreItemShown {
+/// "Tiêu biểu: từ 80".
+fn band_text(band: &ScoreBand) -> String {
+    let points = points_text(band.min);
+    let params = [
+        ("label", band.label.as_str().into()),
+        ("points", points.into()),
+    ];
+    words::say_with(words::spoken(), keys::MODELS_BAND_FROM, params)
+}
+
+fn shown(item: &ScoreItem, marks: &[Mark], drafts: &[Draft]) -> ScoreItemShown {
     let of = |side: &ScoreSide| {
         let own = marks
             .iter()
             .find(|mark| mark.item == item.code && mark.side == *side);
+        let draft = drafts
+            .iter()
+            .find(|draft| draft.item == item.code && draft.side == *side);
         let text = match own {
+            _ if draft.is_some() => draft.map(|draft| draft.raw.clone()).unwrap_or_default(),
             Some(mark) if item.veto && mark.points > 0 => "x".to_owned(),
             Some(_) if item.veto => String::new(),
             Some(mark) => points_text(mark.points),
@@ -110,6 +133,9 @@ fn shown(item: &ScoreItem, marks: &[Mark]) -> ScoreItemShown {
             side: *side,
             text,
             evidence: own.map(|mark| mark.evidence.clone()).unwrap_or_default(),
+            problem: draft
+                .map(|draft| draft::problem(draft, item))
+                .unwrap_or_default(),
         }
     };
     ScoreItemShown {

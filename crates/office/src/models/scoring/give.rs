@@ -9,10 +9,10 @@ use viet::text::clean;
 
 use super::card::totals;
 use super::sheet::{ScoreItem, ScoreSheet, for_year};
-use super::{ScoreSide, points_text, table};
-use crate::models::ops;
+use super::{ScoreSide, draft, points_text, table};
 use crate::models::table as registrations;
-use crate::office::{Ctx, Office, Op};
+use crate::models::{Column, ops};
+use crate::office::{Change, Ctx, Office, Op};
 use crate::{Code, Failure, Result};
 
 /// Points of one item by one side, as typed.
@@ -34,28 +34,77 @@ pub struct MarkGiven {
 /// # Errors
 /// [`Code::NoSuchRecord`]; [`Code::ScoreAboveMost`] and [`Code::FieldUnreadable`] with the item.
 pub fn give_marks(office: &Office, ctx: &Ctx, key: i64, given: &[MarkGiven]) -> Result<()> {
-    office.change(ctx, Op::new(&ops::SCORE), |change| {
-        let stored = registrations::get(change, key)?;
-        change.note("title", stored.values.get(crate::models::Column::Title));
-        let sheet = for_year(change, key, stored.year)?;
-        for mark in given {
-            let item = sheet.items.iter().find(|item| item.code == mark.item);
-            let item = item.ok_or_else(|| Failure::new(Code::NoSuchRecord))?;
-            let points = read(item, &mark.points)?;
-            let evidence = clean(&mark.evidence);
-            table::put_mark(
-                change,
-                (key, sheet.key),
-                (&item.code, mark.side),
-                points,
-                &evidence,
-            )?;
-        }
-        keep_totals(change, key, &sheet)
+    put_marks(office, ctx, key, given, |_, _, refusal| Err(refusal))
+}
+
+/// The same as somebody types them: points above their most, or that are none, count for nothing
+/// and wait as drafts beside their item, so that nothing typed is lost.
+///
+/// # Errors
+/// [`Code::NoSuchRecord`].
+pub fn type_marks(office: &Office, ctx: &Ctx, key: i64, given: &[MarkGiven]) -> Result<()> {
+    put_marks(office, ctx, key, given, |change, mark, refusal| {
+        draft::keep(change, key, mark, refusal.code)
     })
 }
 
-fn keep_totals(change: &crate::office::Change, key: i64, sheet: &ScoreSheet) -> Result<()> {
+/// Gives points to many registrations as one operation. All of them or none.
+///
+/// # Errors
+/// As [`give_marks`].
+pub fn give_marks_of(office: &Office, ctx: &Ctx, all: &[(i64, Vec<MarkGiven>)]) -> Result<()> {
+    let op = Op::new(&ops::SCORE_MANY).with("count", all.len());
+    office.change(ctx, op, |change| {
+        for (key, given) in all {
+            put(change, *key, given, &|_, _, refusal| Err(refusal))?;
+        }
+        Ok(())
+    })
+}
+
+fn put_marks(
+    office: &Office,
+    ctx: &Ctx,
+    key: i64,
+    given: &[MarkGiven],
+    odd: impl Fn(&Change, &MarkGiven, Failure) -> Result<()>,
+) -> Result<()> {
+    office.change(ctx, Op::new(&ops::SCORE), |change| {
+        let title = put(change, key, given, &odd)?;
+        change.note("title", title.as_str());
+        Ok(())
+    })
+}
+
+/// Puts the points of one registration; gives its title. What cannot be taken goes to `odd`.
+fn put(
+    change: &Change,
+    key: i64,
+    given: &[MarkGiven],
+    odd: &impl Fn(&Change, &MarkGiven, Failure) -> Result<()>,
+) -> Result<String> {
+    let stored = registrations::get(change, key)?;
+    let sheet = for_year(change, key, stored.year)?;
+    for mark in given {
+        let item = sheet.items.iter().find(|item| item.code == mark.item);
+        let item = item.ok_or_else(|| Failure::new(Code::NoSuchRecord))?;
+        draft::drop(change, key, mark)?;
+        let points = match read(item, &mark.points) {
+            Ok(points) => points,
+            Err(refusal) => {
+                odd(change, mark, refusal)?;
+                None
+            }
+        };
+        let evidence = clean(&mark.evidence);
+        let place = (&*item.code, mark.side);
+        table::put_mark(change, (key, sheet.key), place, points, &evidence)?;
+    }
+    keep_totals(change, key, &sheet)?;
+    Ok(stored.values.get(Column::Title).to_owned())
+}
+
+fn keep_totals(change: &Change, key: i64, sheet: &ScoreSheet) -> Result<()> {
     let marks = table::marks(change, key, sheet.key)?;
     let totals: HashMap<ScoreSide, i64> = totals(sheet, &marks)
         .into_iter()

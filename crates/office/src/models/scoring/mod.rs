@@ -4,16 +4,21 @@
 //! program is a sample and says so.
 
 mod card;
+mod draft;
 mod give;
 mod rank;
 mod sheet;
 mod table;
 
 pub use card::{MarkShown, ScoreCard, ScoreItemShown, SideTotal, score_card};
-pub use give::{MarkGiven, give_marks};
+pub use give::{MarkGiven, give_marks, give_marks_of, type_marks};
 pub use rank::{LevelQuota, Ranked, Ranking, ranking, set_quota};
-pub use sheet::{NewScoreSheet, ScoreBand, ScoreItem, ScoreSheet, add_sheet, score_sheets};
+pub use sheet::{
+    NewScoreSheet, ScoreBand, ScoreItem, ScoreSheet, add_sheet, edit_sheet, remove_sheet,
+    score_sheets,
+};
 
+pub(crate) use sheet::for_year as sheet_of;
 pub(crate) use table::most_points;
 
 use serde::{Deserialize, Serialize};

@@ -1,14 +1,17 @@
 //! The ranking of a year, and how many more may be proposed where a quota is set.
 
+use std::collections::{HashMap, HashSet};
+
 use serde::{Deserialize, Serialize};
 use ts_rs::TS;
 
-use super::sheet::for_year;
-use super::{points_text, table};
+use super::sheet::{ScoreSheet, score_sheets};
+use super::{ScoreSide, points_text, table};
 use crate::Result;
 use crate::models::Column;
 use crate::models::codes::ModelLevel;
 use crate::models::ops;
+use crate::models::stored::Stored;
 use crate::models::table as registrations;
 use crate::office::{Ctx, Office, Op, Reading};
 
@@ -26,8 +29,10 @@ pub struct Ranked {
     pub unit: String,
     /// The points that decide, as shown: of the conclusion, else of the appraisal, else its own.
     pub points: String,
-    /// The band they reach.
+    /// The band they reach; none where a veto is met.
     pub band: String,
+    /// Whether a veto is met for the points that decide: then it stands behind all others.
+    pub vetoed: bool,
 }
 
 /// How many may be proposed for a level.
@@ -61,32 +66,70 @@ pub struct Ranking {
 /// # Errors
 /// When the file cannot be read.
 pub fn ranking(reading: &Reading, year: i32) -> Result<Ranking> {
+    let judge = Judge::of(reading, year)?;
     let mut scored: Vec<_> = registrations::of_year(reading, year.into())?
         .into_iter()
         .filter_map(|stored| Some((decisive(&stored.scores)?, stored)))
+        .map(|(points, stored)| (judge.vetoed(&stored), points, stored))
         .collect();
-    scored.sort_by_key(|(points, stored)| (std::cmp::Reverse(*points), stored.number));
+    scored.sort_by_key(|(vetoed, points, one)| (*vetoed, std::cmp::Reverse(*points), one.number));
     let mut ranked: Vec<Ranked> = Vec::new();
     let (mut rank, mut before) = (0, None);
-    for (at, (points, stored)) in (1..).zip(scored) {
-        if before != Some(points) {
-            (rank, before) = (at, Some(points));
+    for (at, (vetoed, points, stored)) in (1..).zip(scored) {
+        if before != Some((vetoed, points)) {
+            (rank, before) = (at, Some((vetoed, points)));
         }
-        let sheet = for_year(reading, stored.key, year)?;
-        let band = sheet.band(points).map(|band| band.label.clone());
+        let band = judge.sheet(stored.key).and_then(|sheet| sheet.band(points));
+        let band = band.filter(|_| !vetoed);
         ranked.push(Ranked {
             key: stored.key,
             rank,
             title: stored.values.get(Column::Title).to_owned(),
             unit: stored.values.get(Column::Unit).to_owned(),
             points: points_text(points),
-            band: band.unwrap_or_default(),
+            band: band.map(|band| band.label.clone()).unwrap_or_default(),
+            vetoed,
         });
     }
     Ok(Ranking {
         ranked,
         quotas: quotas(reading, year)?,
     })
+}
+
+/// The sheets of a year and the vetoes that are met by them, read once for all its models.
+struct Judge {
+    sheets: HashMap<i64, ScoreSheet>,
+    used: HashMap<i64, i64>,
+    vetoed: HashSet<(i64, ScoreSide)>,
+}
+
+impl Judge {
+    fn of(reading: &Reading, year: i32) -> Result<Judge> {
+        let used = table::used_sheets(reading, year)?;
+        let mut vetoed = HashSet::new();
+        let mut sheets = HashMap::new();
+        for sheet in score_sheets(reading)? {
+            vetoed.extend(table::vetoed(reading, year, &sheet)?);
+            sheets.insert(sheet.key, sheet);
+        }
+        Ok(Judge {
+            sheets,
+            used,
+            vetoed,
+        })
+    }
+
+    fn sheet(&self, registration: i64) -> Option<&ScoreSheet> {
+        self.sheets.get(self.used.get(&registration)?)
+    }
+
+    /// Whether the side whose points decide says that a veto is met.
+    fn vetoed(&self, stored: &Stored) -> bool {
+        let mut sides = ScoreSide::ALL.iter().zip(stored.scores).rev();
+        let deciding = sides.find(|(_, points)| points.is_some());
+        deciding.is_some_and(|(side, _)| self.vetoed.contains(&(stored.key, *side)))
+    }
 }
 
 /// The points that decide: of the conclusion, else of the appraisal, else the office's own.

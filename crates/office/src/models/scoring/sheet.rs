@@ -57,6 +57,10 @@ pub struct ScoreSheet {
     pub name: String,
     /// The first day it holds, ISO.
     pub valid_from: String,
+    /// The last day it holds, ISO: the day before a newer one begins; empty where none is newer.
+    pub valid_to: String,
+    /// How many registrations were scored by it: then it is not changed any more.
+    pub used: i64,
     /// Whether it is the sample that comes with the program: no rule of anybody.
     pub sample: bool,
     /// The most points of all items together, in hundredths.
@@ -126,9 +130,56 @@ pub(crate) fn for_year(reading: &Reading, registration: i64, year: i32) -> Resul
 ///
 /// # Errors
 /// [`Code::FieldMissing`] without a name or items; [`Code::ScoreSheetUneven`] where the points of
-/// the items do not make the sheet's, or a code stands twice; [`Code::FieldUnreadable`] for a date
-/// that is none.
+/// the items do not make the sheet's, or a code stands twice; [`Code::ScoreBandOdd`];
+/// [`Code::FieldUnreadable`] for a date that is none.
 pub fn add_sheet(office: &Office, ctx: &Ctx, new: &NewScoreSheet) -> Result<i64> {
+    let (name, content) = content_of(new)?;
+    let op = Op::new(&ops::SCORE_SHEET).with("name", &name);
+    office.change(ctx, op, |change| {
+        table::insert_sheet(change, &name, &new.valid_from, &content)
+    })
+}
+
+/// Changes a sheet by which nothing was scored yet.
+///
+/// # Errors
+/// As [`add_sheet`]; [`Code::NoSuchRecord`], [`Code::ScoreSheetUsed`].
+pub fn edit_sheet(office: &Office, ctx: &Ctx, key: i64, new: &NewScoreSheet) -> Result<()> {
+    let (name, content) = content_of(new)?;
+    let op = Op::new(&ops::SCORE_SHEET_EDIT).with("name", &name);
+    office.change(ctx, op, |change| {
+        changeable(change, key)?;
+        table::update_sheet(change, key, (&name, &new.valid_from), &content)
+    })
+}
+
+/// Removes a sheet by which nothing was scored yet.
+///
+/// # Errors
+/// [`Code::NoSuchRecord`], [`Code::ScoreSheetUsed`].
+pub fn remove_sheet(office: &Office, ctx: &Ctx, key: i64) -> Result<()> {
+    office.change(ctx, Op::new(&ops::SCORE_SHEET_REMOVE), |change| {
+        let sheet = changeable(change, key)?;
+        change.note("name", &sheet.name);
+        table::delete_sheet(change, key)
+    })
+}
+
+/// The sheet, where it may still be changed.
+fn changeable(reading: &Reading, key: i64) -> Result<ScoreSheet> {
+    let found = table::sheets(reading)?
+        .into_iter()
+        .find(|one| one.key == key);
+    let sheet = found.ok_or_else(|| Failure::new(Code::NoSuchRecord))?;
+    if sheet.sample || sheet.used > 0 {
+        let failure = Failure::new(Code::ScoreSheetUsed).with("name", &sheet.name);
+        return Err(failure.with("count", sheet.used));
+    }
+    Ok(sheet)
+}
+
+/// Name and content of a sheet, where it is one.
+fn content_of(new: &NewScoreSheet) -> Result<(String, SheetContent)> {
     let name = clean(&new.name);
     let missing = |field: &str| Failure::new(Code::FieldMissing).with("field", field);
     if name.is_empty() {
@@ -142,21 +193,30 @@ pub fn add_sheet(office: &Office, ctx: &Ctx, new: &NewScoreSheet) -> Result<i64>
         return Err(failure.with("text", &new.valid_from));
     }
     even(new)?;
+    bands_apart(new)?;
     let content = SheetContent {
         max: new.max,
         items: new.items.clone(),
         bands: new.bands.clone(),
     };
-    office.change(
-        ctx,
-        Op::new(&ops::SCORE_SHEET).with("name", &name),
-        |change| table::insert_sheet(change, &name, &new.valid_from, &content),
-    )
+    Ok((name, content))
+}
+
+/// Whether every band has a name and points of its own that a total can reach.
+fn bands_apart(new: &NewScoreSheet) -> Result<()> {
+    let odd = new.bands.iter().find(|band| {
+        let same = new.bands.iter().filter(|other| other.min == band.min);
+        clean(&band.label).is_empty() || band.min < 0 || band.min > new.max || same.count() > 1
+    });
+    let Some(odd) = odd else { return Ok(()) };
+    let failure = Failure::new(Code::ScoreBandOdd).with("label", &odd.label);
+    Err(failure.with("most", super::points_text(new.max)))
 }
 
 /// Whether the points of the items make the sheet's, and every code stands once.
 fn even(new: &NewScoreSheet) -> Result<()> {
-    let sum: i64 = new.items.iter().map(|item| item.max).sum();
+    let counted = new.items.iter().filter(|item| !item.veto);
+    let sum: i64 = counted.map(|item| item.max).sum();
     let mut codes: Vec<&str> = new.items.iter().map(|item| item.code.as_str()).collect();
     codes.sort_unstable();
     let twice = codes.windows(2).any(|pair| pair[0] == pair[1]);

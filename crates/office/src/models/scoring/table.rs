@@ -1,6 +1,8 @@
 //! SQL of score sheets, marks and quotas.
 
-use std::collections::HashMap;
+use std::collections::{HashMap, HashSet};
+
+use chrono::NaiveDate;
 
 use super::ScoreSide;
 use super::card::Mark;
@@ -13,16 +15,18 @@ use crate::{Code, Failure, Result};
 /// All sheets, the newest first.
 pub(super) fn sheets(reading: &Reading) -> Result<Vec<ScoreSheet>> {
     let mut statement = reading.sql().prepare_cached(
-        "SELECT key, name, valid_from, sample, content FROM score_sheet
-         ORDER BY valid_from DESC, key DESC",
+        "SELECT key, name, valid_from, sample, content,
+           (SELECT count(DISTINCT m.registration) FROM model_mark m WHERE m.sheet = s.key)
+         FROM score_sheet s ORDER BY valid_from DESC, key DESC",
     )?;
     let rows = statement.query_map([], |row| {
         let content: String = row.get(4)?;
-        Ok((row.get(0)?, row.get(1)?, row.get(2)?, row.get(3)?, content))
+        let (sample, used) = (row.get(3)?, row.get(5)?);
+        Ok((row.get(0)?, row.get(1)?, row.get(2)?, sample, used, content))
     })?;
-    let mut found = Vec::new();
+    let mut found: Vec<ScoreSheet> = Vec::new();
     for row in rows {
-        let (key, name, valid_from, sample, content) = row?;
+        let (key, name, valid_from, sample, used, content) = row?;
         let content: SheetContent = serde_json::from_str(&content)
             .map_err(|error| Failure::new(Code::FileDamaged).with("detail", error.to_string()))?;
         let mut bands = content.bands;
@@ -30,7 +34,9 @@ pub(super) fn sheets(reading: &Reading) -> Result<Vec<ScoreSheet>> {
         found.push(ScoreSheet {
             key,
             name,
+            valid_to: day_before(found.last()),
             valid_from,
+            used,
             sample,
             max: content.max,
             items: content.items,
@@ -38,6 +44,33 @@ pub(super) fn sheets(reading: &Reading) -> Result<Vec<ScoreSheet>> {
         });
     }
     Ok(found)
+}
+
+/// The last day of a sheet that another one follows.
+fn day_before(next: Option<&ScoreSheet>) -> String {
+    let begins = next.and_then(|next| next.valid_from.parse::<NaiveDate>().ok());
+    let last = begins.and_then(|day| day.pred_opt());
+    last.map(|day| day.to_string()).unwrap_or_default()
+}
+
+pub(super) fn update_sheet(
+    change: &Change,
+    key: i64,
+    (name, valid_from): (&str, &str),
+    content: &SheetContent,
+) -> Result<()> {
+    let content = serde_json::to_string(content).expect("a sheet is plain data");
+    change.sql().execute(
+        "UPDATE score_sheet SET name = ?2, valid_from = ?3, content = ?4 WHERE key = ?1",
+        params![key, name, valid_from, content],
+    )?;
+    Ok(())
+}
+
+pub(super) fn delete_sheet(change: &Change, key: i64) -> Result<()> {
+    let sql = "DELETE FROM score_sheet WHERE key = ?1";
+    change.sql().execute(sql, [key])?;
+    Ok(())
 }
 
 pub(super) fn insert_sheet(
@@ -120,6 +153,48 @@ pub(super) fn put_mark(
     Ok(())
 }
 
+/// What a draft's entry is called: those of fields have no such beginning.
+const DRAFT: &str = "score/";
+
+pub(super) fn insert_draft(
+    change: &Change,
+    key: i64,
+    (item, side): (&str, ScoreSide),
+    (raw, code): (&str, &str),
+) -> Result<()> {
+    let field = format!("{DRAFT}{item}/{}", side.code());
+    change.sql().execute(
+        "INSERT INTO raw_entry (tbl, record, field, raw, code)
+         VALUES ('registration', ?1, ?2, ?3, ?4)",
+        params![key, field, raw, code],
+    )?;
+    Ok(())
+}
+
+pub(super) fn delete_draft(
+    change: &Change,
+    key: i64,
+    (item, side): (&str, ScoreSide),
+) -> Result<()> {
+    let field = format!("{DRAFT}{item}/{}", side.code());
+    let sql = "DELETE FROM raw_entry WHERE tbl = 'registration' AND record = ?1 AND field = ?2";
+    change.sql().execute(sql, params![key, field])?;
+    Ok(())
+}
+
+/// The drafts of a registration: `item/side`, text, code of the problem.
+pub(super) fn drafts(reading: &Reading, key: i64) -> Result<Vec<(String, String, String)>> {
+    let mut statement = reading.sql().prepare_cached(
+        "SELECT substr(field, ?2), raw, code FROM raw_entry
+         WHERE tbl = 'registration' AND record = ?1 AND field LIKE 'score/%' ORDER BY key",
+    )?;
+    let behind = DRAFT.len() as i64 + 1;
+    let rows = statement.query_map([key, behind], |row| {
+        Ok((row.get(0)?, row.get(1)?, row.get(2)?))
+    })?;
+    Ok(rows.collect::<std::result::Result<_, _>>()?)
+}
+
 pub(super) fn keep_totals(change: &Change, key: i64, totals: [Option<i64>; 3]) -> Result<()> {
     change.sql().execute(
         "UPDATE registration SET own_score = ?2, appraised_score = ?3, concluded_score = ?4
@@ -127,6 +202,45 @@ pub(super) fn keep_totals(change: &Change, key: i64, totals: [Option<i64>; 3]) -
         params![key, totals[0], totals[1], totals[2]],
     )?;
     Ok(())
+}
+
+/// The sheets that the registrations of a year were scored by last.
+pub(super) fn used_sheets(reading: &Reading, year: i32) -> Result<HashMap<i64, i64>> {
+    let mut statement = reading.sql().prepare_cached(
+        "SELECT m.registration, m.sheet, max(m.key) FROM model_mark m
+         JOIN registration r ON r.key = m.registration WHERE r.year = ?1 GROUP BY m.registration",
+    )?;
+    let rows = statement.query_map([year], |row| Ok((row.get(0)?, row.get(1)?)))?;
+    Ok(rows.collect::<std::result::Result<_, _>>()?)
+}
+
+/// The registrations of a year for which a side says that a veto is met.
+pub(super) fn vetoed(
+    reading: &Reading,
+    year: i32,
+    sheet: &ScoreSheet,
+) -> Result<HashSet<(i64, ScoreSide)>> {
+    let vetoes: Vec<&str> = sheet
+        .items
+        .iter()
+        .filter(|item| item.veto)
+        .map(|item| item.code.as_str())
+        .collect();
+    let vetoes = serde_json::to_string(&vetoes).expect("codes are plain data");
+    let mut statement = reading.sql().prepare_cached(
+        "SELECT m.registration, m.side FROM model_mark m
+         JOIN registration r ON r.key = m.registration
+         WHERE r.year = ?1 AND m.sheet = ?2 AND m.points > 0
+           AND m.item IN (SELECT value FROM json_each(?3))",
+    )?;
+    let rows = statement.query_map(params![year, sheet.key, vetoes], |row| {
+        Ok((row.get::<_, i64>(0)?, row.get::<_, String>(1)?))
+    })?;
+    let all = rows.collect::<std::result::Result<Vec<_>, _>>()?;
+    let known = all.into_iter();
+    Ok(known
+        .filter_map(|(key, side)| Some((key, ScoreSide::from_code(&side)?)))
+        .collect())
 }
 
 /// The most points of the sheet that each of these registrations was scored by.

@@ -35,6 +35,21 @@ impl State {
     }
 }
 
+impl State {
+    /// The state of that name.
+    #[must_use]
+    pub fn from_code(code: &str) -> Option<State> {
+        let all = [
+            State::Value,
+            State::Zero,
+            State::NoneArising,
+            State::Blank,
+            State::Text,
+        ];
+        all.into_iter().find(|state| state.code() == code)
+    }
+}
+
 /// A figure in the unit that is stored: đồng, kg, m², percent, or what is counted.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
 pub struct Figure {

@@ -52,7 +52,8 @@ pub(super) fn newest(reading: &Reading, form: &str) -> Result<(Document, Facts)>
     for key in table::newest(reading, table)? {
         match print::document(reading, form, key) {
             Ok(document) => return Ok((document, facts::of(reading, form, key)?)),
-            Err(failure) if failure.code == Code::NothingToPrint => {}
+            Err(failure) if matches!(failure.code, Code::NothingToPrint | Code::NothingInRound) => {
+            }
             Err(failure) => return Err(failure),
         }
     }

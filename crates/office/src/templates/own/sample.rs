@@ -63,6 +63,7 @@ fn head_and_foot(block: &mut Block) {
             *lines = vec![field("trich_yeu")];
             *parent = parent.as_ref().map(|_| field("kem_theo"));
         }
+        Block::Regarding(text) => *text = field("trich_yeu"),
         Block::Closing(text) => *text = field("cau_ket"),
         Block::Signature {
             recipients,

@@ -122,7 +122,11 @@ fn by_award(mut rows: Vec<(Row, usize)>, lines: &[LineFacts]) -> Vec<Part> {
     rows.sort_by_key(|(_, at)| *at);
     let parts = buckets(rows, |at| lines[at].award.as_str());
     let heading = |(place, (award, rows)): (usize, (String, Vec<(Row, usize)>))| {
-        Part::new(vec![head(&roman(place), &award.to_uppercase())], rows)
+        let words = match award.is_empty() {
+            true => "CHƯA RÕ HÌNH THỨC KHEN".to_owned(),
+            false => award.to_uppercase(),
+        };
+        Part::new(vec![head(&roman(place), &words)], rows)
     };
     (1..).zip(parts).map(heading).collect()
 }

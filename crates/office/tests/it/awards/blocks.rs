@@ -3,9 +3,8 @@
 use crate::desk::Desk;
 use crate::round::{all, decide, individual, nominated, opened};
 use office::Code;
-use office::awards::{
-    self, BlockAct, BlockApplied, BlockLine, BlockPreview, CellBlock, SubjectKind,
-};
+use office::awards::{self, BlockApplied, SubjectKind};
+use office::block::{BlockAct, BlockLine, BlockPreview, CellBlock};
 use office::words::Lang;
 
 fn block(act: BlockAct, fields: &[&str], lines: &[(Option<i64>, &[&str])]) -> CellBlock {

@@ -4,9 +4,10 @@
 use crate::desk::Desk;
 use crate::round::{all, decide, findings, individual, nominated, opened};
 use office::awards::{
-    self, BlockAct, BlockLine, CellBlock, Finding, NominationDraft, NominationOrder,
-    NominationQuery, NominationState, Rule, Severity,
+    self, Finding, NominationDraft, NominationOrder, NominationQuery, NominationState, Rule,
+    Severity,
 };
+use office::block::{BlockAct, BlockLine, CellBlock};
 use proptest::prelude::*;
 use std::collections::BTreeSet;
 

@@ -5,7 +5,7 @@ use office::models::counts::{charts, indicators};
 use office::models::life::{recognise, set_origin, set_state};
 use office::models::{self, ModelLevel, ModelQuery, ModelState};
 
-use super::{draft, recognising, rows};
+use super::{draft, recognising, registered, rows};
 use crate::desk::Desk;
 
 fn year_of_models(desk: &Desk) -> Vec<i64> {
@@ -83,11 +83,12 @@ fn each_bar_of_a_chart_leads_to_its_rows() {
         .fields
         .iter()
         .chain(&charts.levels)
+        .chain(&charts.states)
+        .chain(&charts.past)
+        .chain(&charts.units)
         .chain(&charts.funnel);
-    for bar in bars.filter(|bar| bar.query.is_some()) {
-        let mut query = bar.query.clone().unwrap();
-        // A bar of fields counts what was accepted.
-        query.indicator.get_or_insert("C01".to_owned());
+    for bar in bars {
+        let query = bar.query.clone().unwrap();
         assert_eq!(rows(&desk, &query).len() as i64, bar.count, "{}", bar.label);
     }
 }
@@ -124,4 +125,30 @@ fn a_day_of_the_calendar_that_is_near_stands_on_the_desk() {
     assert!(lines().is_empty(), "nothing is registered this year");
     crate::models::registered(&desk, 2024, "Nét đẹp đường quê", "Chi bộ ấp 2");
     assert_eq!(lines(), [("Khảo sát, kiểm tra".to_owned(), Some(today))]);
+}
+
+#[test]
+fn a_bar_of_a_unit_of_today_leads_to_the_rows_of_those_it_continues() {
+    let desk = Desk::new();
+    let units = [
+        "phường Xuân Khánh, quận Ninh Kiều",
+        "phường Hưng Lợi, quận Ninh Kiều",
+        "một nơi không ai biết",
+    ];
+    for unit in units {
+        registered(&desk, 2024, &format!("Mô hình của {unit}"), unit);
+    }
+    let told = |today: Option<&str>| {
+        let today = today.map(|day| day.parse().unwrap());
+        let charts = desk.office.read(|reading| charts(reading, 2024, today));
+        charts.unwrap().units
+    };
+    for bars in [told(None), told(Some("2026-01-01"))] {
+        assert_eq!(bars.iter().map(|bar| bar.count).sum::<i64>(), 3);
+        for bar in bars {
+            let query = bar.query.unwrap();
+            assert_eq!(rows(&desk, &query).len() as i64, bar.count, "{}", bar.label);
+        }
+    }
+    assert!(told(None).iter().any(|bar| bar.label == "Chưa rõ đơn vị"));
 }

@@ -1,10 +1,13 @@
 //! The register of "Dân vận khéo" models.
 
+mod blocks;
 mod booklets;
 mod commending;
 mod counting;
 mod importing;
 mod living;
+mod many;
+mod odd;
 mod printing;
 mod registering;
 mod scoring;

@@ -1,11 +1,11 @@
 //! Scoring: three sides, vetoes, bands, ranking, quotas, versions.
 
 use office::Code;
-use office::models::ModelLevel;
 use office::models::scoring::{
-    MarkGiven, NewScoreSheet, ScoreBand, ScoreItem, ScoreSide, add_sheet, give_marks, ranking,
-    score_card, score_sheets, set_quota,
+    MarkGiven, NewScoreSheet, ScoreBand, ScoreItem, ScoreSide, add_sheet, edit_sheet, give_marks,
+    ranking, remove_sheet, score_card, score_sheets, set_quota, type_marks,
 };
+use office::models::{self, ModelLevel};
 
 use super::{recognising, registered, row};
 use crate::desk::Desk;
@@ -160,4 +160,131 @@ fn another_version_never_rescales_what_was_scored() {
     assert!(name(old).contains("tham khảo"));
     assert_eq!(name(new), "Thang điểm của huyện");
     assert_eq!(row(&desk, old).concluded_score, Some(5_000));
+}
+
+#[test]
+fn points_above_their_most_wait_as_a_draft_and_count_for_nothing() {
+    let desk = Desk::new();
+    let key = registered(&desk, 2024, "Nét đẹp đường quê", "Chi bộ ấp 2");
+    let typed = [
+        mark("KQ", ScoreSide::Own, "35,5"),
+        mark("TT", ScoreSide::Own, "0"),
+        mark("DK", ScoreSide::Own, "khá"),
+    ];
+    type_marks(&desk.office, &desk.ctx(), key, &typed).unwrap();
+    let card = || {
+        desk.office
+            .read(|reading| score_card(reading, key))
+            .unwrap()
+    };
+    let told = card();
+    let of = |item: usize| &told.items[item].marks[0];
+    assert_eq!(
+        (of(2).text.as_str(), of(2).problem.as_str()),
+        (
+            "35,5",
+            "Vượt mức tối đa 35 của mục này; giữ làm nháp, chưa tính vào tổng."
+        )
+    );
+    assert!(of(0).problem.starts_with("Phải là số điểm theo bước 0,5"));
+    // 0 is a score; an item without one is open.
+    assert_eq!((of(1).text.as_str(), of(3).text.as_str()), ("0", ""));
+    assert_eq!(
+        (told.totals[0].text.as_str(), told.totals[0].open),
+        ("0", 4)
+    );
+    assert_eq!(row(&desk, key).own_score, Some(0));
+    models::edit_registration(&desk.office, &desk.ctx(), key, "place", "ấp 2").unwrap();
+    assert_eq!(
+        card().items[2].marks[0].text,
+        "35,5",
+        "other fields leave it alone"
+    );
+    type_marks(
+        &desk.office,
+        &desk.ctx(),
+        key,
+        &[mark("KQ", ScoreSide::Own, "35")],
+    )
+    .unwrap();
+    assert_eq!(
+        (
+            card().items[2].marks[0].problem.as_str(),
+            card().totals[0].text.as_str()
+        ),
+        ("", "35")
+    );
+    desk.office.undo(&desk.ctx(), None).unwrap();
+    assert_eq!(card().items[2].marks[0].text, "35,5");
+}
+
+#[test]
+fn a_vetoed_model_stands_behind_the_others_and_reaches_no_band() {
+    let desk = Desk::new();
+    let keys = ["A", "B"].map(|title| registered(&desk, 2024, title, "Chi bộ ấp 2"));
+    scored(&desk, keys[0], ["15", "20", "35", "15", "15"]);
+    scored(&desk, keys[1], ["10", "15", "20", "10", "10"]);
+    let veto = [mark("VP", ScoreSide::Conclusion, "x")];
+    give_marks(&desk.office, &desk.ctx(), keys[0], &veto).unwrap();
+    let told = desk.office.read(|reading| ranking(reading, 2024)).unwrap();
+    let ranks: Vec<(i64, &str, bool)> = told
+        .ranked
+        .iter()
+        .map(|one| (one.key, one.band.as_str(), one.vetoed))
+        .collect();
+    assert_eq!(ranks, [(keys[1], "Công nhận", false), (keys[0], "", true)]);
+}
+
+#[test]
+fn a_sheet_is_changed_until_something_was_scored_by_it_and_then_another_version_follows() {
+    let desk = Desk::new();
+    let key = registered(&desk, 2024, "A", "Chi bộ ấp 2");
+    let item = |code: &str, max| ScoreItem {
+        code: code.into(),
+        label: code.into(),
+        max,
+        ..ScoreItem::default()
+    };
+    let sheet = |name: &str, valid_from: &str| NewScoreSheet {
+        name: name.into(),
+        valid_from: valid_from.into(),
+        max: 10_000,
+        items: vec![item("A", 6_000), item("B", 4_000)],
+        bands: vec![ScoreBand {
+            label: "Đạt".into(),
+            min: 5_000,
+        }],
+    };
+    let (office, ctx) = (&desk.office, desk.ctx());
+    let odd = NewScoreSheet {
+        bands: vec![ScoreBand {
+            label: "Đạt".into(),
+            min: 10_001,
+        }],
+        ..sheet("Lệch", "2024-01-01")
+    };
+    assert_eq!(
+        add_sheet(office, &ctx, &odd).unwrap_err().code,
+        Code::ScoreBandOdd
+    );
+    let first = add_sheet(office, &ctx, &sheet("Bản 1", "2024-01-01")).unwrap();
+    edit_sheet(office, &ctx, first, &sheet("Bản 1, đã sửa", "2024-01-01")).unwrap();
+    give_marks(office, &ctx, key, &[mark("A", ScoreSide::Own, "55")]).unwrap();
+    let refused = edit_sheet(office, &ctx, first, &sheet("Bản 1 nữa", "2024-01-01"));
+    assert_eq!(refused.unwrap_err().code, Code::ScoreSheetUsed);
+    let second = add_sheet(office, &ctx, &sheet("Bản 2", "2025-06-01")).unwrap();
+    let sheets = office.read(score_sheets).unwrap();
+    let told: Vec<(&str, &str, i64)> = sheets
+        .iter()
+        .map(|sheet| (sheet.name.as_str(), sheet.valid_to.as_str(), sheet.used))
+        .collect();
+    assert_eq!(
+        told[..2],
+        [("Bản 2", "", 0), ("Bản 1, đã sửa", "2025-05-31", 1)]
+    );
+    remove_sheet(office, &ctx, second).unwrap();
+    assert_eq!(office.read(score_sheets).unwrap()[0].valid_to, "");
+    let sample = sheets.iter().find(|sheet| sheet.sample).unwrap().key;
+    let refused = remove_sheet(office, &ctx, sample).unwrap_err();
+    assert_eq!(refused.code, Code::ScoreSheetUsed);
 }

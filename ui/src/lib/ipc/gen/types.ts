@@ -56,6 +56,180 @@ encoding?: EncodingChoice,
 take?: boolean, };
 
 /**
+ * What became of files that were to be attached.
+ */
+export type Attached = { 
+/**
+ * The new ones, in order.
+ */
+keys: Array<number>, 
+/**
+ * What was done to them, in sentences.
+ */
+notices: Array<string>, 
+/**
+ * Why files were not taken; the others were.
+ */
+refused: Array<Failure>, };
+
+/**
+ * A photo or document of a record.
+ */
+export type Attachment = { 
+/**
+ * Local key.
+ */
+key: number, 
+/**
+ * Its id.
+ */
+id: string, 
+/**
+ * The table of its record.
+ */
+table: string, 
+/**
+ * The key of its record.
+ */
+record: number, 
+/**
+ * What it is.
+ */
+kind: AttachmentKind, 
+/**
+ * What the file was called, with the ending that its content asks for.
+ */
+name: string, 
+/**
+ * What it shows; papers print it.
+ */
+caption: string, 
+/**
+ * The day it was taken or is of, ISO; empty where nobody knows.
+ */
+taken: string, 
+/**
+ * Whether it shows or tells personal data: papers leave it out.
+ */
+personal: boolean, 
+/**
+ * Codes of the items that it proves.
+ */
+items: Array<string>, 
+/**
+ * The first photo of its record, which papers show large.
+ */
+main: boolean, 
+/**
+ * Bytes that are stored.
+ */
+size: number, 
+/**
+ * The same for people: `1,2 MB`.
+ */
+sizeText: string, 
+/**
+ * Dots across; 0 for a document.
+ */
+width: number, 
+/**
+ * Dots down; 0 for a document.
+ */
+height: number, 
+/**
+ * Checksum of what is stored (BLAKE3, hex).
+ */
+digest: string, 
+/**
+ * Checksum of the file as it came.
+ */
+original: string, 
+/**
+ * Bytes of the file as it came.
+ */
+originalSize: number, 
+/**
+ * When it was added, UTC.
+ */
+addedAt: string, 
+/**
+ * Who added it.
+ */
+addedBy: string, 
+/**
+ * Its content is not in the file any more.
+ */
+lost: boolean, };
+
+/**
+ * What a person says of an attachment.
+ */
+export type AttachmentEdit = { 
+/**
+ * What it shows.
+ */
+caption: string, 
+/**
+ * The day as typed: `18/6/2024`; empty where nobody knows.
+ */
+taken: string, 
+/**
+ * Whether it shows or tells personal data.
+ */
+personal: boolean, };
+
+/**
+ * What something attached is.
+ */
+export type AttachmentKind = "photo" | "document";
+
+/**
+ * The photos and documents of a record, in order, with the room there is.
+ */
+export type AttachmentList = { 
+/**
+ * In the order that papers show them.
+ */
+rows: Array<Attachment>, 
+/**
+ * The room in the office file.
+ */
+usage: AttachmentUsage, };
+
+/**
+ * How much of its room the office file uses, in bytes.
+ */
+export type AttachmentUsage = { 
+/**
+ * By what records have.
+ */
+used: number, 
+/**
+ * By what no record has any more, kept so that undo finds it.
+ */
+waiting: number, 
+/**
+ * The same for people.
+ */
+waitingText: string, 
+/**
+ * The most that the office wants.
+ */
+limit: number, 
+/**
+ * The most of one file.
+ */
+fileLimit: number, 
+/**
+ * The longer side to which photos are made small, in dots; none leaves them as they are.
+ */
+longest: number | null, 
+/**
+ * The same in words: `Đã dùng 84 MB trong 500 MB`.
+ */
+text: string, };
+
+/**
  * The system whose bodies give an award.
  */
 export type Authority = "state" | "party" | "front";
@@ -268,6 +442,10 @@ subjectKind: SubjectKind | null,
  */
 issuer: string | null, 
 /**
+ * The recipient's unit, as decisions name it.
+ */
+unit: string | null, 
+/**
  * Name of the layout.
  */
 layout: string, };
@@ -476,6 +654,31 @@ cardHeightMm: number,
 cutMarks: boolean, };
 
 /**
+ * One of several prints.
+ */
+export type BlankPart = { 
+/**
+ * Width of its sheets in millimetres.
+ */
+widthMm: number, 
+/**
+ * Height of its sheets in millimetres.
+ */
+heightMm: number, 
+/**
+ * How many cards it prints.
+ */
+cards: number, 
+/**
+ * Names of its layouts.
+ */
+layouts: Array<string>, 
+/**
+ * What is asked of it; any of it can be printed by itself.
+ */
+order: BlankOrder, };
+
+/**
  * Where lines stand in the height of their box.
  */
 export type BlankRise = "top" | "middle" | "bottom";
@@ -613,13 +816,13 @@ rows: Array<Nomination>, };
  */
 export type BlockLine = { 
 /**
- * The nomination it goes over; none makes a new one. A new line without any text makes
+ * The record it goes over; none makes a new one. A new line without any text makes
  * nothing, except where lines are inserted.
  */
 key: number | null, 
 /**
- * The nomination a new one is put below; at the end when none. Lines of one block below one
- * nomination stay in their order.
+ * The record a new one is put below; at the end when none, and where records are numbered as
+ * they come. Lines of one block below one record stay in their order.
  */
 after: number | null, 
 /**
@@ -636,11 +839,11 @@ export type BlockPreview = {
  */
 text: string, 
 /**
- * Nominations it would make.
+ * Records it would make.
  */
 created: number, 
 /**
- * Nominations it would change.
+ * Records it would change.
  */
 changed: number, 
 /**
@@ -724,11 +927,11 @@ notice: string | null,
 scan: number | null, };
 
 /**
- * A rectangle of typed texts over some columns of a round.
+ * A rectangle of typed texts over some columns of a list.
  */
 export type CellBlock = { 
 /**
- * The columns: codes of fields ([`super::super::Field`]).
+ * The columns: codes of fields.
  */
 fields: Array<string>, 
 /**
@@ -1280,7 +1483,7 @@ kind: DroppedKind, } | { "state": "left" };
 /**
  * What a file is by its name; its content decides later.
  */
-export type DroppedKind = "workbook" | "office" | "other";
+export type DroppedKind = "workbook" | "office" | "picture" | "other";
 
 /**
  * What is to become of a row that has a twin.
@@ -1391,6 +1594,23 @@ losses: Array<string>,
  * The encodings there are.
  */
 choices: Array<EncodingName>, };
+
+/**
+ * An item that evidence can be given for.
+ */
+export type EvidenceItem = { 
+/**
+ * Its code in the sheet.
+ */
+code: string, 
+/**
+ * What is judged.
+ */
+label: string, 
+/**
+ * Whether the sheet asks for evidence.
+ */
+wanted: boolean, };
 
 /**
  * A unit of which nominations are expected.
@@ -1575,7 +1795,33 @@ fields: Array<string>,
 /**
  * Whether its lines can stand in another order.
  */
-movable: boolean, };
+movable: boolean, 
+/**
+ * Its lines in the order of the form, to be put in order by hand; none where they cannot be
+ * moved, and none where there are more than anybody puts in order by hand.
+ */
+lines: Array<LineShown>, };
+
+/**
+ * A line of a paper, for whoever puts lines in another order by hand.
+ */
+export type FormLine = { 
+/**
+ * The record it came from; what [`super::Preference::by_hand`] holds.
+ */
+record: number, 
+/**
+ * Its name as the paper writes it.
+ */
+name: string, 
+/**
+ * Its unit.
+ */
+unit: string, 
+/**
+ * The award.
+ */
+award: string, };
 
 /**
  * Gender, asked only where a rule needs it (AW-08, medals).
@@ -1773,6 +2019,19 @@ of: number | null,
 text: string, };
 
 /**
+ * A view that is kept by its name.
+ */
+export type KeptView = { 
+/**
+ * The name.
+ */
+name: string, 
+/**
+ * Rows, order and columns, as the window wrote them down.
+ */
+content: string, };
+
+/**
  * The kinds of sheet that are known.
  */
 export type Kind = "awards" | "models" | "indicators";
@@ -1824,6 +2083,31 @@ left: number | null, };
  * In which order lines stand, within their groups.
  */
 export type LineOrder = "legal" | "name" | "unit" | "hand";
+
+/**
+ * A line of a form, as somebody sees it who puts lines in order by hand.
+ */
+export type LineShown = { 
+/**
+ * The record, by which an order by hand names it.
+ */
+record: number, 
+/**
+ * Its name.
+ */
+name: string, 
+/**
+ * Its unit.
+ */
+unit: string, 
+/**
+ * Its award.
+ */
+award: string, 
+/**
+ * The headings under which the law has it, joined.
+ */
+heading: string, };
 
 /**
  * A list of a form.
@@ -1899,7 +2183,11 @@ text: string,
 /**
  * The evidence.
  */
-evidence: string, };
+evidence: string, 
+/**
+ * Why the text counts for nothing, for people; empty where it counts.
+ */
+problem: string, };
 
 /**
  * How sure a match is.
@@ -2129,6 +2417,14 @@ levels: Array<ModelLevel>,
  */
 unit: number | null, 
 /**
+ * Only of exactly these territories; 0 asks for those of none that is known.
+ */
+units: Array<number>, 
+/**
+ * Only those that a nomination praises.
+ */
+commended: boolean, 
+/**
  * Words of a programme.
  */
 programme: string, 
@@ -2299,6 +2595,19 @@ next: Array<StateChoice>,
 canBeRecognised: boolean, };
 
 /**
+ * What a block did.
+ */
+export type ModelsApplied = { 
+/**
+ * The registrations of its lines, in their order; lines that made nothing are left out.
+ */
+keys: Array<number>, 
+/**
+ * The first of them as they are now.
+ */
+rows: Array<ModelRow>, };
+
+/**
  * What is asked when a file is made.
  */
 export type NewOffice = { 
@@ -2384,6 +2693,31 @@ serial: string,
  * The lines in the order of printing, each with its number in the batch.
  */
 lines: Array<[number, number]>, };
+
+/**
+ * A sheet to be added.
+ */
+export type NewScoreSheet = { 
+/**
+ * What it is called.
+ */
+name: string, 
+/**
+ * The first day it holds, ISO.
+ */
+validFrom: string, 
+/**
+ * The most points of all items together, in hundredths.
+ */
+max: number, 
+/**
+ * Its items.
+ */
+items: Array<ScoreItem>, 
+/**
+ * Its bands.
+ */
+bands: Array<ScoreBand>, };
 
 /**
  * A nomination with everything a screen shows of it.
@@ -2963,6 +3297,28 @@ row: number | null,
 column: string | null, };
 
 /**
+ * What one post adds to the time in the sectors.
+ */
+export type PostCount = { 
+/**
+ * Its own length in whole months.
+ */
+months: number, 
+/**
+ * The months it adds to those of the posts before it.
+ */
+counted: number, 
+/**
+ * Why.
+ */
+why: PostWhy, };
+
+/**
+ * Why a post adds what it adds.
+ */
+export type PostWhy = "counted" | "leave" | "overlap" | "other_sector" | "break";
+
+/**
  * A nomination that praises a registration.
  */
 export type Praise = { 
@@ -3137,6 +3493,10 @@ name: string,
  */
 layout: string, 
 /**
+ * Whether that layout was chosen for this recipient alone.
+ */
+own: boolean, 
+/**
  * Whether it is printed, or left out because something does not fit.
  */
 printed: boolean, };
@@ -3228,6 +3588,32 @@ export type Progress = {
 rows: number, };
 
 /**
+ * The head of a round's proposal. What is empty prints as the form has it: dots, whoever decides
+ * the round, the head of the office.
+ */
+export type ProposalLetter = { 
+/**
+ * Number as typed: `12`, `12-TTr/BDV`.
+ */
+number: string, 
+/**
+ * Its day.
+ */
+dated: string | null, 
+/**
+ * Whom it goes to; a line feed starts the next one.
+ */
+addressee: string, 
+/**
+ * Who signs.
+ */
+signer: string, 
+/**
+ * Position of the signer.
+ */
+position: string, };
+
+/**
  * A place in the ranking.
  */
 export type Ranked = { 
@@ -3252,9 +3638,13 @@ unit: string,
  */
 points: string, 
 /**
- * The band they reach.
+ * The band they reach; none where a veto is met.
  */
-band: string, };
+band: string, 
+/**
+ * Whether a veto is met for the points that decide: then it stands behind all others.
+ */
+vetoed: boolean, };
 
 /**
  * The ranking of a year.
@@ -3785,6 +4175,19 @@ export type RoundState = "open" | "decided";
 export type Rule = "aw01" | "aw03" | "aw05" | "aw06" | "aw07" | "aw08" | "aw10" | "aw11" | "aw12" | "twice_in_round" | "possible_duplicate" | "name_missing" | "name_odd" | "unit_missing" | "unit_unknown" | "unit_ambiguous" | "unit_expired" | "position_missing" | "award_missing" | "award_unknown" | "award_other" | "award_not_valid" | "subject_not_allowed" | "citation_missing" | "citation_long" | "amount_differs" | "birth_odd" | "achievement_order" | "unread";
 
 /**
+ * What a total is called from a number of points on.
+ */
+export type ScoreBand = { 
+/**
+ * What it is called.
+ */
+label: string, 
+/**
+ * The least points, in hundredths.
+ */
+min: number, };
+
+/**
  * The score of a registration.
  */
 export type ScoreCard = { 
@@ -3800,6 +4203,10 @@ sheet: string,
  * Whether the sheet is the sample that comes with the program.
  */
 sample: boolean, 
+/**
+ * Its bands in words, the highest first.
+ */
+bands: Array<string>, 
 /**
  * Its items with their points.
  */
@@ -3858,6 +4265,47 @@ mostText: string,
  * Points by side, in the order own, appraisal, conclusion.
  */
 marks: Array<MarkShown>, };
+
+/**
+ * A sheet by which models are scored.
+ */
+export type ScoreSheet = { 
+/**
+ * Local key.
+ */
+key: number, 
+/**
+ * What it is called.
+ */
+name: string, 
+/**
+ * The first day it holds, ISO.
+ */
+validFrom: string, 
+/**
+ * The last day it holds, ISO: the day before a newer one begins; empty where none is newer.
+ */
+validTo: string, 
+/**
+ * How many registrations were scored by it: then it is not changed any more.
+ */
+used: number, 
+/**
+ * Whether it is the sample that comes with the program: no rule of anybody.
+ */
+sample: boolean, 
+/**
+ * The most points of all items together, in hundredths.
+ */
+max: number, 
+/**
+ * Its items.
+ */
+items: Array<ScoreItem>, 
+/**
+ * Its bands, the highest first.
+ */
+bands: Array<ScoreBand>, };
 
 /**
  * Who gives points.
@@ -3948,6 +4396,10 @@ export type ServiceRecord = {
  * The posts, as entered.
  */
 periods: Array<ServicePeriod>, 
+/**
+ * What each of them adds.
+ */
+counts: Array<PostCount>, 
 /**
  * The day to which posts still held were counted.
  */
@@ -4265,7 +4717,11 @@ source: StorySource | null,
 /**
  * The model that it praises.
  */
-model: StoryModel | null, };
+model: StoryModel | null, 
+/**
+ * Whether it asks for a medal, for which the years of service count.
+ */
+medal: boolean, };
 
 /**
  * An award the recipient had.
@@ -4625,6 +5081,27 @@ export type Tray = {
 value: string, 
 /**
  * As people know it.
+ */
+text: string, };
+
+/**
+ * What was given up of content that no record has.
+ */
+export type Trimmed = { 
+/**
+ * Files.
+ */
+files: number, 
+/**
+ * Their bytes.
+ */
+bytes: number, 
+/**
+ * Bytes kept a while longer, so that undo finds them.
+ */
+waiting: number, 
+/**
+ * The same in words.
  */
 text: string, };
 
@@ -5085,6 +5562,10 @@ year: number,
  * Its title that year.
  */
 title: string, 
+/**
+ * Who carried it that year.
+ */
+unit: string, 
 /**
  * Where it stands, in words.
  */

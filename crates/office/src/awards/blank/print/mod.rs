@@ -1,6 +1,7 @@
 //! Filling layouts with the frozen lines of a decision. Nothing is worked out anew: what is printed
 //! is what was decided.
 
+mod apart;
 mod decided;
 mod fill;
 mod names;
@@ -10,6 +11,7 @@ mod pattern;
 mod sample;
 mod test_sheet;
 
+pub use apart::{BlankPart, apart};
 pub use fill::text_of_field;
 pub use names::{names, separate};
 pub use order::{BlankMisfit, BlankOrder, BlankPrint, PrintedLine, made};

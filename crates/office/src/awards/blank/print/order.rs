@@ -58,6 +58,8 @@ pub struct PrintedLine {
     pub name: String,
     /// Name of its layout.
     pub layout: String,
+    /// Whether that layout was chosen for this recipient alone.
+    pub own: bool,
     /// Whether it is printed, or left out because something does not fit.
     pub printed: bool,
 }
@@ -107,6 +109,7 @@ pub(super) struct Chosen<'a> {
     pub(super) decision: &'a Decision,
     pub(super) line: &'a AwardLine,
     pub(super) layout: BlankLayout,
+    pub(super) own: bool,
 }
 
 /// Fills the layouts that an order asks for.
@@ -115,13 +118,33 @@ pub(super) struct Chosen<'a> {
 /// `nothing_to_print` where no line is left; `no_such_layout`; `blank_sheets_differ` where layouts
 /// on papers of different sizes are asked for at once; `no_such_form`; those of measures.
 pub fn made(reading: &Reading, order: &BlankOrder) -> Result<BlankPrint> {
-    let kind = kind_of(&order.form)?;
     let of = Decided::of(reading, order)?;
+    let chosen = chosen(reading, order, &of.decisions)?;
+    one_paper(&chosen)?;
+    let family = own_family(reading)?;
+    of_chosen(&chosen, (&of.gold, &of.own, &of.models), order, family)
+}
+
+/// The lines that are asked for, each with its layout.
+///
+/// # Errors
+/// `nothing_to_print`, `no_such_layout`, `no_such_form`.
+pub(super) fn chosen<'a>(
+    reading: &Reading,
+    order: &BlankOrder,
+    decisions: &'a [Decision],
+) -> Result<Vec<Chosen<'a>>> {
+    let kind = kind_of(&order.form)?;
     let named = order.layout.as_deref().filter(|name| !name.is_empty());
     let named = named.map(|name| blank_layout(reading, name)).transpose()?;
-    let chooser = Chooser::of(reading, kind)?;
+    // Certificates of recognition are of a year: no line of one decision has a layout of its own.
+    let own_of = match order.form == RECOGNITION {
+        true => 0,
+        false => order.decision,
+    };
+    let chooser = Chooser::of(reading, kind, own_of)?;
     let mut chosen = Vec::new();
-    for (number, decision, line) in wanted(&of.decisions, order) {
+    for (number, decision, line) in wanted(decisions, order) {
         let layout = match &named {
             Some(layout) => layout.clone(),
             None if order.form == RECOGNITION => chooser.of_recognition()?.clone(),
@@ -132,15 +155,14 @@ pub fn made(reading: &Reading, order: &BlankOrder) -> Result<BlankPrint> {
             decision,
             line,
             layout,
+            own: named.is_none() && chooser.is_own(line),
         });
     }
     if chosen.is_empty() {
-        let first = of.decisions.first();
+        let first = decisions.first();
         return Err(nothing(first.map_or("", |decision| &decision.number)));
     }
-    one_paper(&chosen)?;
-    let family = own_family(reading)?;
-    of_chosen(&chosen, (&of.gold, &of.own, &of.models), order, family)
+    Ok(chosen)
 }
 
 /// The lines that still stand, numbered, of the kind and among the numbers that are asked for.
@@ -224,6 +246,7 @@ pub(super) fn of_chosen(
             line: one.line.key,
             name: one.line.name.clone(),
             layout: one.layout.name.clone(),
+            own: one.own,
             printed: order.with_misfits || !bad(one.number),
         })
         .collect();

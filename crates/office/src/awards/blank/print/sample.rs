@@ -50,6 +50,7 @@ pub fn samples(reading: &Reading, layout: &BlankLayout, with: &SheetSample) -> R
         decision: &decision,
         line,
         layout: layout.clone(),
+        own: false,
     }];
     let order = BlankOrder {
         form: match layout.kind {

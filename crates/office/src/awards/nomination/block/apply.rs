@@ -1,17 +1,31 @@
 //! Doing a block: one operation.
 
+use serde::{Deserialize, Serialize};
+use ts_rs::TS;
+
 use super::read::{self, Line};
-use super::record::{BlockAct, BlockApplied, CellBlock};
 use crate::Result;
 use crate::awards::nomination::intake::Intake;
+use crate::awards::nomination::record::Nomination;
 use crate::awards::nomination::values::Values;
 use crate::awards::nomination::view;
 use crate::awards::ops;
+use crate::block::{BlockAct, CellBlock, of_lines};
 use crate::journal::OpKind;
 use crate::office::{Ctx, Office, Op};
 
 /// Rows that the answer brings along.
 const SHOWN: usize = 200;
+
+/// What a block did.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize, TS)]
+#[serde(rename_all = "camelCase")]
+pub struct BlockApplied {
+    /// The nominations of its lines, in their order; lines that made nothing are left out.
+    pub keys: Vec<i64>,
+    /// The first of them as they are now.
+    pub rows: Vec<Nomination>,
+}
 
 /// Does what a block says as one operation; its lines are those of [`super::preview_block`].
 ///
@@ -30,7 +44,7 @@ pub fn apply_block(
         let lines = read::lines(change, round, block, &intake.known())?;
         let names = lines.first().map_or("", |line| line.values.name.as_str());
         change.note("name", names);
-        change.note("count", count(block, &lines));
+        change.note("count", of_lines(block, lines.iter().map(|line| line.at)));
         let mut keys = Vec::with_capacity(lines.len());
         // Lines below one nomination are put there together, so that they stay in their order.
         for lines in lines.chunk_by(|a, b| together(a) && together(b) && a.after == b.after) {
@@ -80,16 +94,5 @@ fn kind(block: &CellBlock) -> &'static OpKind {
         (BlockAct::Clear, _) => &ops::BLOCK_CLEAR,
         (BlockAct::Cut, _) => &ops::BLOCK_CUT,
         (BlockAct::Insert, _) => &ops::BLOCK_INSERT,
-    }
-}
-
-/// What the operation's sentence counts: lines, or cells where cells are emptied or filled.
-fn count(block: &CellBlock, lines: &[Line]) -> usize {
-    match block.act {
-        BlockAct::Typed | BlockAct::Paste | BlockAct::Insert => lines.len(),
-        BlockAct::Fill | BlockAct::Clear | BlockAct::Cut => {
-            let texts = |line: &Line| block.lines[line.at].texts.len().min(block.fields.len());
-            lines.iter().map(texts).sum()
-        }
     }
 }

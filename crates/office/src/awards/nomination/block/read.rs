@@ -1,21 +1,14 @@
-//! Reading a block: its limits, and the values each of its lines would have.
+//! Reading a block: the values each of its lines would have.
 
-use super::record::{BlockAct, CellBlock};
 use crate::awards::nomination::field::Field;
 use crate::awards::nomination::kind::kind_of_name;
 use crate::awards::nomination::stored::Stored;
 use crate::awards::nomination::table;
 use crate::awards::nomination::values::{Known, Values};
 use crate::awards::subject::SubjectKind;
+use crate::block::{BlockAct, CellBlock, within_limits};
 use crate::office::Reading;
 use crate::{Code, Failure, Result};
-
-/// Lines of a block at most.
-const LINES: usize = 10_000;
-/// Letters of a cell at most.
-const CELL: usize = 32_000;
-/// Bytes of a block at most, in megabytes.
-const MEGABYTES: usize = 8;
 
 /// A line of a block as it would be.
 pub(super) struct Line {
@@ -79,25 +72,6 @@ pub(super) fn lines(
     Ok(lines)
 }
 
-/// Refuses a text that no cell takes.
-///
-/// # Errors
-/// [`Code::CellTooLong`].
-pub(in crate::awards::nomination) fn short_enough(field: Field, text: &str) -> Result<()> {
-    let length = if text.len() <= CELL {
-        0
-    } else {
-        text.chars().count()
-    };
-    if length <= CELL {
-        return Ok(());
-    }
-    Err(Failure::new(Code::CellTooLong)
-        .with("field", field.name())
-        .with("length", length)
-        .with("limit", CELL))
-}
-
 /// Puts typed texts into values, the kind before the name that depends on it. A name that comes
 /// into an empty one brings its kind along, unless the kind was typed too.
 pub(in crate::awards::nomination) fn put(
@@ -123,28 +97,16 @@ pub(in crate::awards::nomination) fn put(
 
 /// The fields of a block in the order in which they are read, with their columns.
 fn columns(block: &CellBlock) -> Result<Vec<(Field, usize)>> {
-    if block.lines.len() > LINES {
-        return Err(Failure::new(Code::BlockTooLong)
-            .with("lines", block.lines.len())
-            .with("limit", LINES));
-    }
     let fields: Vec<Field> = block
         .fields
         .iter()
         .map(|code| Field::of_code(code))
         .collect::<Result<_>>()?;
-    let mut bytes = 0usize;
-    for line in &block.lines {
-        for (at, text) in line.texts.iter().enumerate() {
-            bytes += text.len();
-            if let Some(field) = fields.get(at) {
-                short_enough(*field, text)?;
-            }
-        }
-    }
-    if bytes > MEGABYTES * 1_000_000 {
-        return Err(Failure::new(Code::BlockTooLarge).with("limit", MEGABYTES));
-    }
+    let names: Vec<String> = fields
+        .iter()
+        .map(|field| field.name().to_string())
+        .collect();
+    within_limits(block, &names)?;
     let place = |wanted| fields.iter().position(|field| *field == wanted);
     let read = Field::ALL.into_iter();
     Ok(read

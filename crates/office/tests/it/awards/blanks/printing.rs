@@ -90,6 +90,7 @@ fn the_most_specific_choice_of_a_layout_wins() {
         award_code: None,
         subject_kind: subject,
         issuer: issuer.map(str::to_owned),
+        unit: None,
         layout: layout.into(),
     };
     let person = Some(SubjectKind::Individual);
@@ -118,6 +119,91 @@ fn the_most_specific_choice_of_a_layout_wins() {
     let nothing = choice("không có", None, None);
     let refused = blank::put_default_blank(&desk.office, &desk.ctx(), &nothing);
     assert_eq!(refused.unwrap_err().code, Code::NoSuchLayout);
+}
+
+#[test]
+fn blanks_of_two_sizes_become_two_prints_in_the_order_of_the_list() {
+    let desk = Desk::new();
+    let key = decided(&desk);
+    assert_eq!(apart(&desk, &order(key)).len(), 1, "one size is one print");
+    let mut large = kept(&desk, BODY, "Tập thể, A3");
+    (large.content.paper.width_mm, large.content.paper.height_mm) = (420.0, 297.0);
+    blank::put_blank(&desk.office, &desk.ctx(), &large).unwrap();
+    let choice = BlankDefault {
+        kind: BlankKind::Certificate,
+        award_code: Some("GK_BDV".into()),
+        subject_kind: Some(SubjectKind::Collective),
+        issuer: Some("Ban Dân vận Huyện ủy Sông Mây".into()),
+        unit: None,
+        layout: large.name.clone(),
+    };
+    blank::put_default_blank(&desk.office, &desk.ctx(), &choice).unwrap();
+    let refused = made(&desk, &order(key)).unwrap_err();
+    assert_eq!(refused.code, Code::BlankSheetsDiffer);
+    let wish = BlankOrder {
+        from: 2,
+        offset_x_mm: 1.5,
+        ..order(key)
+    };
+    let parts = apart(&desk, &wish);
+    let sizes: Vec<_> = parts
+        .iter()
+        .map(|part| (part.width_mm, part.height_mm, part.cards))
+        .collect();
+    assert_eq!(sizes, [(420.0, 297.0, 1), (297.0, 210.0, 3)]);
+    assert_eq!(parts[0].layouts, ["Tập thể, A3"]);
+    let mut printed = Vec::new();
+    for part in &parts {
+        assert_eq!(part.order.offset_x_mm, 1.5);
+        printed.extend(made(&desk, &part.order).unwrap().lines);
+    }
+    let numbers: Vec<u32> = printed.iter().map(|line| line.number).collect();
+    assert_eq!(numbers, [2, 3, 4, 5], "each card once, as the order asked");
+}
+
+fn apart(desk: &Desk, order: &BlankOrder) -> Vec<blank::BlankPart> {
+    desk.office
+        .read(|reading| blank::apart(reading, order))
+        .unwrap()
+}
+
+#[test]
+fn a_unit_has_its_layout_and_one_recipient_may_have_another() {
+    let desk = Desk::new();
+    let key = decided(&desk);
+    let names = ["Mọi người", "Của đơn vị", "Của một người"];
+    for name in names {
+        kept(&desk, PERSON, name);
+    }
+    let (office, ctx) = (&desk.office, desk.ctx());
+    let decision = decision(&desk, key);
+    let person = decision.lines.iter().find(|line| line.name == "Lê Văn Một");
+    let person = person.unwrap();
+    let choice = |layout: &str, unit: Option<&str>| BlankDefault {
+        kind: BlankKind::Certificate,
+        award_code: None,
+        subject_kind: None,
+        issuer: None,
+        unit: unit.map(str::to_owned),
+        layout: layout.into(),
+    };
+    let of_unit = person.unit_text.split(',').next().unwrap();
+    let of_unit = of_unit.to_uppercase();
+    for choice in [choice(names[0], None), choice(names[1], Some(&of_unit))] {
+        blank::put_default_blank(office, &ctx, &choice).unwrap();
+    }
+    let taken = || {
+        let print = made(&desk, &order(key)).unwrap();
+        let line = print.lines.iter().find(|line| line.line == person.key);
+        let line = line.unwrap();
+        (line.layout.clone(), line.own)
+    };
+    assert_eq!(taken(), (names[1].to_owned(), false));
+    let kind = BlankKind::Certificate;
+    blank::choose_blank(office, &desk.ctx(), person.key, kind, Some(names[2])).unwrap();
+    assert_eq!(taken(), (names[2].to_owned(), true));
+    blank::choose_blank(office, &desk.ctx(), person.key, kind, None).unwrap();
+    assert_eq!(taken(), (names[1].to_owned(), false));
 }
 
 #[test]

@@ -3,7 +3,8 @@
 use super::Scenario;
 use crate::desk::Desk;
 use crate::round::{individual, names, newest, nominated, opened};
-use office::awards::{self, BlockAct, BlockLine, CellBlock};
+use office::awards;
+use office::block::{BlockAct, BlockLine, CellBlock};
 
 pub(crate) const ALL: &[Scenario] = &[
     Scenario {

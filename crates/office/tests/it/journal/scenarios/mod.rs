@@ -1,10 +1,12 @@
 //! One example for every kind of operation. A new operation adds its line to its subject's file;
 //! a test fails until it has one.
 
+mod attachments;
 mod awards;
 mod blanks;
 mod blocks;
 mod import;
+mod model_desk;
 mod models;
 mod settings;
 mod story;
@@ -35,6 +37,8 @@ pub(super) fn all() -> impl Iterator<Item = &'static Scenario> {
         .chain(templates::ALL)
         .chain(blanks::ALL)
         .chain(models::ALL)
+        .chain(attachments::ALL)
+        .chain(model_desk::ALL)
 }
 
 /// Nothing to prepare.

@@ -1,6 +1,8 @@
 //! The invented sample office: made through the real operations, so that it can be undone and
 //! checked like any other. The people in it do not exist.
 
+mod many;
+
 use super::{Ctx, NewOffice, Office, Program};
 use crate::awards::{self, DecideArgs, NewRound, NominationDraft, Theme};
 use crate::models::life::{self, Recognising};
@@ -12,7 +14,7 @@ use serde::Deserialize;
 use std::collections::BTreeMap;
 use std::path::Path;
 
-const SAMPLE: &str = include_str!("../../data/sample.json");
+const SAMPLE: &str = include_str!("../../../data/sample.json");
 
 #[derive(Deserialize)]
 struct Sample {
@@ -112,6 +114,19 @@ impl Office {
             .into_iter()
             .try_for_each(|round| fill(&office, ctx, round))?;
         register(&office, ctx, sample.models)?;
+        Ok(office)
+    }
+}
+
+impl Office {
+    /// The sample office with two thousand models more, over five years: for trying how the program
+    /// works at its scale.
+    ///
+    /// # Errors
+    /// As [`Office::create`].
+    pub fn create_large_sample(path: &Path, program: Program, ctx: &Ctx) -> Result<Office> {
+        let office = Office::create_sample(path, program, ctx)?;
+        many::register(&office, ctx)?;
         Ok(office)
     }
 }

@@ -4,7 +4,6 @@ use serde::{Deserialize, Serialize};
 use ts_rs::TS;
 
 use crate::Failure;
-use crate::awards::nomination::record::Nomination;
 
 /// What a person did to a block.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, Deserialize, TS)]
@@ -24,11 +23,11 @@ pub enum BlockAct {
     Insert,
 }
 
-/// A rectangle of typed texts over some columns of a round.
+/// A rectangle of typed texts over some columns of a list.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize, TS)]
 #[serde(rename_all = "camelCase")]
 pub struct CellBlock {
-    /// The columns: codes of fields ([`super::super::Field`]).
+    /// The columns: codes of fields.
     pub fields: Vec<String>,
     /// The lines, from above.
     pub lines: Vec<BlockLine>,
@@ -36,15 +35,22 @@ pub struct CellBlock {
     pub act: BlockAct,
 }
 
+impl CellBlock {
+    /// How many cells its line `at` goes over.
+    pub(crate) fn cells_of(&self, at: usize) -> usize {
+        self.lines[at].texts.len().min(self.fields.len())
+    }
+}
+
 /// One line of a block.
 #[derive(Debug, Clone, PartialEq, Eq, Default, Serialize, Deserialize, TS)]
 #[serde(rename_all = "camelCase")]
 pub struct BlockLine {
-    /// The nomination it goes over; none makes a new one. A new line without any text makes
+    /// The record it goes over; none makes a new one. A new line without any text makes
     /// nothing, except where lines are inserted.
     pub key: Option<i64>,
-    /// The nomination a new one is put below; at the end when none. Lines of one block below one
-    /// nomination stay in their order.
+    /// The record a new one is put below; at the end when none, and where records are numbered as
+    /// they come. Lines of one block below one record stay in their order.
     pub after: Option<i64>,
     /// One text a column. Missing texts leave their fields alone, empty ones empty them.
     pub texts: Vec<String>,
@@ -56,9 +62,9 @@ pub struct BlockLine {
 pub struct BlockPreview {
     /// The sentence for people: "8 dòng → 8 tập thể, 2 ô không phải số".
     pub text: String,
-    /// Nominations it would make.
+    /// Records it would make.
     pub created: i64,
-    /// Nominations it would change.
+    /// Records it would change.
     pub changed: i64,
     /// Lines that would change nothing.
     pub same: i64,
@@ -84,14 +90,4 @@ pub struct UnreadCell {
     pub raw: String,
     /// Why, in words.
     pub text: String,
-}
-
-/// What a block did.
-#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize, TS)]
-#[serde(rename_all = "camelCase")]
-pub struct BlockApplied {
-    /// The nominations of its lines, in their order; lines that made nothing are left out.
-    pub keys: Vec<i64>,
-    /// The first of them as they are now.
-    pub rows: Vec<Nomination>,
 }

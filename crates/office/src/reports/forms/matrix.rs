@@ -1,0 +1,100 @@
+//! The figures of a period unit by unit: units down, the indicators that most of them tell across,
+//! as such tables are sent around.
+
+use std::collections::HashMap;
+
+use papers::{Block, Content, Document, Orientation, Row, Table};
+
+use super::paper::{Paper, figure, figure_column, note, number_column, text_column};
+use crate::office::Reading;
+use crate::reports::report;
+use crate::reports::sums::{IndicatorTotal, by_unit as told_by_unit, summary};
+use crate::{Code, Failure, Result};
+
+/// So many indicators stand side by side on a page.
+const ACROSS: usize = 7;
+/// So many tables at most.
+const TABLES: usize = 6;
+
+pub(super) fn by_unit(reading: &Reading, key: i64) -> Result<Document> {
+    let period = report::table::get(reading, key)?.period;
+    let done = summary(reading, period, None)?;
+    let told: Vec<&IndicatorTotal> = done
+        .totals
+        .iter()
+        .filter(|total| total.counted > 0)
+        .take(ACROSS * TABLES)
+        .collect();
+    if told.is_empty() {
+        return Err(Failure::new(Code::NoReportsToPrint).with("period", period.name()));
+    }
+    let mut blocks = Vec::new();
+    for some in told.chunks(ACROSS) {
+        blocks.push(Block::Table(table(reading, period, some)?));
+    }
+    blocks.push(note(format!(
+        "Dòng cộng lấy theo cách cộng của từng chỉ tiêu: tỷ lệ là tổng tử số trên tổng mẫu số. {}.",
+        done.coverage
+    )));
+    let paper = crate::reports::forms::paper::Paper::of(reading, period.last_day())?;
+    let title = (
+        "BẢNG SỐ LIỆU",
+        vec![format!(
+            "công tác dân vận của các đơn vị, {}",
+            period.name()
+        )],
+    );
+    Ok(Paper::document(
+        &paper,
+        title,
+        None,
+        Orientation::Landscape,
+        blocks,
+    ))
+}
+
+fn table(
+    reading: &Reading,
+    period: crate::reports::Period,
+    some: &[&IndicatorTotal],
+) -> Result<Table> {
+    let mut units: Vec<(Option<i64>, String)> = Vec::new();
+    let mut figures: HashMap<(Option<i64>, usize), String> = HashMap::new();
+    for (at, total) in some.iter().enumerate() {
+        for row in told_by_unit(reading, &total.code, period, None)? {
+            if !units.iter().any(|(unit, _)| *unit == row.unit) {
+                units.push((row.unit, row.name.clone()));
+            }
+            figures.insert((row.unit, at), row.text);
+        }
+    }
+    let rows = (1..).zip(&units).map(|(number, (unit, name))| {
+        let cells =
+            (0..some.len()).map(|at| figure(figures.get(&(*unit, at)).map_or("", String::as_str)));
+        Row::Data {
+            cells: [Content::Number(number), Content::Text(name.clone())]
+                .into_iter()
+                .chain(cells)
+                .collect(),
+        }
+    });
+    let sums = some.iter().map(|total| figure(&total.text));
+    let sum = Row::Total {
+        label: "Cộng".to_owned(),
+        cells: [Content::Empty, Content::Empty]
+            .into_iter()
+            .chain(sums)
+            .collect(),
+    };
+    let width = (252.0 - 11.0 - 55.0) / some.len().max(4) as f64;
+    let heads = some
+        .iter()
+        .map(|total| figure_column(&format!("{} ({})", total.name, total.measure), width));
+    Ok(Table {
+        columns: [number_column(11.0), text_column("Đơn vị", 55.0)]
+            .into_iter()
+            .chain(heads)
+            .collect(),
+        rows: rows.chain([sum]).collect(),
+    })
+}

@@ -1,0 +1,186 @@
+//! What the papers of reports share: head, title, signature, columns, footnotes.
+
+use chrono::NaiveDate;
+use papers::{Align, Block, Column, ColumnKind, Content, Document, Orientation, Role, Row};
+
+use crate::Result;
+use crate::awards::issuer::{PARTY_HD05_FROM, head_of, profile_of};
+use crate::awards::own_words;
+use crate::office::Reading;
+use crate::settings::{self, OfficeProfile};
+
+/// A paper of the office that bears a day in its looks only.
+pub(super) struct Paper {
+    office: OfficeProfile,
+    date: NaiveDate,
+}
+
+impl Paper {
+    /// For a period that ends on that day.
+    pub(super) fn of(reading: &Reading, date: NaiveDate) -> Result<Paper> {
+        Ok(Paper {
+            office: settings::profile(reading)?,
+            date,
+        })
+    }
+
+    /// A paper of an office as it was.
+    pub(super) fn by(office: OfficeProfile, date: NaiveDate) -> Paper {
+        Paper { office, date }
+    }
+
+    /// The whole paper; the day of signing is written in by hand unless it is known.
+    pub(super) fn document(
+        &self,
+        (kind, lines): (&str, Vec<String>),
+        place_date: Option<String>,
+        orientation: Orientation,
+        blocks: Vec<Block>,
+    ) -> Document {
+        use chrono::Datelike;
+        let place = match self.office.place.as_str() {
+            "" => String::new(),
+            place => format!("{place}, "),
+        };
+        let year = self.date.year();
+        let head = Block::Letterhead {
+            superior: self.office.superior.clone(),
+            issuer: own_words(&self.office.name, &self.office.superior),
+            number: None,
+            place_date: Some(
+                place_date.unwrap_or_else(|| format!("{place}ngày … tháng … năm {year}")),
+            ),
+        };
+        let title = format!(
+            "{} {}",
+            viet::text::capitalise_first(&kind.to_lowercase()),
+            lines.join(" ")
+        );
+        let heading = Block::Title {
+            kind: kind.to_owned(),
+            lines,
+            parent: None,
+        };
+        let position = match head_of(&self.office.name) {
+            "" => "THỦ TRƯỞNG ĐƠN VỊ",
+            head => head,
+        };
+        let signature = Block::Signature {
+            recipients: Vec::new(),
+            authority: Vec::new(),
+            position: position.to_owned(),
+            name: None,
+        };
+        let profile = profile_of(&self.office.name, None, self.date, PARTY_HD05_FROM);
+        let all = [head, heading].into_iter().chain(blocks);
+        Document {
+            title,
+            created: self.date,
+            style: profile.style(),
+            orientation,
+            blocks: all.chain([signature]).collect(),
+        }
+    }
+}
+
+pub(super) fn text_column(title: &str, width_mm: f64) -> Column {
+    Column::new(title, width_mm, Align::Left, ColumnKind::Text)
+}
+
+pub(super) fn number_column(width_mm: f64) -> Column {
+    Column::new("STT", width_mm, Align::Center, ColumnKind::Number)
+}
+
+/// Figures stand at the right; they are written as text, since a qualifier may stand before them.
+pub(super) fn figure_column(title: &str, width_mm: f64) -> Column {
+    Column::new(title, width_mm, Align::Right, ColumnKind::Text)
+}
+
+pub(super) fn centred_column(title: &str, width_mm: f64) -> Column {
+    Column::new(title, width_mm, Align::Center, ColumnKind::Text)
+}
+
+/// A figure in a cell: one of nothing stays empty.
+pub(super) fn figure(text: &str) -> Content {
+    match text {
+        "" => Content::Empty,
+        text => Content::Text(text.to_owned()),
+    }
+}
+
+pub(super) fn note(text: String) -> Block {
+    Block::Paragraph {
+        text,
+        role: Role::Body,
+    }
+}
+
+/// Lines under headings for their groups, in the order in which groups are first met.
+pub(super) fn grouped<'l, T>(
+    lines: &'l [T],
+    group: impl Fn(&'l T) -> &'l str,
+    mut cells: impl FnMut(i64, &'l T) -> Vec<Content>,
+) -> Vec<Row> {
+    let mut order: Vec<&str> = Vec::new();
+    for line in lines {
+        if !order.contains(&group(line)) {
+            order.push(group(line));
+        }
+    }
+    let (mut rows, mut number) = (Vec::new(), 0);
+    for (at, name) in order.into_iter().enumerate() {
+        rows.push(Row::Group {
+            text: format!("{}. {}", roman(at + 1), name.to_uppercase()),
+            level: 0,
+        });
+        for line in lines.iter().filter(|line| group(line) == name) {
+            number += 1;
+            rows.push(Row::Data {
+                cells: cells(number, line),
+            });
+        }
+    }
+    rows
+}
+
+pub(super) fn roman(number: usize) -> String {
+    let tens = "X".repeat(number / 10);
+    let ones = ["", "I", "II", "III", "IV", "V", "VI", "VII", "VIII", "IX"][number % 10];
+    format!("{tens}{ones}")
+}
+
+/// Marks lines and gathers what they are marked with: "(1) 23/27 đơn vị".
+#[derive(Default)]
+pub(super) struct Footnotes(Vec<String>);
+
+impl Footnotes {
+    /// The text of a figure with the mark of its note; equal notes share one.
+    pub(super) fn marked(&mut self, text: &str, note: &str) -> String {
+        if note.is_empty() {
+            return text.to_owned();
+        }
+        let known = self.0.iter().position(|known| known == note);
+        let at = known.unwrap_or_else(|| {
+            self.0.push(note.to_owned());
+            self.0.len() - 1
+        });
+        match text {
+            "" => format!("({})", at + 1),
+            text => format!("{text} ({})", at + 1),
+        }
+    }
+
+    /// What stands under the table.
+    pub(super) fn blocks(self) -> impl Iterator<Item = Block> {
+        let all = self.0.into_iter().enumerate();
+        all.map(|(at, text)| note(format!("({}) {text}", at + 1)))
+    }
+}
+
+/// A name with its parts set in: "- trị giá".
+pub(super) fn indented(name: &str, is_part: bool) -> String {
+    match name.split_once(" – ").filter(|_| is_part) {
+        Some((_, part)) => format!("- {}", viet::text::capitalise_first(part)),
+        None => name.to_owned(),
+    }
+}

@@ -1,0 +1,3 @@
+//! The figures of reports in the file.
+
+pub(super) mod table;

@@ -1,0 +1,327 @@
+//! The totals of a period, and the report that is made of them.
+
+use std::collections::{HashMap, HashSet};
+
+use super::record::{IndicatorTotal, Summary};
+use super::share::{Combined, Figures, combined, needed};
+use super::table::{self, Sums};
+use super::time::{Piece, of_pieces, together};
+use crate::Result;
+use crate::office::{Ctx, Office, Op, Reading};
+use crate::reports::catalogue::{Indicator, IndicatorKind};
+use crate::reports::known::{Known, known};
+use crate::reports::ops;
+use crate::reports::period::Period;
+use crate::reports::report::{self, Cell, Source, expected_units, made_on};
+use crate::reports::state::ReportState;
+use crate::reports::value::Value;
+use crate::units;
+use crate::words::{self, Key, Param, keys};
+use viet::number::Qualifier;
+
+/// The totals of a period over units: those that are named, else all that were to report.
+///
+/// # Errors
+/// When the file cannot be read.
+pub fn summary(reading: &Reading, period: Period, asked: Option<&[i64]>) -> Result<Summary> {
+    let known = known(reading)?;
+    let units: Vec<i64> = match asked {
+        Some(units) => units.to_vec(),
+        None => expected_units(reading, period)?,
+    };
+    let handed_in = table::handed_in(reading, period)?;
+    let wanted: HashSet<i64> = units.iter().copied().collect();
+    let handed: u32 = wanted
+        .iter()
+        .filter(|unit| handed_in.contains_key(unit))
+        .count() as u32;
+    let all = handed_in.keys().all(|unit| wanted.contains(unit));
+    let sums = table::sums(reading, period, Some(&units[..]).filter(|_| !all))?;
+    let shorter = shorter(reading, &known, period)?;
+    let missing = |unit: &i64| wanted.contains(unit) && !handed_in.contains_key(unit);
+    let derived: HashMap<i64, &Figures> = shorter
+        .iter()
+        .filter(|(unit, _)| missing(unit))
+        .map(|(unit, figures)| (*unit, figures))
+        .collect();
+    let told = told(reading, &known, period, &wanted)?;
+    let expected = wanted.len() as u32;
+    let mut totals = Vec::new();
+    for (key, one) in known.all() {
+        let derived = || derived.values().copied();
+        let done = match one.is_added() {
+            true => both(
+                sums.get(&key),
+                combined(&known, key, one, period, derived()),
+            ),
+            false => combined(&known, key, one, period, told.values().chain(derived())),
+        };
+        if done.value.is_none() && done.texts == 0 && done.percent_only == 0 {
+            continue;
+        }
+        let by_months = by_months(key, one, (&sums, handed), &shorter, &handed_in, &wanted);
+        totals.push(total(one, &done, expected, by_months));
+    }
+    Ok(Summary {
+        period: period.to_string(),
+        period_name: period.name(),
+        expected,
+        handed_in: handed,
+        derived: derived.len() as u32,
+        coverage: coverage(handed + derived.len() as u32, expected),
+        totals,
+    })
+}
+
+/// "23/27 đơn vị"
+pub(super) fn coverage(counted: u32, expected: u32) -> String {
+    say(
+        keys::REPORTS_COVERAGE,
+        &[("counted", counted.into()), ("expected", expected.into())],
+    )
+}
+
+pub(super) fn say(key: Key, params: &[(&str, Param)]) -> String {
+    let params = params.iter().map(|(name, value)| (*name, value.clone()));
+    words::say_with(words::spoken(), key, params)
+}
+
+/// The figures that follow from shorter periods, by unit.
+fn shorter(reading: &Reading, known: &Known, period: Period) -> Result<HashMap<i64, Figures>> {
+    if period.months().0 == period.months().1 {
+        return Ok(HashMap::new());
+    }
+    let mut pieces: HashMap<(i64, i64), Vec<Piece>> = HashMap::new();
+    for (unit, indicator, piece) in table::pieces(reading, None, period)? {
+        pieces.entry((unit, indicator)).or_default().push(piece);
+    }
+    let mut found: HashMap<i64, Figures> = HashMap::new();
+    for ((unit, indicator), pieces) in pieces {
+        let Some(one) = known.of_key(indicator) else {
+            continue;
+        };
+        if let Some(done) = of_pieces(one, &pieces, period.months()) {
+            let whole = done.months.0 == done.months.1;
+            let piece = Piece {
+                months: period.months(),
+                state: done.value.state,
+                amount: done.value.amount,
+                qualifier: match (whole, done.value.qualifier) {
+                    // What lacks a month is at least so much.
+                    (false, Qualifier::Exact) => Qualifier::MoreThan,
+                    (_, qualifier) => qualifier,
+                },
+                parts: done.value.parts,
+                report: done.reports.first().copied().unwrap_or_default(),
+            };
+            found.entry(unit).or_default().insert(indicator, piece);
+        }
+    }
+    Ok(found)
+}
+
+/// The figures that shares and weighted means are made of, by unit.
+fn told(
+    reading: &Reading,
+    known: &Known,
+    period: Period,
+    wanted: &HashSet<i64>,
+) -> Result<HashMap<i64, Figures>> {
+    let shares = known.all().filter(|(_, one)| !one.is_added());
+    let mut keys: Vec<i64> = shares
+        .flat_map(|(key, one)| needed(known, key, one, period))
+        .collect();
+    keys.sort_unstable();
+    keys.dedup();
+    let mut found: HashMap<i64, Figures> = HashMap::new();
+    for (unit, indicator, piece) in table::figures(reading, period, &keys)? {
+        if wanted.contains(&unit) {
+            found.entry(unit).or_default().insert(indicator, piece);
+        }
+    }
+    Ok(found)
+}
+
+/// What the database added up, and what follows from shorter periods.
+fn both(sums: Option<&Sums>, derived: Combined) -> Combined {
+    let Some(sums) = sums else {
+        return derived;
+    };
+    let counted = sums.figures + sums.none_arising;
+    let own = match (sums.figures, counted) {
+        (_, 0) => None,
+        (0, _) => Some(Value::none_arising("")),
+        _ => Some(Value {
+            qualifier: together(qualifiers(sums)),
+            ..Value::of_amount(sums.amount)
+        }),
+    };
+    let value = match (own, derived.value) {
+        (Some(own), Some(more)) => match (own.amount, more.amount) {
+            (None, None) => Some(own),
+            (one, other) => one
+                .unwrap_or(0)
+                .checked_add(other.unwrap_or(0))
+                .map(|amount| Value {
+                    qualifier: together([own.qualifier, more.qualifier].into_iter()),
+                    ..Value::of_amount(amount)
+                }),
+        },
+        (own, more) => own.or(more),
+    };
+    Combined {
+        value,
+        counted: counted + derived.counted,
+        percent_only: derived.percent_only,
+        texts: sums.texts + derived.texts,
+    }
+}
+
+pub(super) fn qualifiers(sums: &Sums) -> impl Iterator<Item = Qualifier> {
+    let all = [Qualifier::MoreThan, Qualifier::LessThan, Qualifier::About];
+    let seen = sums.qualified;
+    all.into_iter()
+        .zip(seen)
+        .filter(|(_, count)| *count > 0)
+        .map(|(qualifier, _)| qualifier)
+}
+
+/// What the shorter periods of the units that reported come to, where it differs from what they
+/// typed and nothing of them is missing.
+fn by_months(
+    key: i64,
+    one: &Indicator,
+    (sums, handed): (&HashMap<i64, Sums>, u32),
+    shorter: &HashMap<i64, Figures>,
+    handed_in: &HashMap<i64, i64>,
+    wanted: &HashSet<i64>,
+) -> Option<String> {
+    let typed = sums
+        .get(&key)
+        .filter(|sums| one.flows() && sums.figures == handed)?;
+    let of_unit = |unit: &i64| shorter.get(unit)?.get(&key)?.amount;
+    let units = handed_in.keys().filter(|unit| wanted.contains(unit));
+    let amounts = units.map(of_unit).collect::<Option<Vec<i64>>>()?;
+    let sum: i64 = amounts.iter().sum();
+    let differs = !amounts.is_empty() && sum != typed.amount;
+    differs.then(|| crate::reports::value::amount_shown(sum, one))
+}
+
+/// A total as people are told of it.
+pub(super) fn total(
+    one: &Indicator,
+    done: &Combined,
+    expected: u32,
+    by_months: Option<String>,
+) -> IndicatorTotal {
+    let mut notes = Vec::new();
+    let counted = |key: Key, count: u32| (count > 0).then(|| say(key, &[("count", count.into())]));
+    notes.extend(counted(keys::REPORTS_NOTE_PERCENT_ONLY, done.percent_only));
+    notes.extend(counted(keys::REPORTS_NOTE_TEXTS, done.texts));
+    if one.kind == IndicatorKind::Distinct && done.counted > 1 {
+        notes.push(say(keys::REPORTS_NOTE_DISTINCT, &[]));
+    }
+    if let Some(sum) = &by_months {
+        notes.push(say(
+            keys::REPORTS_NOTE_BY_MONTHS,
+            &[("sum", sum.as_str().into())],
+        ));
+    }
+    IndicatorTotal {
+        code: one.code.clone(),
+        name: one.name.clone(),
+        measure: one.unit.clone(),
+        group: one.group.clone(),
+        kind: one.kind,
+        amount: done.value.as_ref().and_then(|value| value.amount),
+        parts: done.value.as_ref().and_then(|value| value.parts),
+        text: done
+            .value
+            .as_ref()
+            .map(|value| value.shown(one))
+            .unwrap_or_default(),
+        counted: done.counted,
+        expected,
+        coverage: coverage(done.counted, expected),
+        notes,
+        by_months,
+    }
+}
+
+/// Puts the totals of the units below into the newest version of a unit's report, opening one where
+/// there is none, and says of the received reports that they were taken in. A figure that somebody
+/// typed stays. Gives the key of the report.
+///
+/// # Errors
+/// [`crate::Code::ReportLocked`], [`crate::Code::NoSuchRecord`].
+pub fn consolidate(office: &Office, ctx: &Ctx, unit: i64, period: Period) -> Result<i64> {
+    let op = Op::new(&ops::CONSOLIDATE).with("period", period.name());
+    office.change(ctx, op, |change| {
+        let known = known(change)?;
+        let below: Vec<i64> = expected_units(change, period)?
+            .into_iter()
+            .filter(|below| *below != unit)
+            .collect();
+        let done = summary(change, period, Some(&below))?;
+        change.note("coverage", done.coverage.as_str());
+        let there = report::table::versions(change, unit, period)?;
+        let key = match there.first() {
+            Some(report) => {
+                report::refuse_locked(report)?;
+                report.key
+            }
+            None => {
+                let registry = units::registry(change)?;
+                report::table::insert(change, &made_on(change, &registry, unit, period)?)?
+            }
+        };
+        let cells = report::table::cells(change, key)?;
+        for total in &done.totals {
+            let Some((indicator, one)) = known.of_code(&total.code) else {
+                continue;
+            };
+            let typed = cells
+                .get(&indicator)
+                .is_some_and(|cell| cell.source != Source::Sum);
+            let value = total.amount.map(|amount| Value {
+                parts: total.parts,
+                qualifier: qualifier_in(&total.text),
+                ..Value::of_amount(amount)
+            });
+            let none = || (total.counted > 0).then(|| Value::none_arising(""));
+            let Some(value) = value.or_else(none).filter(|_| !typed) else {
+                continue;
+            };
+            let raw = value.shown(one);
+            let full = total.counted == total.expected;
+            let notes = (!full).then(|| total.coverage.clone()).into_iter();
+            let notes: Vec<String> = notes.chain(total.notes.iter().cloned()).collect();
+            let cell = Cell {
+                report: key,
+                indicator,
+                value: Value { raw, ..value },
+                note: notes.join("; "),
+                source: Source::Sum,
+                reason: String::new(),
+                origin: None,
+            };
+            report::table::put_cell(change, &cell)?;
+        }
+        for below in report::table::newest_of(change, period)? {
+            if below.state == ReportState::Received && below.unit != unit {
+                report::table::set_state(change, &below, ReportState::Consolidated, "")?;
+            }
+        }
+        Ok(key)
+    })
+}
+
+/// The qualifier that a total's text begins with.
+fn qualifier_in(text: &str) -> Qualifier {
+    use crate::reports::value::qualifier_word;
+    let all = [Qualifier::MoreThan, Qualifier::LessThan, Qualifier::About];
+    let found = all
+        .into_iter()
+        .find(|one| text.starts_with(qualifier_word(*one)));
+    found.unwrap_or_default()
+}
