@@ -10,9 +10,16 @@ fn said(desk: &Desk, key: i64, number: &str) -> Vec<String> {
     own.map(|one| one.text).collect()
 }
 
+/// A rule, the figures that break it, and what it then says.
+type Case = (
+    &'static str,
+    &'static [(&'static str, &'static str)],
+    &'static [&'static str],
+);
+
 #[test]
 fn every_rule_says_both_numbers_and_the_difference() {
-    let cases: &[(&str, &[(&str, &str)], &[&str])] = &[
+    let cases: &[Case] = &[
         ("R-01", &[("B01", "-3")], &["-3", "không được âm"]),
         ("R-01", &[("B01", "1,5")], &["1,5", "số nguyên"]),
         (
