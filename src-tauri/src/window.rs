@@ -1,6 +1,6 @@
 //! The one window: built here, kept to its own page, brought forward when asked.
 
-use crate::{app::App, commands, picker::Native};
+use crate::{app::App, closing::Way, commands, picker::Native};
 use office::{Code, Office, Program};
 use std::{
     path::{Path, PathBuf},
@@ -57,17 +57,22 @@ fn hear(window: &WebviewWindow) {
     let own = window.clone();
     window.on_window_event(move |event| match event {
         WindowEvent::DragDrop(event) => crate::drop::heard(&own.state::<App>(), event),
-        WindowEvent::CloseRequested { api, .. } if own.state::<App>().farewell.ask() => {
-            api.prevent_close();
-            tauri::async_runtime::spawn(close_when_saved(own.clone()));
-        }
+        WindowEvent::CloseRequested { api, .. } => match own.state::<App>().farewell.ask() {
+            Way::Close => {}
+            Way::Stay => api.prevent_close(),
+            Way::Ask => {
+                api.prevent_close();
+                tauri::async_runtime::spawn(close_when_saved(own.clone()));
+            }
+        },
         _ => {}
     });
 }
 
 async fn close_when_saved(window: WebviewWindow) {
-    window.state::<App>().farewell.answered().await;
-    let _ = window.destroy();
+    if window.state::<App>().farewell.answered().await {
+        let _ = window.destroy();
+    }
 }
 
 /// True where another window has `file` open; that window was asked to come forward. Else it is open

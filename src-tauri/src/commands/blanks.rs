@@ -9,8 +9,8 @@ use crate::{
 use office::{
     Result,
     awards::blank::{
-        self, Accommodation, BlankDefault, BlankLayout, BlankMisfit, BlankOrder, BlankRun,
-        BlankToken, NewRun, OwnField, SheetSample,
+        self, Accommodation, BlankDefault, BlankKind, BlankLayout, BlankMisfit, BlankOrder,
+        BlankRun, BlankToken, NewRun, OwnField, SheetSample,
     },
     settings::machine::PrinterOffset,
     words::{self, Key, keys},
@@ -120,6 +120,16 @@ pub(super) async fn blank_sample(
 
 pub(super) async fn blank_default_put(app: &App, choice: BlankDefault) -> Result<()> {
     app.work(move |office, ctx| blank::put_default_blank(office, ctx, &choice))
+        .await
+}
+
+pub(super) async fn blank_choose(
+    app: &App,
+    line: i64,
+    kind: BlankKind,
+    layout: Option<String>,
+) -> Result<()> {
+    app.work(move |office, ctx| blank::choose_blank(office, ctx, line, kind, layout.as_deref()))
         .await
 }
 

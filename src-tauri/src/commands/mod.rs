@@ -32,11 +32,11 @@ use office::{
     awards::{
         Award, BlockApplied, BlockPreview, CellBlock, CouncilMeeting, DecideArgs, Decision,
         DuplicatePair, ExpectedUnits, FindingList, MedalRule, NewRound, Nomination,
-        NominationDraft, NominationQuery, NominationState, NumberAdvice, RevokeReason, Round,
-        ServiceDraft, ServiceRecord,
+        NominationDraft, NominationQuery, NominationState, NumberAdvice, ProposalLetter,
+        RevokeReason, Round, ServiceDraft, ServiceRecord,
         blank::{
-            Accommodation, BlankDefault, BlankLayout, BlankOrder, BlankRun, NewRun, OwnField,
-            SheetSample,
+            Accommodation, BlankDefault, BlankKind, BlankLayout, BlankOrder, BlankRun, NewRun,
+            OwnField, SheetSample,
         },
         story::Story,
     },

@@ -1,9 +1,11 @@
-//! What only the papers of a round need: the meeting of its council, the service records for a
-//! medal.
+//! What only the papers of a round need: the meeting of its council, the head of its proposal, the
+//! service records for a medal.
 
 use crate::app::App;
 use office::Result;
-use office::awards::{self, CouncilMeeting, MedalRule, ServiceDraft, ServiceRecord};
+use office::awards::{
+    self, CouncilMeeting, MedalRule, ProposalLetter, ServiceDraft, ServiceRecord,
+};
 
 pub(super) async fn council(app: &App, round: i64) -> Result<Option<CouncilMeeting>> {
     app.work(move |office, _| office.read(|reading| awards::council(reading, round)))
@@ -29,7 +31,22 @@ pub(super) async fn service_save(
         .await
 }
 
+pub(super) async fn medal_rule(app: &App) -> Result<MedalRule> {
+    app.work(move |office, _| office.read(awards::medal_rule))
+        .await
+}
+
 pub(super) async fn medal_rule_save(app: &App, rule: MedalRule) -> Result<()> {
     app.work(move |office, ctx| awards::save_medal_rule(office, ctx, &rule))
+        .await
+}
+
+pub(super) async fn letter(app: &App, round: i64) -> Result<ProposalLetter> {
+    app.work(move |office, _| office.read(|reading| awards::letter(reading, round)))
+        .await
+}
+
+pub(super) async fn letter_save(app: &App, round: i64, letter: ProposalLetter) -> Result<()> {
+    app.work(move |office, ctx| awards::save_letter(office, ctx, round, &letter))
         .await
 }

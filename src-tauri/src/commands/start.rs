@@ -142,6 +142,12 @@ pub(super) async fn closing_ready(app: &App) -> Result<()> {
     Ok(())
 }
 
+/// The page asks the person about typed text (`held`), or was told to stay.
+pub(super) async fn closing_hold(app: &App, held: bool) -> Result<()> {
+    app.farewell.hold(held);
+    Ok(())
+}
+
 pub(super) async fn watch_drops(app: &App, channel: Sender<Dropped>) -> Result<()> {
     app.drops.listen(channel);
     Ok(())

@@ -11,6 +11,7 @@ commands! {
     start::watch_drops(; channel: Dropped) -> ();
     start::watch_closing(; channel: Closing) -> ();
     start::closing_ready() -> ();
+    start::closing_hold(held: bool) -> ();
     start::open_dropped() -> Option<OfficeInfo>;
 
     desk::settings() -> MachineSettings;
@@ -92,7 +93,10 @@ commands! {
     papers::council_save(round: i64, meeting: CouncilMeeting) -> ();
     papers::service_record(nomination: i64) -> ServiceRecord;
     papers::service_save(nomination: i64, posts: Vec<ServiceDraft>) -> ();
+    papers::medal_rule() -> MedalRule;
     papers::medal_rule_save(rule: MedalRule) -> ();
+    papers::letter(round: i64) -> ProposalLetter;
+    papers::letter_save(round: i64, letter: ProposalLetter) -> ();
 
     story::nomination_story(key: i64) -> Story;
     story::nomination_document_set(key: i64, code: String, present: bool) -> ();
@@ -158,6 +162,7 @@ commands! {
     blanks::blank_scan(scan: i64) -> Vec<u8>;
     blanks::blank_sample(layout: BlankLayout, with: SheetSample) -> BlankSample;
     blanks::blank_default_put(choice: BlankDefault) -> ();
+    blanks::blank_choose(line: i64, kind: BlankKind, layout: Option<String>) -> ();
     blanks::blank_override(line: i64, layout: i64, field: String, to: Option<Accommodation>) -> ();
     blanks::blank_own_fields(decision: i64, line: i64, layout: String) -> Vec<OwnField>;
     blanks::blank_gold(decision: i64, first: u32) -> u32;

@@ -3,8 +3,11 @@
 #![cfg(target_os = "linux")]
 
 mod answers;
+mod arranging;
+mod certificates;
 mod closed;
 mod duplicates;
+mod english;
 mod entering;
 mod finding;
 mod first_list;
@@ -17,6 +20,7 @@ mod pasting;
 mod printing;
 mod screens;
 mod scrolling;
+mod service;
 mod tomorrow;
 mod typing;
 

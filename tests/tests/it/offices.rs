@@ -4,7 +4,7 @@ use std::fs;
 use std::path::{Path, PathBuf};
 
 use journeys::{Grid, Office, Screen, Window};
-use serde_json::json;
+use serde_json::{Value, json};
 use tempfile::TempDir;
 
 use crate::sample;
@@ -66,18 +66,29 @@ impl Prepared {
         Prepared::imported(&sample("02-danh-sach-khen-thuong-2023.xlsx"))
     }
 
+    /// The same with a round for a medal, whose years of service count.
+    pub(crate) fn medal() -> Prepared {
+        let prepared = Prepared::empty();
+        prepared.round_of("KNC_DV", "Ban Dân vận Trung ương");
+        prepared
+    }
+
     fn new_round(&self) -> String {
+        self.round_of("GK_HUYEN", NAME)
+    }
+
+    fn round_of(&self, award: &str, issuer: &str) -> String {
         let title = [
             "--title",
             "Dân vận khéo 2024",
             "--award",
-            "GK_HUYEN",
+            award,
             "--year",
             "2024",
         ];
         let round = self.office().ask(
             &["round", "new"],
-            &[&title[..], &["--issuer", NAME]].concat(),
+            &[&title[..], &["--issuer", issuer]].concat(),
         );
         round["id"].as_str().expect("a round has an id").to_owned()
     }
@@ -101,7 +112,16 @@ impl Prepared {
 
     /// What the machine remembers of the looks of its window.
     pub(crate) fn look(&self, theme: &str, text_size: u16) {
-        let kept = json!({ "settings": { "theme": theme, "textSize": text_size } });
+        self.remember(&json!({ "theme": theme, "textSize": text_size }));
+    }
+
+    /// What the machine remembers of the language of its window.
+    pub(crate) fn speak(&self, lang: &str) {
+        self.remember(&json!({ "lang": lang }));
+    }
+
+    fn remember(&self, settings: &Value) {
+        let kept = json!({ "settings": settings });
         fs::create_dir_all(self.settings()).expect("the settings have a folder");
         let file = self.settings().join("machine.json");
         fs::write(file, kept.to_string()).expect("the settings can be written");

@@ -10,10 +10,10 @@ use journeys::{Screen, Window, until};
 use crate::offices::Prepared;
 
 /// The decided round of the sample office.
-const DECIDED: &str = "[data-testid=\"round-row\"][data-place=\"1\"] button";
+pub(crate) const DECIDED: &str = "[data-testid=\"round-row\"][data-place=\"1\"] button";
 
 /// Programs of CUPS that know two printers and write down what is queued.
-fn cups(folder: &Path) {
+pub(crate) fn cups(folder: &Path) {
     let noted = folder.join("queued");
     let noted = noted.display();
     let programs = [
@@ -43,7 +43,7 @@ fn cups(folder: &Path) {
     }
 }
 
-fn preview(window: &Window) {
+pub(crate) fn preview(window: &Window) {
     window.follow("rail-awards", "round-row");
     window.follow(DECIDED, "preview-open");
     window.follow("preview-open", "page-number");

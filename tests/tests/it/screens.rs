@@ -71,6 +71,7 @@ fn walk(theme: &str, size: u16) {
     walk.models();
     walk.round();
     walk.import();
+    walk.service();
     walk.print();
     walk.cards();
     walk.blanks();
@@ -166,6 +167,13 @@ impl Walk<'_> {
         until_is("the dialog", false, || {
             self.window.shows("nomination-new-name")
         });
+        self.window.follow("council-open", "council-add");
+        self.window.click("council-add");
+        self.window.click("council-add");
+        self.window.expect("council-member", "");
+        self.see("council");
+        self.keyboard.press(&["Escape"]);
+        until_is("the dialog", false, || self.window.shows("council-add"));
         self.window.follow("expected-open", "expected-add");
         self.window.fill("expected-add", "An Bình");
         self.window.expect("expected-found", "An Bình");
@@ -176,6 +184,36 @@ impl Walk<'_> {
         self.see("decide");
         self.keyboard.press(&["Escape"]);
         until_is("the dialog", false, || self.window.shows("decide-number"));
+        self.window.follow("round-papers", "letter-open");
+        self.window.expect_drawn("preview-page");
+        self.see("papers");
+        self.window.follow("letter-open", "letter-number");
+        self.see("letter");
+        self.keyboard.press(&["Escape"]);
+        until_is("the dialog", false, || self.window.shows("letter-number"));
+        self.window.follow("preview-print", "print-cancel");
+        self.see("print-dialog");
+        self.keyboard.press(&["Escape"]);
+        until_is("the dialog", false, || self.window.shows("print-cancel"));
+        self.window.follow("back", "import-open");
+    }
+
+    /// The service record of whoever is proposed for a medal.
+    fn service(&mut self) {
+        self.window.follow("rail-awards", "round-row");
+        enter_round(self.window);
+        self.window.click("nomination-cell-award");
+        self.window
+            .write_cell("nomination-cell-award", "Kỷ niệm chương");
+        self.window.click("nomination-cell-name");
+        self.window.follow("service-open", "service-posts");
+        self.see("service");
+        self.window.follow("medal-rule-open", "rule-years");
+        self.see("medal-rule");
+        self.keyboard.press(&["Escape"]);
+        until_is("the dialog", false, || self.window.shows("rule-years"));
+        // Undone, so that each look finds the office as it was.
+        self.keyboard.press(&["ctrl+z"]);
     }
 
     fn import(&mut self) {
@@ -211,6 +249,10 @@ impl Walk<'_> {
         self.window.expect("arrange-refused", "rộng");
         self.see("arrange-refused");
         self.window.click("arrange-original");
+        self.window.choose("arrange-order", "hand");
+        self.window.expect("arrange-lines", "Đặng Hữu Phước");
+        self.see("arrange-lines");
+        self.window.click("arrange-usual-order");
         self.window.click("arrange-shown-tien_thuong");
         self.window.fill("arrange-name", "Gọn");
         self.window.click("arrange-save");
@@ -237,6 +279,16 @@ impl Walk<'_> {
         self.see("cards-record");
         self.keyboard.press(&["Escape"]);
         until_is("the dialog", false, || self.window.shows("record-serial"));
+        self.window.follow("cards-line", "cards-adjust");
+        self.window.follow("cards-adjust", "adjust-layout");
+        self.window.expect("adjust-field", "");
+        self.see("cards-adjust");
+        self.keyboard.press(&["Escape"]);
+        until_is("the dialog", false, || self.window.shows("adjust-layout"));
+        self.window.follow("cards-save-each", "cards-names");
+        self.see("cards-each");
+        self.keyboard.press(&["Escape"]);
+        until_is("the dialog", false, || self.window.shows("cards-names"));
     }
 
     /// The layouts of blanks: one of the office's own, a field moved by keys, the printer measured.

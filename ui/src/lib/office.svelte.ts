@@ -1,7 +1,7 @@
 // The office file that is open, as the frame and the start screen see it. One at a time.
 
 import { everythingSaved } from './grid/pending';
-import { channel, commands, type Closing, type OfficeInfo } from './ipc';
+import { commands, type OfficeInfo } from './ipc';
 import { attempt } from './attempt';
 import { watchChanges } from './changes.svelte';
 import { begin } from './place.svelte';
@@ -34,15 +34,6 @@ export async function enter(opened: OfficeInfo | null | undefined): Promise<void
   void attempt(watchChanges);
   begin();
   info = opened;
-}
-
-/** Before the window closes, what is being typed is saved; once for the window. */
-export async function watchClosing(): Promise<void> {
-  const asked = channel<Closing>(async () => {
-    await everythingSaved();
-    await commands.closingReady();
-  });
-  await attempt(() => commands.watchClosing({ channel: asked }));
 }
 
 /** Closes the office and goes back to the start. */

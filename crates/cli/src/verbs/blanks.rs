@@ -88,6 +88,8 @@ pub(crate) struct Chosen {
     subject: Option<Whom>,
     #[arg(long, value_name = "NAME")]
     issuer: Option<String>,
+    #[arg(long, value_name = "NAME")]
+    unit: Option<String>,
 }
 
 #[derive(Debug, Args)]
@@ -236,6 +238,7 @@ fn choose(shell: &Shell, args: &Chosen) -> Result<ExitCode> {
         award_code: args.award.clone(),
         subject_kind: subject,
         issuer: args.issuer.clone(),
+        unit: args.unit.clone(),
         layout: layout.name,
     };
     blank::put_default_blank(&office, &shell.ctx(), &choice)?;

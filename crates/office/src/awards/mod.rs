@@ -11,6 +11,7 @@ pub mod council;
 pub mod decision;
 pub mod finding;
 pub mod issuer;
+pub mod letter;
 pub mod nomination;
 pub mod number;
 pub mod ops;
@@ -46,6 +47,7 @@ pub use decision::{
 pub use expected::{ExpectedUnit, ExpectedUnits, expect_units, expected_units};
 pub use finding::{Finding, FindingList, Rule, Severity};
 pub(crate) use forms::own_words;
+pub use letter::{ProposalLetter, letter, save_letter};
 pub use nomination::{
     BlockAct, BlockApplied, BlockLine, BlockPreview, CellBlock, Field, Gender, Intake, Known,
     Nomination, NominationDraft, NominationOrder, NominationQuery, NominationSort, Origin,
@@ -60,8 +62,8 @@ pub use round::{
     rounds,
 };
 pub use service::{
-    MedalRule, Sector, ServiceDraft, ServicePeriod, ServiceRecord, save_medal_rule, save_service,
-    service_record,
+    MedalRule, PostCount, PostWhy, Sector, ServiceDraft, ServicePeriod, ServiceRecord, medal_rule,
+    save_medal_rule, save_service, service_record,
 };
 pub use state::NominationState;
 pub use subject::SubjectKind;
@@ -86,11 +88,13 @@ pub static SUBJECT: Subject = Subject {
         "blank_layout",
         "blank_default",
         "blank_override",
+        "blank_choice",
         "gold_number",
         "blank_run",
         "blank_sheet",
         "council_meeting",
         "council_member",
+        "round_proposal",
         "service_period",
     ],
     scratch: &["recipient_words"],

@@ -11,7 +11,13 @@ use crate::awards::issuer::abbreviation_of;
 /// text that has no such shape stays as typed.
 #[must_use]
 pub fn worded(typed: &str, issuer: &str, profile: DocumentProfile) -> String {
-    let Some(number) = Number::read(typed, issuer) else {
+    worded_of(DECISION, typed, issuer, profile)
+}
+
+/// The same for another type of document, by the letters it has in a number: `12-TTr/BDV`.
+#[must_use]
+pub fn worded_of(kind: &str, typed: &str, issuer: &str, profile: DocumentProfile) -> String {
+    let Some(number) = Number::read(kind, typed, issuer) else {
         return clean(typed);
     };
     let Number {
@@ -53,7 +59,7 @@ pub fn is_party(profile: DocumentProfile) -> bool {
 /// where the text has another shape or names another kind of document.
 #[must_use]
 pub fn running(number: &str, issuer: &str) -> Option<u32> {
-    let read = Number::read(number, issuer)?;
+    let read = Number::read(DECISION, number, issuer)?;
     (read.kind == DECISION).then_some(read.number)
 }
 
@@ -67,7 +73,8 @@ struct Number {
 }
 
 impl Number {
-    fn read(typed: &str, issuer: &str) -> Option<Number> {
+    /// A bare number is one of `usual`.
+    fn read(usual: &str, typed: &str, issuer: &str) -> Option<Number> {
         let text = clean(typed);
         let text = without_label(&text);
         let digits = text
@@ -79,7 +86,7 @@ impl Number {
             let issuer = abbreviation_of(issuer).map(str::to_owned);
             return Some(Number {
                 number,
-                kind: DECISION.to_owned(),
+                kind: usual.to_owned(),
                 issuer,
             });
         }

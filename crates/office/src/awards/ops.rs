@@ -29,6 +29,8 @@ pub static DOCUMENT_IN: OpKind = OpKind::undoable("awards.document_in");
 pub static DOCUMENT_OUT: OpKind = OpKind::undoable("awards.document_out");
 /// The meeting of a round's council is noted.
 pub static COUNCIL: OpKind = OpKind::undoable("awards.council");
+/// The head of a round's proposal is noted.
+pub static LETTER: OpKind = OpKind::undoable("awards.letter");
 /// The service record of a nomination is noted.
 pub static SERVICE: OpKind = OpKind::undoable("awards.service");
 /// A round is decided.
@@ -61,6 +63,8 @@ pub static BLANK_SCAN: OpKind = OpKind::undoable("awards.blank_scan");
 pub static BLANK_DEFAULT: OpKind = OpKind::undoable("awards.blank_default");
 /// A field is placed otherwise for one recipient.
 pub static BLANK_OVERRIDE: OpKind = OpKind::undoable("awards.blank_override");
+/// One recipient gets a layout of their own.
+pub static BLANK_CHOICE: OpKind = OpKind::undoable("awards.blank_choice");
 /// Lines get their numbers in the golden book.
 pub static GOLD_NUMBER: OpKind = OpKind::undoable("awards.gold_number");
 /// Blanks were printed.
@@ -83,6 +87,7 @@ pub(super) static ALL: &[&OpKind] = &[
     &DOCUMENT_IN,
     &DOCUMENT_OUT,
     &COUNCIL,
+    &LETTER,
     &SERVICE,
     &DECIDE,
     &REVOKE_LINE,
@@ -98,6 +103,7 @@ pub(super) static ALL: &[&OpKind] = &[
     &BLANK_SCAN,
     &BLANK_DEFAULT,
     &BLANK_OVERRIDE,
+    &BLANK_CHOICE,
     &GOLD_NUMBER,
     &BLANK_RUN,
     &BLANK_SPOIL,

@@ -26,6 +26,7 @@ const STEPS: &[&str] = &[
     include_str!("migrations/0014_blanks.sql"),
     include_str!("migrations/0015_models.sql"),
     include_str!("migrations/0016_council.sql"),
+    include_str!("migrations/0017_letters.sql"),
 ];
 
 /// The number of the newest shape this program knows.

@@ -18,8 +18,9 @@ pub use own::{
 };
 pub(crate) use paper::dotted;
 pub use preference::{
-    ColumnShown, ColumnWish, FormColumns, Grouping, LineOrder, Preference, PreferenceRow,
-    form_columns, named_preference, preferences, put_preference, remove_preference, set_usual,
+    ColumnShown, ColumnWish, FormColumns, Grouping, LineOrder, LineShown, Preference,
+    PreferenceRow, form_columns, named_preference, preferences, put_preference, remove_preference,
+    set_usual,
 };
 pub use printed::{Chosen, Printed, chosen_preference, printed};
 

@@ -118,6 +118,38 @@ fn a_round_that_is_not_decided_prints_its_own_papers_with_dots_for_what_nobody_k
 }
 
 #[test]
+fn a_proposal_bears_what_was_noted_of_it_and_its_list_is_tied_to_it() {
+    let desk = Desk::new();
+    let round = state_round(&desk);
+    let noted = awards::ProposalLetter {
+        number: " 7 ".into(),
+        dated: "2024-06-10".parse().ok(),
+        addressee: "Ban Thường vụ Quận ủy\n\n Hội đồng Thi đua - Khen thưởng quận ".into(),
+        signer: "Lê Hoàng Sáu".into(),
+        position: "PHÓ TRƯỞNG BAN".into(),
+    };
+    awards::save_letter(&desk.office, &desk.ctx(), round, &noted).unwrap();
+    let letter = text(&pages(&desk, "awards.proposal", round));
+    for words in [
+        "Số 07-TTr/BDV",
+        "ngày 10 tháng 6 năm 2024",
+        "Ban Thường vụ Quận ủy",
+        "Hội đồng Thi đua - Khen thưởng quận",
+        "PHÓ TRƯỞNG BAN",
+        "Lê Hoàng Sáu",
+        "(Kèm theo Tờ trình số 07-TTr/BDV, ngày 10/6/2024",
+    ] {
+        assert!(letter.contains(words), "{words}: {letter}");
+    }
+    assert!(
+        !letter.contains("……"),
+        "nothing is left to fill in: {letter}"
+    );
+    let list = text(&pages(&desk, "awards.l4", round));
+    assert!(list.contains("07-TTr/BDV, ngày 10/6/2024"), "{list}");
+}
+
+#[test]
 fn minutes_name_who_came_and_who_did_not_and_a_meeting_can_be_taken_back() {
     let desk = Desk::new();
     let round = state_round(&desk);
@@ -166,6 +198,7 @@ fn a_service_record_is_counted_printed_and_listed() {
     }];
     let refused = awards::save_service(&desk.office, &desk.ctx(), key, &wrong).unwrap_err();
     assert_eq!(refused.code, Code::FieldUnreadable);
+    assert_eq!(refused.place.and_then(|place| place.row), Some(1));
     awards::save_service(&desk.office, &desk.ctx(), key, &posts()).unwrap();
     let record = desk
         .office

@@ -133,6 +133,7 @@ op-awards-link-same = Said that “{ $a }” and “{ $b }” are one
 op-awards-link-different = Said that “{ $a }” and “{ $b }” are two
 op-awards-basis = Chose the basis for “{ $name }”
 op-awards-council = Noted the council's meeting on “{ $title }”
+op-awards-letter = Noted number, date and addressee of the proposal of “{ $title }”
 op-awards-service = Noted the service record of { $name }
 op-awards-decide = Decided number { $number }: { $count } recipients
 op-awards-revoke-line = Revoked the award of “{ $name }”

@@ -165,3 +165,8 @@ help-history-for = Everything done in the office file by day, also when it was o
 help-history-1 = Press “Undo” to return to before that change.
 help-history-2 = If later changes touched the same rows, they are named and can be undone together.
 help-history-3 = A decision is sealed; only another decision revokes it.
+
+frame-closing-title = Something is not saved
+frame-closing-about = What was typed in “{ $title }” has not been saved. It is lost when the program closes.
+frame-closing-stay = Go back
+frame-closing-leave = Leave it and close

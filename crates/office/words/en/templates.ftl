@@ -202,3 +202,16 @@ templates-expected-add = Add a unit
 templates-expected-none = No unit yet. Add units one by one, or enter the office's unit in the settings.
 templates-expected-drop = Leave out { $name }
 templates-expected-back = Back to the usual list
+
+## Order by hand
+
+templates-hand = Order by hand
+templates-hand-hint = Alt+↑/↓ moves the line; Alt+Home and Alt+End move it to the start and the end of its group.
+templates-hand-list = Lines in the order of print
+templates-hand-line = { $place }. { $name }
+templates-hand-up = Move “{ $name }” up
+templates-hand-down = Move “{ $name }” down
+templates-hand-usual = Back to the usual order
+templates-hand-many = This list is too long to be put in order line by line.
+templates-hand-moved = “{ $name }” is number { $place } of { $count } in its group
+keys-line-move = Move a line while putting lines in order by hand

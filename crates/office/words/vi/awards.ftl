@@ -133,6 +133,7 @@ op-awards-link-same = Xác nhận “{ $a }” và “{ $b }” là một
 op-awards-link-different = Xác nhận “{ $a }” và “{ $b }” là hai đối tượng
 op-awards-basis = Chọn căn cứ khen của “{ $name }”
 op-awards-council = Ghi buổi họp xét khen thưởng của đợt “{ $title }”
+op-awards-letter = Ghi số, ngày, nơi nhận tờ trình của đợt “{ $title }”
 op-awards-service = Ghi quá trình công tác của { $name }
 op-awards-decide = Quyết định khen số { $number }: { $count } đối tượng
 op-awards-revoke-line = Hủy quyết định khen đối với “{ $name }”

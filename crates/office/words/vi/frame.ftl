@@ -164,3 +164,8 @@ help-history-for = Mọi việc đã làm trong sổ theo từng ngày, kể c�
 help-history-1 = Bấm “Hoàn tác” để trở lại như trước khi làm việc ấy.
 help-history-2 = Nếu sau đó còn việc khác trên cùng các dòng, chương trình kể tên và hỏi có hoàn tác cùng lúc không.
 help-history-3 = Quyết định đã ra là việc đã chốt, chỉ hủy bằng một quyết định khác.
+
+frame-closing-title = Còn nội dung chưa lưu
+frame-closing-about = Phần đang ghi dở ở “{ $title }” chưa được lưu. Nếu đóng chương trình, phần này sẽ mất.
+frame-closing-stay = Quay lại
+frame-closing-leave = Bỏ phần ghi dở và đóng

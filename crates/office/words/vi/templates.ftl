@@ -201,3 +201,16 @@ templates-expected-add = Thêm đơn vị
 templates-expected-none = Chưa có đơn vị nào. Thêm từng đơn vị, hoặc khai mã đơn vị của cơ quan trong phần Cài đặt.
 templates-expected-drop = Bỏ { $name }
 templates-expected-back = Trở lại mặc định
+
+## Xếp thứ tự bằng tay
+
+templates-hand = Thứ tự tự xếp
+templates-hand-hint = Alt+↑/↓ đổi chỗ dòng đang chọn; Alt+Home, Alt+End đưa lên đầu, xuống cuối nhóm.
+templates-hand-list = Các dòng theo thứ tự in
+templates-hand-line = { $place }. { $name }
+templates-hand-up = Đưa “{ $name }” lên
+templates-hand-down = Đưa “{ $name }” xuống
+templates-hand-usual = Về thứ tự thường
+templates-hand-many = Danh sách này quá dài để tự xếp từng dòng.
+templates-hand-moved = “{ $name }” đứng thứ { $place } trong { $count } dòng của nhóm
+keys-line-move = Đổi chỗ dòng khi tự xếp thứ tự

@@ -54,6 +54,12 @@ export const TOPICS = {
     steps: ['help-cards-1', 'help-cards-2', 'help-cards-3'],
     keys: [],
   },
+  service: {
+    title: 'help-service',
+    purpose: 'help-service-for',
+    steps: ['help-service-1', 'help-service-2', 'help-service-3'],
+    keys: ['service'],
+  },
   models: {
     title: 'help-models',
     purpose: 'help-models-for',
@@ -79,7 +85,7 @@ export function topicOf(path: string[] | null): Topic {
   if (!path) return TOPICS.start;
   const [subject, place, , step] = path;
   if (subject === 'awards' && place === 'blanks') return TOPICS.blanks;
-  if (subject === 'awards') return awards(path.length > 1, step);
+  if (subject === 'awards') return awards(path.length > 1, step, path[5]);
   if (subject === 'models') return models(step);
   if (subject === 'units') return TOPICS.units;
   return subject === 'history' ? TOPICS.history : TOPICS.home;
@@ -90,9 +96,10 @@ function models(step: string | undefined): Topic {
   return step === 'print' || step === 'sheet' ? TOPICS.print : TOPICS.models;
 }
 
-function awards(inRound: boolean, step: string | undefined): Topic {
+function awards(inRound: boolean, step: string | undefined, further: string | undefined): Topic {
   if (step === 'import') return TOPICS.import;
-  if (step === 'print') return TOPICS.print;
+  if (step === 'print' || step === 'papers' || further === 'print') return TOPICS.print;
+  if (step === 'service') return TOPICS.service;
   if (step === 'cards') return TOPICS.cards;
   return inRound ? TOPICS.round : TOPICS.rounds;
 }

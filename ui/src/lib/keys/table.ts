@@ -4,7 +4,7 @@
 import type { WordKey } from '../words/say';
 import { isChord } from './chord';
 
-export type KeyGroup = 'everywhere' | 'grid' | 'round' | 'import' | 'print' | 'blanks';
+export type KeyGroup = 'everywhere' | 'grid' | 'round' | 'import' | 'print' | 'blanks' | 'service';
 
 /** What a key of the frame does. */
 export type FrameKey =
@@ -21,6 +21,7 @@ export const GROUPS: Record<KeyGroup, WordKey> = {
   import: 'keys-import',
   print: 'keys-print',
   blanks: 'keys-blanks',
+  service: 'keys-service',
 };
 
 const FRAME: Record<FrameKey, [string[], WordKey]> = {
@@ -74,9 +75,13 @@ const OTHERS: [KeyGroup, string, string[], WordKey][] = [
   ['print', 'fit', ['Ctrl+0'], 'keys-fit'],
   ['print', 'pages', ['PageUp', 'PageDown'], 'keys-pages'],
   ['print', 'page-ends', ['Home', 'End'], 'keys-page-ends'],
+  ['print', 'line-move', ['Alt+ArrowUp', 'Alt+ArrowDown'], 'keys-line-move'],
   ['blanks', 'nudge', ['ArrowLeft', 'ArrowRight', 'ArrowUp', 'ArrowDown'], 'keys-nudge'],
   ['blanks', 'leap', ['Shift+ArrowLeft', 'Shift+ArrowRight'], 'keys-leap'],
   ['blanks', 'stretch', ['Alt+ArrowLeft', 'Alt+ArrowRight'], 'keys-stretch'],
+  ['service', 'post-down', ['Enter', 'Shift+Enter'], 'keys-down'],
+  ['service', 'post-move', ['Alt+ArrowUp', 'Alt+ArrowDown'], 'keys-post-move'],
+  ['service', 'post-remove', ['Ctrl+Delete'], 'keys-post-remove'],
 ];
 
 /** Every key of the program. */

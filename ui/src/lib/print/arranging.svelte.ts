@@ -1,7 +1,7 @@
 // How a form is arranged while somebody changes it: the form as it came, what a preference says of it,
 // and the preference that comes of both. What is as the form has it is left out of the preference.
 
-import type { FormColumns, Grouping, LineOrder, Preference } from '../ipc';
+import type { FormColumns, Grouping, LineOrder, LineShown, Preference } from '../ipc';
 
 export type ColumnDraft = { column: string; ownTitle: string; ownWidth: number; title: string; width: string; shown: boolean };
 
@@ -14,7 +14,7 @@ export class Arranging {
   order = $state<LineOrder>('legal');
   font = $state('');
   blankRows = $state('');
-  #byHand: number[] = [];
+  byHand = $state.raw<number[]>([]);
 
   constructor(
     readonly form: FormColumns,
@@ -33,7 +33,7 @@ export class Arranging {
     this.order = from?.order ?? 'legal';
     this.font = shown(from?.fontPt ?? this.form.fontPt);
     this.blankRows = from?.blankRows == null ? '' : String(from.blankRows);
-    this.#byHand = from?.byHand ?? [];
+    this.byHand = from?.byHand ?? [];
   }
 
   /** Width of the columns that are printed, in millimetres. */
@@ -43,6 +43,38 @@ export class Arranging {
 
   get tooWide(): boolean {
     return this.width > this.form.roomMm + 0.01;
+  }
+
+  /** The lines as they are printed by hand, in their groups. */
+  get byGroups(): { group: string; lines: LineShown[] }[] {
+    const place = new Map(this.byHand.map((record, at) => [record, at]));
+    const groups = new Map<string, LineShown[]>();
+    for (const line of this.form.lines) groups.set(this.#groupOf(line), [...(groups.get(this.#groupOf(line)) ?? []), line]);
+    const at = ({ record }: LineShown) => place.get(record) ?? Infinity;
+    return [...groups].map(([group, lines]) => ({ group, lines: [...lines].sort((a, b) => (at(a) === at(b) ? 0 : at(a) - at(b))) }));
+  }
+
+  /** Moves a line of a group by so many places, as far as the group goes; gives its place there. */
+  moveLine(group: string, at: number, by: number): number {
+    const groups = this.byGroups;
+    const lines = groups.find((one) => one.group === group)?.lines;
+    if (!lines) return at;
+    const to = Math.min(Math.max(at + by, 0), lines.length - 1);
+    const [moved] = lines.splice(at, 1);
+    if (moved) lines.splice(to, 0, moved);
+    const own = groups.flatMap((one) => one.lines.map(({ record }) => record));
+    // Lines of other papers that were put in order under this name keep their order.
+    this.byHand = [...own, ...this.byHand.filter((record) => !own.includes(record))];
+    return to;
+  }
+
+  /** Lets the order by hand go. */
+  usualOrder(): void {
+    [this.order, this.byHand] = ['legal', []];
+  }
+
+  #groupOf({ heading, unit, award }: LineShown): string {
+    return { legal: heading, none: '', unit, award }[this.grouping];
   }
 
   /** Moves a column one place; gives the place where it is now. */
@@ -65,7 +97,7 @@ export class Arranging {
       columns: this.#columnsChanged ? this.columns.map(wish) : [],
       grouping: this.grouping,
       order: this.order,
-      byHand: this.#byHand,
+      byHand: this.byHand,
       fontPt: font === null || font === form.fontPt ? null : font,
       blankRows: rows === null ? null : Math.round(rows),
     };

@@ -15,6 +15,11 @@ const FORM: FormColumns = {
   closing: 'Danh sách này có 3 cá nhân.',
   fields: ['so_ca_nhan'],
   movable: true,
+  lines: [
+    { record: 11, name: 'Lê An', unit: 'Xã A', award: 'Giấy khen', heading: 'I. TẬP THỂ' },
+    { record: 12, name: 'Trần Ba', unit: 'Xã B', award: 'Giấy khen', heading: 'II. CÁ NHÂN' },
+    { record: 13, name: 'Võ Út', unit: 'Xã A', award: 'Giấy khen', heading: 'II. CÁ NHÂN' },
+  ],
 };
 
 const PLAIN = { superior: null, issuer: null, closing: null, columns: [], grouping: 'legal', order: 'legal', byHand: [], fontPt: null, blankRows: null };
@@ -47,6 +52,20 @@ describe('an arrangement', () => {
     expect(saved.columns.map(({ column }) => column)).toEqual(['stt', 'tien', 'ten']);
     expect(new Arranging(FORM, saved).preference).toEqual(saved);
     arranging.take(null);
+    expect(arranging.preference).toEqual(PLAIN);
+  });
+
+  test('puts lines in order by hand within their groups and lets the order go again', () => {
+    const arranging = new Arranging(FORM, null);
+    arranging.order = 'hand';
+    expect(arranging.moveLine('II. CÁ NHÂN', 1, -1)).toBe(0);
+    expect(arranging.moveLine('II. CÁ NHÂN', 0, -1)).toBe(0);
+    expect(arranging.preference).toMatchObject({ order: 'hand', byHand: [11, 13, 12] });
+    expect(new Arranging(FORM, arranging.preference).byGroups[1]?.lines.map(({ name }) => name)).toEqual(['Võ Út', 'Trần Ba']);
+    arranging.grouping = 'unit';
+    expect(arranging.byGroups.map(({ group }) => group)).toEqual(['Xã A', 'Xã B']);
+    arranging.grouping = 'legal';
+    arranging.usualOrder();
     expect(arranging.preference).toEqual(PLAIN);
   });
 

@@ -14,7 +14,7 @@ mod table;
 pub use gold::number_gold;
 pub use layout::{
     Accommodation, BlankContent, BlankDefault, BlankField, BlankKind, BlankLayout, BlankPaper,
-    BlankRise, BlankSide, blank_layout, blank_layouts, default_blanks, export_blank,
+    BlankRise, BlankSide, blank_layout, blank_layouts, choose_blank, default_blanks, export_blank,
     override_blank, put_blank, put_default_blank, remove_blank, scan_of, set_scan, take_blank,
 };
 pub use print::{

@@ -83,6 +83,7 @@ pub(super) fn update_layout(change: &Change, key: i64, layout: &BlankLayout) -> 
 pub(super) fn delete_layout(change: &Change, key: i64) -> Result<()> {
     for sql in [
         "DELETE FROM blank_default WHERE layout = ?1",
+        "DELETE FROM blank_choice WHERE layout = ?1",
         "DELETE FROM blank_override WHERE layout = ?1",
         "DELETE FROM blank_layout WHERE key = ?1",
     ] {
@@ -158,55 +159,90 @@ pub(super) fn drop_unused_scan(change: &Change, scan: i64) -> Result<()> {
 /// All choices, by what they are for.
 pub(super) fn defaults(reading: &Reading) -> Result<Vec<BlankDefault>> {
     let mut statement = reading.sql().prepare_cached(
-        "SELECT d.kind, d.award_code, d.subject_kind, d.issuer, l.name FROM blank_default d
+        "SELECT d.kind, d.award_code, d.subject_kind, d.issuer, d.unit, l.name FROM blank_default d
          JOIN blank_layout l ON l.key = d.layout
-         ORDER BY d.kind, d.award_code, d.subject_kind, d.issuer",
+         ORDER BY d.kind, d.award_code, d.subject_kind, d.issuer, d.unit",
     )?;
     let rows = statement.query_map([], |row| {
-        let texts: [String; 4] = [row.get(0)?, row.get(1)?, row.get(2)?, row.get(3)?];
-        let [kind, award, subject, issuer] = texts;
+        let (kind, award): (String, String) = (row.get(0)?, row.get(1)?);
+        let subject: String = row.get(2)?;
         let said = |text: String| (!text.is_empty()).then_some(text);
         Ok(BlankDefault {
             kind: BlankKind::from_code(&kind).unwrap_or(BlankKind::Certificate),
             award_code: said(award),
             subject_kind: SubjectKind::from_code(&subject),
-            issuer: said(issuer),
-            layout: row.get(4)?,
+            issuer: said(row.get(3)?),
+            unit: said(row.get(4)?),
+            layout: row.get(5)?,
         })
     })?;
     Ok(rows.collect::<rusqlite::Result<_>>()?)
 }
 
-type Whom<'a> = (&'a str, &'a str, &'a str, &'a str);
+type Whom<'a> = [&'a str; 5];
 
 fn whom(choice: &BlankDefault) -> Whom<'_> {
-    (
+    [
         choice.kind.code(),
         choice.award_code.as_deref().unwrap_or_default(),
         choice.subject_kind.map_or("", SubjectKind::code),
         choice.issuer.as_deref().unwrap_or_default(),
-    )
+        choice.unit.as_deref().unwrap_or_default(),
+    ]
 }
 
 pub(super) fn put_default(change: &Change, choice: &BlankDefault, layout: i64) -> Result<()> {
-    let (kind, award, subject, issuer) = whom(choice);
+    let [kind, award, subject, issuer, unit] = whom(choice);
     let mut statement = change.sql().prepare_cached(
-        "INSERT INTO blank_default (kind, award_code, subject_kind, issuer, layout)
-         VALUES (?1, ?2, ?3, ?4, ?5)
-         ON CONFLICT (kind, award_code, subject_kind, issuer)
+        "INSERT INTO blank_default (kind, award_code, subject_kind, issuer, unit, layout)
+         VALUES (?1, ?2, ?3, ?4, ?5, ?6)
+         ON CONFLICT (kind, award_code, subject_kind, issuer, unit)
          DO UPDATE SET layout = excluded.layout WHERE layout <> excluded.layout",
     )?;
-    statement.execute(params![kind, award, subject, issuer, layout])?;
+    statement.execute(params![kind, award, subject, issuer, unit, layout])?;
     Ok(())
 }
 
 pub(super) fn remove_default(change: &Change, choice: &BlankDefault) -> Result<()> {
-    let (kind, award, subject, issuer) = whom(choice);
     let mut statement = change.sql().prepare_cached(
         "DELETE FROM blank_default
-         WHERE kind = ?1 AND award_code = ?2 AND subject_kind = ?3 AND issuer = ?4",
+         WHERE kind = ?1 AND award_code = ?2 AND subject_kind = ?3 AND issuer = ?4 AND unit = ?5",
     )?;
-    statement.execute(params![kind, award, subject, issuer])?;
+    statement.execute(whom(choice))?;
+    Ok(())
+}
+
+/// Layouts of single recipients of a decision: their names, by line.
+pub(super) fn choices(
+    reading: &Reading,
+    decision: i64,
+    kind: BlankKind,
+) -> Result<HashMap<i64, String>> {
+    let mut statement = reading.sql().prepare_cached(
+        "SELECT c.line, b.name FROM blank_choice c
+         JOIN blank_layout b ON b.key = c.layout
+         JOIN award_line l ON l.key = c.line WHERE l.decision = ?1 AND c.kind = ?2",
+    )?;
+    let rows = statement.query_map(params![decision, kind.code()], |row| {
+        Ok((row.get(0)?, row.get(1)?))
+    })?;
+    Ok(rows.collect::<rusqlite::Result<_>>()?)
+}
+
+pub(super) fn put_choice(change: &Change, line: i64, kind: BlankKind, layout: i64) -> Result<()> {
+    let mut statement = change.sql().prepare_cached(
+        "INSERT INTO blank_choice (line, kind, layout) VALUES (?1, ?2, ?3)
+         ON CONFLICT (line, kind)
+         DO UPDATE SET layout = excluded.layout WHERE layout <> excluded.layout",
+    )?;
+    statement.execute(params![line, kind.code(), layout])?;
+    Ok(())
+}
+
+pub(super) fn remove_choice(change: &Change, line: i64, kind: BlankKind) -> Result<()> {
+    let sql = "DELETE FROM blank_choice WHERE line = ?1 AND kind = ?2";
+    let mut statement = change.sql().prepare_cached(sql)?;
+    statement.execute(params![line, kind.code()])?;
     Ok(())
 }
 

@@ -12,8 +12,9 @@ use super::paper::{dated_at, made};
 use super::wording::{decider, own_words};
 use crate::awards::catalogue::{AwardKind, entry};
 use crate::awards::decision::{self, AwardLine, DocumentProfile, as_line, same_part};
+use crate::awards::letter::{ProposalLetter, letter};
 use crate::awards::nomination::{Gender, Stored, Votes};
-use crate::awards::number::is_party;
+use crate::awards::number::{is_party, letterhead_line, worded_of};
 use crate::awards::round::{self, RoundRow};
 use crate::awards::rules::Facts;
 use crate::awards::state::NominationState;
@@ -32,8 +33,13 @@ pub(super) struct Proposal {
     pub(super) profile: DocumentProfile,
     /// Whom the proposal goes to.
     pub(super) decider: String,
+    /// What was noted of the letter that proposes it.
+    pub(super) letter: ProposalLetter,
     pub(super) nominees: Vec<Nominee>,
 }
+
+/// How a proposal is called in a number.
+pub(super) const PROPOSAL: &str = "TTr";
 
 /// A nomination as a list shows it.
 pub(super) struct Nominee {
@@ -79,6 +85,7 @@ pub(super) fn proposal(reading: &Reading, key: i64, which: Which) -> Result<Prop
         profile: of(&office.name, None),
         decider: decider(&round.issuer, of(&round.issuer, own)),
         nominees: nominees(&facts, which),
+        letter: letter(reading, key)?,
         round,
         date,
         office,
@@ -159,15 +166,26 @@ impl Proposal {
         Ok(found)
     }
 
-    /// The office's own letterhead, with a number of that type and the day to be written in.
-    pub(super) fn letterhead(&self, kind: &str) -> Block {
-        let date = day_or_dots(None, Some(self.round.year));
+    /// The office's own letterhead, with the proposal's number and day, or room to write them in.
+    pub(super) fn letterhead(&self) -> Block {
+        let date = day_or_dots(self.letter.dated, Some(self.round.year));
+        let number = match self.own_number() {
+            Some(number) => letterhead_line(&number, self.profile),
+            None => self.blank_number(PROPOSAL, self.abbreviation()),
+        };
         Block::Letterhead {
             superior: self.office.superior.clone(),
             issuer: own_words(&self.office.name, &self.office.superior),
-            number: Some(self.blank_number(kind, self.abbreviation())),
+            number: Some(number),
             place_date: Some(dated_at(&self.office.place, &date)),
         }
+    }
+
+    /// The proposal's number in the words of its profile; none while nobody has given it one.
+    fn own_number(&self) -> Option<String> {
+        let typed = &self.letter.number;
+        let worded = || worded_of(PROPOSAL, typed, &self.office.name, self.profile);
+        (!typed.is_empty()).then(worded)
     }
 
     fn abbreviation(&self) -> Option<&'static str> {
@@ -194,18 +212,23 @@ impl Proposal {
         }
     }
 
-    /// "(Kèm theo Tờ trình số ……-TTr/BDV, ngày …/…/2024 của …)", number and day to be written in.
+    /// "(Kèm theo Tờ trình số ……-TTr/BDV, ngày …/…/2024 của …)", with room for what nobody has noted.
     pub(super) fn tied_to_proposal(&self) -> String {
-        let number = self.blank_number("TTr", self.abbreviation());
+        let blank = || self.blank_number(PROPOSAL, self.abbreviation());
+        let number = self.own_number().unwrap_or_else(blank);
         let number = number
             .trim_start_matches("Số:")
             .trim_start_matches("Số")
             .trim();
-        let (name, year) = (&self.office.name, self.round.year);
+        let (name, year, day) = (&self.office.name, self.round.year, self.letter.dated);
         match is_party(self.profile) {
-            true => format!("(Kèm theo Tờ trình số {number}, ngày ……/……/{year} của {name})"),
+            true => {
+                let dots = || format!("……/……/{year}");
+                let date = day.map_or_else(dots, viet::date::short);
+                format!("(Kèm theo Tờ trình số {number}, ngày {date} của {name})")
+            }
             false => {
-                let date = day_or_dots(None, Some(year));
+                let date = day_or_dots(day, Some(year));
                 format!("(Kèm theo Tờ trình số {number} {date} của {name})")
             }
         }

@@ -24,7 +24,7 @@ pub(super) fn paper(reading: &Reading, key: i64) -> Result<Document> {
     let proposal = proposal(reading, key, Which::Standing)?;
     let nominees = proposal.all()?;
     let mut blocks = vec![
-        proposal.letterhead("TTr"),
+        proposal.letterhead(),
         title(&proposal, &nominees),
         addressee(&proposal),
     ];
@@ -46,7 +46,7 @@ pub(super) fn paper(reading: &Reading, key: i64) -> Result<Document> {
         "- Như trên;"
     };
     let copies = vec![like.to_owned(), kept_copy(proposal.profile, office)];
-    blocks.push(proposal.signature(copies));
+    blocks.push(signature(&proposal, copies));
     blocks.extend(appendix(&proposal, &nominees));
     Ok(proposal.paper("Tờ trình đề nghị khen thưởng", blocks))
 }
@@ -74,8 +74,26 @@ fn addressee(proposal: &Proposal) -> Block {
     };
     Block::Addressee {
         label: label.to_owned(),
-        names: vec![decider(proposal)],
+        names: match proposal.letter.addressee.as_str() {
+            "" => vec![decider(proposal)],
+            own => own.lines().map(str::to_owned).collect(),
+        },
     }
+}
+
+/// Whoever was noted to sign it; else the head of the office, with room for the name.
+fn signature(proposal: &Proposal, copies: Vec<String>) -> Block {
+    let mut block = proposal.signature(copies);
+    if let Block::Signature { position, name, .. } = &mut block {
+        let own = &proposal.letter;
+        if !own.position.is_empty() {
+            position.clone_from(&own.position);
+        }
+        if !own.signer.is_empty() {
+            *name = Some(own.signer.clone());
+        }
+    }
+    block
 }
 
 /// Whoever decides; where that is the office itself, those who lead it.

@@ -6,6 +6,7 @@ use viet::text::{clean, compare_key};
 use super::record::{ServiceDraft, ServicePeriod};
 use super::table;
 use crate::awards::{nomination, ops, said};
+use crate::failure::Place;
 use crate::office::{Ctx, Office, Op};
 use crate::words::{Key, keys};
 use crate::{Code, Failure, Result};
@@ -15,15 +16,17 @@ use crate::{Code, Failure, Result};
 /// # Errors
 /// [`Code::NoSuchRecord`], [`Code::RoundDecided`]; [`Code::FieldMissing`] for a post without its
 /// first day, [`Code::FieldUnreadable`] for a day that cannot be read or an end before its
-/// beginning: nothing is written then.
+/// beginning, each with the line it stands in, counted from 1: nothing is written then.
 pub fn save_service(
     office: &Office,
     ctx: &Ctx,
     nomination: i64,
     posts: &[ServiceDraft],
 ) -> Result<()> {
-    let posts = posts.iter().filter(|post| !is_empty(post));
-    let posts: Vec<ServicePeriod> = posts.map(read).collect::<Result<_>>()?;
+    let typed = (1..).zip(posts).filter(|(_, post)| !is_empty(post));
+    let posts: Vec<ServicePeriod> = typed
+        .map(|(row, post)| read(post).map_err(|failure| failure.at(line(row))))
+        .collect::<Result<_>>()?;
     let op = Op::new(&ops::SERVICE).with("name", "");
     office.change(ctx, op, |change| {
         let stored = nomination::stored(change, nomination)?;
@@ -36,6 +39,13 @@ pub fn save_service(
         }
         table::put(change, nomination, &posts)
     })
+}
+
+fn line(row: u32) -> Place {
+    Place {
+        row: Some(row),
+        ..Place::default()
+    }
 }
 
 fn is_empty(post: &ServiceDraft) -> bool {

@@ -10,7 +10,7 @@ mod table;
 
 pub use count::{Period, Service, months_of_service};
 pub use keep::save_service;
-pub use record::{Sector, ServiceDraft, ServicePeriod, ServiceRecord};
+pub use record::{PostCount, PostWhy, Sector, ServiceDraft, ServicePeriod, ServiceRecord};
 pub use rule::{MedalRule, save_medal_rule};
 
 pub(crate) use record::{printed, time_in_words};
@@ -21,6 +21,14 @@ use chrono::NaiveDate;
 use crate::Result;
 use crate::awards::{decision, nomination, round};
 use crate::office::Reading;
+
+/// What the office asks for, or what is taken while it has said nothing.
+///
+/// # Errors
+/// When the file cannot be read.
+pub fn medal_rule(reading: &Reading) -> Result<MedalRule> {
+    rule::read(reading)
+}
 
 /// The service record of a nomination; posts still held count to the day of the decision, or to
 /// the round's own day while there is none.

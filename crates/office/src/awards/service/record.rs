@@ -86,12 +86,42 @@ pub struct ServiceDraft {
     pub is_leader: bool,
 }
 
+/// Why a post adds what it adds.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, Deserialize, TS)]
+#[serde(rename_all = "snake_case")]
+pub enum PostWhy {
+    /// Work in a sector that counts.
+    Counted,
+    /// Maternity leave, which counts as service.
+    Leave,
+    /// Part of it lies in a post that was counted already.
+    Overlap,
+    /// A sector that does not count for the medal.
+    OtherSector,
+    /// A break, taken out of the work around it.
+    Break,
+}
+
+/// What one post adds to the time in the sectors.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, Deserialize, TS)]
+#[serde(rename_all = "camelCase")]
+pub struct PostCount {
+    /// Its own length in whole months.
+    pub months: u32,
+    /// The months it adds to those of the posts before it.
+    pub counted: u32,
+    /// Why.
+    pub why: PostWhy,
+}
+
 /// A service record with what it adds up to, in whole months.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize, TS)]
 #[serde(rename_all = "camelCase")]
 pub struct ServiceRecord {
     /// The posts, as entered.
     pub periods: Vec<ServicePeriod>,
+    /// What each of them adds.
+    pub counts: Vec<PostCount>,
     /// The day to which posts still held were counted.
     pub counted_to: NaiveDate,
     /// Everything, times that overlap once.
@@ -130,7 +160,9 @@ impl ServiceRecord {
         let sector_since = own
             .map(|period| period.since)
             .min_by_key(PartialDate::first_day);
+        let counts = counts(&periods, to, &rule);
         Self {
+            counts,
             counted_to: to,
             months: months_in_all,
             sector_months,
@@ -141,6 +173,34 @@ impl ServiceRecord {
             periods,
         }
     }
+}
+
+fn counts(periods: &[ServicePeriod], to: NaiveDate, rule: &MedalRule) -> Vec<PostCount> {
+    let mut counted: Vec<Period> = Vec::new();
+    let post = |period: &ServicePeriod| {
+        let (span, months) = (period.span(to), period.months(to));
+        let why = match period.service {
+            Service::Break => PostWhy::Break,
+            _ if !rule.sectors.contains(&period.sector) => PostWhy::OtherSector,
+            _ if counted.iter().any(|other| meet(other, &span)) => PostWhy::Overlap,
+            Service::MaternityLeave => PostWhy::Leave,
+            Service::Work => PostWhy::Counted,
+        };
+        let before = months_of_service(&counted);
+        if !matches!(why, PostWhy::Break | PostWhy::OtherSector) {
+            counted.push(span);
+        }
+        PostCount {
+            months,
+            counted: months_of_service(&counted).saturating_sub(before),
+            why,
+        }
+    };
+    periods.iter().map(post).collect()
+}
+
+fn meet(one: &Period, other: &Period) -> bool {
+    one.from <= other.to && other.from <= one.to
 }
 
 impl ServicePeriod {
@@ -217,6 +277,41 @@ mod tests {
         assert_eq!(record.leader_months, 72);
         assert_eq!(record.sector_since.map(printed).as_deref(), Some("01/2015"));
         assert!(record.meets);
+    }
+
+    #[test]
+    fn each_post_tells_what_it_adds_and_why() {
+        let away = ServicePeriod {
+            service: Service::Break,
+            ..period("2016", Some("2016"), Sector::Mobilisation, false)
+        };
+        let leave = ServicePeriod {
+            service: Service::MaternityLeave,
+            ..period("2021-01", Some("2021-06"), Sector::Front, false)
+        };
+        let periods = vec![
+            period("2010", Some("2014"), Sector::Other, false),
+            period("2015-01", Some("2020-12"), Sector::Front, false),
+            leave,
+            period("2019-01", Some("2022-12"), Sector::Mobilisation, true),
+            away,
+        ];
+        let to = "2024-12-31".parse().expect("a date");
+        let record = ServiceRecord::counted(periods, to, MedalRule::default());
+        let told: Vec<_> = record
+            .counts
+            .iter()
+            .map(|post| (post.months, post.counted, post.why))
+            .collect();
+        let expected = [
+            (60, 0, PostWhy::OtherSector),
+            (72, 72, PostWhy::Counted),
+            (6, 6, PostWhy::Leave),
+            (48, 18, PostWhy::Overlap),
+            (12, 0, PostWhy::Break),
+        ];
+        assert_eq!(told, expected);
+        assert_eq!(record.sector_months, 72 + 6 + 18 - 12);
     }
 
     #[test]

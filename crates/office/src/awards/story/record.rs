@@ -29,6 +29,8 @@ pub struct Story {
     pub source: Option<StorySource>,
     /// The model that it praises.
     pub model: Option<StoryModel>,
+    /// Whether it asks for a medal, for which the years of service count.
+    pub medal: bool,
 }
 
 /// The model that a nomination praises.

@@ -8,7 +8,7 @@ use super::record::{
 };
 use super::table::{self, Moved, PastAward, Waiting};
 use crate::Result;
-use crate::awards::catalogue::entry;
+use crate::awards::catalogue::{AwardKind, entry};
 use crate::awards::nomination::{self, Nomination, Origin};
 use crate::journal;
 use crate::models;
@@ -36,8 +36,14 @@ pub fn story(reading: &Reading, key: i64, today: NaiveDate, lang: Lang) -> Resul
         notes: notes(&nomination, lang),
         source: source(reading, stored.origin)?,
         model: model(reading, key)?,
+        medal: is_medal(&nomination),
         nomination,
     })
+}
+
+fn is_medal(nomination: &Nomination) -> bool {
+    let award = nomination.award_code.as_deref().and_then(entry);
+    award.is_some_and(|award| award.kind == AwardKind::Medal)
 }
 
 fn model(reading: &Reading, nomination: i64) -> Result<Option<StoryModel>> {

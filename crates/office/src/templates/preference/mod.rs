@@ -6,6 +6,7 @@ mod apply;
 mod arrange;
 mod columns;
 mod keep;
+mod lines;
 mod record;
 mod table;
 
@@ -13,7 +14,7 @@ pub(super) use apply::apply;
 pub(super) use keep::{checked_name, known_form, usual};
 pub use keep::{named_preference, preferences, put_preference, remove_preference, set_usual};
 pub use record::{
-    ColumnShown, ColumnWish, FormColumns, Grouping, LineOrder, Preference, PreferenceRow,
+    ColumnShown, ColumnWish, FormColumns, Grouping, LineOrder, LineShown, Preference, PreferenceRow,
 };
 
 use super::facts;
@@ -57,5 +58,6 @@ pub fn form_columns(reading: &Reading, form: &str, key: i64) -> Result<FormColum
         closing: of("cau_ket"),
         fields: sums.cloned().collect(),
         movable: known.iter().all(Option::is_some),
+        lines: lines::of(&document, &known, &facts.lines),
     })
 }

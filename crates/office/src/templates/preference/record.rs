@@ -119,6 +119,25 @@ pub struct FormColumns {
     pub fields: Vec<String>,
     /// Whether its lines can stand in another order.
     pub movable: bool,
+    /// Its lines in the order of the form, to be put in order by hand; none where they cannot be
+    /// moved, and none where there are more than anybody puts in order by hand.
+    pub lines: Vec<LineShown>,
+}
+
+/// A line of a form, as somebody sees it who puts lines in order by hand.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize, TS)]
+#[serde(rename_all = "camelCase")]
+pub struct LineShown {
+    /// The record, by which an order by hand names it.
+    pub record: i64,
+    /// Its name.
+    pub name: String,
+    /// Its unit.
+    pub unit: String,
+    /// Its award.
+    pub award: String,
+    /// The headings under which the law has it, joined.
+    pub heading: String,
 }
 
 /// A column of a form.

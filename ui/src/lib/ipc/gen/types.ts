@@ -268,6 +268,10 @@ subjectKind: SubjectKind | null,
  */
 issuer: string | null, 
 /**
+ * The recipient's unit, as decisions name it.
+ */
+unit: string | null, 
+/**
  * Name of the layout.
  */
 layout: string, };
@@ -1575,7 +1579,12 @@ fields: Array<string>,
 /**
  * Whether its lines can stand in another order.
  */
-movable: boolean, };
+movable: boolean, 
+/**
+ * Its lines in the order of the form, to be put in order by hand; none where they cannot be
+ * moved, and none where there are more than anybody puts in order by hand.
+ */
+lines: Array<LineShown>, };
 
 /**
  * Gender, asked only where a rule needs it (AW-08, medals).
@@ -1824,6 +1833,31 @@ left: number | null, };
  * In which order lines stand, within their groups.
  */
 export type LineOrder = "legal" | "name" | "unit" | "hand";
+
+/**
+ * A line of a form, as somebody sees it who puts lines in order by hand.
+ */
+export type LineShown = { 
+/**
+ * The record, by which an order by hand names it.
+ */
+record: number, 
+/**
+ * Its name.
+ */
+name: string, 
+/**
+ * Its unit.
+ */
+unit: string, 
+/**
+ * Its award.
+ */
+award: string, 
+/**
+ * The headings under which the law has it, joined.
+ */
+heading: string, };
 
 /**
  * A list of a form.
@@ -2963,6 +2997,28 @@ row: number | null,
 column: string | null, };
 
 /**
+ * What one post adds to the time in the sectors.
+ */
+export type PostCount = { 
+/**
+ * Its own length in whole months.
+ */
+months: number, 
+/**
+ * The months it adds to those of the posts before it.
+ */
+counted: number, 
+/**
+ * Why.
+ */
+why: PostWhy, };
+
+/**
+ * Why a post adds what it adds.
+ */
+export type PostWhy = "counted" | "leave" | "overlap" | "other_sector" | "break";
+
+/**
  * A nomination that praises a registration.
  */
 export type Praise = { 
@@ -3137,6 +3193,10 @@ name: string,
  */
 layout: string, 
 /**
+ * Whether that layout was chosen for this recipient alone.
+ */
+own: boolean, 
+/**
  * Whether it is printed, or left out because something does not fit.
  */
 printed: boolean, };
@@ -3226,6 +3286,32 @@ export type Progress = {
  * Rows read so far.
  */
 rows: number, };
+
+/**
+ * The head of a round's proposal. What is empty prints as the form has it: dots, whoever decides
+ * the round, the head of the office.
+ */
+export type ProposalLetter = { 
+/**
+ * Number as typed: `12`, `12-TTr/BDV`.
+ */
+number: string, 
+/**
+ * Its day.
+ */
+dated: string | null, 
+/**
+ * Whom it goes to; a line feed starts the next one.
+ */
+addressee: string, 
+/**
+ * Who signs.
+ */
+signer: string, 
+/**
+ * Position of the signer.
+ */
+position: string, };
 
 /**
  * A place in the ranking.
@@ -3949,6 +4035,10 @@ export type ServiceRecord = {
  */
 periods: Array<ServicePeriod>, 
 /**
+ * What each of them adds.
+ */
+counts: Array<PostCount>, 
+/**
  * The day to which posts still held were counted.
  */
 countedTo: string, 
@@ -4265,7 +4355,11 @@ source: StorySource | null,
 /**
  * The model that it praises.
  */
-model: StoryModel | null, };
+model: StoryModel | null, 
+/**
+ * Whether it asks for a medal, for which the years of service count.
+ */
+medal: boolean, };
 
 /**
  * An award the recipient had.

@@ -15,8 +15,8 @@ export function whomChoices(): { value: string; text: string }[] {
   return [{ value: '', text: say('blanks-default-any') }, ...kinds];
 }
 
-/** "Cá nhân, GK_BDV, Ban Dân vận". */
-export function whomText({ subjectKind, awardCode, issuer }: BlankDefault): string {
+/** "Cá nhân, Giấy khen, Ban Dân vận, Phường An Bình"; an award is named where its name is known. */
+export function whomText({ subjectKind, awardCode, issuer, unit }: BlankDefault, names: Map<string, string> = new Map()): string {
   const who = subjectKind ? say(WORDS[subjectKind]) : say('blanks-default-any');
-  return [who, awardCode, issuer].filter(Boolean).join(', ');
+  return [who, awardCode && (names.get(awardCode) ?? awardCode), issuer, unit].filter(Boolean).join(', ');
 }

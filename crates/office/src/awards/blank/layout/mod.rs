@@ -6,7 +6,7 @@ mod choose;
 mod edit;
 mod scan;
 
-pub use choose::{BlankDefault, default_blanks, put_default_blank};
+pub use choose::{BlankDefault, choose_blank, default_blanks, put_default_blank};
 pub use edit::{export_blank, override_blank, put_blank, remove_blank, take_blank};
 pub use scan::{scan_of, set_scan};
 

@@ -58,6 +58,8 @@ pub struct PrintedLine {
     pub name: String,
     /// Name of its layout.
     pub layout: String,
+    /// Whether that layout was chosen for this recipient alone.
+    pub own: bool,
     /// Whether it is printed, or left out because something does not fit.
     pub printed: bool,
 }
@@ -106,6 +108,7 @@ pub(super) struct Chosen<'a> {
     pub(super) number: u32,
     pub(super) line: &'a AwardLine,
     pub(super) layout: BlankLayout,
+    pub(super) own: bool,
 }
 
 /// Fills the layouts that an order asks for.
@@ -118,7 +121,7 @@ pub fn made(reading: &Reading, order: &BlankOrder) -> Result<BlankPrint> {
     let decision = decision(reading, order.decision)?;
     let named = order.layout.as_deref().filter(|name| !name.is_empty());
     let named = named.map(|name| blank_layout(reading, name)).transpose()?;
-    let chooser = Chooser::of(reading, kind)?;
+    let chooser = Chooser::of(reading, kind, order.decision)?;
     let mut chosen = Vec::new();
     for (number, line) in wanted(&decision, order) {
         let layout = match &named {
@@ -129,6 +132,7 @@ pub fn made(reading: &Reading, order: &BlankOrder) -> Result<BlankPrint> {
             number,
             line,
             layout,
+            own: named.is_none() && chooser.is_own(line),
         });
     }
     if chosen.is_empty() {
@@ -211,6 +215,7 @@ pub(super) fn of_chosen(
             line: one.line.key,
             name: one.line.name.clone(),
             layout: one.layout.name.clone(),
+            own: one.own,
             printed: order.with_misfits || !bad(one.number),
         })
         .collect();

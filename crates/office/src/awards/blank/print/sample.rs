@@ -48,6 +48,7 @@ pub fn samples(reading: &Reading, layout: &BlankLayout, with: &SheetSample) -> R
         number: 1,
         line,
         layout: layout.clone(),
+        own: false,
     }];
     let order = BlankOrder {
         form: match layout.kind {

@@ -90,6 +90,7 @@ fn the_most_specific_choice_of_a_layout_wins() {
         award_code: None,
         subject_kind: subject,
         issuer: issuer.map(str::to_owned),
+        unit: None,
         layout: layout.into(),
     };
     let person = Some(SubjectKind::Individual);
@@ -118,6 +119,44 @@ fn the_most_specific_choice_of_a_layout_wins() {
     let nothing = choice("không có", None, None);
     let refused = blank::put_default_blank(&desk.office, &desk.ctx(), &nothing);
     assert_eq!(refused.unwrap_err().code, Code::NoSuchLayout);
+}
+
+#[test]
+fn a_unit_has_its_layout_and_one_recipient_may_have_another() {
+    let desk = Desk::new();
+    let key = decided(&desk);
+    let names = ["Mọi người", "Của đơn vị", "Của một người"];
+    for name in names {
+        kept(&desk, PERSON, name);
+    }
+    let (office, ctx) = (&desk.office, desk.ctx());
+    let decision = decision(&desk, key);
+    let person = decision.lines.iter().find(|line| line.name == "Lê Văn Một");
+    let person = person.unwrap();
+    let choice = |layout: &str, unit: Option<&str>| BlankDefault {
+        kind: BlankKind::Certificate,
+        award_code: None,
+        subject_kind: None,
+        issuer: None,
+        unit: unit.map(str::to_owned),
+        layout: layout.into(),
+    };
+    let of_unit = person.unit_text.to_uppercase();
+    for choice in [choice(names[0], None), choice(names[1], Some(&of_unit))] {
+        blank::put_default_blank(office, &ctx, &choice).unwrap();
+    }
+    let taken = || {
+        let print = made(&desk, &order(key)).unwrap();
+        let line = print.lines.iter().find(|line| line.line == person.key);
+        let line = line.unwrap();
+        (line.layout.clone(), line.own)
+    };
+    assert_eq!(taken(), (names[1].to_owned(), false));
+    let kind = BlankKind::Certificate;
+    blank::choose_blank(office, &desk.ctx(), person.key, kind, Some(names[2])).unwrap();
+    assert_eq!(taken(), (names[2].to_owned(), true));
+    blank::choose_blank(office, &desk.ctx(), person.key, kind, None).unwrap();
+    assert_eq!(taken(), (names[1].to_owned(), false));
 }
 
 #[test]

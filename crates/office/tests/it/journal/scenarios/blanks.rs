@@ -40,9 +40,22 @@ pub(super) const ALL: &[Scenario] = &[
                 award_code: None,
                 subject_kind: Some(SubjectKind::Individual),
                 issuer: None,
+                unit: None,
                 layout: layout.name,
             };
             blank::put_default_blank(&desk.office, &desk.ctx(), &choice).unwrap();
+        },
+    },
+    Scenario {
+        kind: "awards.blank_choice",
+        prepare: |desk| {
+            keep(desk);
+            decided(desk, "31");
+        },
+        act: |desk| {
+            let layout = last(desk);
+            let (office, ctx) = (&desk.office, desk.ctx());
+            blank::choose_blank(office, &ctx, line(desk), layout.kind, Some(&layout.name)).unwrap();
         },
     },
     Scenario {

@@ -20,6 +20,19 @@ pub(crate) const ALL: &[Scenario] = &[
         act: |desk| note(desk, false),
     },
     Scenario {
+        kind: "awards.letter",
+        prepare: one_person,
+        act: |desk| {
+            let round = newest(desk).key;
+            let letter = awards::ProposalLetter {
+                number: "12".into(),
+                addressee: "Ban Thường vụ Huyện ủy".into(),
+                ..awards::ProposalLetter::default()
+            };
+            awards::save_letter(&desk.office, &desk.ctx(), round, &letter).unwrap();
+        },
+    },
+    Scenario {
         kind: "awards.council",
         prepare: one_person,
         act: |desk| {
