@@ -137,7 +137,10 @@ impl Walk<'_> {
 fn said(window: &Window) -> BTreeSet<String> {
     let body = "const said = [];
         const walker = document.createTreeWalker(document.body, NodeFilter.SHOW_TEXT);
-        while (walker.nextNode()) said.push(walker.currentNode.data.trim());
+        // The fields of a layout are called as its office called them.
+        const own = 'select[data-testid=blank-field]';
+        while (walker.nextNode())
+            if (!walker.currentNode.parentElement?.closest(own)) said.push(walker.currentNode.data.trim());
         for (const e of document.querySelectorAll('[aria-label], [title], [placeholder]'))
             for (const name of ['aria-label', 'title', 'placeholder'])
                 said.push((e.getAttribute(name) ?? '').trim());

@@ -10,6 +10,7 @@ import { SIDES } from '../lib/print/sides';
 import { GROUPINGS, LINE_ORDERS } from '../lib/print/arrangingWords';
 import * as awards from '../subjects/awards/words';
 import * as blanks from '../subjects/awards/blanks/words';
+import * as service from '../subjects/awards/service/words';
 import * as models from '../subjects/models/words';
 import { UNIT_KINDS } from '../subjects/units/words';
 import { LANGUAGES, OPERATION_STATES, WINDOW_THEMES } from './words';
@@ -38,9 +39,12 @@ const SAID: Record<string, Record<string, string | null>> = {
   Novelty: models.NOVELTIES,
   OperationState: OPERATION_STATES,
   CouncilDuty: awards.DUTIES,
+  PostWhy: service.WHYS,
   RevokeGround: awards.GROUNDS,
   RoundState: awards.ROUND_STATES,
   ScoreSide: models.SIDES,
+  Sector: service.SECTORS,
+  ServiceKind: service.KINDS,
   Severity: awards.SEVERITIES,
   Sides: SIDES,
   SubjectKind: awards.SUBJECT_KINDS,
@@ -68,8 +72,6 @@ const UNSEEN: Record<string, string> = {
   UnitOrder: 'columns of the grid have their own titles',
   PaperFile: 'each kind of file has a button of its own',
   Rule: 'findings come with their sentence',
-  Sector: 'noted by scripts, printed by its own word',
-  ServiceKind: 'noted by scripts, printed by its own words',
   StagedState: 'drawn by StagedSign, which names each state',
   Sure: 'inside what was understood, never shown',
   TwinClass: 'chooses among the forms of one sentence: duplicates-title',

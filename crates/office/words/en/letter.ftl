@@ -1,6 +1,6 @@
 # The head of a round's proposal (tờ trình).
 
-letter-open = Number, date, addressee of the proposal…
+letter-open = Number and date…
 letter-title = Proposal for commendation
 letter-number = Number
 letter-number-hint = The figure is enough, for example 12; the letters are added

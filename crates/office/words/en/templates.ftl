@@ -214,4 +214,5 @@ templates-hand-down = Move “{ $name }” down
 templates-hand-usual = Back to the usual order
 templates-hand-many = This list is too long to be put in order line by line.
 templates-hand-moved = “{ $name }” is number { $place } of { $count } in its group
+keys-arrange = Arranging a form
 keys-line-move = Move a line while putting lines in order by hand

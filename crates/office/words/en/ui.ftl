@@ -40,7 +40,7 @@ ui-new-create = Choose a folder and create
 
 ui-rail = Parts of the office file
 ui-rail-home = Desk
-ui-rail-awards = Commendations
+ui-rail-awards = Awards
 ui-rail-units = Units
 ui-office-close = Close the file
 ui-read-only = Read only

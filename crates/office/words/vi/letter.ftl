@@ -1,6 +1,6 @@
 # The head of a round's proposal (tờ trình).
 
-letter-open = Số, ngày, nơi gửi tờ trình…
+letter-open = Số, ngày tờ trình…
 letter-title = Tờ trình đề nghị khen thưởng
 letter-number = Số tờ trình
 letter-number-hint = Chỉ cần ghi số, ví dụ 12; phần chữ do chương trình thêm

@@ -213,4 +213,5 @@ templates-hand-down = Đưa “{ $name }” xuống
 templates-hand-usual = Về thứ tự thường
 templates-hand-many = Danh sách này quá dài để tự xếp từng dòng.
 templates-hand-moved = “{ $name }” đứng thứ { $place } trong { $count } dòng của nhóm
+keys-arrange = Chỉnh mẫu in
 keys-line-move = Đổi chỗ dòng khi tự xếp thứ tự

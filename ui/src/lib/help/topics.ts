@@ -40,7 +40,7 @@ export const TOPICS = {
     title: 'help-print',
     purpose: 'help-print-for',
     steps: ['help-print-1', 'help-print-2', 'help-print-3'],
-    keys: ['print'],
+    keys: ['print', 'arrange'],
   },
   blanks: {
     title: 'help-blanks',

@@ -2,6 +2,7 @@ import { describe, expect, test } from 'vitest';
 import { actionOf } from '../grid/keys';
 import { bandKey } from '../import/headerRows';
 import { twinKey } from '../import/twinKeys';
+import { lineKey } from '../print/lineKeys';
 import { pageKey } from '../print/pageKeys';
 import { capsOf, isChord, takesText } from './chord';
 import { frameKeyOf, KEYS, type KeyGroup } from './table';
@@ -57,6 +58,8 @@ describe('every key of the card works', () => {
   test.each(chordsOf('import'))('on an imported sheet: %s', (chord) => expect(bandKey(pressOf(chord)) ?? twinKey(pressOf(chord))).not.toBeNull());
 
   test.each(chordsOf('print'))('on pages: %s', (chord) => expect(pageKey(pressOf(chord), 1, 9)).not.toBeNull());
+
+  test.each(chordsOf('arrange'))('in an order by hand: %s', (chord) => expect(lineKey(pressOf(chord), 9)).toMatchObject({ takes: true }));
 });
 
 test('no chord means two things at one place', () => {

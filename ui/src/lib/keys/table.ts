@@ -4,7 +4,7 @@
 import type { WordKey } from '../words/say';
 import { isChord } from './chord';
 
-export type KeyGroup = 'everywhere' | 'grid' | 'round' | 'import' | 'print' | 'blanks' | 'service';
+export type KeyGroup = 'everywhere' | 'grid' | 'round' | 'import' | 'print' | 'arrange' | 'blanks' | 'service';
 
 /** What a key of the frame does. */
 export type FrameKey =
@@ -20,6 +20,7 @@ export const GROUPS: Record<KeyGroup, WordKey> = {
   round: 'keys-round',
   import: 'keys-import',
   print: 'keys-print',
+  arrange: 'keys-arrange',
   blanks: 'keys-blanks',
   service: 'keys-service',
 };
@@ -75,7 +76,7 @@ const OTHERS: [KeyGroup, string, string[], WordKey][] = [
   ['print', 'fit', ['Ctrl+0'], 'keys-fit'],
   ['print', 'pages', ['PageUp', 'PageDown'], 'keys-pages'],
   ['print', 'page-ends', ['Home', 'End'], 'keys-page-ends'],
-  ['print', 'line-move', ['Alt+ArrowUp', 'Alt+ArrowDown'], 'keys-line-move'],
+  ['arrange', 'line-move', ['Alt+ArrowUp', 'Alt+ArrowDown'], 'keys-line-move'],
   ['blanks', 'nudge', ['ArrowLeft', 'ArrowRight', 'ArrowUp', 'ArrowDown'], 'keys-nudge'],
   ['blanks', 'leap', ['Shift+ArrowLeft', 'Shift+ArrowRight'], 'keys-leap'],
   ['blanks', 'stretch', ['Alt+ArrowLeft', 'Alt+ArrowRight'], 'keys-stretch'],

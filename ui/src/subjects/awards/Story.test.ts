@@ -29,7 +29,7 @@ function tell(of: Nomination): Told {
       { code: 'report', text: 'Báo cáo thành tích', present: false, required: true, source: 'Điều 30', sure: 'high' },
       { code: 'other', text: 'Xác nhận khác', present: false, required: false, source: '', sure: 'high' },
     ],
-    notes: [], source: null, model: null,
+    notes: [], source: null, model: null, medal: false,
   };
 }
 

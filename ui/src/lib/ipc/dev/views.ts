@@ -43,7 +43,7 @@ function drawnRow(row: number): DrawnRow {
 
 export function storyOf(nomination: Nomination): Story {
   return {
-    nomination, others: [], notes: [], model: null,
+    nomination, others: [], notes: [], model: null, medal: false,
     history: [],
     events: [{ at: '2024-09-18T07:03:00Z', actor: 'Lan', from: null, to: 'draft', text: 'Nhập 35 đề nghị từ tệp 01-de-nghi-giay-khen-2024.xlsx', reason: '' }],
     documents: [{ code: 'proposal', text: 'Tờ trình đề nghị, kèm danh sách', present: true, required: true, source: 'Nghị định 152/2025/NĐ-CP', sure: 'high' }],

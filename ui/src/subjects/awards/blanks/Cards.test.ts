@@ -10,7 +10,7 @@ let orders: BlankOrder[] = [];
 let noted: unknown[] = [];
 
 const preview = (order: BlankOrder): CardPreview => {
-  const asked = NAMES.map((name, at) => ({ number: at + 1, line: 10 + at, name, layout: 'A4', printed: at !== 1 }))
+  const asked = NAMES.map((name, at) => ({ number: at + 1, line: 10 + at, name, layout: 'A4', own: false, printed: at !== 1 }))
     .filter(({ number }) => number >= order.from && (!order.only.length || order.only.includes(number)));
   return {
     token: orders.length, pages: asked.filter(({ printed }) => printed).length, title: 'Giấy khen', notice: 'Máy này thiếu phông chữ của cơ quan.', scan: null, lines: asked,

@@ -60,8 +60,13 @@ impl BlankDefault {
                 .subject_kind
                 .is_none_or(|kind| kind == line.subject_kind)
             && same(&self.issuer, issuer)
-            && same(&self.unit, &line.unit_text)
+            && (same(&self.unit, &line.unit_text) || same(&self.unit, own_name(&line.unit_text)))
     }
+}
+
+/// A unit's name without those above it: decisions say "phường An Bình, quận Ninh Kiều".
+fn own_name(unit: &str) -> &str {
+    unit.split(',').next().unwrap_or(unit)
 }
 
 /// All choices of the office.

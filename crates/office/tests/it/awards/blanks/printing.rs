@@ -141,7 +141,8 @@ fn a_unit_has_its_layout_and_one_recipient_may_have_another() {
         unit: unit.map(str::to_owned),
         layout: layout.into(),
     };
-    let of_unit = person.unit_text.to_uppercase();
+    let of_unit = person.unit_text.split(',').next().unwrap();
+    let of_unit = of_unit.to_uppercase();
     for choice in [choice(names[0], None), choice(names[1], Some(&of_unit))] {
         blank::put_default_blank(office, &ctx, &choice).unwrap();
     }
