@@ -81,6 +81,7 @@ fn one_recipient_gets_a_layout_of_their_own() {
     window.fill("blank-issuer", "Ủy ban nhân dân quận Ninh Kiều");
     window.click("blank-default");
     window.expect("blank-defaults", "Cá nhân, Ủy ban nhân dân quận Ninh Kiều");
+    window.picture("journey-default");
 
     window.follow("back", "round-row");
     window.follow(DECIDED, "cards-open");

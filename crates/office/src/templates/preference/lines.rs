@@ -4,7 +4,7 @@ use papers::{Document, Row, Table};
 
 use super::record::LineShown;
 use crate::templates::facts::LineFacts;
-use crate::templates::paper::{Known, tables};
+use crate::templates::paper::{Known, column_keys, tables};
 
 /// More lines than this nobody puts in order by hand.
 const MOST: usize = 1000;
@@ -12,6 +12,7 @@ const MOST: usize = 1000;
 /// All lines in their order; none where it is not sure which line each row shows, or where there
 /// are too many.
 pub(super) fn of(document: &Document, known: &Known, lines: &[LineFacts]) -> Vec<LineShown> {
+    let several = tables(document).nth(1).is_some();
     let mut shown = Vec::new();
     for (place, (table, known)) in tables(document).zip(known).enumerate() {
         let Some(known) = known else {
@@ -20,12 +21,16 @@ pub(super) fn of(document: &Document, known: &Known, lines: &[LineFacts]) -> Vec
         if shown.len() + known.len() > MOST {
             return Vec::new();
         }
-        shown.extend(of_table(place, table, known, lines));
+        let mut own = of_table(table, known, lines);
+        if several {
+            own.iter_mut().for_each(|line| number(line, place, table));
+        }
+        shown.extend(own);
     }
     shown
 }
 
-fn of_table(place: usize, table: &Table, known: &[usize], lines: &[LineFacts]) -> Vec<LineShown> {
+fn of_table(table: &Table, known: &[usize], lines: &[LineFacts]) -> Vec<LineShown> {
     let mut headings: Vec<(u8, &str)> = Vec::new();
     let mut known = known.iter();
     let mut shown = Vec::with_capacity(known.len());
@@ -39,13 +44,18 @@ fn of_table(place: usize, table: &Table, known: &[usize], lines: &[LineFacts]) -
             _ => {}
         }
     }
-    // Lines of two lists of one paper never stand under one heading.
-    if place > 0 {
-        for line in &mut shown {
-            line.heading = format!("{}. {}", place + 1, line.heading);
-        }
-    }
     shown
+}
+
+/// Lines of two lists of one paper never stand under one heading; a list without headings is called
+/// as its column of names.
+fn number(line: &mut LineShown, place: usize, table: &Table) {
+    if line.heading.is_empty() {
+        let keys = column_keys(&table.columns);
+        let names = keys.iter().position(|key| key == "ten").unwrap_or(0);
+        line.heading.clone_from(&table.columns[names].title);
+    }
+    line.heading = format!("{}. {}", place + 1, line.heading);
 }
 
 fn line(facts: &LineFacts, headings: &[(u8, &str)]) -> LineShown {

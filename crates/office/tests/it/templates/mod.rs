@@ -1,6 +1,7 @@
 //! What offices change about papers: preferences, their own Word files, empty sheets.
 
 mod blank;
+mod lines;
 mod own;
 mod preference;
 

@@ -255,34 +255,6 @@ fn lines_stand_as_somebody_put_them() {
 }
 
 #[test]
-fn lines_to_be_put_in_order_stand_as_the_form_prints_them_under_their_headings() {
-    let desk = Desk::new();
-    let key = decision(&desk);
-    let shape = |form: &str| {
-        let read = desk.office.read(|reading| form_columns(reading, form, key));
-        read.unwrap()
-    };
-    let form = shape("awards.l5");
-    let shown: Vec<(&str, &str)> = form
-        .lines
-        .iter()
-        .map(|line| (line.name.as_str(), line.heading.as_str()))
-        .collect();
-    assert!(form.movable && shown.len() > 3, "{shown:?}");
-    assert!(shown[0].0.contains("Hội Nông dân"), "{shown:?}");
-    assert!(shown[0].1.contains("TẬP THỂ"), "{shown:?}");
-    let last = shown.last().unwrap();
-    assert!(
-        last.1.contains("CÁ NHÂN") && !last.1.contains("TẬP THỂ"),
-        "{shown:?}"
-    );
-    assert_eq!(
-        shape("awards.decision").movable,
-        !shape("awards.decision").lines.is_empty()
-    );
-}
-
-#[test]
 fn names_closing_sentence_and_size_are_put_and_told() {
     let desk = Desk::new();
     let key = decision(&desk);

@@ -992,6 +992,7 @@ export type WordKey =
   | "import-why-unread"
   | "keys-all"
   | "keys-along"
+  | "keys-arrange"
   | "keys-back"
   | "keys-band"
   | "keys-band-end"
