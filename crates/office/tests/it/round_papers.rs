@@ -142,8 +142,12 @@ fn a_proposal_bears_what_was_noted_of_it_and_its_list_is_tied_to_it() {
         assert!(letter.contains(words), "{words}: {letter}");
     }
     assert!(
-        !letter.contains("……"),
-        "nothing is left to fill in: {letter}"
+        !letter.contains("……-TTr") && !letter.contains("tháng ……"),
+        "neither number nor day is left to fill in: {letter}"
+    );
+    assert!(
+        letter.contains("kính trình Ban Thường vụ Quận ủy xem xét"),
+        "whoever it is addressed to is asked: {letter}"
     );
     let list = text(&pages(&desk, "awards.l4", round));
     assert!(list.contains("07-TTr/BDV, ngày 10/6/2024"), "{list}");

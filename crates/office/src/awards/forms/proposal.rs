@@ -96,8 +96,12 @@ fn signature(proposal: &Proposal, copies: Vec<String>) -> Block {
     block
 }
 
-/// Whoever decides; where that is the office itself, those who lead it.
+/// Whoever is asked: the first it is addressed to, else whoever decides; where that is the office
+/// itself, those who lead it.
 fn decider(proposal: &Proposal) -> String {
+    if let Some(first) = proposal.letter.addressee.lines().next() {
+        return first.to_owned();
+    }
     let own = compare_key(&proposal.office.name) == compare_key(&proposal.round.issuer);
     if own {
         format!("Lãnh đạo {}", proposal.round.issuer)
