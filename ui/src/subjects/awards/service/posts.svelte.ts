@@ -4,6 +4,7 @@
 import { commands, type Failure, type ServiceDraft, type ServicePeriod } from '../../../lib/ipc';
 import { noteSaving } from '../../../lib/grid/pending';
 import { showDate } from '../../../lib/show/date';
+import { forgetTyped } from '../../../lib/ui/typed';
 import { asFailure } from '../../../lib/words/failure';
 
 /** A post on the screen; `id` keeps its fields while it moves. */
@@ -17,11 +18,24 @@ const EMPTY: ServiceDraft = { since: '', until: '', unit: '', position: '', sect
 const blank = (like: Partial<ServiceDraft> = {}): Post => ({ ...EMPTY, ...like, id: ++ids });
 const isBlank = (post: ServiceDraft) => TEXTS.every((text) => post[text].trim() === '');
 
+/** Posts that were left while they could not be saved, by office file and nomination. */
+const left = new Map<string, Posts>();
+
+/** The posts of a nomination, as they were left where something of them is not saved. */
+export function postsOf(office: string, nomination: number): Posts {
+  const id = `${office}#${nomination}`;
+  const posts = left.get(id) ?? new Posts(nomination);
+  posts.onleft = (unsaved) => (unsaved ? left.set(id, posts) : left.delete(id));
+  return posts;
+}
+
 export class Posts {
   rows = $state<Post[]>([blank()]);
   /** Why the last save was refused; its place says in which row. */
   failure = $state.raw<Failure | null>(null);
   saving = $state(false);
+  /** Told whether something stays unsaved when the screen is left. */
+  onleft: (unsaved: boolean) => unknown = () => {};
   #kept = $state('[]');
   /** What the office file held when it was read last. */
   #seen = '';
@@ -56,6 +70,13 @@ export class Posts {
     noteSaving(saved);
     await saved;
     this.saving = false;
+  }
+
+  /** The screen is left: what can be saved is, the rest waits until somebody comes back. */
+  async leave(): Promise<void> {
+    await this.save();
+    this.onleft(this.changed);
+    if (!this.changed) forgetTyped(this);
   }
 
   async #saveAll(): Promise<void> {

@@ -3,7 +3,7 @@ import { afterEach, beforeEach, describe, expect, test } from 'vitest';
 import type { ServiceDraft, ServicePeriod } from '../../../lib/ipc';
 import { KEYS } from '../../../lib/keys/table';
 import { postKey } from './postKeys';
-import { Posts } from './posts.svelte';
+import { Posts, postsOf } from './posts.svelte';
 
 let saved: ServiceDraft[][] = [];
 let refusal: unknown = null;
@@ -50,6 +50,19 @@ describe('posts of a service record', () => {
     expect(posts.changed).toBe(true);
     posts.receive([PERIOD]);
     expect(posts.rows[1]?.since).toBe('31/2/2016');
+  });
+
+  test('that cannot be saved wait for whoever comes back', async () => {
+    refusal = { code: 'field_missing', params: {}, place: null };
+    const posts = postsOf('so.sdv', 5);
+    posts.rows[0]!.unit = 'Ban Dân vận';
+    await posts.leave();
+    expect(postsOf('khac.sdv', 5).rows[0]?.unit).toBe('');
+    const again = postsOf('so.sdv', 5);
+    expect(again.rows[0]?.unit).toBe('Ban Dân vận');
+    refusal = null;
+    await again.leave();
+    expect(postsOf('so.sdv', 5).rows[0]?.unit).toBe('');
   });
 
   test('are pasted from a sheet, moved and removed', () => {
