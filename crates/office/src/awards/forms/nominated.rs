@@ -166,12 +166,15 @@ impl Proposal {
         Ok(found)
     }
 
-    /// The office's own letterhead, with the proposal's number and day, or room to write them in.
-    pub(super) fn letterhead(&self) -> Block {
-        let date = day_or_dots(self.letter.dated, Some(self.round.year));
-        let number = match self.own_number() {
+    /// The office's own letterhead with a number of that type; number and day are those noted of the
+    /// proposal, or to be written in.
+    pub(super) fn letterhead(&self, kind: &str) -> Block {
+        let noted = kind == PROPOSAL;
+        let day = self.letter.dated.filter(|_| noted);
+        let date = day_or_dots(day, Some(self.round.year));
+        let number = match self.own_number().filter(|_| noted) {
             Some(number) => letterhead_line(&number, self.profile),
-            None => self.blank_number(PROPOSAL, self.abbreviation()),
+            None => self.blank_number(kind, self.abbreviation()),
         };
         Block::Letterhead {
             superior: self.office.superior.clone(),

@@ -6,7 +6,7 @@ use viet::text::compare_key;
 
 use super::decree::{by_award, listed};
 use super::grounds::{Resting, grounds};
-use super::nominated::{Nominee, Proposal, Which, lines, proposal};
+use super::nominated::{Nominee, PROPOSAL, Proposal, Which, lines, proposal};
 use super::nominations::{closing, note};
 use super::paper::column;
 use super::rows::{award_word, full_name, name_title, number, post, rows};
@@ -24,7 +24,7 @@ pub(super) fn paper(reading: &Reading, key: i64) -> Result<Document> {
     let proposal = proposal(reading, key, Which::Standing)?;
     let nominees = proposal.all()?;
     let mut blocks = vec![
-        proposal.letterhead(),
+        proposal.letterhead(PROPOSAL),
         title(&proposal, &nominees),
         addressee(&proposal),
     ];
