@@ -18,9 +18,9 @@ fn one_content_is_stored_once_for_several_records() {
     let (desk, first) = desk();
     let second = registered(&desk, 2024, "Camera an ninh", "Chi bộ ấp 3");
     let photo = put(&desk, "a.jpg", &jpeg(400, 300, 1));
-    attach(&desk, first, &[photo.clone()]);
+    attach(&desk, first, std::slice::from_ref(&photo));
     let one = room(&desk).used;
-    attach(&desk, second, &[photo.clone()]);
+    attach(&desk, second, std::slice::from_ref(&photo));
     assert_eq!(room(&desk).used, one);
     let told = attach(&desk, second, &[photo]);
     assert!(told.keys.is_empty() && told.notices[0].contains("đã có trong hồ sơ này"));
@@ -68,7 +68,7 @@ fn what_is_removed_comes_back_with_undo_also_with_its_record() {
 fn trimming_leaves_what_undo_needs_and_the_same_file_heals_the_rest() {
     let (desk, model) = desk();
     let photo = put(&desk, "a.jpg", &jpeg(400, 300, 1));
-    let key = attach(&desk, model, &[photo.clone()]).keys[0];
+    let key = attach(&desk, model, std::slice::from_ref(&photo)).keys[0];
     assert_eq!(trim(&desk.office, &desk.ctx(), 0).unwrap().files, 0);
     remove_attachments(&desk.office, &desk.ctx(), &[key]).unwrap();
     let soon = trim(&desk.office, &desk.ctx(), 30).unwrap();
