@@ -10,7 +10,13 @@ use super::alike::{Face, SHARED, hashed};
 use crate::units::{Registry, StepKind};
 
 /// What two registrations have in common beside a word of their titles.
-type Block = u64;
+#[derive(Debug, Clone, Copy)]
+struct Block {
+    name: u64,
+    /// A territory alone is not enough for titles that only share words: one must stand within the
+    /// other.
+    within: bool,
+}
 
 /// Registrations by what they can be found by.
 pub(super) struct Near<'a> {
@@ -18,9 +24,9 @@ pub(super) struct Near<'a> {
     /// The words of each title, the rarest first.
     words: Vec<Vec<u64>>,
     blocks: Vec<Vec<Block>>,
-    of_word: HashMap<(u64, Block), Vec<u32>>,
+    of_word: HashMap<(u64, u64), Vec<u32>>,
     /// By the rarest word alone: titles that may stand within a longer one.
-    of_rarest: HashMap<(u64, Block), Vec<u32>>,
+    of_rarest: HashMap<(u64, u64), Vec<u32>>,
     of_title: HashMap<&'a str, Vec<u32>>,
 }
 
@@ -45,11 +51,14 @@ impl<'a> Near<'a> {
             near.of_title.entry(face.title()).or_default().push(at);
             for block in &blocks[at as usize] {
                 near.of_rarest
-                    .entry((*rarest, *block))
+                    .entry((*rarest, block.name))
                     .or_default()
                     .push(at);
                 for word in words {
-                    near.of_word.entry((*word, *block)).or_default().push(at);
+                    near.of_word
+                        .entry((*word, block.name))
+                        .or_default()
+                        .push(at);
                 }
             }
         }
@@ -75,11 +84,13 @@ impl<'a> Near<'a> {
         for block in &self.blocks[at] {
             // Titles that share most words share one of these; one that stands within the other
             // has its rarest word there.
-            let most = &words[..enough(words.len())];
-            let shared = most.iter().map(|word| self.of_word.get(&(*word, *block)));
-            let within = words
-                .iter()
-                .map(|word| self.of_rarest.get(&(*word, *block)));
+            let most = match block.within {
+                true => &words[..words.len().min(1)],
+                false => &words[..enough(words.len())],
+            };
+            let name = block.name;
+            let shared = most.iter().map(|word| self.of_word.get(&(*word, name)));
+            let within = words.iter().map(|word| self.of_rarest.get(&(*word, name)));
             found.extend(shared.chain(within).flatten().flatten());
         }
         found.sort_unstable();
@@ -113,11 +124,18 @@ fn rarest_first(faces: &[Face]) -> Vec<Vec<u64>> {
 }
 
 fn blocks(face: &Face, lineages: &HashMap<i64, i64>) -> Vec<Block> {
-    let named =
-        |kind: &str, text: &str| (!text.is_empty()).then(|| hashed(&format!("{kind} {text}")));
+    let named = |kind: &str, text: &str| {
+        (!text.is_empty()).then(|| Block {
+            name: hashed(&format!("{kind} {text}")),
+            within: false,
+        })
+    };
     let (unit, place) = face.where_it_is();
     let lineage = face.territory().and_then(|unit| lineages.get(&unit));
-    let lineage = lineage.map(|line| hashed(&format!("lineage {line}")));
+    let lineage = lineage.map(|line| Block {
+        name: hashed(&format!("lineage {line}")),
+        within: true,
+    });
     let blocks = [named("unit", unit), named("place", place), lineage];
     blocks.into_iter().flatten().collect()
 }

@@ -75,7 +75,7 @@ pub fn charts(reading: &Reading, year: i32, today: Option<NaiveDate>) -> Result<
 }
 
 fn fields(counted: &[Counted], year: i32) -> Vec<ChartBar> {
-    let counts = sums(counted, |one| one.field.clone(), Counted::registered);
+    let counts = sums(counted, |one| one.field.clone(), |one| one.registered);
     let bar = |field: Field| {
         let query = ModelQuery {
             fields: vec![field.code().to_owned()],
@@ -139,28 +139,31 @@ fn bar(
 /// Registered, effective, recognised, commended.
 fn funnel(reading: &Reading, counted: &[Counted], year: i32) -> Result<Vec<ChartBar>> {
     let steps = [
-        (keys::MODELS_FUNNEL_REGISTERED, "C01"),
-        (keys::MODELS_FUNNEL_EFFECTIVE, "C11"),
-        (keys::MODELS_FUNNEL_RECOGNISED, "C16"),
+        (keys::MODELS_FUNNEL_REGISTERED, Some("C01")),
+        (keys::MODELS_FUNNEL_EFFECTIVE, Some("C11")),
+        (keys::MODELS_FUNNEL_RECOGNISED, Some("C16")),
+        (keys::MODELS_FUNNEL_COMMENDED, None),
     ];
-    let bar = |(at, (word, code)): (usize, (Key, &str))| ChartBar {
+    let counts = steps_of(reading, counted, year)?;
+    let bar = |((word, code), count): ((Key, Option<&str>), i64)| ChartBar {
         label: said(word),
-        count: counted.iter().map(|one| one.funnel[at]).sum(),
-        query: Some(ModelQuery {
+        count,
+        query: code.map(|code| ModelQuery {
             indicator: Some(code.to_owned()),
             ..ModelQuery::of_year(year)
         }),
     };
-    let mut bars: Vec<ChartBar> = steps.into_iter().enumerate().map(bar).collect();
-    bars.push(ChartBar {
-        label: said(keys::MODELS_FUNNEL_COMMENDED),
-        count: table::commended(reading, year)?,
-        query: Some(ModelQuery {
-            commended: true,
-            ..ModelQuery::of_year(year)
-        }),
-    });
-    Ok(bars)
+    Ok(steps.into_iter().zip(counts).map(bar).collect())
+}
+
+/// How many are registered, effective, recognised, commended.
+fn steps_of(reading: &Reading, counted: &[Counted], year: i32) -> Result<[i64; 4]> {
+    Ok([
+        counted.iter().map(|one| one.registered).sum(),
+        counted.iter().map(|one| one.effective).sum(),
+        table::recognised(reading, year)?,
+        table::commended(reading, year)?,
+    ])
 }
 
 fn past(reading: &Reading, year: i32) -> Result<Vec<ChartBar>> {
@@ -180,7 +183,7 @@ fn by_unit(
     (year, today): (i32, Option<NaiveDate>),
 ) -> Result<Vec<ChartBar>> {
     let registry = units::registry(reading)?;
-    let counts = sums(counted, |one| one.unit, Counted::registered);
+    let counts = sums(counted, |one| one.unit, |one| one.registered);
     Ok(by_unit::bars(&registry, counts, (year, today)))
 }
 
@@ -216,18 +219,11 @@ pub(crate) fn years_beside(reading: &Reading, year: i32) -> Result<Vec<YearBesid
 
 fn beside(reading: &Reading, year: i32) -> Result<YearBeside> {
     let counted = table::counted(reading, year)?;
-    let of_field = sums(&counted, |one| one.field.clone(), Counted::registered);
-    let [registered, effective, recognised] =
-        [0, 1, 2].map(|step| counted.iter().map(|one| one.funnel[step]).sum());
+    let of_field = sums(&counted, |one| one.field.clone(), |one| one.registered);
     Ok(YearBeside {
         year,
         is_known: !counted.is_empty(),
-        funnel: [
-            registered,
-            effective,
-            recognised,
-            table::commended(reading, year)?,
-        ],
+        funnel: steps_of(reading, &counted, year)?,
         fields: Field::ALL.map(|field| of_field.get(field.code()).copied().unwrap_or(0)),
     })
 }

@@ -44,26 +44,18 @@ pub(super) struct Counted {
     pub(super) unit: Option<i64>,
     /// How many there are, those that were returned among them.
     pub(super) all: i64,
-    /// How many of them are registered, effective, recognised.
-    pub(super) funnel: [i64; 3],
-}
-
-impl Counted {
-    pub(super) fn registered(&self) -> i64 {
-        self.funnel[0]
-    }
+    /// How many of them are registered.
+    pub(super) registered: i64,
+    /// How many of them are effective.
+    pub(super) effective: i64,
 }
 
 /// The registrations of a year by all that charts tell apart, in one look along one index.
 pub(super) fn counted(reading: &Reading, year: i32) -> Result<Vec<Counted>> {
-    let [registered, effective, recognised] = [
-        Indicator::Registered,
-        Indicator::Effective,
-        Indicator::RecognisedShare,
-    ]
-    .map(|indicator| format!("count(*) FILTER (WHERE {})", indicator.condition()));
+    let [registered, effective] = [Indicator::Registered, Indicator::Effective]
+        .map(|indicator| format!("count(*) FILTER (WHERE {})", indicator.condition()));
     let sql = format!(
-        "SELECT r.state, r.field, r.unit, count(*), {registered}, {effective}, {recognised}
+        "SELECT r.state, r.field, r.unit, count(*), {registered}, {effective}
          FROM registration r WHERE r.year = ?1 GROUP BY r.state, r.field, r.unit"
     );
     let mut statement = reading.sql().prepare_cached(&sql)?;
@@ -73,7 +65,8 @@ pub(super) fn counted(reading: &Reading, year: i32) -> Result<Vec<Counted>> {
             field: row.get(1)?,
             unit: row.get(2)?,
             all: row.get(3)?,
-            funnel: [row.get(4)?, row.get(5)?, row.get(6)?],
+            registered: row.get(4)?,
+            effective: row.get(5)?,
         })
     })?;
     Ok(rows.collect::<std::result::Result<_, _>>()?)
@@ -96,12 +89,24 @@ pub(crate) fn by_year(reading: &Reading, years: RangeInclusive<i32>) -> Result<H
 pub(super) fn by_level(reading: &Reading, year: i32) -> Result<HashMap<String, i64>> {
     let sql = format!(
         "SELECT c.level, count(DISTINCT r.key) FROM recognition c
-         JOIN registration r ON r.key = c.registration WHERE r.year = ?1 AND {} GROUP BY c.level",
+         CROSS JOIN registration r ON r.key = c.registration WHERE r.year = ?1 AND {} GROUP BY c.level",
         Indicator::Registered.condition()
     );
     let mut statement = reading.sql().prepare_cached(&sql)?;
     let rows = statement.query_map([year], |row| Ok((row.get(0)?, row.get(1)?)))?;
     Ok(rows.collect::<std::result::Result<_, _>>()?)
+}
+
+/// How many registrations of a year the share of recognised ones counts, found from their few
+/// recognitions.
+pub(super) fn recognised(reading: &Reading, year: i32) -> Result<i64> {
+    let sql = format!(
+        "SELECT count(DISTINCT r.key) FROM recognition c
+         CROSS JOIN registration r ON r.key = c.registration WHERE r.year = ?1 AND {}",
+        Indicator::RecognisedShare.condition()
+    );
+    let mut statement = reading.sql().prepare_cached(&sql)?;
+    Ok(statement.query_row([year], |row| row.get(0))?)
 }
 
 /// The years that there are registrations of, the newest first.
@@ -115,8 +120,10 @@ pub(crate) fn years(reading: &Reading) -> Result<Vec<i32>> {
 
 /// The registrations of a year that nominations praise.
 pub(super) fn commended(reading: &Reading, year: i32) -> Result<i64> {
-    let sql = "SELECT count(DISTINCT r.key) FROM registration r
-               JOIN nomination n ON n.registration = r.key WHERE r.year = ?1";
+    // From the few nominations that praise a model to the many models.
+    let sql = "SELECT count(DISTINCT r.key) FROM nomination n
+               CROSS JOIN registration r ON r.key = n.registration
+               WHERE n.registration IS NOT NULL AND r.year = ?1";
     let mut statement = reading.sql().prepare_cached(sql)?;
     Ok(statement.query_row([year], |row| row.get(0))?)
 }
