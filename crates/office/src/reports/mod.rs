@@ -4,6 +4,7 @@
 
 pub mod catalogue;
 pub mod period;
+pub mod prose;
 pub mod sheet;
 
 pub(crate) mod meaning;

@@ -12,6 +12,7 @@ mod inspect;
 mod journal;
 mod models;
 mod paper_looks;
+mod prose;
 #[allow(dead_code, reason = "papers measures more with it than is asked here")]
 #[path = "../../../papers/tests/it/reader.rs"]
 mod reader;

@@ -7,3 +7,5 @@ warn-text-figure = { $count } cells of figures hold words ({ $texts }); kept as 
 warn-figure-sum = Cell { $column }{ $row } states a total of { $stated }, the figures add up to { $counted }.
 warn-part-sum = Column { $column }: “{ $label }” says { $stated }, its parts ({ $parts }) add up to { $counted }.
 warn-share-alone = Column { $column }: { $count } shares come without numerator and denominator; they must not be averaged.
+
+reports-prose-unknown = indicator not clear

@@ -7,3 +7,5 @@ warn-text-figure = Có { $count } ô ở cột số ghi bằng chữ ({ $texts }
 warn-figure-sum = Ô { $column }{ $row } ghi tổng { $stated }, cộng lại được { $counted }.
 warn-part-sum = Cột { $column }: “{ $label }” ghi { $stated }, các phần ({ $parts }) cộng lại được { $counted }.
 warn-share-alone = Cột { $column }: có { $count } tỷ lệ không kèm tử số và mẫu số; không được lấy trung bình khi tổng hợp.
+
+reports-prose-unknown = chưa rõ chỉ tiêu
