@@ -6,6 +6,7 @@
 //! it is a result or a plan. All places are bytes of the text as it was given.
 
 mod amounts;
+mod gather;
 mod numerals;
 mod passed;
 mod sentences;

@@ -97,7 +97,7 @@ impl<'a> Around<'a> {
         let street = self
             .before(1)
             .is_some_and(|word| word.is_any(&["đường", "lễ", "dịp", "khu", "công"]));
-        let share = self.before(1).is_some_and(|sign| sign.is("("))
+        let share = self.before(2).is_some_and(|sign| sign.is("%"))
             && self.after(3).is_some_and(|sign| sign.is(")"));
         said || street || !(share || self.counted(3))
     }
@@ -130,8 +130,9 @@ impl<'a> Around<'a> {
                 .is_some_and(|mark| mark.is_any(&[";", ":", "\""]));
         match () {
             () if close => {
-                self.own().len() <= 2
-                    && (bracket || first || self.before(1).is_some_and(|m| m.is(",")))
+                let listed =
+                    self.at == 0 || self.before(1).is_some_and(|mark| mark.is_any(&[";", ","]));
+                self.own().len() <= 2 && (bracket || (listed && !self.is_in_brackets()))
             }
             () if self.at == 0 => {
                 stop || (next.capital && self.own().contains('.'))
@@ -139,6 +140,13 @@ impl<'a> Around<'a> {
             }
             () => stop && first && self.after(2).is_some_and(|word| word.capital),
         }
+    }
+
+    fn is_in_brackets(&self) -> bool {
+        const FAR: usize = 40;
+        let before = self.tokens[..self.at].iter().rev().take(FAR);
+        let nearest = before.into_iter().find(|sign| sign.is_any(&["(", ")"]));
+        nearest.is_some_and(|sign| sign.is("("))
     }
 
     /// A plain "2024" that counts nothing.

@@ -1,6 +1,8 @@
 //! What holds beyond one sentence: the title, the heading, the sentence before, and the periods and
 //! units that they name.
 
+use std::rc::Rc;
+
 use chrono::{Datelike, NaiveDate};
 use viet::prose::{Sentence, Token};
 
@@ -52,8 +54,8 @@ impl Context {
         let anew = self.paragraph != Some(sentence.paragraph);
         self.paragraph = Some(sentence.paragraph);
         self.backdrop.before = match anew {
-            true => String::new(),
-            false => std::mem::take(&mut self.backdrop.sentence),
+            true => "".into(),
+            false => Rc::clone(&self.backdrop.sentence),
         };
         if anew {
             (self.before_period, self.before_unit) = (None, None);
@@ -73,7 +75,7 @@ impl Context {
         if self.day.is_none() {
             self.day = first_day(text);
         }
-        self.backdrop.sentence = keyed(tokens);
+        self.backdrop.enter(tokens);
         self.backdrop.unmarked = tokens.len() > 3 && text.is_ascii();
         self.own_periods = stretches(tokens);
         let name = |place: &std::ops::Range<usize>| {
@@ -86,9 +88,18 @@ impl Context {
             .collect();
         self.heading(sentence, text, figures);
         if self.count <= TITLE {
-            self.title_period = self
-                .title_period
-                .or(self.own_periods.first().map(|(_, said)| *said));
+            self.title(sentence.alone, text.ends_with(':'));
+        }
+    }
+
+    /// The lines at the beginning that stand alone say what the text is of; so does the line that
+    /// ends "… báo cáo như sau:".
+    fn title(&mut self, alone: bool, colon: bool) {
+        if alone {
+            let period = self.own_periods.first().map(|(_, said)| *said);
+            self.title_period = self.title_period.or(period);
+        }
+        if alone || colon || self.count <= 2 {
             let unit = self.own_units.first().map(|(_, name)| name.clone());
             self.title_unit = self.title_unit.take().or(unit);
         }
@@ -101,7 +112,7 @@ impl Context {
         let over = (sentence.alone && !figures) || colon;
         let entry = text.starts_with(['-', '+', '*', '•', '–']);
         if over && text.len() <= HEADING && !(entry && !colon) {
-            self.backdrop.heading.clone_from(&self.backdrop.sentence);
+            self.backdrop.heading = Rc::clone(&self.backdrop.sentence);
             self.heading_plan = is_of_tasks(&self.backdrop.heading);
             self.heading_period = self.own_periods.first().map(|(_, said)| *said);
             self.heading_unit = self.own_units.first().map(|(_, name)| name.clone());

@@ -19,24 +19,67 @@ pub(super) type Earlier = [Option<&'static Indicator>];
 
 /// The indicator of an amount of that dimension.
 pub(super) fn judge(scene: &Scene, dimension: Option<Dimension>, earlier: &Earlier) -> Judged {
+    if let Some(sibling) = sibling(scene, earlier) {
+        return Some((sibling, 85));
+    }
     let by_rule = best(
         rules(dimension)
             .iter()
             .filter_map(|rule| Some((rule, rule.fit(scene)?))),
     );
-    let worth = (dimension == Some(Dimension::Money))
-        .then(|| worth(scene, earlier))
-        .flatten();
-    match (by_rule, worth) {
+    let follows = match dimension {
+        Some(Dimension::Money) => worth(scene, earlier),
+        Some(Dimension::Percent) => share(scene, earlier),
+        _ => None,
+    };
+    match (by_rule, follows) {
         (Some((rule, fit)), Some((of, score)))
             if fit.score > score || rule.indicator.code == of.code =>
         {
             told(rule, fit)
         }
-        (_, Some(worth)) => Some(worth),
+        (_, Some(follows)) => Some(follows),
         (Some((rule, fit)), None) => told(rule, fit),
         (None, None) => by_name(scene, dimension),
     }
+}
+
+/// "bằng khen cho 12 tập thể và 20 cá nhân": the second is of what was said of the first.
+fn sibling(scene: &Scene, earlier: &Earlier) -> Option<&'static Indicator> {
+    const SIBLINGS: &[(&str, &str, &str)] = &[
+        ("L02", "cá nhân", "L03"),
+        ("L04", "cá nhân", "L05"),
+        ("C02", "cá nhân", "C03"),
+        ("C03", "tập thể", "C02"),
+    ];
+    let last = (*earlier.last()?)?;
+    let found = SIBLINGS
+        .iter()
+        .find(|(code, head, _)| *code == last.code && begins(&scene.head, head));
+    let (_, _, code) = found.filter(|_| !has(&scene.lead, "khen"))?;
+    indicator(code)
+}
+
+fn begins(text: &str, words: &str) -> bool {
+    let rest = text.strip_prefix(words);
+    rest.is_some_and(|rest| rest.is_empty() || rest.starts_with(' '))
+}
+
+/// "hòa giải thành 186/200 vụ, đạt tỷ lệ 93 %": the share that the count before it is the part of.
+fn share(scene: &Scene, earlier: &Earlier) -> Judged {
+    const REACHED: &[&str] = &["đạt", "chiếm", "tỷ lệ", "bằng", "đạt tỷ lệ", "chiếm tỷ lệ"];
+    let said = scene.lead.is_empty() || REACHED.iter().any(|words| scene.lead == *words);
+    let last = (*earlier.last()?)?;
+    let of_last = |one: &&Indicator| {
+        one.of
+            .as_ref()
+            .is_some_and(|of| of.parts == [last.code.clone()])
+    };
+    let found = indicators()
+        .iter()
+        .find(of_last)
+        .filter(|_| said && scene.head.split(' ').count() <= 3)?;
+    Some((found, 85))
 }
 
 /// The indicator that a sentence says has nothing.

@@ -4,7 +4,7 @@ use std::ops::Range;
 
 use chrono::NaiveDate;
 use viet::number::{Dimension, Qualifier};
-use viet::prose::{Amount, Says, Sentence, Token, amounts, sentences, tokens};
+use viet::prose::{Amount, Says, Sentence, Token, TokenKind, amounts, sentences, tokens};
 use viet::text;
 
 use super::candidate::{Candidate, FiguresFound, Parts};
@@ -176,9 +176,16 @@ impl Reading<'_> {
 
     fn words(&self, tokens: &[Token]) -> String {
         const LONGEST: usize = 24;
-        let cut = &tokens[..tokens.len().min(LONGEST)];
-        match (cut.first(), cut.last()) {
-            (Some(first), Some(last)) => text::clean(&self.text[first.start..last.end]),
+        let word = |token: &Token| token.kind != TokenKind::Mark;
+        let from = tokens.iter().position(word).unwrap_or(tokens.len());
+        let to = tokens.len().min(from + LONGEST);
+        let to = tokens[..to]
+            .iter()
+            .rposition(word)
+            .map_or(from, |last| last + 1);
+        match tokens.get(from..to) {
+            Some([first, .., last]) => text::clean(&self.text[first.start..last.end]),
+            Some([only]) => text::clean(&self.text[only.start..only.end]),
             _ => String::new(),
         }
     }

@@ -145,23 +145,29 @@ impl Rule {
         if bare && worst > Nearness::Near && !self.close_group(scene) {
             return None;
         }
-        let score = worst.score() - if bare { 15 } else { 0 };
+        let score = worst.score() - if bare { 10 } else { 0 };
         Some(Fit { score, weight })
     }
 
-    /// Whether it would fit a sentence that says that there is none: the groups alone, close by.
+    /// Whether it would fit a sentence that says that there is none: what is counted and the groups,
+    /// all close by.
     pub(super) fn fits_nothing(&self, scene: &Scene) -> Option<Fit> {
-        let close = self.groups.iter().map(|group| group.find(scene));
-        let found: Option<Vec<(Nearness, usize)>> = close.collect();
-        let found = found.filter(|all| {
-            !all.is_empty() && all.iter().all(|(near, _)| *near == Nearness::Tight)
-        })?;
-        let against = self
-            .against
+        let there = |words: &&Spelt| has(&scene.tight, words.as_typed(scene.unmarked));
+        let head = self
+            .heads
             .iter()
-            .any(|words| has(&scene.tight, words.as_typed(scene.unmarked)));
-        let weight = found.iter().map(|(_, length)| length).sum();
-        (!against).then_some(Fit { score: 80, weight })
+            .filter(there)
+            .map(|words| words.marked.len())
+            .max()?;
+        let mut weight = head;
+        for group in &self.groups {
+            let found = group
+                .find(scene)
+                .filter(|(near, _)| *near == Nearness::Tight);
+            weight += found?.1;
+        }
+        let against = self.against.iter().any(|words| there(&words));
+        (!against && !self.groups.is_empty()).then_some(Fit { score: 80, weight })
     }
 
     /// The length of the word of this rule that what is counted begins with; 0 where any may.

@@ -2,6 +2,7 @@
 //! place, abbreviations written out, no signs and no numbers.
 
 use std::ops::Range;
+use std::rc::Rc;
 
 use viet::prose::{Amount, Token, TokenKind};
 
@@ -14,6 +15,8 @@ pub(super) enum Nearness {
     Tight,
     /// Between the same two amounts.
     Near,
+    /// Between the same semicolons.
+    Clause,
     /// In the same sentence.
     Sentence,
     /// In the heading.
@@ -28,7 +31,8 @@ impl Nearness {
         match self {
             Nearness::Tight => 95,
             Nearness::Near => 90,
-            Nearness::Sentence => 80,
+            Nearness::Clause => 82,
+            Nearness::Sentence => 78,
             Nearness::Heading => 72,
             Nearness::Before => 68,
         }
@@ -45,9 +49,10 @@ pub(super) struct Scene {
     /// Both.
     pub(super) tight: String,
     near: String,
-    sentence: String,
-    heading: String,
-    before: String,
+    clause: Rc<str>,
+    sentence: Rc<str>,
+    heading: Rc<str>,
+    before: Rc<str>,
     /// Whether the sentence was typed without marks.
     pub(super) unmarked: bool,
 }
@@ -55,10 +60,39 @@ pub(super) struct Scene {
 /// What a whole sentence gives to each of its scenes.
 #[derive(Debug, Default, Clone)]
 pub(super) struct Backdrop {
-    pub(super) sentence: String,
-    pub(super) heading: String,
-    pub(super) before: String,
+    /// Its clauses between semicolons, each with its tokens.
+    pub(super) clauses: Vec<(Range<usize>, Rc<str>)>,
+    pub(super) sentence: Rc<str>,
+    pub(super) heading: Rc<str>,
+    pub(super) before: Rc<str>,
     pub(super) unmarked: bool,
+}
+
+impl Backdrop {
+    /// Takes the words of the next sentence.
+    pub(super) fn enter(&mut self, tokens: &[Token]) {
+        self.sentence = keyed(tokens).into();
+        self.clauses.clear();
+        let mut from = 0;
+        for at in (0..tokens.len()).filter(|at| tokens[*at].is(";")) {
+            self.clauses
+                .push((from..at, keyed(&tokens[from..at]).into()));
+            from = at + 1;
+        }
+        let last = if from == 0 {
+            Rc::clone(&self.sentence)
+        } else {
+            keyed(&tokens[from..]).into()
+        };
+        self.clauses.push((from..tokens.len(), last));
+    }
+
+    fn clause_at(&self, at: usize) -> Rc<str> {
+        let after = self.clauses.partition_point(|(range, _)| range.end <= at);
+        self.clauses
+            .get(after)
+            .map_or_else(Rc::default, |(_, words)| Rc::clone(words))
+    }
 }
 
 /// How far words are looked at, in tokens.
@@ -86,9 +120,10 @@ impl Scene {
             lead: keyed(lead),
             tight: joined(lead, head),
             near: joined(before, behind),
-            sentence: backdrop.sentence.clone(),
-            heading: backdrop.heading.clone(),
-            before: backdrop.before.clone(),
+            clause: backdrop.clause_at(amount.tokens.start),
+            sentence: Rc::clone(&backdrop.sentence),
+            heading: Rc::clone(&backdrop.heading),
+            before: Rc::clone(&backdrop.before),
             unmarked: backdrop.unmarked,
         }
     }
@@ -112,9 +147,10 @@ impl Scene {
         [
             (Nearness::Tight, self.tight.as_str()),
             (Nearness::Near, self.near.as_str()),
-            (Nearness::Sentence, self.sentence.as_str()),
-            (Nearness::Heading, self.heading.as_str()),
-            (Nearness::Before, self.before.as_str()),
+            (Nearness::Clause, &*self.clause),
+            (Nearness::Sentence, &*self.sentence),
+            (Nearness::Heading, &*self.heading),
+            (Nearness::Before, &*self.before),
         ]
         .into_iter()
     }
@@ -162,7 +198,11 @@ fn parts(token: &Token) -> bool {
 }
 
 fn behind_comma(before: &[Token]) -> &[Token] {
-    let comma = before.iter().rposition(parts);
+    let parted = |at: &usize| {
+        let named = before[*at].is_any(&[",", "-"]) && names_go_on(&before[*at + 1..]);
+        parts(&before[*at]) && !named
+    };
+    let comma = (0..before.len()).rev().find(parted);
     let own = comma.map_or(0, |comma| comma + 1);
     // "Số mô hình: 12": a colon right before the amount belongs to it.
     if own == before.len() && comma.is_some() {
@@ -201,7 +241,6 @@ fn names_go_on(rest: &[Token]) -> bool {
         "tổ hội",
         "bài",
         "quyết định",
-        "giải quyết",
         "chất vấn",
         "đoàn thể",
         "hội viên",
