@@ -1,6 +1,6 @@
 //! Foreign workbooks (xlsx, xls, xlsb, ods, delimited text, tables of docx and of
 //! web pages) as typed cells with their addresses,
-//! and where the table is on a sheet. Nothing here knows an office, and no input of any kind
+//! and where the table is on a sheet; the running text of foreign documents. Nothing here knows an office, and no input of any kind
 //! aborts, hangs or exhausts memory: reading runs in a child process behind structural checks.
 
 pub mod child;
@@ -10,6 +10,7 @@ pub mod table;
 mod formats;
 mod platform;
 mod preflight;
+mod prose;
 mod read;
 mod refusal;
 mod repair;
@@ -18,6 +19,7 @@ mod spans;
 mod wire;
 mod workbook;
 
+pub use prose::text_of;
 pub use read::{Limits, Reader, Watch, file_digest};
 pub use refusal::{Hostile, Refusal, RefusalCode, Stranger};
 pub use repair::{Repair, Told, repair, repair_as};

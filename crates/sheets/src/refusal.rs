@@ -71,6 +71,8 @@ pub enum RefusalCode {
     HtmlPage,
     /// An XML file of another kind than Excel's of 2003.
     LegacyXml,
+    /// No running text where some was looked for: a workbook, a picture, a `.doc`.
+    NotNarrative,
     /// Protected by a password.
     Encrypted,
     /// The end of the file is missing.
@@ -186,7 +188,7 @@ pub enum Hostile {
 
 impl RefusalCode {
     /// Every code once (of strangers one, see [`Stranger::ALL`]), so that a catalogue of messages can be checked against it.
-    pub const ALL: [RefusalCode; 22] = [
+    pub const ALL: [RefusalCode; 23] = [
         RefusalCode::NoSuchFile,
         RefusalCode::NotReadable,
         RefusalCode::LockFile,
@@ -194,6 +196,7 @@ impl RefusalCode {
         RefusalCode::NotAWorkbook(Stranger::Unknown),
         RefusalCode::HtmlPage,
         RefusalCode::LegacyXml,
+        RefusalCode::NotNarrative,
         RefusalCode::Encrypted,
         RefusalCode::Truncated,
         RefusalCode::Damaged,
@@ -221,6 +224,7 @@ impl RefusalCode {
             RefusalCode::NotAWorkbook(_) => "not-a-workbook",
             RefusalCode::HtmlPage => "html-page",
             RefusalCode::LegacyXml => "legacy-xml",
+            RefusalCode::NotNarrative => "not-narrative",
             RefusalCode::Encrypted => "encrypted",
             RefusalCode::Truncated => "truncated",
             RefusalCode::Damaged => "damaged",

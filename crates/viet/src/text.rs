@@ -149,7 +149,7 @@ fn true_d(c: char) -> char {
     }
 }
 
-fn is_invisible(c: char) -> bool {
+pub(crate) fn is_invisible(c: char) -> bool {
     let control = c.is_control() && !c.is_whitespace();
     let noncharacter = matches!(c, '\u{FDD0}'..='\u{FDEF}') || (c as u32 & 0xFFFE) == 0xFFFE;
     control || noncharacter || is_zero_width(c) || is_private(c)

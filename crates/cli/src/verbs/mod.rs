@@ -8,6 +8,7 @@ mod cells;
 mod check;
 mod council;
 mod decide;
+mod figures;
 mod forms;
 mod import;
 mod inspect;
@@ -39,6 +40,7 @@ pub(crate) enum Verb {
     New(new::New),
     Inspect(inspect::Inspect),
     Cells(cells::Cells),
+    Figures(figures::Figures),
     Import(import::Import),
     Returned(returned::HandBack),
     #[command(subcommand)]
@@ -79,6 +81,7 @@ impl Verb {
             Verb::New(verb) => verb.run(shell),
             Verb::Inspect(verb) => verb.run(shell),
             Verb::Cells(verb) => verb.run(shell),
+            Verb::Figures(verb) => verb.run(shell),
             Verb::Import(verb) => verb.run(shell),
             Verb::Returned(verb) => verb.run(shell),
             Verb::Recipes(verb) => verb.run(shell),

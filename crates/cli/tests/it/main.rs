@@ -5,6 +5,7 @@ mod answers;
 mod arranging;
 mod beside;
 mod blanks;
+mod figures;
 mod journey;
 mod killed;
 mod mistakes;

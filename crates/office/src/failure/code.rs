@@ -191,6 +191,8 @@ codes! {
     HtmlPage = "html_page" => FAILURE_HTML_PAGE,
     /// A workbook in the XML of Excel 2003, or another XML file.
     LegacyXml = "legacy_xml" => FAILURE_LEGACY_XML,
+    /// No running text where some was looked for.
+    NotNarrative = "not_narrative" => FAILURE_NOT_NARRATIVE,
     /// Protected by a password.
     Encrypted = "encrypted" => FAILURE_ENCRYPTED,
     /// The end of the file is missing.

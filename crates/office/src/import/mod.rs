@@ -24,7 +24,7 @@ mod make;
 mod notices;
 mod read;
 pub mod recipe;
-mod refused;
+pub(crate) mod refused;
 mod repeats;
 pub mod returned;
 pub(crate) mod row;

@@ -28,6 +28,7 @@ fn code_of(code: RefusalCode) -> Code {
         RefusalCode::NotAWorkbook(_) => Code::NotAWorkbook,
         RefusalCode::HtmlPage => Code::HtmlPage,
         RefusalCode::LegacyXml => Code::LegacyXml,
+        RefusalCode::NotNarrative => Code::NotNarrative,
         RefusalCode::Encrypted => Code::Encrypted,
         RefusalCode::Truncated => Code::Truncated,
         RefusalCode::Damaged => Code::Damaged,

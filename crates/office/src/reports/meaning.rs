@@ -8,6 +8,7 @@ use sheets::table::{Numbering, numbering};
 use viet::number::{Dimension, Unit};
 
 use self::words::Said;
+pub(crate) use self::words::written_out;
 use super::catalogue::{Indicator, indicator, indicators};
 
 /// What a row says it is measured in.

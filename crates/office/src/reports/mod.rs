@@ -7,6 +7,7 @@ pub mod catalogue;
 pub mod known;
 pub mod ops;
 pub mod period;
+pub mod prose;
 pub mod report;
 pub mod sets;
 pub mod sheet;

@@ -20,6 +20,7 @@ mod paper_looks;
 mod paper_rules;
 mod paper_spelling;
 mod paper_words;
+mod prose;
 #[allow(dead_code, reason = "papers measures more with it than is asked here")]
 #[path = "../../../papers/tests/it/reader.rs"]
 mod reader;

@@ -62,6 +62,7 @@ failure-not-a-workbook = { $what ->
 }
 failure-html-page = “{ $file }” is a web page without a table that can be read. Open it in Excel or LibreOffice, save it as .xlsx and import that file.
 failure-legacy-xml = “{ $file }” is an XML file that is no Excel workbook. If another program wrote it, export it again as .xlsx or .csv.
+failure-not-narrative = No running text can be read from “{ $file }”. Use a .docx or .txt file; open an old .doc or a PDF, save it as .docx or copy its text into a .txt file.
 failure-encrypted = “{ $file }” is protected by a password. Open it in Excel or LibreOffice, take the password away (Save as… with an empty password) and import the file you saved.
 failure-truncated = The end of “{ $file }” is missing, usually because a copy or download was not finished. Copy it again, or ask for it to be sent again.
 failure-damaged = “{ $file }” is damaged and cannot be read. Open it in Excel or LibreOffice and save it as .xlsx; if that fails too, ask for it to be sent again.

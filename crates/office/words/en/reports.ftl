@@ -94,3 +94,4 @@ import-field-unit-of-measure = Unit of measure
 import-field-value = Figure
 import-field-period = Period
 import-field-column = Column of the file
+reports-prose-unknown = indicator not clear

@@ -62,6 +62,7 @@ failure-not-a-workbook = { $what ->
 }
 failure-html-page = “{ $file }” là trang web không chứa bảng nào đọc được. Hãy mở bằng Excel hoặc LibreOffice, lưu lại thành .xlsx rồi nhập tệp đó.
 failure-legacy-xml = “{ $file }” là tệp XML không phải bảng tính Excel. Nếu tệp do phần mềm khác xuất ra, hãy xuất lại dạng .xlsx hoặc .csv.
+failure-not-narrative = Không đọc được lời văn trong “{ $file }”. Hãy dùng tệp .docx hoặc .txt; tệp .doc cũ, PDF thì mở ra, lưu lại thành .docx hoặc chép lời văn vào tệp .txt.
 failure-encrypted = “{ $file }” có mật khẩu. Hãy mở bằng Excel hoặc LibreOffice, bỏ mật khẩu (Lưu thành… và để trống ô mật khẩu) rồi nhập tệp vừa lưu.
 failure-truncated = “{ $file }” bị cắt mất phần cuối, thường do chép hoặc tải về chưa xong. Hãy chép lại từ nơi gửi, hoặc xin gửi lại tệp.
 failure-damaged = “{ $file }” bị hỏng nên không đọc được. Hãy mở bằng Excel hoặc LibreOffice rồi lưu lại thành .xlsx; nếu cũng không mở được, hãy xin gửi lại tệp.

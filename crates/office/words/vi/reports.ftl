@@ -94,3 +94,4 @@ import-field-unit-of-measure = Đơn vị tính
 import-field-value = Số liệu
 import-field-period = Kỳ số liệu
 import-field-column = Cột trong tệp
+reports-prose-unknown = chưa rõ chỉ tiêu

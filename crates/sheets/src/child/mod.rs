@@ -22,6 +22,7 @@ use crate::mark::serve;
 use crate::platform;
 use crate::preflight::package;
 use crate::preflight::parts::Container;
+use crate::prose;
 use crate::read::Limits;
 use crate::refusal::{Refusal, RefusalCode};
 use crate::sniff::{self, Shape};
@@ -37,6 +38,9 @@ pub fn serve(args: impl IntoIterator<Item = OsString>) -> ExitCode {
     let mut args: Vec<OsString> = args.into_iter().collect();
     if args.first().is_some_and(|task| task == serve::VERB) {
         return serve::serve(args.split_off(1));
+    }
+    if args.first().is_some_and(|task| task == prose::serve::VERB) {
+        return prose::serve::serve(args.split_off(1));
     }
     let Some((limits, file)) = task(args) else {
         return ExitCode::from(2);

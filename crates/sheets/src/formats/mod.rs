@@ -6,6 +6,7 @@ pub(crate) mod docx;
 mod encoding;
 mod entities;
 pub(crate) mod html;
+pub(crate) mod narrative;
 pub(crate) mod number;
 pub(crate) mod ods;
 mod packed;

@@ -8,6 +8,7 @@ mod legacy;
 mod money;
 mod number;
 mod order;
+mod prose;
 mod text;
 mod unit_name;
 mod words;

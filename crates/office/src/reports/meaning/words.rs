@@ -171,7 +171,8 @@ fn is_spare(word: &str, unmarked: bool) -> bool {
     })
 }
 
-fn written_out(word: &str) -> &str {
+/// The words that an abbreviation stands for; any other word itself.
+pub(crate) fn written_out(word: &str) -> &str {
     let found = SHORT_FORMS.iter().find(|(short, _)| *short == word);
     found.map_or(word, |(_, long)| long)
 }
