@@ -1918,6 +1918,7 @@ export type WordKey =
   | "reports-note-distinct"
   | "reports-note-percent-only"
   | "reports-note-texts"
+  | "reports-prose-unknown"
   | "reports-rule-cost-of-house"
   | "reports-rule-indicator-not-there"
   | "reports-rule-leap-from-last-year"
