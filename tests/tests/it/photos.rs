@@ -13,7 +13,7 @@ fn photo() -> PathBuf {
 
 /// How many pictures a PDF shows.
 fn pictures(file: &[u8]) -> usize {
-    let pdf = lopdf::Document::load_mem(file).unwrap();
+    let pdf = lopdf::Document::load_mem(file).expect("a PDF");
     let is_picture = |object: &&lopdf::Object| {
         let stream = object.as_stream().ok();
         let kind = stream.and_then(|stream| stream.dict.get(b"Subtype").ok());
