@@ -42,9 +42,26 @@ pub(crate) fn count(text: &str, setting: Setting) -> usize {
     text.split('\n')
         .map(|line| {
             let words: Vec<&str> = line.split_whitespace().collect();
-            greedy(&words, setting).len().max(1)
+            let lines = greedy(&words, setting);
+            lines
+                .iter()
+                .map(|line| pieces(line, setting))
+                .sum::<usize>()
+                .max(1)
         })
         .sum()
+}
+
+/// How many lines a line takes that may be one word wider than the room, which yields anywhere; each
+/// of its lines may lack a letter.
+fn pieces(line: &str, setting: Setting) -> usize {
+    let wide = setting.width(line);
+    if wide <= setting.room_mm {
+        return 1;
+    }
+    let letter = wide / line.chars().count() as f64;
+    let room = (setting.room_mm - letter).max(letter);
+    (wide / room).ceil() as usize
 }
 
 /// The text with an invisible place to break after each letter of a word that is wider than
@@ -328,5 +345,8 @@ mod tests {
         let loosened = yielding(&format!("a {long}"), narrow);
         assert!(loosened.starts_with("a x\u{200b}x"));
         assert_eq!(loosened.replace('\u{200b}', ""), format!("a {long}"));
+        // It takes the lines that its letters need, not one.
+        let needed = (narrow.width(&long) / narrow.room_mm).ceil() as usize;
+        assert!((needed + 1..=needed + 3).contains(&count(&format!("a {long}"), narrow)));
     }
 }

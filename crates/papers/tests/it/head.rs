@@ -168,7 +168,7 @@ fn what_a_letter_is_about_stands_under_its_number_in_every_file() {
         let at = lines.iter().position(|line| line.text == number);
         let at = at.expect("the number");
         let (number, under) = (&lines[at], &lines[at + 1..]);
-        assert_eq!(under.len(), 2, "{under:?}");
+        assert!((2..=3).contains(&under.len()), "{under:?}");
         let said: Vec<&str> = under.iter().map(|line| line.text.as_str()).collect();
         assert_eq!(said.join(" "), about);
         // Six points and a line of 12.
