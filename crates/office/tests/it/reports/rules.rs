@@ -10,9 +10,12 @@ fn said(desk: &Desk, key: i64, number: &str) -> Vec<String> {
     own.map(|one| one.text).collect()
 }
 
+/// The number of a rule, the figures that it is about, and words of its sentence.
+type Case<'c> = (&'c str, &'c [(&'c str, &'c str)], &'c [&'c str]);
+
 #[test]
 fn every_rule_says_both_numbers_and_the_difference() {
-    let cases: &[(&str, &[(&str, &str)], &[&str])] = &[
+    let cases: &[Case] = &[
         ("R-01", &[("B01", "-3")], &["-3", "không được âm"]),
         ("R-01", &[("B01", "1,5")], &["1,5", "số nguyên"]),
         (
