@@ -10,12 +10,8 @@ fn said(desk: &Desk, key: i64, number: &str) -> Vec<String> {
     own.map(|one| one.text).collect()
 }
 
-/// A rule, the figures that break it, and what it then says.
-type Case = (
-    &'static str,
-    &'static [(&'static str, &'static str)],
-    &'static [&'static str],
-);
+/// The number of a rule, the figures that it is about, and words of its sentence.
+type Case<'c> = (&'c str, &'c [(&'c str, &'c str)], &'c [&'c str]);
 
 #[test]
 fn every_rule_says_both_numbers_and_the_difference() {
