@@ -294,3 +294,32 @@ fn broken_and_hostile_documents_are_refused_or_keep_what_came_before() {
     let deep = "<table><tr><td>".repeat(5_000) + "sâu";
     assert!(read_bytes("a.xls", deep.as_bytes()).is_ok());
 }
+
+#[test]
+fn running_text_of_a_document_comes_as_lines_with_its_tables() {
+    let body = [
+        para("", "Xây 395 căn nhà"),
+        tbl(&[tr(&[tc("", "Gạo"), tc("", "59 tấn")])]),
+        para("", "Hết"),
+    ];
+    let folder = tempfile::tempdir().unwrap();
+    let file = folder.path().join("báo cáo.docx");
+    std::fs::write(&file, docx("", &body.concat())).unwrap();
+    let text = crate::reader().text(&file, &()).unwrap();
+    let lines: Vec<&str> = text.lines().map(str::trim).collect();
+    assert_eq!(lines[0], "Xây 395 căn nhà");
+    let cells: Vec<&str> = lines[1].split('\t').map(str::trim).collect();
+    assert_eq!(cells, ["Gạo", "59 tấn"]);
+}
+
+#[test]
+fn what_holds_no_running_text_is_refused() {
+    let folder = tempfile::tempdir().unwrap();
+    let file = folder.path().join("ảnh.docx");
+    std::fs::write(&file, b"\x89PNG\r\n\x1a\n0000").unwrap();
+    let refused = crate::reader().text(&file, &()).unwrap_err();
+    assert_eq!(refused.code, RefusalCode::NotNarrative);
+    let workbook = crate::sample("01-de-nghi-giay-khen-2024.xlsx");
+    let refused = crate::reader().text(&workbook, &()).unwrap_err();
+    assert_eq!(refused.code, RefusalCode::NotNarrative);
+}

@@ -4,7 +4,7 @@
 use std::ops::Range;
 
 /// The longest stretch that is read as one sentence, in bytes.
-const LONGEST: usize = 6_000;
+const LONGEST: usize = 3_000;
 
 /// A line that ends before this many letters was ended by hand.
 const WIDTH: usize = 50;

@@ -111,7 +111,7 @@ impl Context {
         let colon = text.ends_with(':');
         let over = (sentence.alone && !figures) || colon;
         let entry = text.starts_with(['-', '+', '*', '•', '–']);
-        if over && text.len() <= HEADING && !(entry && !colon) {
+        if over && text.len() <= HEADING && (colon || !entry) {
             self.backdrop.heading = Rc::clone(&self.backdrop.sentence);
             self.heading_plan = is_of_tasks(&self.backdrop.heading);
             self.heading_period = self.own_periods.first().map(|(_, said)| *said);

@@ -29,12 +29,15 @@ pub(super) struct Nothing {
     pub(super) state: &'static str,
 }
 
+/// More of them in one sentence say nothing.
+const MOST: usize = 40;
+
 /// How many words behind such a saying may say of what.
 const REACH: usize = 16;
 
 /// The sayings of a sentence.
 pub(super) fn nothings(tokens: &[Token]) -> Vec<Nothing> {
-    let mut found = Vec::new();
+    let mut found: Vec<Nothing> = Vec::new();
     for at in (0..tokens.len()).filter(|at| tokens[*at].is_any(&["không", "chưa"])) {
         let saying = SAYINGS.iter().find_map(|(words, state)| {
             let count = words.split(' ').count();
@@ -57,6 +60,9 @@ pub(super) fn nothings(tokens: &[Token]) -> Vec<Nothing> {
         } else {
             from..from + length
         };
+        if found.len() == MOST {
+            break;
+        }
         found.push(Nothing {
             tokens: at..from,
             about,

@@ -16,10 +16,10 @@ use super::scene::{Scene, head_end};
 use crate::reports::catalogue::Indicator;
 
 /// More candidates than a person could look at are not told.
-const MOST: usize = 20_000;
+const MOST: usize = 10_000;
 
 /// The figures of a narrative text. The text is taken as it is: places are told in its own bytes.
-/// Time is in proportion to its length; there are at most 20,000 candidates.
+/// Time is in proportion to its length; there are about 10,000 candidates at most.
 #[must_use]
 pub fn read(text: &str) -> FiguresFound {
     let mut reading = Reading {
