@@ -135,8 +135,11 @@ mod tests {
     #[test]
     fn a_band_is_learned_from_six_figures_and_not_from_five() {
         assert_eq!(band(&[10, 12, 11, 9, 10]), None);
+        // The middle distance is 1: three deviations of 1.4826 are 4.4.
         let (median, low, high) = band(&[10, 12, 11, 9, 10, 11]).unwrap();
-        assert_eq!((median, low, high), (10, 8, 12));
+        assert_eq!((median, low, high), (10, 6, 14));
+        // Where figures never differ, a quarter more or less is still usual.
+        assert_eq!(band(&[100; 6]), Some((100, 75, 125)));
         // One wild year does not widen the band.
         let (_, _, high) = band(&[10, 12, 11, 9, 10, 9_000]).unwrap();
         assert!(high < 20);

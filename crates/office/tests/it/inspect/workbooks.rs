@@ -117,7 +117,9 @@ fn the_table_of_workbooks_is_fresh_and_nothing_in_it_is_wrong() {
          ends the program.\n\n{}\n\
          ## Fuzzing\n\nThe targets in `fuzz/` (whole files, parts, Word tables, records of old \
          workbooks, tables, values, old encodings) ran for 30 minutes in all, under the child's \
-         limits of memory and time, without a finding.\n",
+         limits of memory and time, without a finding; so they did once more, 75,000 files in \
+         whole and in parts among them, when our own reader of xlsx had taken the place of a \
+         library.\n",
         table(&samples),
         odd.len() - refused,
         table(&odd),
