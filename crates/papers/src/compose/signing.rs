@@ -115,11 +115,10 @@ fn height_mm(doc: &Document, signer: &SignerPiece) -> f64 {
         size_pt: style.signer_pt,
         room_mm: SIGNER_MM,
     };
-    let named = signer
-        .name
-        .as_deref()
-        .map_or(0, |name| lines::count(name, setting));
-    let count = signer.authority.len() + signer.position.len() + named;
+    // A word that is wider than the cell takes more lines than the one it was given.
+    let said = signer.authority.iter().chain(&signer.position);
+    let said = said.chain(&signer.name);
+    let count: usize = said.map(|line| lines::count(line, setting)).sum();
     count as f64 * style.signer_pt * LINE_EM * MM_PER_PT + style.room_mm
 }
 

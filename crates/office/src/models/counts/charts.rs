@@ -138,6 +138,11 @@ fn bar(
 
 /// Registered, effective, recognised, commended.
 fn funnel(reading: &Reading, counted: &[Counted], year: i32) -> Result<Vec<ChartBar>> {
+    let of = |indicator: Option<&str>| ModelQuery {
+        indicator: indicator.map(str::to_owned),
+        commended: indicator.is_none(),
+        ..ModelQuery::of_year(year)
+    };
     let steps = [
         (keys::MODELS_FUNNEL_REGISTERED, Some("C01")),
         (keys::MODELS_FUNNEL_EFFECTIVE, Some("C11")),
@@ -148,10 +153,7 @@ fn funnel(reading: &Reading, counted: &[Counted], year: i32) -> Result<Vec<Chart
     let bar = |((word, code), count): ((Key, Option<&str>), i64)| ChartBar {
         label: said(word),
         count,
-        query: code.map(|code| ModelQuery {
-            indicator: Some(code.to_owned()),
-            ..ModelQuery::of_year(year)
-        }),
+        query: Some(of(code)),
     };
     Ok(steps.into_iter().zip(counts).map(bar).collect())
 }
