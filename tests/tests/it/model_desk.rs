@@ -130,10 +130,38 @@ fn a_recognised_models_people_become_nominations_that_show_their_model() {
         "document.querySelector('[data-testid=\"model-row\"] input[type=checkbox]').click();";
     window.read(choose, json!([]));
     window.follow("models-commend", "commend-name");
-    window.expect("commend-nominee", "Dân vận khéo");
+    window.expect("commend-nominee", "Tự quản Tuyến đường");
     window.picture("models-commend");
     window.follow("commend-submit", "nomination-row");
     window.click("nomination-cell-name");
     window.expect("story-model", "-2023-");
     window.picture("models-nomination");
+}
+
+#[test]
+fn a_replica_of_nothing_is_explained_and_years_are_joined_and_parted() {
+    let prepared = Prepared::sample();
+    let screen = Screen::start();
+    let window = prepared.open(&screen);
+    let grid = register(&window);
+    grid.enter(1, "title");
+    window.expect("model-detail", "Mở rộng hẻm 51");
+    window.expect("model-unit-history", "nay thuộc");
+    window.follow("model-origin-none", "model-origin-missing");
+    window.expect("model-origin-missing", "chưa rõ từ mô hình nào");
+    window.picture("models-replica-of-nothing");
+    window.follow("model-origin-choose", "origin-search");
+    window.fill("origin-search", "hẻm 3T2");
+    window.expect("origin-hit", "Nhân dân cùng Nhà nước");
+    window.click("origin-hit");
+    window.expect("model-replicas", "Nhân dân cùng Nhà nước");
+
+    window.follow("model-join", "origin-search");
+    window.fill("origin-search", "Nét đẹp đường quê");
+    window.expect("origin-hit", "Nét đẹp đường quê");
+    window.click("origin-hit");
+    window.expect("model-years", "2023");
+    window.picture("models-joined");
+    window.click("model-part");
+    window.expect("model-years", "Mới có đăng ký của một năm");
 }

@@ -59,6 +59,7 @@ const SAID: Record<string, Record<string, string | null>> = {
 /** The lists nobody sees, and why. */
 const UNSEEN: Record<string, string> = {
   Authority: 'awards come with their names',
+  AttachmentKind: 'a photo shows itself, a document its name',
   AwardKind: 'awards come with their names',
   BlankKind: 'chooses the form, which has a name of its own',
   BlockAct: 'says what a block of cells is for, shown as the sentence of its operation',

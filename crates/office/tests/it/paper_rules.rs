@@ -154,8 +154,8 @@ fn p1_p2_p5_each_profile_words_its_number_and_date_and_sets_its_signer() {
         } else {
             "CHỦ TỊCH"
         };
-        let texts = pages.iter().flat_map(|page| &page.texts);
-        let printed = texts.filter(|text| text.text == position).next_back();
+        let mut texts = pages.iter().flat_map(|page| &page.texts);
+        let printed = texts.rfind(|text| text.text == position);
         let is_bold = printed.unwrap().font.contains("Bold");
         assert_eq!(is_bold, !issuer.is_party, "{}", issuer.name);
     }

@@ -366,3 +366,5 @@ models-unit-history = The unit through time
 models-unit-from = { $unit } was made of { $name }
 models-unit-into = { $unit } is now in
 op-models-score-many = Score { $count } models
+models-remove = Remove
+models-sheet-drop = Drop

@@ -366,3 +366,5 @@ models-unit-history = Đơn vị qua các thời kỳ
 models-unit-from = { $unit } được lập từ { $name }
 models-unit-into = { $unit } nay thuộc
 op-models-score-many = Chấm điểm { $count } mô hình
+models-remove = Xóa đăng ký
+models-sheet-drop = Bỏ

@@ -1,12 +1,15 @@
 //! The parts of a paper as rows of the sheet, from top to bottom. Heads and titles break into
 //! lines where the pages break them; each line takes a row, because merged cells do not grow.
 
+mod book;
+mod signing;
+
 use rust_xlsxwriter::{Format, Worksheet, XlsxError};
 
 use super::looks::Looks;
 use super::words::{Line, NOTHING, in_words, issuer_lines, plain};
 use crate::columns::row_mm;
-use crate::compose::{HeadCell, Piece, SignerPiece, clean, heads};
+use crate::compose::{HeadCell, Piece, clean, heads};
 use crate::fonts::{Face, MM_PER_PT};
 use crate::lines::{self, Setting};
 use crate::{Content, Document, LetterheadStyle, Role, Row, Table};
@@ -90,12 +93,7 @@ impl<'a> Sheet<'a> {
                 ..
             }) => self.signature(&recipients, [&authority, &position], name.as_deref()),
             Some(Piece::Signers { rows, .. }) => self.signers(&rows),
-            Some(Piece::Cover { kind, lines, foot }) => {
-                self.across(&kind, Face::Bold)?;
-                self.across(&lines, Face::Bold)?;
-                self.across(&[foot], Face::Italic)?;
-                self.gap()
-            }
+            Some(Piece::Cover { kind, lines, foot }) => self.cover(&kind, &lines, foot),
             Some(Piece::Contents { title }) => self.across(&[title], Face::Bold),
             Some(Piece::Section { text, .. }) => self.running(&text, Role::Heading),
             Some(Piece::Table(_) | Piece::Chart(_) | Piece::Pictures { .. } | Piece::PageBreak)
@@ -117,13 +115,6 @@ impl<'a> Sheet<'a> {
             self.row += 1;
         }
         Ok(())
-    }
-
-    /// Writes the figures of a chart under its title.
-    pub(super) fn chart(&mut self, title: &str, figures: &Table) -> Written {
-        self.across(&[clean(title)], Face::Bold)?;
-        self.table(figures)?;
-        self.gap()
     }
 
     /// Writes the cells that begin in one row of a header.
@@ -258,75 +249,6 @@ impl<'a> Sheet<'a> {
         self.gap()
     }
 
-    /// Several people who sign, two side by side.
-    fn signers(&mut self, rows: &[Vec<SignerPiece>]) -> Written {
-        let people: Vec<&SignerPiece> = rows.iter().flatten().collect();
-        for pair in people.chunks(2) {
-            self.gap()?;
-            let mut halves = pair
-                .iter()
-                .map(|one| self.signer([&one.authority, &one.position], one.name.as_deref()));
-            let (left, right) = (halves.next(), halves.next());
-            let (mut left, mut right) = (left.unwrap_or_default(), right.unwrap_or_default());
-            // The names stand on one height whatever stands above them.
-            let height = left.len().max(right.len());
-            for (lines, one) in [&mut left, &mut right].into_iter().zip(pair) {
-                let named = usize::from(one.name.is_some());
-                let at = lines.len() - named;
-                lines.splice(at..at, vec![NOTHING; height - lines.len()]);
-            }
-            self.side_by_side(&left, &right)?;
-        }
-        Ok(())
-    }
-
-    fn signature(
-        &mut self,
-        recipients: &[String],
-        [authority, position]: [&Vec<String>; 2],
-        name: Option<&str>,
-    ) -> Written {
-        self.gap()?;
-        let first = self.row;
-        let signer = self.signer([authority, position], name);
-        self.side_by_side(&[], &signer)?;
-        self.recipients(first, recipients)?;
-        self.row = self.row.max(first + recipients.len() as u32 + 1);
-        Ok(())
-    }
-
-    /// Authority, position, room to sign and the name, a line each.
-    fn signer<'s>(
-        &self,
-        [authority, position]: [&'s Vec<String>; 2],
-        name: Option<&'s str>,
-    ) -> Vec<Line<'s>> {
-        let position_face = if self.doc.style.signature.position_bold {
-            Face::Bold
-        } else {
-            Face::Regular
-        };
-        let mut lines: Vec<Line> = authority.iter().map(|line| (&**line, Face::Bold)).collect();
-        lines.extend(position.iter().map(|line| (&**line, position_face)));
-        lines.extend([NOTHING; ROWS_TO_SIGN]);
-        lines.extend(name.map(|name| (name, Face::Bold)));
-        lines
-    }
-
-    /// Recipients stand beside the signature, a row each from `first`.
-    fn recipients(&mut self, first: u32, recipients: &[String]) -> Written {
-        if recipients.is_empty() {
-            return Ok(());
-        }
-        let label = self.doc.style.signature.recipients_label.as_str();
-        let lines = std::iter::once(label).chain(recipients.iter().map(String::as_str));
-        for (row, line) in (first..).zip(lines) {
-            self.page
-                .write_string_with_format(row, 0, plain(line), &self.looks.recipients)?;
-        }
-        Ok(())
-    }
-
     /// Lines of the two halves of the sheet, a row each.
     fn side_by_side(&mut self, left: &[Line], right: &[Line]) -> Written {
         let (split, last) = (self.middle(), last_of(self.widths.len()));
@@ -402,9 +324,6 @@ impl<'a> Sheet<'a> {
         Ok(())
     }
 }
-
-/// Rows left to sign in.
-const ROWS_TO_SIGN: usize = 4;
 
 /// The format's tallest row, in points.
 const TALLEST_ROW_PT: f64 = 409.0;

@@ -172,6 +172,7 @@ fn tells_pages(block: &Block) -> bool {
             | Block::Section { .. }
             | Block::Paragraph { .. }
             | Block::Article { .. }
+            | Block::Pictures { .. }
             | Block::Table(_)
     )
 }

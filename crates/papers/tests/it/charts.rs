@@ -11,7 +11,10 @@ use zip::ZipArchive;
 use crate::reader::read;
 use crate::sample::{document, laid, letterhead};
 
-fn chart(kind: ChartKind, series: &[&str], marks: &[(&str, &[Option<i64>])]) -> Chart {
+/// Labels with their figures.
+type Marks<'a> = &'a [(&'a str, &'a [Option<i64>])];
+
+fn chart(kind: ChartKind, series: &[&str], marks: Marks) -> Chart {
     let mark = |(label, figures): &(&str, &[Option<i64>])| ChartMark {
         label: (*label).to_owned(),
         figures: figures.to_vec(),
@@ -27,12 +30,12 @@ fn chart(kind: ChartKind, series: &[&str], marks: &[(&str, &[Option<i64>])]) -> 
 }
 
 fn each() -> [Chart; 4] {
-    let one: &[(&str, &[Option<i64>])] = &[
+    let one: Marks = &[
         ("Kinh tế", &[Some(1_249)]),
         ("Văn hóa - xã hội", &[Some(317)]),
         ("Quốc phòng - an ninh", &[Some(0)]),
     ];
-    let several: &[(&str, &[Option<i64>])] = &[
+    let several: Marks = &[
         ("2022", &[None, None]),
         ("2023", &[Some(1_249), Some(317)]),
         ("2024", &[Some(86), Some(0)]),
@@ -168,7 +171,7 @@ fn a_chart_whose_figures_do_not_fit_its_series_is_refused() {
 #[test]
 fn odd_charts_are_drawn_too() {
     let long = "Một tên đơn vị dài ".repeat(30);
-    let cases: [&[(&str, &[Option<i64>])]; 4] = [
+    let cases: [Marks; 4] = [
         &[],
         &[("", &[Some(0)])],
         &[(&long, &[Some(i64::MAX)]), ("âm", &[Some(-5)])],

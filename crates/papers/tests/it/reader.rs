@@ -149,6 +149,8 @@ fn place(m: Matrix, x: f64, y: f64) -> (f64, f64) {
 
 struct Pen<'a> {
     fonts: &'a BTreeMap<Vec<u8>, Font>,
+    /// Names of what is drawn from elsewhere and says nothing.
+    wordless: Vec<Vec<u8>>,
     height_pt: f64,
     ctm: Matrix,
     kept: Vec<Matrix>,
@@ -173,6 +175,7 @@ fn read_page(document: &Document, id: ObjectId) -> Page {
         .expect("a media box");
     let mut pen = Pen {
         fonts: &fonts,
+        wordless: wordless(document, resources),
         height_pt: number(&media[3]),
         ctm: [1.0, 0.0, 0.0, 1.0, 0.0, 0.0],
         kept: Vec::new(),
@@ -191,6 +194,24 @@ fn read_page(document: &Document, id: ObjectId) -> Page {
         pen.follow(&operation);
     }
     pen.page
+}
+
+/// Pictures, and drawings without text.
+fn wordless(document: &Document, resources: &Dictionary) -> Vec<Vec<u8>> {
+    let Ok(drawn) = resources.get(b"XObject") else {
+        return Vec::new();
+    };
+    let says_nothing = |object: &Object| {
+        let (_, object) = document.dereference(object).expect("an object");
+        let stream = object.as_stream().expect("a stream");
+        let kind = stream.dict.get(b"Subtype").and_then(Object::as_name);
+        let content = || stream.decompressed_content().unwrap_or_default();
+        kind.ok() == Some(b"Image") || !content().windows(2).any(|two| two == b"BT")
+    };
+    let all = resolve(document, drawn).iter();
+    all.filter(|(_, object)| says_nothing(object))
+        .map(|(name, _)| name.clone())
+        .collect()
 }
 
 impl Pen<'_> {
@@ -212,11 +233,17 @@ impl Pen<'_> {
             // A filled shape has its edge stroked too.
             "S" | "B" => self.page.strokes.append(&mut self.path),
             "n" | "f" => self.path.clear(),
+            "Do" if self.draws_no_words(&values[0]) => {}
             "Td" | "TD" | "T*" | "'" | "\"" | "Do" | "s" => {
                 panic!("the reader does not know {}", operation.operator)
             }
             _ => {}
         }
+    }
+
+    fn draws_no_words(&self, drawn: &Object) -> bool {
+        let name = drawn.as_name().expect("a name");
+        self.wordless.iter().any(|known| known == name)
     }
 
     fn line_to(&mut self, x: f64, y: f64) {

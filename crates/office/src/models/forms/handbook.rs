@@ -125,13 +125,8 @@ fn section(
         label: label.to_owned(),
         text,
     }));
-    blocks.extend(photos(reading, stored)?);
+    blocks.extend(super::photos::photos(reading, stored)?);
     Ok(blocks)
-}
-
-/// The photos of a model, under its words. An office file keeps none yet.
-fn photos(_: &Reading, _: &Stored) -> Result<Vec<Block>> {
-    Ok(Vec::new())
 }
 
 fn recognitions(all: &[Recognition]) -> String {

@@ -2,7 +2,7 @@
 
 use papers::{Block, Content, Document, Orientation, Profile, Table};
 
-use super::paper::{centred_column, grouped, indented, note, number_column, text_column};
+use super::paper::{Names, centred_column, grouped, note, number_column, text_column};
 use crate::Result;
 use crate::office::Reading;
 use crate::reports::known::known;
@@ -21,13 +21,14 @@ pub(super) fn sheet(reading: &Reading, key: i64) -> Result<Document> {
         .iter()
         .filter_map(|code| known.of_code(code).map(|(_, one)| one))
         .collect();
+    let mut names = Names::default();
     let rows = grouped(
         &asked,
         |one| one.group.as_str(),
         |number, one| {
             vec![
                 Content::Number(number),
-                Content::Text(indented(&one.name, one.under.is_some())),
+                names.next(&one.name),
                 Content::Text(one.code.clone()),
                 Content::Text(one.unit.clone()),
                 Content::Empty,
@@ -38,11 +39,11 @@ pub(super) fn sheet(reading: &Reading, key: i64) -> Result<Document> {
     let table = Table {
         columns: vec![
             number_column(11.0),
-            text_column("Chỉ tiêu", 70.0),
+            text_column("Chỉ tiêu", 65.0),
             centred_column("Mã", 13.0),
-            centred_column("Đơn vị tính", 21.0),
-            centred_column("Số liệu", 28.0),
-            centred_column("Ghi chú", 22.0),
+            centred_column("Đơn vị tính", 26.0),
+            centred_column("Số liệu", 30.0),
+            centred_column("Ghi chú", 20.0),
         ],
         rows,
     };
@@ -50,7 +51,7 @@ pub(super) fn sheet(reading: &Reading, key: i64) -> Result<Document> {
         superior: "……………………………".to_owned(),
         issuer: "……………………………………".to_owned(),
         number: None,
-        place_date: Some("……………, ngày …… tháng …… năm ………".to_owned()),
+        place_date: Some("………, ngày … tháng … năm ……".to_owned()),
     };
     let title = Block::Title {
         kind: "BIỂU SỐ LIỆU".to_owned(),

@@ -12,7 +12,13 @@ use crate::reports::sums::{IndicatorTotal, by_unit as told_by_unit, summary};
 use crate::{Code, Failure, Result};
 
 /// So many indicators stand side by side on a page.
-const ACROSS: usize = 7;
+const ACROSS: usize = 6;
+/// Widths in millimetres: of the page between its margins, of the first two columns.
+const WIDE_MM: f64 = 252.0;
+const NUMBER_MM: f64 = 11.0;
+const NAME_MM: f64 = 45.0;
+/// Columns of money are so many times as wide as others, so that no sum is broken.
+const MONEY: f64 = 1.8;
 /// So many tables at most.
 const TABLES: usize = 6;
 
@@ -86,12 +92,21 @@ fn table(
             .chain(sums)
             .collect(),
     };
-    let width = (252.0 - 11.0 - 55.0) / some.len().max(4) as f64;
-    let heads = some
-        .iter()
-        .map(|total| figure_column(&format!("{} ({})", total.name, total.measure), width));
+    let weight = |total: &IndicatorTotal| {
+        if total.measure == "đồng" {
+            MONEY
+        } else {
+            1.0
+        }
+    };
+    let all: f64 = some.iter().map(|total| weight(total)).sum();
+    let share = (WIDE_MM - NUMBER_MM - NAME_MM) / all.max(5.0);
+    let heads = some.iter().map(|total| {
+        let title = format!("{} ({})", total.name, total.measure);
+        figure_column(&title, share * weight(total))
+    });
     Ok(Table {
-        columns: [number_column(11.0), text_column("Đơn vị", 55.0)]
+        columns: [number_column(NUMBER_MM), text_column("Đơn vị", NAME_MM)]
             .into_iter()
             .chain(heads)
             .collect(),

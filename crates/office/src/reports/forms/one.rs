@@ -2,8 +2,8 @@
 
 use papers::{Block, Content, Document, Orientation, Table};
 
-use super::paper::{Footnotes, Paper, centred_column, figure, figure_column, grouped, indented};
-use super::paper::{note, number_column, text_column};
+use super::paper::{Footnotes, Paper, centred_column, figure, figure_column, grouped};
+use super::paper::{Names, note, number_column, text_column};
 use crate::office::Reading;
 use crate::reports::report::{self, Snapshot, SnapshotLine, snapshot_of};
 use crate::{Code, Failure, Result};
@@ -13,14 +13,14 @@ pub(super) fn appendix(reading: &Reading, key: i64) -> Result<Document> {
     let stored = report::table::get(reading, key)?;
     let said = snapshot_of(reading, &stored)?;
     refuse_nothing(&said)?;
-    let mut notes = Footnotes::default();
+    let (mut notes, mut names) = (Footnotes::default(), Names::default());
     let rows = grouped(
         &said.lines,
         |line| &line.group,
         |number, line| {
             vec![
                 Content::Number(number),
-                Content::Text(indented(&line.name, line.part)),
+                names.next(&line.name),
                 Content::Text(line.measure.clone()),
                 figure(&notes.marked(&line.text, &line.note)),
             ]
@@ -56,13 +56,14 @@ pub(super) fn comparison(reading: &Reading, key: i64) -> Result<Document> {
                 .any(|text| !text.is_empty())
         })
         .collect();
+    let mut names = Names::default();
     let rows = grouped(
         &told,
         |row| row.group.as_str(),
         |number, row| {
             vec![
                 Content::Number(number),
-                Content::Text(indented(&row.name, row.part)),
+                names.next(&row.name),
                 Content::Text(row.measure.clone()),
                 figure(&row.text),
                 figure(&row.previous),
@@ -99,15 +100,11 @@ pub(super) fn comparison(reading: &Reading, key: i64) -> Result<Document> {
 }
 
 fn lines(said: &Snapshot) -> Vec<String> {
-    let unit = match said.parent.as_str() {
-        "" => said.unit.clone(),
-        parent => format!("{}, {parent}", said.unit),
-    };
     let cut_off = said.as_of.parse().map(viet::date::short).ok();
     let cut_off = cut_off.map(|day| format!("(số liệu tính đến ngày {day})"));
     [
         format!("công tác dân vận {}", said.period),
-        format!("của {unit}"),
+        format!("của {}", said.unit),
     ]
     .into_iter()
     .chain(cut_off)

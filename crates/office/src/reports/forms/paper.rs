@@ -1,5 +1,7 @@
 //! What the papers of reports share: head, title, signature, columns, footnotes.
 
+use std::collections::HashSet;
+
 use chrono::NaiveDate;
 use papers::{Align, Block, Column, ColumnKind, Content, Document, Orientation, Role, Row};
 
@@ -177,10 +179,19 @@ impl Footnotes {
     }
 }
 
-/// A name with its parts set in: "- trị giá".
-pub(super) fn indented(name: &str, is_part: bool) -> String {
-    match name.split_once(" – ").filter(|_| is_part) {
-        Some((_, part)) => format!("- {}", viet::text::capitalise_first(part)),
-        None => name.to_owned(),
+/// Names of indicators down a table: where the whole stands above, a part is told as "- Trị giá".
+#[derive(Default)]
+pub(super) struct Names(HashSet<String>);
+
+impl Names {
+    /// The name as it stands in its line.
+    pub(super) fn next(&mut self, name: &str) -> Content {
+        let (whole, part) = name.split_once(" – ").unwrap_or((name, ""));
+        let is_new = self.0.insert(whole.to_owned());
+        Content::Text(match part {
+            _ if is_new => name.to_owned(),
+            "" => name.to_owned(),
+            part => format!("- {}", viet::text::capitalise_first(part)),
+        })
     }
 }

@@ -3,10 +3,9 @@
 
 use papers::{Block, Content, Document, Orientation, Role, Row, Table};
 
-use super::paper::{Footnotes, Paper, centred_column, figure, figure_column, grouped, indented};
-use super::paper::{note, number_column, roman, text_column};
+use super::paper::{Footnotes, Paper, centred_column, figure, figure_column, grouped};
+use super::paper::{Names, note, number_column, roman, text_column};
 use crate::office::Reading;
-use crate::reports::indicator;
 use crate::reports::period::Period;
 use crate::reports::report::{self, BoardRow, board};
 use crate::reports::sums::{IndicatorTotal, Summary, summary};
@@ -24,14 +23,14 @@ fn of_report(reading: &Reading, key: i64) -> Result<(Period, Summary)> {
 /// Totals with the units they take in and what they leave out.
 pub(super) fn summed(reading: &Reading, key: i64) -> Result<Document> {
     let (period, done) = of_report(reading, key)?;
-    let mut notes = Footnotes::default();
+    let (mut notes, mut names) = (Footnotes::default(), Names::default());
     let rows = grouped(
         &done.totals,
         |total| &total.group,
         |number, total| {
             vec![
                 Content::Number(number),
-                Content::Text(named(total)),
+                names.next(&total.name),
                 Content::Text(total.measure.clone()),
                 figure(&notes.marked(&total.text, &total.notes.join("; "))),
                 Content::Text(format!("{}/{}", total.counted, total.expected)),
@@ -49,7 +48,8 @@ pub(super) fn summed(reading: &Reading, key: i64) -> Result<Document> {
         rows,
     };
     let blocks = [Block::Table(table)].into_iter().chain(notes.blocks());
-    let blocks = blocks.chain([rests_on(&done)]).collect();
+    let empty = note("Ô để trống là chưa có số liệu, không phải bằng 0.".to_owned());
+    let blocks = blocks.chain([rests_on(&done), empty]).collect();
     let paper = Paper::of(reading, period.last_day())?;
     let title = (
         "BẢNG TỔNG HỢP",
@@ -58,18 +58,13 @@ pub(super) fn summed(reading: &Reading, key: i64) -> Result<Document> {
     Ok(paper.document(title, None, Orientation::Portrait, blocks))
 }
 
-fn named(total: &IndicatorTotal) -> String {
-    let part = indicator(&total.code).is_some_and(|one| one.under.is_some());
-    indented(&total.name, part)
-}
-
 fn rests_on(done: &Summary) -> Block {
     let derived = match done.derived {
         0 => String::new(),
         count => format!(" Trong đó {count} đơn vị được cộng từ các kỳ nhỏ hơn."),
     };
     note(format!(
-        "Tổng hợp từ báo cáo của {}. Ô để trống là chưa có số liệu, không phải bằng 0.{derived}",
+        "Tổng hợp từ báo cáo của {}.{derived}",
         done.coverage
     ))
 }
@@ -191,21 +186,22 @@ fn spoken(total: &IndicatorTotal) -> String {
     format!("- {}: {text}{part}.", total.name)
 }
 
-/// 21.900.000.000 as "21,9 tỷ đồng", where that is exact.
+/// 21.900.000.000 as "21,9 tỷ đồng", 1.755.800.000 as "1.755,8 triệu đồng": only where it is exact.
 fn in_words(amount: i64) -> Option<String> {
-    let (unit, word) = match amount {
-        1_000_000_000.. => (1_000_000_000, "tỷ đồng"),
-        1_000_000.. => (1_000_000, "triệu đồng"),
-        _ => return None,
+    let units = [(1_000_000_000, "tỷ đồng"), (1_000_000, "triệu đồng")];
+    let fits = |(unit, word): (i64, &str)| {
+        let thousandth = unit / 1000;
+        let exact = amount >= unit && amount % thousandth == 0;
+        // Three decimals are hard to say: millions are named then.
+        let short = amount % (thousandth * 10) == 0 || unit == 1_000_000;
+        (exact && short).then(|| {
+            let whole = viet::number::group_thousands(amount / unit);
+            let rest = format!("{:03}", amount % unit / thousandth);
+            match rest.trim_end_matches('0') {
+                "" => format!("{whole} {word}"),
+                rest => format!("{whole},{rest} {word}"),
+            }
+        })
     };
-    let thousandths = amount / (unit / 1000);
-    if thousandths * (unit / 1000) != amount {
-        return None;
-    }
-    let rest = format!("{:03}", thousandths % 1000);
-    let whole = viet::number::group_thousands(thousandths / 1000);
-    Some(match rest.trim_end_matches('0') {
-        "" => format!("{whole} {word}"),
-        rest => format!("{whole},{rest} {word}"),
-    })
+    units.into_iter().find_map(fits)
 }

@@ -10,16 +10,15 @@ use crate::office::{Change, Ctx, Office, Op, Reading};
 use crate::reports::ops;
 use crate::reports::state::ReportState;
 use crate::settings::{self, OfficeProfile};
-use crate::units::{self, Unit};
+use crate::units;
 use crate::{Code, Failure, Result, print};
 
 /// What a report says, in the words of its day, and whose paper it is.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
 pub(crate) struct Snapshot {
     pub(crate) office: OfficeProfile,
+    /// The unit with the one around it, as in running text.
     pub(crate) unit: String,
-    /// The unit around it; empty where there is none.
-    pub(crate) parent: String,
     pub(crate) period: String,
     /// The period before, in words; empty where there is none.
     pub(crate) previous: String,
@@ -42,8 +41,6 @@ pub(crate) struct SnapshotLine {
     pub(crate) name: String,
     pub(crate) measure: String,
     pub(crate) group: String,
-    /// Whether it is a part of another.
-    pub(crate) part: bool,
     /// As people read it; empty where nothing was said.
     pub(crate) text: String,
     pub(crate) note: String,
@@ -117,15 +114,12 @@ fn made(reading: &Reading, report: &Stored) -> Result<Snapshot> {
     let registry = units::registry(reading)?;
     let day = report.period.last_day();
     let unit = registry.unit(report.unit);
-    let parent = unit.and_then(|unit| registry.unit(unit.parent_on(day)?));
-    let name_of = |unit: Option<&Unit>| unit.map(|unit| unit.name_on(day).to_owned());
     let sheet = entry_sheet(reading, report.key)?;
     let lines = sheet.rows.into_iter().map(|row| SnapshotLine {
         code: row.code,
         name: row.name,
         measure: row.measure,
         group: row.group,
-        part: row.under.is_some(),
         text: row.text,
         note: row.note,
         previous: row.previous,
@@ -135,8 +129,7 @@ fn made(reading: &Reading, report: &Stored) -> Result<Snapshot> {
     });
     Ok(Snapshot {
         office: settings::profile(reading)?,
-        unit: name_of(unit).unwrap_or_default(),
-        parent: name_of(parent).unwrap_or_default(),
+        unit: unit.map_or_else(String::new, |unit| registry.running_name_on(unit, day)),
         period: report.period.name(),
         previous: sheet.previous_name,
         last_year: sheet.last_year_name,

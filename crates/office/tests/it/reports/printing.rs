@@ -58,7 +58,7 @@ fn the_papers_of_a_period_say_what_they_rest_on() {
     };
     has("reports.appendix", "hơn 150.000.000");
     has("reports.appendix", "không phát sinh");
-    has("reports.comparison", "- Trị giá");
+    has("reports.appendix", "- Trị giá");
     has("reports.summary", "hơn 150.000.000");
     has("reports.summary", "Ô để trống là chưa có số liệu");
     has("reports.by_unit", "Phường Xuân Khánh");

@@ -868,6 +868,108 @@ unread: Array<UnreadCell>,
 refusal: Failure | null, };
 
 /**
+ * The board of a period.
+ */
+export type Board = { 
+/**
+ * Code of the period.
+ */
+period: string, 
+/**
+ * The period in words.
+ */
+periodName: string, 
+/**
+ * Figures are counted up to this day.
+ */
+asOf: string, 
+/**
+ * Reports are due on this day.
+ */
+due: string, 
+/**
+ * The units in the order of the registry.
+ */
+rows: Array<BoardRow>, 
+/**
+ * Units that were to report.
+ */
+expected: number, 
+/**
+ * Of these, handed in.
+ */
+sent: number, 
+/**
+ * Late, handed in or not.
+ */
+late: number, 
+/**
+ * Handed in with something missing.
+ */
+incomplete: number, };
+
+/**
+ * One unit on the board.
+ */
+export type BoardRow = { 
+/**
+ * Key of the unit.
+ */
+unit: number, 
+/**
+ * Its name on the last day of the period.
+ */
+unitName: string, 
+/**
+ * The newest version of its report; none where there is none.
+ */
+report: number | null, 
+/**
+ * The version.
+ */
+version: number, 
+/**
+ * Where it stands; none where there is none.
+ */
+state: ReportState | null, 
+/**
+ * The same in words.
+ */
+stateText: string, 
+/**
+ * Whether a version of it is added up.
+ */
+counts: boolean, 
+/**
+ * Figures that say something.
+ */
+filled: number, 
+/**
+ * Figures that its form asks for.
+ */
+wanted: number, 
+/**
+ * Texts where a figure belongs.
+ */
+unreadable: number, 
+/**
+ * The day it is due, ISO.
+ */
+due: string, 
+/**
+ * The day it was handed in, ISO; empty where it was not.
+ */
+sentOn: string, 
+/**
+ * Handed in after the due day, or not at all and that day is over.
+ */
+late: boolean, 
+/**
+ * Handed in with figures missing or unread.
+ */
+incomplete: boolean, };
+
+/**
  * A day of the calendar.
  */
 export type CalendarDay = { 
@@ -944,6 +1046,105 @@ lines: Array<BlockLine>,
 act: BlockAct, };
 
 /**
+ * One line of the entry sheet: an indicator with its figure and what it was before.
+ */
+export type CellRow = { 
+/**
+ * Code of the indicator.
+ */
+code: string, 
+/**
+ * Its name.
+ */
+name: string, 
+/**
+ * Its unit of measure.
+ */
+measure: string, 
+/**
+ * The part of the report it belongs to.
+ */
+group: string, 
+/**
+ * The indicator it is a part of.
+ */
+under: string | null, 
+/**
+ * How its figures go together.
+ */
+kind: IndicatorKind, 
+/**
+ * How it follows from others, in words.
+ */
+formula: string | null, 
+/**
+ * `value`, `zero`, `none_arising`, `blank`, `text`; empty where nothing was said.
+ */
+state: string, 
+/**
+ * The figure as people read it.
+ */
+text: string, 
+/**
+ * What was typed.
+ */
+raw: string, 
+/**
+ * What it follows to be, where it is not told itself: a share of its parts, the sum of the
+ * months, the count of a register.
+ */
+derived: string | null, 
+/**
+ * A footnote.
+ */
+note: string, 
+/**
+ * `typed`, `import`, `register`, `sum`; empty where nothing was said.
+ */
+source: string, 
+/**
+ * Why it is not what a register or a sum says.
+ */
+reason: string, 
+/**
+ * The cell it was read from: "file, sheet, C13".
+ */
+origin: string | null, 
+/**
+ * The figure of the period before.
+ */
+previous: string, 
+/**
+ * How it changed since: "+12 (+8,5 %)".
+ */
+sincePrevious: string, 
+/**
+ * The figure of the same period of the year before.
+ */
+lastYear: string, 
+/**
+ * How it changed since.
+ */
+sinceLastYear: string, };
+
+/**
+ * What became of a typed figure.
+ */
+export type CellSaved = { 
+/**
+ * The line, and those that follow from it.
+ */
+rows: Array<CellRow>, 
+/**
+ * Codes of the indicators that were checked anew.
+ */
+checked: Array<string>, 
+/**
+ * What the rules say of these.
+ */
+findings: Array<ReportFinding>, };
+
+/**
  * Where a value stood in the file.
  */
 export type CellSource = { 
@@ -987,6 +1188,27 @@ raw: string | null,
  * What a person put in its place before it was taken in.
  */
 corrected: string | null, };
+
+/**
+ * A figure as it was typed.
+ */
+export type CellTyped = { 
+/**
+ * Code of the indicator.
+ */
+code: string, 
+/**
+ * What was typed; empty takes the figure away.
+ */
+text: string, 
+/**
+ * A footnote; none leaves the one that is there.
+ */
+note: string | null, 
+/**
+ * Why it is not what a register, a sum or the figure before says.
+ */
+reason: string | null, };
 
 /**
  * How the awards are handed over (NĐ 152/2025, điều 29.3: no ceremony of its own).
@@ -1083,7 +1305,7 @@ export type Closing = "asked";
 /**
  * Every reason for a refusal.
  */
-export type Code = "no_such_file" | "not_readable" | "not_writable" | "file_exists" | "disk_full" | "disk_trouble" | "not_an_office" | "newer_file" | "older_file" | "office_in_use" | "file_locked" | "file_damaged" | "backup_failed" | "no_office" | "constraint" | "storage" | "outside_operation" | "internal" | "nothing_to_undo" | "nothing_to_redo" | "no_such_operation" | "already_undone" | "operation_sealed" | "before_migration" | "undo_conflict" | "journal_mismatch" | "json_unreadable" | "no_such_record" | "field_missing" | "field_unreadable" | "no_such_field" | "no_such_view" | "block_too_long" | "block_too_large" | "cell_too_long" | "no_such_subject" | "no_such_sheet" | "recipes_unreadable" | "recipes_newer" | "source_differs" | "wrong_ending" | "no_such_form" | "format_not_printed" | "cancelled" | "paper_failed" | "not_archival" | "too_long_to_tag" | "pages_unreadable" | "no_viewer" | "no_printer" | "print_refused" | "no_such_preference" | "preference_no_column" | "preference_no_columns" | "preference_narrow" | "preference_too_wide" | "preference_first_column" | "preference_unordered" | "preference_size" | "preference_unreadable" | "sentence_wrong" | "no_such_template" | "template_refused" | "template_wrong" | "template_too_long" | "template_no_record" | "template_gone" | "templates_full" | "template_not_word" | "nobody_expected" | "lock_file" | "empty_file" | "not_a_workbook" | "html_page" | "legacy_xml" | "encrypted" | "truncated" | "damaged" | "too_large" | "too_many_sheets" | "hostile" | "timeout" | "out_of_memory" | "reader_died" | "round_decided" | "nothing_to_decide" | "decision_blocked" | "warnings_open" | "number_taken" | "move_not_allowed" | "reason_missing" | "already_revoked" | "award_not_found" | "nothing_to_print" | "no_such_layout" | "layout_exists" | "layout_unreadable" | "blank_field" | "blank_token" | "blank_text" | "blank_size" | "blank_grid" | "recognition_not_recorded" | "blank_sheets_differ" | "offset_too_large" | "nothing_fits" | "picture_unreadable" | "picture_too_large" | "nothing_in_round" | "year_odd" | "model_nominated" | "not_recognised" | "recognised_before" | "replica_of_itself" | "model_twice_in_year" | "score_above_most" | "score_sheet_uneven" | "no_models_to_print" | "no_table" | "no_rows" | "wrong_kind" | "kind_not_taken" | "batch_closed" | "file_changed";
+export type Code = "no_such_file" | "not_readable" | "not_writable" | "file_exists" | "disk_full" | "disk_trouble" | "not_an_office" | "newer_file" | "older_file" | "office_in_use" | "file_locked" | "file_damaged" | "backup_failed" | "no_office" | "constraint" | "storage" | "outside_operation" | "internal" | "nothing_to_undo" | "nothing_to_redo" | "no_such_operation" | "already_undone" | "operation_sealed" | "before_migration" | "undo_conflict" | "journal_mismatch" | "json_unreadable" | "no_such_record" | "field_missing" | "field_unreadable" | "no_such_field" | "no_such_view" | "block_too_long" | "block_too_large" | "cell_too_long" | "no_such_subject" | "no_such_sheet" | "recipes_unreadable" | "recipes_newer" | "source_differs" | "wrong_ending" | "no_such_form" | "format_not_printed" | "cancelled" | "paper_failed" | "not_archival" | "too_long_to_tag" | "pages_unreadable" | "no_viewer" | "no_printer" | "print_refused" | "no_such_preference" | "preference_no_column" | "preference_no_columns" | "preference_narrow" | "preference_too_wide" | "preference_first_column" | "preference_unordered" | "preference_size" | "preference_unreadable" | "sentence_wrong" | "no_such_template" | "template_refused" | "template_wrong" | "template_too_long" | "template_no_record" | "template_gone" | "templates_full" | "template_not_word" | "nobody_expected" | "lock_file" | "empty_file" | "not_a_workbook" | "html_page" | "legacy_xml" | "encrypted" | "truncated" | "damaged" | "too_large" | "too_many_sheets" | "hostile" | "timeout" | "out_of_memory" | "reader_died" | "round_decided" | "nothing_to_decide" | "decision_blocked" | "warnings_open" | "number_taken" | "move_not_allowed" | "reason_missing" | "already_revoked" | "award_not_found" | "nothing_to_print" | "no_such_layout" | "layout_exists" | "layout_unreadable" | "blank_field" | "blank_token" | "blank_text" | "blank_size" | "blank_grid" | "recognition_not_recorded" | "blank_sheets_differ" | "offset_too_large" | "nothing_fits" | "picture_unreadable" | "picture_too_large" | "nothing_in_round" | "year_odd" | "model_nominated" | "not_recognised" | "recognised_before" | "replica_of_itself" | "model_twice_in_year" | "score_above_most" | "score_sheet_uneven" | "evidence_no_item" | "score_band_odd" | "score_sheet_used" | "view_too_large" | "no_models_to_print" | "attachment_refused" | "attachment_large" | "attachments_full" | "attachments_many" | "attachment_gone" | "report_locked" | "period_odd" | "no_reports_to_print" | "no_table" | "no_rows" | "wrong_kind" | "kind_not_taken" | "batch_closed" | "file_changed";
 
 /**
  * What one column holds.
@@ -1239,6 +1461,23 @@ present: boolean,
  * Why they did not; empty where nobody said.
  */
 absence: string, };
+
+/**
+ * What an office says of the days of a period; empty text leaves a day as usual.
+ */
+export type DaySet = { 
+/**
+ * Figures are counted up to this day.
+ */
+asOf: string, 
+/**
+ * The report is due on this day.
+ */
+due: string, 
+/**
+ * Until this day a unit may replace a locked report.
+ */
+openUntil: string, };
 
 /**
  * What is asked to decide a round.
@@ -1452,6 +1691,51 @@ staged: number | null,
 state: StagedState | null, };
 
 /**
+ * One figure behind a total, or a unit that has none.
+ */
+export type DrillRow = { 
+/**
+ * Key of the unit.
+ */
+unit: number, 
+/**
+ * Its name on the last day of the period.
+ */
+unitName: string, 
+/**
+ * The report; none where there is none that counts.
+ */
+report: number | null, 
+/**
+ * The period of the report: a shorter one where the figure follows from several.
+ */
+period: string, 
+/**
+ * Code of the indicator: parts of a share have their own lines.
+ */
+code: string, 
+/**
+ * The figure as people read it.
+ */
+text: string, 
+/**
+ * Whether it is in the total.
+ */
+counted: boolean, 
+/**
+ * Why it is not.
+ */
+why: string, 
+/**
+ * The footnote at the figure.
+ */
+note: string, 
+/**
+ * The workbook cell it was read from: "file, sheet, C13".
+ */
+origin: string | null, };
+
+/**
  * What the page is told.
  */
 export type Dropped = { "state": "hovering", 
@@ -1596,6 +1880,39 @@ losses: Array<string>,
 choices: Array<EncodingName>, };
 
 /**
+ * A report to fill in.
+ */
+export type EntrySheet = { 
+/**
+ * Its head.
+ */
+head: ReportHead, 
+/**
+ * The period before, in words; empty where there is none.
+ */
+previousName: string, 
+/**
+ * The same period of the year before, in words.
+ */
+lastYearName: string, 
+/**
+ * Its indicators in the order of the form.
+ */
+rows: Array<CellRow>, 
+/**
+ * What the rules say.
+ */
+findings: Array<ReportFinding>, 
+/**
+ * All versions, newest first: key and version.
+ */
+versions: Array<[number, number]>, 
+/**
+ * Its moves, oldest first.
+ */
+events: Array<ReportEvent>, };
+
+/**
  * An item that evidence can be given for.
  */
 export type EvidenceItem = { 
@@ -1688,6 +2005,35 @@ name: string,
  * What it says on the newest paper of that form.
  */
 example: string, };
+
+/**
+ * One change of a figure: the old one, the new one, who, when and why.
+ */
+export type FigureChange = { 
+/**
+ * Instant, ISO in UTC.
+ */
+at: string, 
+/**
+ * Who.
+ */
+actor: string, 
+/**
+ * The figure before; empty where there was none.
+ */
+before: string, 
+/**
+ * The figure after; empty where there is none.
+ */
+after: string, 
+/**
+ * Why, where it was said.
+ */
+reason: string, 
+/**
+ * What was done, in words.
+ */
+what: string, };
 
 /**
  * One finding.
@@ -2017,6 +2363,109 @@ of: number | null,
  * The figure as people read it: `76`, `62,5 %`; empty for a ratio of nothing.
  */
 text: string, };
+
+/**
+ * How figures of an indicator go together over units and over time.
+ */
+export type IndicatorKind = "flow" | "stock" | "ratio" | "weighted" | "distinct" | "register" | "year_to_date";
+
+/**
+ * An indicator as screens see it.
+ */
+export type IndicatorRow = { 
+/**
+ * Its code: `F01`, `Z02`.
+ */
+code: string, 
+/**
+ * Its name.
+ */
+name: string, 
+/**
+ * Its unit of measure.
+ */
+unit: string, 
+/**
+ * How its figures go together.
+ */
+kind: IndicatorKind, 
+/**
+ * The part of a report it belongs to.
+ */
+group: string, 
+/**
+ * The indicator it is a part of, by code.
+ */
+under: string | null, 
+/**
+ * How it follows from others, in words.
+ */
+formula: string | null, 
+/**
+ * Decimals that people see.
+ */
+decimals: number, 
+/**
+ * Whether the office added it.
+ */
+own: boolean, };
+
+/**
+ * The total of one indicator.
+ */
+export type IndicatorTotal = { 
+/**
+ * Code of the indicator.
+ */
+code: string, 
+/**
+ * Its name.
+ */
+name: string, 
+/**
+ * Its unit of measure.
+ */
+measure: string, 
+/**
+ * The part of a report it belongs to.
+ */
+group: string, 
+/**
+ * How its figures go together.
+ */
+kind: IndicatorKind, 
+/**
+ * Whole parts of its unit; none where there is no total.
+ */
+amount: number | null, 
+/**
+ * Of a share: above the line and below it.
+ */
+parts: [number, number] | null, 
+/**
+ * The total as people read it; empty where there is none.
+ */
+text: string, 
+/**
+ * Units whose figures are in it.
+ */
+counted: number, 
+/**
+ * Units that were to report.
+ */
+expected: number, 
+/**
+ * "23/27 đơn vị"
+ */
+coverage: string, 
+/**
+ * What it leaves out or makes of its parts, each as a sentence.
+ */
+notes: Array<string>, 
+/**
+ * What the months of the period come to, where it differs from what was typed for it.
+ */
+byMonths: string | null, };
 
 /**
  * A view that is kept by its name.
@@ -2608,6 +3057,39 @@ keys: Array<number>,
 rows: Array<ModelRow>, };
 
 /**
+ * What an office says of an indicator of its own.
+ */
+export type NewIndicator = { 
+/**
+ * Its name.
+ */
+name: string, 
+/**
+ * Its unit of measure: "cuộc", "đồng", "%".
+ */
+unit: string, 
+/**
+ * How its figures go together.
+ */
+kind: IndicatorKind, 
+/**
+ * The part of a report it belongs to.
+ */
+group: string, 
+/**
+ * Decimals of its figures; none for those of its unit.
+ */
+decimals: number | null, 
+/**
+ * Of a share: codes above the line and below it.
+ */
+parts: Array<string>, 
+/**
+ * See `parts`.
+ */
+whole: Array<string>, };
+
+/**
  * What is asked when a file is made.
  */
 export type NewOffice = { 
@@ -2627,6 +3109,35 @@ place: string,
  * The code of its unit, if it stands for one.
  */
 unit: string | null, };
+
+/**
+ * What an office says of a form.
+ */
+export type NewReportForm = { 
+/**
+ * The code of the form that this is a version of; none for a new form.
+ */
+code: string | null, 
+/**
+ * Its name.
+ */
+name: string, 
+/**
+ * The first day it is used from.
+ */
+validFrom: string, 
+/**
+ * Kinds of period; empty for all.
+ */
+spans: Array<string>, 
+/**
+ * Kinds of unit; empty for all.
+ */
+kinds: Array<UnitKind>, 
+/**
+ * Codes of its indicators, in order.
+ */
+indicators: Array<string>, };
 
 /**
  * What is asked for a new round, or for a changed one.
@@ -3274,6 +3785,23 @@ export type PaperFile = "pdf" | "docx" | "xlsx" | "png";
  * One value of a message.
  */
 export type Param = number | string;
+
+/**
+ * The days of a period for a unit.
+ */
+export type PeriodDays = { 
+/**
+ * Figures are counted up to this day.
+ */
+asOf: string, 
+/**
+ * The report is due on this day.
+ */
+due: string, 
+/**
+ * Until this day a unit may replace a locked report.
+ */
+openUntil: string | null, };
 
 /**
  * Where in the world outside: a file, and within a workbook the sheet and the cell.
@@ -3982,6 +4510,289 @@ column: number,
  * The text in the file.
  */
 raw: string, };
+
+/**
+ * A move of a report between states.
+ */
+export type ReportEvent = { 
+/**
+ * Instant, ISO in UTC.
+ */
+at: string, 
+/**
+ * Who.
+ */
+actor: string, 
+/**
+ * From where, in words.
+ */
+from: string, 
+/**
+ * To where, in words.
+ */
+to: string, 
+/**
+ * Why.
+ */
+reason: string, };
+
+/**
+ * What a rule says of a report.
+ */
+export type ReportFinding = { 
+/**
+ * The rule.
+ */
+rule: ReportRule, 
+/**
+ * Its number in the list of rules; empty for one that has none.
+ */
+number: string, 
+/**
+ * How grave it is.
+ */
+severity: Severity, 
+/**
+ * Code of the indicator it is at; none for the report as a whole.
+ */
+code: string | null, 
+/**
+ * The sentence, with both numbers and the difference.
+ */
+text: string, };
+
+/**
+ * One version of a form.
+ */
+export type ReportForm = { 
+/**
+ * Local key.
+ */
+key: number, 
+/**
+ * Its code, the same for all its versions: `DV01`.
+ */
+code: string, 
+/**
+ * Its version, from 1.
+ */
+version: number, 
+/**
+ * Its name.
+ */
+name: string, 
+/**
+ * The first day it is used from.
+ */
+validFrom: string, 
+/**
+ * Kinds of period (`month`, `quarter`, `half`, `since`); empty for all.
+ */
+spans: Array<string>, 
+/**
+ * Kinds of unit; empty for all.
+ */
+kinds: Array<UnitKind>, 
+/**
+ * Codes of its indicators, in order.
+ */
+indicators: Array<string>, 
+/**
+ * Whether it came with the program.
+ */
+builtIn: boolean, };
+
+/**
+ * The head of a report.
+ */
+export type ReportHead = { 
+/**
+ * Local key.
+ */
+key: number, 
+/**
+ * Key of its unit.
+ */
+unit: number, 
+/**
+ * The unit as it was called on the last day of the period.
+ */
+unitName: string, 
+/**
+ * Code of its period: `2024-N9`.
+ */
+period: string, 
+/**
+ * The period in words.
+ */
+periodName: string, 
+/**
+ * Its form, by name and version.
+ */
+formName: string, 
+/**
+ * Its version, from 1.
+ */
+version: number, 
+/**
+ * Where it stands.
+ */
+state: ReportState, 
+/**
+ * The same in words.
+ */
+stateText: string, 
+/**
+ * Why it was sent back or unlocked.
+ */
+reason: string, 
+/**
+ * Whether its figures are added up.
+ */
+counts: boolean, 
+/**
+ * Whether it can be changed.
+ */
+open: boolean, 
+/**
+ * States it can be moved to.
+ */
+next: Array<ReportState>, 
+/**
+ * Number of its document.
+ */
+number: string, 
+/**
+ * Date of its document, ISO.
+ */
+date: string, 
+/**
+ * Who prepared it.
+ */
+preparedBy: string, 
+/**
+ * Who approved it.
+ */
+approvedBy: string, 
+/**
+ * Up to which day its figures are counted, ISO.
+ */
+asOf: string, 
+/**
+ * A remark.
+ */
+note: string, 
+/**
+ * The day it was handed in, ISO.
+ */
+sentOn: string, };
+
+/**
+ * A report in a list.
+ */
+export type ReportRow = { 
+/**
+ * Its id, the same in every office.
+ */
+id: string, 
+/**
+ * Figures that say something.
+ */
+filled: number, 
+/**
+ * Figures that its form asks for.
+ */
+wanted: number, 
+/**
+ * Local key.
+ */
+key: number, 
+/**
+ * Key of its unit.
+ */
+unit: number, 
+/**
+ * The unit as it was called on the last day of the period.
+ */
+unitName: string, 
+/**
+ * Code of its period: `2024-N9`.
+ */
+period: string, 
+/**
+ * The period in words.
+ */
+periodName: string, 
+/**
+ * Its form, by name and version.
+ */
+formName: string, 
+/**
+ * Its version, from 1.
+ */
+version: number, 
+/**
+ * Where it stands.
+ */
+state: ReportState, 
+/**
+ * The same in words.
+ */
+stateText: string, 
+/**
+ * Why it was sent back or unlocked.
+ */
+reason: string, 
+/**
+ * Whether its figures are added up.
+ */
+counts: boolean, 
+/**
+ * Whether it can be changed.
+ */
+open: boolean, 
+/**
+ * States it can be moved to.
+ */
+next: Array<ReportState>, 
+/**
+ * Number of its document.
+ */
+number: string, 
+/**
+ * Date of its document, ISO.
+ */
+date: string, 
+/**
+ * Who prepared it.
+ */
+preparedBy: string, 
+/**
+ * Who approved it.
+ */
+approvedBy: string, 
+/**
+ * Up to which day its figures are counted, ISO.
+ */
+asOf: string, 
+/**
+ * A remark.
+ */
+note: string, 
+/**
+ * The day it was handed in, ISO.
+ */
+sentOn: string, };
+
+/**
+ * The rule a finding comes from.
+ */
+export type ReportRule = "negative" | "not_whole" | "unread" | "magnitude" | "part_above_whole" | "sum_differs" | "share_outside" | "nothing_below" | "share_differs" | "to_date_differs" | "to_date_below" | "leap_from_previous" | "leap_from_last_year" | "outside_band" | "cost_of_house" | "no_cut_off" | "unit_not_there" | "register_differs" | "slip_of_unit" | "indicator_not_there";
+
+/**
+ * Where a report stands.
+ */
+export type ReportState = "draft" | "sent" | "returned" | "received" | "consolidated" | "locked";
 
 /**
  * Something that goes in.
@@ -4957,6 +5768,39 @@ importedAt: string, };
 export type SubjectKind = "collective" | "household" | "individual";
 
 /**
+ * The totals of a period.
+ */
+export type Summary = { 
+/**
+ * Code of the period.
+ */
+period: string, 
+/**
+ * The period in words.
+ */
+periodName: string, 
+/**
+ * Units that were to report.
+ */
+expected: number, 
+/**
+ * Units whose report counts.
+ */
+handedIn: number, 
+/**
+ * Units whose figures follow from shorter periods.
+ */
+derived: number, 
+/**
+ * "23/27 đơn vị"
+ */
+coverage: string, 
+/**
+ * The totals in the order of the catalogue.
+ */
+totals: Array<IndicatorTotal>, };
+
+/**
  * How sure a row of built-in data is.
  */
 export type Sure = "low" | "medium" | "high";
@@ -5083,6 +5927,31 @@ value: string,
  * As people know it.
  */
 text: string, };
+
+/**
+ * The total of an indicator in one period, over every unit whose report counts.
+ */
+export type TrendPoint = { 
+/**
+ * Code of the period.
+ */
+period: string, 
+/**
+ * The period in words.
+ */
+periodName: string, 
+/**
+ * Whole parts of the indicator's unit; none where nothing was told.
+ */
+amount: number | null, 
+/**
+ * The total as people read it.
+ */
+text: string, 
+/**
+ * Units that are in it.
+ */
+counted: number, };
 
 /**
  * What was given up of content that no record has.
@@ -5450,6 +6319,39 @@ text: string,
  * Legal basis as known.
  */
 basis: string, };
+
+/**
+ * The figure of a unit, or of those that became it.
+ */
+export type UnitTotal = { 
+/**
+ * Key of the unit; none for what cannot be said to be of one unit of that day.
+ */
+unit: number | null, 
+/**
+ * Its name, or "Chưa phân bổ …".
+ */
+name: string, 
+/**
+ * Whole parts of the indicator's unit.
+ */
+amount: number | null, 
+/**
+ * The figure as people read it.
+ */
+text: string, 
+/**
+ * The reports it stands in.
+ */
+reports: Array<number>, 
+/**
+ * The units that told it, where they are others.
+ */
+toldBy: Array<string>, 
+/**
+ * What is left out.
+ */
+notes: Array<string>, };
 
 /**
  * A cell of a block that cannot be read.

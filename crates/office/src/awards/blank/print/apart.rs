@@ -4,7 +4,8 @@
 use serde::{Deserialize, Serialize};
 use ts_rs::TS;
 
-use super::order::{BlankOrder, Chosen, Decided, chosen};
+use super::decided::Decided;
+use super::order::{BlankOrder, Chosen, chosen};
 use crate::Result;
 use crate::awards::blank::BlankPaper;
 use crate::office::Reading;

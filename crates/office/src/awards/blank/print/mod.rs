@@ -2,6 +2,7 @@
 //! is what was decided.
 
 mod apart;
+mod decided;
 mod fill;
 mod names;
 mod order;

@@ -6,16 +6,15 @@ use papers::{Card, Cards, Fitted, Why, fit};
 use serde::{Deserialize, Serialize};
 use ts_rs::TS;
 
+use super::decided::Decided;
 use super::fill::LineText;
 use super::{Pattern, RECOGNITION, kind_of, nothing};
-use crate::awards::blank::layout::{
-    Accommodation, Chooser, accommodated, accommodations, as_card_field,
-};
-use crate::awards::blank::{BlankLayout, blank_layout, table};
-use crate::awards::decision::{AwardLine, Decision, decision};
+use crate::awards::blank::layout::{Accommodation, Chooser, accommodated, as_card_field};
+use crate::awards::blank::{BlankLayout, blank_layout};
+use crate::awards::decision::{AwardLine, Decision};
 use crate::awards::said::said;
 use crate::awards::subject::SubjectKind;
-use crate::models::{ModelWords, certified, praised_by_lines};
+use crate::models::ModelWords;
 use crate::office::Reading;
 use crate::print::{own_family, refused};
 use crate::words::keys;
@@ -164,37 +163,6 @@ pub(super) fn chosen<'a>(
         return Err(nothing(first.map_or("", |decision| &decision.number)));
     }
     Ok(chosen)
-}
-
-/// What an order is about, and all that is noted of its lines.
-pub(super) struct Decided {
-    pub(super) decisions: Vec<Decision>,
-    gold: HashMap<i64, String>,
-    own: HashMap<(i64, i64, String), Accommodation>,
-    models: HashMap<i64, ModelWords>,
-}
-
-impl Decided {
-    /// Of a decision; of certificates of recognition all decisions of the year, of which no more
-    /// is noted.
-    pub(super) fn of(reading: &Reading, order: &BlankOrder) -> Result<Decided> {
-        if order.form == RECOGNITION {
-            let (decisions, models) = certified(reading, order.decision)?;
-            return Ok(Decided {
-                decisions,
-                models,
-                gold: HashMap::new(),
-                own: HashMap::new(),
-            });
-        }
-        let decision = decision(reading, order.decision)?;
-        Ok(Decided {
-            gold: table::gold(reading, order.decision)?,
-            own: accommodations(reading, order.decision)?,
-            models: praised_by_lines(reading, &decision.lines)?,
-            decisions: vec![decision],
-        })
-    }
 }
 
 /// The lines that still stand, numbered, of the kind and among the numbers that are asked for.

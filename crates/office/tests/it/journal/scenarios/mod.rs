@@ -8,6 +8,7 @@ mod blocks;
 mod import;
 mod model_desk;
 mod models;
+mod reports;
 mod settings;
 mod story;
 mod templates;
@@ -39,6 +40,7 @@ pub(super) fn all() -> impl Iterator<Item = &'static Scenario> {
         .chain(models::ALL)
         .chain(attachments::ALL)
         .chain(model_desk::ALL)
+        .chain(reports::ALL)
 }
 
 /// Nothing to prepare.
