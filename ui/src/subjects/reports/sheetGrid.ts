@@ -28,15 +28,15 @@ const nameText = ({ name, under }: CellRow): string => (under === null ? name : 
 
 function columns(sheet: Sheet): Column<CellRow>[] {
   return [
-    { id: 'code', title: say('reports-cell-code'), width: 3.6, editable: false, text: ({ code }) => code },
+    { id: 'code', title: say('reports-cell-code'), width: 3.4, editable: false, text: ({ code }) => code },
     { id: 'name', title: say('reports-cell-name'), width: 14, grow: true, editable: false, text: nameText },
-    { id: 'measure', title: say('reports-cell-measure'), width: 5, editable: false, text: ({ measure }) => measure },
+    { id: 'measure', title: say('reports-cell-measure'), width: 6.4, editable: false, text: ({ measure }) => measure },
     { id: 'value', title: say('reports-cell-value'), width: 8.5, end: true, text: figureText, mark: ({ code }) => sheet.mark(code) },
-    { id: 'read', title: say('reports-cell-read'), width: 8, end: true, editable: false, text: readText },
-    { id: 'previous', title: say('reports-cell-previous'), width: 6.5, end: true, editable: false, text: ({ previous }) => previous },
+    { id: 'previous', title: say('reports-cell-previous'), width: 6, end: true, editable: false, text: ({ previous }) => previous },
     { id: 'since_previous', title: say('reports-cell-since'), width: 7, end: true, editable: false, text: ({ sincePrevious }) => sincePrevious },
-    { id: 'last_year', title: say('reports-cell-last-year'), width: 8, end: true, editable: false, text: ({ lastYear }) => lastYear },
+    { id: 'last_year', title: say('reports-cell-last-year'), width: 9.4, end: true, editable: false, text: ({ lastYear }) => lastYear },
     { id: 'since_last_year', title: say('reports-cell-since'), width: 7, end: true, editable: false, text: ({ sinceLastYear }) => sinceLastYear },
+    { id: 'read', title: say('reports-cell-read'), width: 10, end: true, editable: false, text: readText },
     { id: 'note', title: say('reports-cell-note'), width: 12, text: ({ note }) => note },
     { id: 'reason', title: say('reports-cell-reason'), width: 12, text: ({ reason }) => reason },
     { id: 'group', title: say('reports-cell-group'), width: 9, hidden: true, editable: false, text: ({ group }) => group },
