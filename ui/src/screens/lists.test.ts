@@ -12,6 +12,7 @@ import * as awards from '../subjects/awards/words';
 import * as blanks from '../subjects/awards/blanks/words';
 import * as service from '../subjects/awards/service/words';
 import * as models from '../subjects/models/words';
+import * as reports from '../subjects/reports/words';
 import { UNIT_KINDS } from '../subjects/units/words';
 import { LANGUAGES, OPERATION_STATES, WINDOW_THEMES } from './words';
 
@@ -40,6 +41,8 @@ const SAID: Record<string, Record<string, string | null>> = {
   OperationState: OPERATION_STATES,
   CouncilDuty: awards.DUTIES,
   PostWhy: service.WHYS,
+  IndicatorKind: reports.KINDS,
+  ReportState: reports.MOVES,
   RevokeGround: awards.GROUNDS,
   RoundState: awards.ROUND_STATES,
   ScoreSide: models.SIDES,
@@ -72,6 +75,7 @@ const UNSEEN: Record<string, string> = {
   NominationOrder: 'columns of the grid have their own titles',
   UnitOrder: 'columns of the grid have their own titles',
   PaperFile: 'each kind of file has a button of its own',
+  ReportRule: 'findings come with their sentence',
   Rule: 'findings come with their sentence',
   StagedState: 'drawn by StagedSign, which names each state',
   Sure: 'inside what was understood, never shown',

@@ -1,12 +1,14 @@
 //! What has a day, as far as the office's data knows: money and objects of revoked awards to be given
 //! back, rounds of a past year that have no decision, files whose import was begun on another day,
-//! the next days of the calendar of models.
+//! the next days of the calendar of models, the periods whose reports are due.
 
 use super::{HomeItem, table};
 use crate::Result;
 use crate::awards::Round;
 use crate::models::{calendar, counts};
 use crate::office::Reading;
+use crate::reports::Period;
+use crate::reports::report::board;
 use crate::words::{self, Lang, Param, keys};
 use chrono::{DateTime, Datelike, Days, FixedOffset, NaiveDate};
 
@@ -27,6 +29,7 @@ pub(super) fn of(
     lines.extend(past_rounds(open, today, lang));
     lines.extend(left_imports(imports, today, lang));
     lines.extend(model_days(reading, today, lang)?);
+    lines.extend(due_reports(reading, today, lang)?);
     lines.sort_by_key(|line| (line.due.is_none(), line.due, line.key));
     Ok(lines)
 }
@@ -109,4 +112,32 @@ fn model_days(reading: &Reading, today: NaiveDate, lang: Lang) -> Result<Vec<Hom
         }
     });
     Ok(lines.collect())
+}
+
+/// The periods that ended or end this month and that units were asked about, while one has not sent.
+fn due_reports(reading: &Reading, today: NaiveDate, lang: Lang) -> Result<Vec<HomeItem>> {
+    let month = |date: NaiveDate| date.year() * 12 + date.month0().cast_signed();
+    let lately = [today.year() - 1, today.year()]
+        .into_iter()
+        .flat_map(Period::of_year);
+    let lately = lately.filter(|period| (0..=1).contains(&(month(today) - period.months().1)));
+    let mut lines = Vec::new();
+    for period in lately {
+        let told = board(reading, period, today)?;
+        let waits = told.expected - told.sent;
+        if waits == 0 || told.rows.iter().all(|row| row.report.is_none()) {
+            continue;
+        }
+        let title = [("period", Param::Text(told.period_name))];
+        let detail = [("waits", waits.into()), ("expected", told.expected.into())];
+        let title = words::say_with(lang, keys::HOME_REPORTS_TITLE, title);
+        let detail = words::say_with(lang, keys::HOME_REPORTS, detail);
+        lines.push(HomeItem {
+            due: Some(told.due),
+            overdue: told.due < today,
+            place: ["reports", "period", &told.period].map(str::to_owned).to_vec(),
+            ..HomeItem::of_round("reports", 0, 0, title, detail)
+        });
+    }
+    Ok(lines)
 }

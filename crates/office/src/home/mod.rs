@@ -42,7 +42,8 @@ pub struct Home {
 #[serde(rename_all = "camelCase")]
 pub struct HomeItem {
     /// `"round"`, an import's state (`"staged"`, `"committed"`), or `"return"`: something revoked
-    /// that is to be given back, `"model_day"`: a day of the calendar of models.
+    /// that is to be given back, `"model_day"`: a day of the calendar of models, `"reports"`: a
+    /// period whose reports are due.
     pub kind: String,
     /// The record's key.
     pub key: i64,

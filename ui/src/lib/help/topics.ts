@@ -66,6 +66,12 @@ export const TOPICS = {
     steps: ['help-models-1', 'help-models-2', 'help-models-3'],
     keys: ['grid'],
   },
+  reports: {
+    title: 'help-reports',
+    purpose: 'help-reports-for',
+    steps: ['help-reports-1', 'help-reports-2', 'help-reports-3'],
+    keys: ['grid'],
+  },
   units: {
     title: 'help-units',
     purpose: 'help-units-for',
@@ -87,6 +93,7 @@ export function topicOf(path: string[] | null): Topic {
   if (subject === 'awards' && place === 'blanks') return TOPICS.blanks;
   if (subject === 'awards') return awards(path.length > 1, step, path[5]);
   if (subject === 'models') return models(step);
+  if (subject === 'reports') return reports(step);
   if (subject === 'units') return TOPICS.units;
   return subject === 'history' ? TOPICS.history : TOPICS.home;
 }
@@ -94,6 +101,11 @@ export function topicOf(path: string[] | null): Topic {
 function models(step: string | undefined): Topic {
   if (step === 'import') return TOPICS.import;
   return step === 'print' || step === 'sheet' ? TOPICS.print : TOPICS.models;
+}
+
+function reports(step: string | undefined): Topic {
+  if (step === 'import') return TOPICS.import;
+  return step === 'print' ? TOPICS.print : TOPICS.reports;
 }
 
 function awards(inRound: boolean, step: string | undefined, further: string | undefined): Topic {

@@ -22,6 +22,7 @@ const SCREENS: { path: string[]; word: WordKey }[] = [
   { path: ['home'], word: 'ui-rail-home' },
   { path: ['awards'], word: 'ui-rail-awards' },
   { path: ['models'], word: 'ui-rail-models' },
+  { path: ['reports'], word: 'ui-rail-reports' },
   { path: ['units'], word: 'ui-rail-units' },
   { path: ['history'], word: 'history-title' },
 ];

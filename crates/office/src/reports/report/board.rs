@@ -34,6 +34,8 @@ pub struct BoardRow {
     pub state: Option<ReportState>,
     /// The same in words.
     pub state_text: String,
+    /// States it can be moved to.
+    pub next: Vec<ReportState>,
     /// Whether a version of it is added up.
     pub counts: bool,
     /// Figures that say something.
@@ -158,6 +160,7 @@ pub fn board(reading: &Reading, period: Period, today: NaiveDate) -> Result<Boar
             version: report.map_or(0, |report| report.version),
             state: report.map(|report| report.state),
             state_text: report.map(|report| report.state.name()).unwrap_or_default(),
+            next: report.map_or_else(Vec::new, |report| report.state.next().to_vec()),
             counts: counting.contains(&unit),
             filled: said,
             wanted,

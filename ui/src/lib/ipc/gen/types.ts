@@ -937,6 +937,10 @@ state: ReportState | null,
  */
 stateText: string, 
 /**
+ * States it can be moved to.
+ */
+next: Array<ReportState>, 
+/**
  * Whether a version of it is added up.
  */
 counts: boolean, 
@@ -2274,7 +2278,8 @@ units: number, };
 export type HomeItem = { 
 /**
  * `"round"`, an import's state (`"staged"`, `"committed"`), or `"return"`: something revoked
- * that is to be given back, `"model_day"`: a day of the calendar of models.
+ * that is to be given back, `"model_day"`: a day of the calendar of models, `"reports"`: a
+ * period whose reports are due.
  */
 kind: string, 
 /**
