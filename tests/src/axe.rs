@@ -13,6 +13,22 @@ const CHECKS: &str = "const done = arguments[arguments.length - 1];
     axe.run(document, { runOnly: ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'] })
         .then(({ violations, passes }) => done([violations, passes.length]), (error) => done(String(error)));";
 
+/// Buttons and fields that reach over an edge where nothing scrolls to them.
+const CUT_OFF: &str = "const scrolls = (e) => {
+        for (let up = e.parentElement; up; up = up.parentElement) {
+            const { overflowX, overflowY } = getComputedStyle(up);
+            if (/auto|scroll/.test(overflowX + overflowY)) return true;
+        }
+        return false;
+    };
+    const dialog = [...document.querySelectorAll('dialog[open]')].pop();
+    return [...(dialog ?? document).querySelectorAll('button, input, select, textarea, a[href]')].filter((e) => {
+        const box = e.getBoundingClientRect();
+        const seen = box.width > 1 && box.height > 1 && e.checkVisibility();
+        const out = box.left < -1 || box.top < -1 || box.right > innerWidth + 1 || box.bottom > innerHeight + 1;
+        return seen && out && !scrolls(e);
+    }).map((e) => `cut off: ${e.dataset.testid ?? e.outerHTML.slice(0, 120)}`);";
+
 impl Window {
     /// What axe finds on the page, each in a line: the rule, the part, why. Empty is clean.
     ///
@@ -34,6 +50,15 @@ impl Window {
             .into_iter()
             .flatten()
             .flat_map(lines)
+            .collect()
+    }
+
+    /// Buttons and fields of the page, or of its open dialog, that nobody gets to see whole.
+    pub fn cut_off(&self) -> Vec<String> {
+        let found = self.read(CUT_OFF, json!([]));
+        let found = found.as_array().into_iter().flatten();
+        found
+            .filter_map(|part| part.as_str().map(str::to_owned))
             .collect()
     }
 }

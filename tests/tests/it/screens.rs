@@ -380,32 +380,9 @@ impl Walk<'_> {
     fn see(&mut self, screen: &str) {
         let window = self.window;
         window.picture(&format!("{screen}-{}", self.look));
-        let found = window.barriers().into_iter().chain(cut_off(window));
+        let found = window.barriers().into_iter().chain(window.cut_off());
         let look = &self.look;
         self.barriers
             .extend(found.map(|barrier| format!("{screen}-{look}: {barrier}")));
     }
-}
-
-/// Buttons and fields that reach over the edge of the window where nothing scrolls to them.
-fn cut_off(window: &Window) -> Vec<String> {
-    let body = "const scrolls = (e) => {
-            for (let up = e.parentElement; up; up = up.parentElement) {
-                const { overflowX, overflowY } = getComputedStyle(up);
-                if (/auto|scroll/.test(overflowX + overflowY)) return true;
-            }
-            return false;
-        };
-        const dialog = [...document.querySelectorAll('dialog[open]')].pop();
-        return [...(dialog ?? document).querySelectorAll('button, input, select, textarea, a[href]')].filter((e) => {
-            const box = e.getBoundingClientRect();
-            const seen = box.width > 1 && box.height > 1 && e.checkVisibility();
-            const out = box.left < -1 || box.top < -1 || box.right > innerWidth + 1 || box.bottom > innerHeight + 1;
-            return seen && out && !scrolls(e);
-        }).map((e) => `cut off: ${e.dataset.testid ?? e.outerHTML.slice(0, 120)}`);";
-    let found = window.read(body, json!([]));
-    let found = found.as_array().into_iter().flatten();
-    found
-        .filter_map(|part| part.as_str().map(str::to_owned))
-        .collect()
 }
