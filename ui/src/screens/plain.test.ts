@@ -17,7 +17,17 @@ const PLACES = ['home', 'awards', 'awards/round/1', 'awards/round/1/import/1', '
 const OVERLAYS: Overlay[] = ['find', 'help', 'card', 'settings'];
 
 // Screens are read when they are gone to first; here that would be the time of the test, not of the window.
-beforeAll(() => Promise.all([import('../subjects/awards/Awards.svelte'), import('../subjects/units/Units.svelte'), import('./History.svelte')]), 60_000);
+beforeAll(
+  () =>
+    Promise.all([
+      import('../subjects/awards/Awards.svelte'),
+      import('../subjects/models/Models.svelte'),
+      import('../subjects/reports/Reports.svelte'),
+      import('../subjects/units/Units.svelte'),
+      import('./History.svelte'),
+    ]),
+  60_000,
+);
 beforeAll(answerFromMemory);
 beforeEach(async () => {
   render(App);
