@@ -199,6 +199,8 @@ impl Walk<'_> {
         self.see("reports-return");
         self.keyboard.press(&["Escape"]);
         until_is("the dialog", false, || self.window.shows("report-reason"));
+        // What is said of the move would lie over the lists that come next.
+        self.window.click("toast-close");
         self.window.follow("back", "board-row");
         self.see("reports-board");
         self.window.follow("board-totals", "totals");

@@ -135,7 +135,9 @@ fn due_reports(reading: &Reading, today: NaiveDate, lang: Lang) -> Result<Vec<Ho
         lines.push(HomeItem {
             due: Some(told.due),
             overdue: told.due < today,
-            place: ["reports", "period", &told.period].map(str::to_owned).to_vec(),
+            place: ["reports", "period", &told.period]
+                .map(str::to_owned)
+                .to_vec(),
             ..HomeItem::of_round("reports", 0, 0, title, detail)
         });
     }
