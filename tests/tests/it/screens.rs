@@ -1,7 +1,9 @@
 //! Every screen in light and dark, at the usual size and at 125 %: pictures for people to look at,
 //! no barrier that axe knows of, and nothing cut off at the size the window is designed for.
 
-use journeys::{Dialog, Grid, Keyboard, Screen, Window, until_is};
+mod reports;
+
+use journeys::{Dialog, Keyboard, Screen, Window, until_is};
 use serde_json::json;
 use std::path::Path;
 
@@ -166,44 +168,6 @@ impl Walk<'_> {
         until_is("the dialog", false, || {
             self.window.shows("models-view-name")
         });
-    }
-
-    /// A month of reports: the board, a sheet with something to look at, its papers, totals.
-    fn reports(&mut self) {
-        self.window.follow("rail-reports", "board-span");
-        self.window.choose("board-year", "2026");
-        self.window.choose("board-span", "M09");
-        self.window.follow("board-days", "days-as-of");
-        self.see("reports-days");
-        self.keyboard.press(&["Escape"]);
-        until_is("the dialog", false, || self.window.shows("days-as-of"));
-        self.window.follow("board-add", "unit-text");
-        self.window.fill("unit-text", "Phường Cái Khế");
-        self.window.expect("unit-hit", "Cái Khế");
-        self.see("reports-unit");
-        self.window.follow("unit-hit", "figure-row");
-        let grid = Grid::of(self.window, "figure");
-        grid.enter(8, "value");
-        self.keyboard.write("20");
-        self.keyboard.press(&["Return"]);
-        self.keyboard.write("25");
-        self.keyboard.press(&["Return", "Up"]);
-        self.window.expect("cell-story", "lớn hơn");
-        self.see("reports-sheet");
-        self.window.follow("tab-findings", "report-findings");
-        self.see("reports-findings");
-        self.window.follow("tab-report", "report-papers");
-        self.see("reports-papers");
-        self.window.follow("report-do-sent", "report-do-returned");
-        self.window.follow("report-do-returned", "report-reason");
-        self.see("reports-return");
-        self.keyboard.press(&["Escape"]);
-        until_is("the dialog", false, || self.window.shows("report-reason"));
-        self.window.follow("back", "board-row");
-        self.see("reports-board");
-        self.window.follow("board-totals", "totals");
-        self.window.expect("drill", "Cái Khế");
-        self.see("reports-totals");
     }
 
     fn round(&mut self) {

@@ -46,7 +46,7 @@ reports-rule-cost-of-house = { $worth } đồng for { $houses } houses is { $fig
 reports-rule-no-cut-off = { $count } figures stand on a day, but the report does not say up to which day it counts.
 reports-rule-unit-not-there = { $unit } did not exist in { $period } (it did from { $from } to { $to }).
 reports-rule-register-differs = “{ $name }” says { $figure }, the office's register has { $other }; { $difference } apart. If it is right, say why.
-reports-rule-slip-of-unit = “{ $name }” says { $figure }, last time { $other }: about a thousand times as much or as little. Is the unit (đồng, triệu, tỷ) right?
+reports-rule-slip-of-unit = “{ $name }” says { $figure }, last time { $other }: about a thousand times as much or as little. Is the unit (“đồng”, “triệu”, “tỷ”) right?
 reports-rule-indicator-not-there = “{ $name }” is not (or not yet) reported in this period.
 
 reports-in-report = { $unit }, { $period }

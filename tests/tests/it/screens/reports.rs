@@ -1,0 +1,47 @@
+//! The screens of reports in the walk.
+
+use journeys::{Grid, until_is};
+
+use super::Walk;
+
+impl Walk<'_> {
+    /// A month of reports: the board, a sheet with something to look at, its papers, totals.
+    pub(super) fn reports(&mut self) {
+        self.window.follow("rail-reports", "board-span");
+        self.window.choose("board-year", "2026");
+        self.window.choose("board-span", "M09");
+        self.window.follow("board-days", "days-as-of");
+        self.see("reports-days");
+        self.keyboard.press(&["Escape"]);
+        until_is("the dialog", false, || self.window.shows("days-as-of"));
+        self.window.follow("board-add", "unit-text");
+        self.window.fill("unit-text", "Phường Cái Khế");
+        self.window.expect("unit-hit", "Cái Khế");
+        self.see("reports-unit");
+        self.window.follow("unit-hit", "figure-row");
+        let grid = Grid::of(self.window, "figure");
+        grid.enter(8, "value");
+        self.keyboard.write("20");
+        self.keyboard.press(&["Return"]);
+        self.keyboard.write("25");
+        self.keyboard.press(&["Return", "Up"]);
+        self.window.expect("cell-story", "lớn hơn");
+        self.see("reports-sheet");
+        self.window.follow("tab-findings", "report-findings");
+        self.see("reports-findings");
+        self.window.follow("tab-report", "report-papers");
+        self.see("reports-papers");
+        self.window.follow("report-do-sent", "report-do-returned");
+        self.window.follow("report-do-returned", "report-reason");
+        self.see("reports-return");
+        self.keyboard.press(&["Escape"]);
+        until_is("the dialog", false, || self.window.shows("report-reason"));
+        // What is said of the move would lie over the lists that come next.
+        self.window.click("toast-close");
+        self.window.follow("back", "board-row");
+        self.see("reports-board");
+        self.window.follow("board-totals", "totals");
+        self.window.expect("drill", "Cái Khế");
+        self.see("reports-totals");
+    }
+}
