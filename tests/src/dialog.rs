@@ -23,11 +23,19 @@ impl<'a> Dialog<'a> {
         }
     }
 
-    /// Chooses a file that exists, by its whole path.
+    /// Chooses a file that exists, by its whole path. Keys that came before the dialog was ready for
+    /// them are lost: then the path is written once more, as a person would.
     pub fn choose(self, file: &Path) {
         self.keys(&["ctrl+l"]);
         self.write(file);
-        self.close_with("Return");
+        until("the dialog to close", || {
+            if (0..3).any(|_| self.closes_with("Return")) {
+                return Some(());
+            }
+            self.keys(&["ctrl+a"]);
+            self.write(file);
+            None
+        });
     }
 
     /// Names a new file, by its whole path.
@@ -54,15 +62,16 @@ impl<'a> Dialog<'a> {
 
     /// Presses the key until the dialog is gone: a completion that opens in between takes the first.
     fn close_with(self, key: &str) {
-        until("the dialog to close", || {
-            self.keys(&[key]);
-            let gone = || self.screen.frames().iter().all(|f| f.id != self.frame.id);
-            (0..20)
-                .any(|_| {
-                    std::thread::sleep(std::time::Duration::from_millis(30));
-                    gone()
-                })
-                .then_some(())
-        });
+        until("the dialog to close", || self.closes_with(key).then_some(()));
+    }
+
+    /// Presses the key, and waits a little for the dialog to go.
+    fn closes_with(&self, key: &str) -> bool {
+        self.keys(&[key]);
+        let gone = || self.screen.frames().iter().all(|f| f.id != self.frame.id);
+        (0..20).any(|_| {
+            std::thread::sleep(std::time::Duration::from_millis(30));
+            gone()
+        })
     }
 }
