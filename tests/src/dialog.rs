@@ -62,7 +62,9 @@ impl<'a> Dialog<'a> {
 
     /// Presses the key until the dialog is gone: a completion that opens in between takes the first.
     fn close_with(self, key: &str) {
-        until("the dialog to close", || self.closes_with(key).then_some(()));
+        until("the dialog to close", || {
+            self.closes_with(key).then_some(())
+        });
     }
 
     /// Presses the key, and waits a little for the dialog to go.
