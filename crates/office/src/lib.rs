@@ -21,6 +21,7 @@ pub mod units;
 pub mod words;
 
 mod failure;
+mod moves;
 mod office;
 mod platform;
 mod store;

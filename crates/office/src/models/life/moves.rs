@@ -3,12 +3,12 @@
 use crate::models::state::ModelState;
 use crate::models::{ops, table};
 use crate::office::{Change, Ctx, Office, Op};
-use crate::{Code, Failure, Result};
+use crate::{Result, moves};
 
 /// Moves registrations to another state; all of them or none.
 ///
 /// # Errors
-/// [`Code::MoveNotAllowed`], [`Code::ReasonMissing`], [`Code::NoSuchRecord`].
+/// [`crate::Code::MoveNotAllowed`], [`crate::Code::ReasonMissing`], [`crate::Code::NoSuchRecord`].
 pub fn set_state(
     office: &Office,
     ctx: &Ctx,
@@ -16,10 +16,7 @@ pub fn set_state(
     to: ModelState,
     reason: Option<&str>,
 ) -> Result<()> {
-    let reason = viet::text::clean(reason.unwrap_or_default());
-    if to.needs_reason() && reason.is_empty() {
-        return Err(Failure::new(Code::ReasonMissing).with("to", to.name()));
-    }
+    let reason = moves::reason(to.needs_reason(), to.name(), reason)?;
     let op = Op::new(&ops::MOVE)
         .with("count", keys.len())
         .with("state", to.name());
@@ -35,8 +32,7 @@ fn step(change: &Change, key: i64, to: ModelState, reason: &str) -> Result<()> {
         return Ok(());
     }
     if !from.next().contains(&to) {
-        let failure = Failure::new(Code::MoveNotAllowed);
-        return Err(failure.with("from", from.name()).with("to", to.name()));
+        return Err(moves::refused(from.name(), to.name()));
     }
     table::set_state(change, key, from, to, reason)
 }

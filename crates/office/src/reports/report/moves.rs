@@ -5,12 +5,12 @@ use super::table;
 use crate::office::{Change, Ctx, Office, Op};
 use crate::reports::ops;
 use crate::reports::state::ReportState;
-use crate::{Code, Failure, Result};
+use crate::{Result, moves};
 
 /// Moves reports to another state; all of them or none. Locking is an act of its own.
 ///
 /// # Errors
-/// [`Code::MoveNotAllowed`], [`Code::ReasonMissing`], [`Code::NoSuchRecord`].
+/// [`crate::Code::MoveNotAllowed`], [`crate::Code::ReasonMissing`], [`crate::Code::NoSuchRecord`].
 pub fn set_state(
     office: &Office,
     ctx: &Ctx,
@@ -18,10 +18,7 @@ pub fn set_state(
     to: ReportState,
     reason: Option<&str>,
 ) -> Result<()> {
-    let reason = viet::text::clean(reason.unwrap_or_default());
-    if to.needs_reason() && reason.is_empty() {
-        return Err(Failure::new(Code::ReasonMissing).with("to", to.name()));
-    }
+    let reason = moves::reason(to.needs_reason(), to.name(), reason)?;
     let op = Op::new(&ops::MOVE)
         .with("count", keys.len())
         .with("state", to.name())
@@ -39,8 +36,7 @@ fn step(change: &Change, key: i64, to: ReportState, reason: &str) -> Result<()> 
         return Ok(());
     }
     if to == ReportState::Locked || !before.state.next().contains(&to) {
-        let failure = Failure::new(Code::MoveNotAllowed).with("from", before.state.name());
-        return Err(failure.with("to", to.name()));
+        return Err(moves::refused(before.state.name(), to.name()));
     }
     table::set_state(change, &before, to, reason)
 }
