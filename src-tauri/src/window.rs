@@ -7,10 +7,15 @@ use std::{
     process::ExitCode,
     time::Duration,
 };
+use tauri::webview::NewWindowResponse;
 use tauri::{Manager, WebviewUrl, WebviewWindow, WebviewWindowBuilder, WindowEvent};
 
 /// How often the window looks whether a second start asks for it.
 const LOOK_EVERY: Duration = Duration::from_millis(500);
+
+/// All that the web view would ask of a network goes to a port where nobody listens: the policy of
+/// the page stops what a page loads, but not that a download is begun before it is refused.
+const NOWHERE: &str = "http://127.0.0.1:9";
 
 /// Opens the window, on the office file `file` when one is given.
 pub(crate) fn open(file: Option<PathBuf>) -> ExitCode {
@@ -87,17 +92,24 @@ fn is_shown_by_another(app: &App, file: &Path) -> bool {
 }
 
 fn build(app: &tauri::AppHandle) -> tauri::Result<WebviewWindow> {
-    WebviewWindowBuilder::new(app, "main", WebviewUrl::default())
+    let window = WebviewWindowBuilder::new(app, "main", WebviewUrl::default())
         .title("Sổ Dân vận")
         .inner_size(1366.0, 720.0)
         .min_inner_size(1024.0, 600.0)
         .on_navigation(is_our_page)
-        .build()
+        .on_new_window(|_, _| NewWindowResponse::Deny)
+        .on_download(|_, _| false);
+    // A page under development comes from a server of its own.
+    if tauri::is_dev() {
+        return window.build();
+    }
+    let nowhere = NOWHERE.parse().map_err(tauri::Error::InvalidUrl)?;
+    window.proxy_url(nowhere).build()
 }
 
 /// The window shows the program's own page and goes nowhere else.
 fn is_our_page(url: &tauri::Url) -> bool {
-    let development = cfg!(debug_assertions) && url.host_str() == Some("127.0.0.1");
+    let development = tauri::is_dev() && url.host_str() == Some("127.0.0.1");
     let embedded = url.scheme() == "tauri" || url.host_str() == Some("tauri.localhost");
     embedded || development || url.as_str() == "about:blank"
 }

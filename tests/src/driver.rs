@@ -121,6 +121,12 @@ impl Driver {
             .ok_or_else(|| "no picture".to_owned())
     }
 
+    /// How many windows the program has open.
+    pub(crate) fn windows(&self) -> Option<usize> {
+        let handles = self.client.get(format!("{}/window/handles", self.session));
+        Some(answer(handles.call()).ok()?.as_array()?.len())
+    }
+
     /// Ends the session, which closes the window as its own close button would.
     pub(crate) fn close(&self) {
         let _ = self.client.delete(&self.session).call();

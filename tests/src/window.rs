@@ -216,10 +216,15 @@ impl Window {
     }
 
     /// Asks the page something it answers later, by its last argument.
-    pub(crate) fn read_later(&self, body: &str, arguments: Value) -> Value {
+    pub fn read_later(&self, body: &str, arguments: Value) -> Value {
         self.driver
             .script_later(body, arguments)
             .unwrap_or_else(Value::String)
+    }
+
+    /// How many windows the program has open.
+    pub fn count(&self) -> usize {
+        until("the windows to be told", || self.driver.windows())
     }
 
     /// Clicks what a CSS selector finds, with the mouse in its middle; nothing where it finds none.

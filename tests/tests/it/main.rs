@@ -26,6 +26,7 @@ mod scrolling;
 mod service;
 mod tomorrow;
 mod typing;
+mod walls;
 
 #[path = "../../benches/measure/rows.rs"]
 mod rows;
