@@ -170,3 +170,5 @@ frame-closing-title = Something is not saved
 frame-closing-about = What was typed in “{ $title }” has not been saved. It is lost when the program closes.
 frame-closing-stay = Go back
 frame-closing-leave = Leave it and close
+frame-letting-about = What was typed in “{ $title }” is not saved. If you close it, it is lost.
+frame-letting-go = Let it go

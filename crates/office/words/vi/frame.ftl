@@ -169,3 +169,5 @@ frame-closing-title = Còn nội dung chưa lưu
 frame-closing-about = Phần đang ghi dở ở “{ $title }” chưa được lưu. Nếu đóng chương trình, phần này sẽ mất.
 frame-closing-stay = Quay lại
 frame-closing-leave = Bỏ phần ghi dở và đóng
+frame-letting-about = Phần đang ghi dở ở “{ $title }” chưa được lưu. Nếu đóng ô này, phần này sẽ mất.
+frame-letting-go = Bỏ phần ghi dở

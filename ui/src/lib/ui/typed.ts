@@ -1,5 +1,5 @@
 // Text that was typed outside a grid and that nobody has saved yet: a dialog's, a form's, a table's. Grids save
-// by themselves; about these the person is asked before the window closes.
+// by themselves; about these the person is asked before the window or their dialog closes.
 
 const unsaved = new Map<object, string>();
 
@@ -16,4 +16,20 @@ export function forgetTyped(who: object): void {
 /** The title of what was typed in last and is not saved; null while all is. */
 export function typedIn(): string | null {
   return [...unsaved.values()].at(-1) ?? null;
+}
+
+/** Asks the person whether what was typed under that title may be let go. */
+export type Asker = (title: string) => Promise<boolean>;
+
+let asker: Asker | null = null;
+
+/** Who asks; the screens bring the words. */
+export function askWith(asking: Asker | null): void {
+  asker = asking;
+}
+
+/** Whether `who` may go: at once where all is saved, else as the person answers. */
+export async function mayGo(who: object): Promise<boolean> {
+  const title = unsaved.get(who);
+  return title === undefined || !asker || asker(title);
 }

@@ -954,6 +954,8 @@ export type WordKey =
   | "frame-forth"
   | "frame-help"
   | "frame-history"
+  | "frame-letting-about"
+  | "frame-letting-go"
   | "frame-messages"
   | "frame-overdue"
   | "frame-settings"
