@@ -54,6 +54,12 @@ fn a_register_is_taken_in_recognised_and_registered_again() {
     assert_eq!(window.texts("error-note"), [""; 0]);
     window.follow("back", "model-row");
 
+    window.follow("models-cards", "cards-title");
+    window.expect("cards-line", "1. ");
+    window.picture("models-cards");
+    assert_eq!(window.texts("error-note"), [""; 0]);
+    window.follow("back", "model-row");
+
     // The first two lines are chosen and registered again for the next year.
     let choose = "document.querySelectorAll('[data-testid=\"model-row\"] input[type=checkbox]')[arguments[0]].click();";
     for line in [0, 1] {

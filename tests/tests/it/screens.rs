@@ -3,7 +3,7 @@
 
 mod reports;
 
-use journeys::{Dialog, Keyboard, Screen, Window, until_is};
+use journeys::{Dialog, Keyboard, Screen, Window, until, until_is};
 use serde_json::json;
 use std::path::Path;
 
@@ -122,6 +122,25 @@ impl Walk<'_> {
         self.see("history");
     }
 
+    /// Leaves a dialog by Escape; where something was typed in it, lets that go when asked.
+    fn shut(&mut self, part: &str) {
+        self.keyboard.press(&["Escape"]);
+        let asked = until("the dialog or a question", || {
+            match (
+                self.window.shows("letting-question"),
+                self.window.shows(part),
+            ) {
+                (true, _) => Some(true),
+                (false, true) => None,
+                (false, false) => Some(false),
+            }
+        });
+        if asked {
+            self.window.click("letting-go");
+        }
+        until_is("the dialog", false, || self.window.shows(part));
+    }
+
     fn units(&mut self) {
         self.window.follow("rail-units", "unit-row");
         self.window.click("unit-cell-name");
@@ -140,8 +159,7 @@ impl Walk<'_> {
         self.window.follow("tab-pairs", "models-charts");
         self.window.follow("model-new", "model-title");
         self.see("model-new");
-        self.keyboard.press(&["Escape"]);
-        until_is("the dialog", false, || self.window.shows("model-title"));
+        self.shut("model-title");
         self.window.follow("models-charts", "indicators");
         self.see("models-charts");
         self.model_desk();
@@ -153,21 +171,16 @@ impl Walk<'_> {
         self.see("models-sheets");
         self.window.follow("sheet-version", "sheet-name");
         self.see("models-sheet");
-        self.keyboard.press(&["Escape"]);
-        until_is("the dialog", false, || self.window.shows("sheet-name"));
+        self.shut("sheet-name");
         self.window.follow("back", "models-more");
         self.window.follow("models-more", "models-by-unit");
         self.window.fill("models-by-unit", "Xuân Khánh");
         self.window.expect("models-unit-hit", "Xuân Khánh");
         self.see("models-more");
-        self.keyboard.press(&["Escape"]);
-        until_is("the dialog", false, || self.window.shows("models-by-unit"));
+        self.shut("models-by-unit");
         self.window.follow("models-view-keep", "models-view-name");
         self.see("models-view");
-        self.keyboard.press(&["Escape"]);
-        until_is("the dialog", false, || {
-            self.window.shows("models-view-name")
-        });
+        self.shut("models-view-name");
     }
 
     fn round(&mut self) {
@@ -175,8 +188,7 @@ impl Walk<'_> {
         self.see("rounds");
         self.window.follow("round-new", "round-title");
         self.see("round-new");
-        self.keyboard.press(&["Escape"]);
-        until_is("the dialog", false, || self.window.shows("round-title"));
+        self.shut("round-title");
         let grid = enter_round(self.window);
         // A day that no calendar has: the reason stands in the line below.
         grid.enter(7, "birth");
@@ -190,38 +202,36 @@ impl Walk<'_> {
         self.keyboard.press(&["Escape"]);
         self.window.follow("nomination-new", "nomination-new-name");
         self.see("nomination-new");
+        self.window.fill("nomination-new-name", "Lê Thị Ghi Dở");
         self.keyboard.press(&["Escape"]);
-        until_is("the dialog", false, || {
-            self.window.shows("nomination-new-name")
-        });
+        self.window.expect("letting-question", "Phần đang ghi dở ở");
+        self.see("letting");
+        self.window.click("letting-stay");
+        assert_eq!(self.window.text("nomination-new-name"), "Lê Thị Ghi Dở");
+        self.shut("nomination-new-name");
         self.window.follow("council-open", "council-add");
         self.window.click("council-add");
         self.window.click("council-add");
         self.window.expect("council-member", "");
         self.see("council");
-        self.keyboard.press(&["Escape"]);
-        until_is("the dialog", false, || self.window.shows("council-add"));
+        self.shut("council-add");
         self.window.follow("expected-open", "expected-add");
         self.window.fill("expected-add", "An Bình");
         self.window.expect("expected-found", "An Bình");
         self.see("expected");
-        self.keyboard.press(&["Escape"]);
-        until_is("the dialog", false, || self.window.shows("expected-add"));
+        self.shut("expected-add");
         self.window.follow("decide-open", "decide-number");
         self.see("decide");
-        self.keyboard.press(&["Escape"]);
-        until_is("the dialog", false, || self.window.shows("decide-number"));
+        self.shut("decide-number");
         self.window.follow("round-papers", "letter-open");
         self.window.expect_drawn("preview-page");
         self.see("papers");
         self.window.follow("letter-open", "letter-number");
         self.see("letter");
-        self.keyboard.press(&["Escape"]);
-        until_is("the dialog", false, || self.window.shows("letter-number"));
+        self.shut("letter-number");
         self.window.follow("preview-print", "print-cancel");
         self.see("print-dialog");
-        self.keyboard.press(&["Escape"]);
-        until_is("the dialog", false, || self.window.shows("print-cancel"));
+        self.shut("print-cancel");
         self.window.follow("back", "import-open");
     }
 
@@ -237,8 +247,7 @@ impl Walk<'_> {
         self.see("service");
         self.window.follow("medal-rule-open", "rule-years");
         self.see("medal-rule");
-        self.keyboard.press(&["Escape"]);
-        until_is("the dialog", false, || self.window.shows("rule-years"));
+        self.shut("rule-years");
         // Undone, so that each look finds the office as it was.
         self.keyboard.press(&["ctrl+z"]);
     }
@@ -290,8 +299,7 @@ impl Walk<'_> {
         self.window.click("own-fields-open");
         self.window.expect("own-fields", "so_quyet_dinh");
         self.see("own-templates");
-        self.keyboard.press(&["Escape"]);
-        until_is("the dialog", false, || self.window.shows("own-name"));
+        self.shut("own-name");
         // Undone, so that each look finds the office as it was.
         self.keyboard.press(&["ctrl+z"]);
     }
@@ -304,18 +312,15 @@ impl Walk<'_> {
         self.see("cards");
         self.window.follow("cards-record", "record-serial");
         self.see("cards-record");
-        self.keyboard.press(&["Escape"]);
-        until_is("the dialog", false, || self.window.shows("record-serial"));
+        self.shut("record-serial");
         self.window.follow("cards-line", "cards-adjust");
         self.window.follow("cards-adjust", "adjust-layout");
         self.window.expect("adjust-field", "");
         self.see("cards-adjust");
-        self.keyboard.press(&["Escape"]);
-        until_is("the dialog", false, || self.window.shows("adjust-layout"));
+        self.shut("adjust-layout");
         self.window.follow("cards-save-each", "cards-names");
         self.see("cards-each");
-        self.keyboard.press(&["Escape"]);
-        until_is("the dialog", false, || self.window.shows("cards-names"));
+        self.shut("cards-names");
     }
 
     /// The layouts of blanks: one of the office's own, a field moved by keys, the printer measured.
@@ -337,8 +342,7 @@ impl Walk<'_> {
         self.see("blanks");
         self.window.follow("blank-measure", "measure-printer");
         self.see("blanks-measure");
-        self.keyboard.press(&["Escape"]);
-        until_is("the dialog", false, || self.window.shows("measure-printer"));
+        self.shut("measure-printer");
     }
 
     fn see(&mut self, screen: &str) {

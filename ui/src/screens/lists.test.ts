@@ -9,7 +9,7 @@ import { KINDS } from '../lib/palette/entries';
 import { SIDES } from '../lib/print/sides';
 import { GROUPINGS, LINE_ORDERS } from '../lib/print/arrangingWords';
 import * as awards from '../subjects/awards/words';
-import * as blanks from '../subjects/awards/blanks/words';
+import * as blanks from '../lib/blanks/words';
 import * as service from '../subjects/awards/service/words';
 import * as models from '../subjects/models/words';
 import * as reports from '../subjects/reports/words';

@@ -200,6 +200,7 @@ models-year = Year
 models-of-year = { $year }
 models-back = Back to the register
 models-charts = Figures of the year
+models-cards = Print certificates
 models-charts-of = Figures of { $year }
 models-register = Register a model
 models-register-for = Register a model for { $year }

@@ -200,6 +200,7 @@ models-year = Năm
 models-of-year = Năm { $year }
 models-back = Về sổ mô hình
 models-charts = Số liệu năm
+models-cards = In giấy chứng nhận
 models-charts-of = Số liệu năm { $year }
 models-register = Đăng ký mô hình
 models-register-for = Đăng ký mô hình năm { $year }

@@ -1,6 +1,6 @@
 //! The screens of reports in the walk.
 
-use journeys::{Grid, until_is};
+use journeys::Grid;
 
 use super::Walk;
 
@@ -12,8 +12,7 @@ impl Walk<'_> {
         self.window.choose("board-span", "M09");
         self.window.follow("board-days", "days-as-of");
         self.see("reports-days");
-        self.keyboard.press(&["Escape"]);
-        until_is("the dialog", false, || self.window.shows("days-as-of"));
+        self.shut("days-as-of");
         self.window.follow("board-add", "unit-text");
         self.window.fill("unit-text", "Phường Cái Khế");
         self.window.expect("unit-hit", "Cái Khế");
@@ -34,8 +33,7 @@ impl Walk<'_> {
         self.window.follow("report-do-sent", "report-do-returned");
         self.window.follow("report-do-returned", "report-reason");
         self.see("reports-return");
-        self.keyboard.press(&["Escape"]);
-        until_is("the dialog", false, || self.window.shows("report-reason"));
+        self.shut("report-reason");
         // What is said of the move would lie over the lists that come next.
         self.window.click("toast-close");
         self.window.follow("back", "board-row");

@@ -100,6 +100,7 @@ export function topicOf(path: string[] | null): Topic {
 
 function models(step: string | undefined): Topic {
   if (step === 'import') return TOPICS.import;
+  if (step === 'cards') return TOPICS.cards;
   return step === 'print' || step === 'sheet' ? TOPICS.print : TOPICS.models;
 }
 

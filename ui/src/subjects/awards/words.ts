@@ -1,7 +1,9 @@
 // The words of the closed lists of this subject. A new member without words does not compile.
 
 import type { Ceremony, CouncilDuty, NominationOrder, NominationState, RevokeGround, RoundState, Severity, SubjectKind, Theme } from '../../lib/ipc';
-import { say, type WordKey } from '../../lib/words/say';
+import type { WordKey } from '../../lib/words/say';
+
+export { optionsOf } from '../../lib/words/options';
 
 type Words<T extends string> = Record<T, WordKey>;
 
@@ -74,8 +76,3 @@ export const GROUNDS: Words<RevokeGround> = {
   unlawful_appraisal: 'awards-revoke-unlawful-appraisal',
   later_violation: 'awards-revoke-later-violation',
 };
-
-/** A closed list as the options of a select. */
-export function optionsOf<T extends string>(words: Words<T>): { value: T; text: string }[] {
-  return (Object.keys(words) as T[]).map((value) => ({ value, text: say(words[value]) }));
-}

@@ -2,7 +2,10 @@
 
 import type { CalendarStep, Giver, Measure, ModelKind, ModelLevel, ModelState, Novelty, ScoreSide } from '../../lib/ipc';
 import type { Option } from '../../lib/grid';
-import { say, type WordKey } from '../../lib/words/say';
+import { optionsOf } from '../../lib/words/options';
+import type { WordKey } from '../../lib/words/say';
+
+export { optionsOf };
 
 type Words<T extends string> = Record<T, WordKey>;
 
@@ -74,11 +77,6 @@ export const STEPS: Words<CalendarStep> = {
   recognition: 'models-step-recognition',
   review: 'models-step-review',
 };
-
-/** A list as options to choose from. */
-export function optionsOf<T extends string>(words: Words<T>): { value: T; text: string }[] {
-  return (Object.keys(words) as T[]).map((value) => ({ value, text: say(words[value]) }));
-}
 
 /** The same for a cell: what is sent is what people read, and the program reads it. */
 export function cellOptions<T extends string>(words: Words<T>): Option[] {
