@@ -69,6 +69,7 @@ fn booklet(
         .filter(|one| recognised.contains_key(&one.key))
         .collect();
     refuse_nothing(&told, year)?;
+    let names = names(&told);
     let chapters = chapters(&told).into_iter().filter(|(_, of)| !of.is_empty());
     let (mut sections, mut rows, mut number) = (Vec::new(), Vec::new(), 0);
     for (place, (name, of)) in (1..).zip(chapters) {
@@ -85,7 +86,8 @@ fn booklet(
         for stored in of {
             number += 1;
             let own = recognised.get(&stored.key).map_or(&[][..], Vec::as_slice);
-            sections.extend(section(reading, (number, stored), own)?);
+            let name = format!("{number}. {}", names[&stored.key]);
+            sections.extend(section(reading, (name, stored), own)?);
             rows.push(row(number, stored, own));
         }
     }
@@ -93,10 +95,33 @@ fn booklet(
     Ok(paper.booklet("mô hình “Dân vận khéo”", sections, list))
 }
 
+/// What each model is called among the contents: its title; where several of them have one, with who
+/// carries it.
+fn names(told: &[&Stored]) -> HashMap<i64, String> {
+    let key = |one: &Stored| viet::text::compare_key(&one.values.shown(Column::Title));
+    let mut so_called: HashMap<String, usize> = HashMap::new();
+    for one in told {
+        *so_called.entry(key(one)).or_default() += 1;
+    }
+    let name = |one: &&Stored| {
+        let (title, unit) = (
+            one.values.shown(Column::Title),
+            one.values.shown(Column::Unit),
+        );
+        let name = if so_called[&key(one)] > 1 && !unit.is_empty() {
+            format!("{title} ({unit})")
+        } else {
+            title
+        };
+        (one.key, name)
+    };
+    told.iter().map(name).collect()
+}
+
 /// A model: its name, then what is known of it, line by line.
 fn section(
     reading: &Reading,
-    (number, stored): (i64, &Stored),
+    (name, stored): (String, &Stored),
     recognised: &[Recognition],
 ) -> Result<Vec<Block>> {
     let shown = |column| stored.values.shown(column);
@@ -116,7 +141,7 @@ fn section(
         ("Liên hệ:", contact),
     ];
     let mut blocks = vec![Block::Section {
-        text: format!("{number}. {}", shown(Column::Title)),
+        text: name,
         level: 2,
         new_page: false,
     }];

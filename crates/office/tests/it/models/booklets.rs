@@ -235,3 +235,21 @@ fn each_recognition_is_a_row_of_data_and_a_certificate() {
         Code::RecognitionNotRecorded
     );
 }
+
+#[test]
+fn models_of_one_name_are_told_apart_among_the_contents() {
+    let desk = Desk::new();
+    year(&desk);
+    let twin = registered(&desk, 2024, "Nét đẹp đường quê", "Chi bộ ấp 5");
+    let commune = recognising(ModelLevel::Commune, "2024-09-10");
+    recognise(&desk.office, &desk.ctx(), &[twin], &commune).unwrap();
+    assert_eq!(
+        sections(&document(&desk, "models.handbook_units"), 2),
+        [
+            "1. Camera an ninh",
+            "2. Nét đẹp đường quê (Chi bộ ấp 5)",
+            "3. “Nét đẹp đường quê” (Hội Nông dân xã Long Định)",
+        ]
+        .map(str::to_owned)
+    );
+}
