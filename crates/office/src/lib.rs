@@ -30,8 +30,8 @@ mod view;
 pub use failure::{Code, Failure, Place, Result};
 pub use journal::{OpKind, OperationRow, OperationState, Undone};
 pub use office::{
-    BackupInfo, Change, CheckFinding, Ctx, NewOffice, Notice, Office, Op, Page, Program, Random,
-    Reading, Staging,
+    BackupInfo, Change, CheckFinding, Cost, Ctx, NewOffice, Notice, Office, Op, Page, Program,
+    Random, Reading, Staging, Unlock,
 };
 pub use settings::OfficeProfile;
 pub use subjects::{FormKind, ImportKind, Subject};

@@ -57,6 +57,16 @@ codes! {
     FileLocked = "file_locked" => FAILURE_FILE_LOCKED,
     /// The office file is damaged.
     FileDamaged = "file_damaged" => FAILURE_FILE_DAMAGED,
+    /// The office file is encrypted, and nothing was given to open it with.
+    PassphraseNeeded = "passphrase_needed" => FAILURE_PASSPHRASE_NEEDED,
+    /// Neither the passphrase nor the recovery code of this file.
+    PassphraseWrong = "passphrase_wrong" => FAILURE_PASSPHRASE_WRONG,
+    /// The office file is not encrypted.
+    NotEncrypted = "not_encrypted" => FAILURE_NOT_ENCRYPTED,
+    /// A passphrase that is too short to keep anybody out.
+    PassphraseWeak = "passphrase_weak" => FAILURE_PASSPHRASE_WEAK,
+    /// A recovery code with a digit that is wrong or missing.
+    RecoveryMistyped = "recovery_mistyped" => FAILURE_RECOVERY_MISTYPED,
     /// The backup did not pass its own check.
     BackupFailed = "backup_failed" => FAILURE_BACKUP_FAILED,
     /// No office file is open.

@@ -58,6 +58,9 @@ pub(crate) static CREATE: OpKind = OpKind::sealed("office.create");
 /// A change of the file's shape; undo ends here.
 pub(crate) static MIGRATE: OpKind = OpKind::sealed("office.migrate");
 
+/// Encryption of the file put on, changed or taken off; no record is touched.
+pub(crate) static SEAL: OpKind = OpKind::sealed("office.seal");
+
 /// The catalogue's key for the sentence of a kind: `"op-awards-import"`.
 pub(crate) fn word_of(code: &str) -> String {
     format!("op-{}", code.replace(['.', '_'], "-"))

@@ -2,6 +2,7 @@
 
 use super::{Ctx, Office, Op, Program};
 use crate::settings::{self, OfficeProfile};
+use crate::store::key::{Cost, FileKey};
 use crate::store::{fault, lock};
 use crate::{Code, Failure, Result, journal};
 use serde::{Deserialize, Serialize};
@@ -29,7 +30,24 @@ impl Office {
     /// [`Code::FileExists`], [`Code::FieldMissing`] when the office has no name, and what the
     /// disk says.
     pub fn create(path: &Path, profile: &NewOffice, program: Program, ctx: &Ctx) -> Result<Office> {
+        Office::create_with(path, profile, None, program, ctx)
+    }
+
+    /// The same, encrypted where a passphrase is given with what trying it shall cost.
+    ///
+    /// # Errors
+    /// As [`Office::create`], and [`Code::PassphraseWeak`].
+    pub fn create_with(
+        path: &Path,
+        profile: &NewOffice,
+        passphrase: Option<(&str, Cost)>,
+        program: Program,
+        ctx: &Ctx,
+    ) -> Result<Office> {
         settings::named(&profile.name)?;
+        let key = passphrase
+            .map(|(passphrase, cost)| FileKey::new(passphrase, cost, &ctx.random))
+            .transpose()?;
         if path.exists() {
             return Err(Failure::new(Code::FileExists).of_file(path));
         }
@@ -40,7 +58,7 @@ impl Office {
             .open(path);
         probe.map_err(|error| fault::file_fault(&error, path, true))?;
         let lock = lock::take(path)?;
-        let made = Office::make(path, profile, program, ctx, lock);
+        let made = Office::make(path, profile, (program, key), ctx, lock);
         if made.is_err() {
             // What is left of a file that was never an office is of no use to anyone.
             for ending in ["", "-wal", "-shm"] {
@@ -55,11 +73,11 @@ impl Office {
     fn make(
         path: &Path,
         profile: &NewOffice,
-        program: Program,
+        (program, key): (Program, Option<FileKey>),
         ctx: &Ctx,
         lock: lock::Lock,
     ) -> Result<Office> {
-        let office = Office::with_writer(path, program, lock, true)?;
+        let office = Office::with_writer(path, key, program, lock, true)?;
         office.migrate_now()?;
         let op = Op::new(&journal::CREATE).with("name", profile.name.trim());
         office.change(ctx, op, |change| {

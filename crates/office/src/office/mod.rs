@@ -14,8 +14,10 @@ mod page;
 mod safety;
 mod sample;
 mod scope;
+mod sealing;
 mod writer;
 
+pub use crate::store::key::{Cost, Unlock};
 pub use check::CheckFinding;
 pub use create::NewOffice;
 pub use ctx::{Ctx, Random};
@@ -25,6 +27,7 @@ pub use page::Page;
 pub use safety::BackupInfo;
 pub use scope::{Change, Reading, Staging};
 
+use crate::store::key::{self, FileKey};
 use crate::store::lock::Lock;
 use crate::store::{Connection, connect, seal};
 use crate::view::Views;
@@ -48,6 +51,8 @@ pub struct Program {
 #[derive(Debug)]
 pub struct Office {
     path: PathBuf,
+    /// None where the file is not encrypted.
+    key: Option<FileKey>,
     program: Program,
     // Closed in this order: a reader that closed last would leave the log beside the file.
     idle_readers: Mutex<Vec<Connection>>,
@@ -151,7 +156,8 @@ impl Office {
         if let Some(sql) = idle {
             return Ok(sql);
         }
-        let sql = connect::reader(&self.path).map_err(|failure| self.told(failure))?;
+        let sql =
+            connect::reader(&self.path, self.key.as_ref()).map_err(|failure| self.told(failure))?;
         seal::install_proof(&sql)?;
         Ok(sql)
     }
@@ -164,7 +170,7 @@ impl Office {
 
     /// Names the office file in a refusal that names no file yet.
     fn told(&self, failure: Failure) -> Failure {
-        failure.of_office(&self.path)
+        key::told(self.key.as_ref(), failure).of_office(&self.path)
     }
 }
 

@@ -4,6 +4,7 @@ use super::notice::Listeners;
 use super::writer::Writer;
 use super::{Ctx, Office, Op, Program};
 use crate::store::guard::Guard;
+use crate::store::key::{self, FileKey, Unlock};
 use crate::store::seal::Seal;
 use crate::store::{Connection, connect, fault, lock, migrate, schema, seal};
 use crate::{Code, Failure, Result, journal};
@@ -18,14 +19,29 @@ impl Office {
     /// [`Code::NoSuchFile`], [`Code::NotAnOffice`], [`Code::NewerFile`], [`Code::OfficeInUse`],
     /// [`Code::NotWritable`], and what the disk says.
     pub fn open(path: &Path, program: Program, ctx: &Ctx) -> Result<Office> {
+        Office::open_with(path, None, program, ctx)
+    }
+
+    /// The same for a file that may be encrypted: `unlock` is what the person gave to open it.
+    ///
+    /// # Errors
+    /// As [`Office::open`], and [`Code::PassphraseNeeded`], [`Code::PassphraseWrong`],
+    /// [`Code::RecoveryMistyped`].
+    pub fn open_with(
+        path: &Path,
+        unlock: Option<&Unlock>,
+        program: Program,
+        ctx: &Ctx,
+    ) -> Result<Office> {
         present(path)?;
-        refuse_foreign(path)?;
+        let key = FileKey::of_file(path, unlock)?;
+        refuse_foreign(path, key.as_ref())?;
         let lock = lock::take(path)?;
-        let office = Office::with_writer(path, program, lock, false)
+        let office = Office::with_writer(path, key, program, lock, false)
             .map_err(|failure| failure.of_office(path))?;
         office
             .upgrade(ctx)
-            .map_err(|failure| failure.of_office(path))?;
+            .map_err(|failure| office.told(failure))?;
         Ok(office)
     }
 
@@ -34,14 +50,24 @@ impl Office {
     /// # Errors
     /// As [`Office::open`], and [`Code::OlderFile`] for a file that would have to be upgraded.
     pub fn open_reading(path: &Path) -> Result<Office> {
+        Office::open_reading_with(path, None)
+    }
+
+    /// The same for a file that may be encrypted.
+    ///
+    /// # Errors
+    /// As [`Office::open_with`] and [`Office::open_reading`].
+    pub fn open_reading_with(path: &Path, unlock: Option<&Unlock>) -> Result<Office> {
         present(path)?;
-        let sql = recent(path).map_err(|failure| failure.of_office(path))?;
+        let key = FileKey::of_file(path, unlock)?;
+        let sql = recent(path, key.as_ref()).map_err(|failure| failure.of_office(path))?;
         let program = Program {
             path: Default::default(),
             verb: String::new(),
         };
         Ok(Office {
             path: path.to_owned(),
+            key,
             program,
             writer: None,
             idle_readers: Mutex::new(vec![sql]),
@@ -54,17 +80,19 @@ impl Office {
 
     pub(super) fn with_writer(
         path: &Path,
+        key: Option<FileKey>,
         program: Program,
         lock: lock::Lock,
         create: bool,
     ) -> Result<Office> {
         let (guard, seal) = (Guard::new(), Seal::default());
-        let sql = connect::writer(path, &guard, create)?;
+        let sql = connect::writer(path, key.as_ref(), &guard, create)?;
         seal.install(&sql)?;
         guard.rest();
         let writer = Writer { sql, guard, seal };
         Ok(Office {
             path: path.to_owned(),
+            key,
             program,
             writer: Some(Mutex::new(writer)),
             idle_readers: Mutex::new(Vec::new()),
@@ -111,9 +139,9 @@ fn present(path: &Path) -> Result<()> {
 }
 
 /// A reading connection to a file of the present shape.
-fn recent(path: &Path) -> Result<Connection> {
-    refuse_foreign(path)?;
-    let sql = connect::reader(path)?;
+fn recent(path: &Path, key: Option<&FileKey>) -> Result<Connection> {
+    refuse_foreign(path, key)?;
+    let sql = connect::reader(path, key)?;
     if schema::version(&sql)? < migrate::LATEST {
         return Err(Failure::new(Code::OlderFile).of_file(path));
     }
@@ -122,7 +150,7 @@ fn recent(path: &Path) -> Result<Connection> {
 }
 
 /// Looks at the file before anything is written beside it.
-fn refuse_foreign(path: &Path) -> Result<()> {
-    let sql = connect::stranger(path).map_err(|failure| failure.of_office(path))?;
-    connect::known(&sql, path).map_err(|failure| failure.of_office(path))
+fn refuse_foreign(path: &Path, key: Option<&FileKey>) -> Result<()> {
+    let known = connect::stranger(path, key).and_then(|sql| connect::known(&sql, path));
+    known.map_err(|failure| key::told(key, failure).of_office(path))
 }

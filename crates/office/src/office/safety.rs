@@ -2,6 +2,7 @@
 
 use super::{Ctx, Office};
 use crate::store::guard::Mode;
+use crate::store::key::{self, FileKey, Unlock};
 use crate::store::{backup, connect, fault};
 use crate::{Code, Failure, Result};
 use serde::{Deserialize, Serialize};
@@ -9,7 +10,7 @@ use std::path::{Path, PathBuf};
 use ts_rs::TS;
 
 /// The folder beside the office file in which its backups lie.
-const FOLDER: &str = "sao-luu";
+pub(super) const FOLDER: &str = "sao-luu";
 
 /// A backup that was made and checked.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize, TS)]
@@ -34,7 +35,7 @@ impl Office {
             Some(path) => path.to_owned(),
             None => self.backup_path(ctx)?,
         };
-        let bytes = self.read_raw(|sql| backup::copy(sql, &path))?;
+        let bytes = self.read_raw(|sql| backup::copy(sql, self.key.as_ref(), &path))?;
         let info = BackupInfo {
             path: path.display().to_string(),
             bytes,
@@ -71,16 +72,23 @@ impl Office {
     /// # Errors
     /// [`Code::FileExists`], [`Code::NotAnOffice`], [`Code::NewerFile`], [`Code::FileDamaged`].
     pub fn restore(from: &Path, to: &Path) -> Result<()> {
+        Office::restore_with(from, None, to)
+    }
+
+    /// The same for a backup that may be encrypted; the restored file is encrypted as it is.
+    ///
+    /// # Errors
+    /// As [`Office::restore`], and as [`Office::open_with`] for a key.
+    pub fn restore_with(from: &Path, unlock: Option<&Unlock>, to: &Path) -> Result<()> {
         std::fs::metadata(from).map_err(|error| fault::file_fault(&error, from, false))?;
-        let sql = connect::stranger(from).map_err(|failure| failure.of_office(from))?;
-        connect::known(&sql, from).map_err(|failure| failure.of_office(from))?;
-        if !backup::integrity(&sql)
-            .map_err(|failure| failure.of_office(from))?
-            .is_empty()
-        {
+        let key = FileKey::of_file(from, unlock)?;
+        let told = |failure| key::told(key.as_ref(), failure).of_office(from);
+        let sql = connect::stranger(from, key.as_ref()).map_err(told)?;
+        connect::known(&sql, from).map_err(told)?;
+        if !backup::integrity(&sql).map_err(told)?.is_empty() {
             return Err(Failure::new(Code::FileDamaged).of_file(from));
         }
-        backup::copy(&sql, to)?;
+        backup::copy(&sql, key.as_ref(), to)?;
         Ok(())
     }
 

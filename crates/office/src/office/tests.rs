@@ -37,7 +37,8 @@ fn fresh(folder: &TempDir) -> Office {
 
 /// A file as the program of that level left it, with one operation done.
 fn of_level(path: &Path, level: i64) {
-    let office = Office::with_writer(path, program(), lock::take(path).unwrap(), true).unwrap();
+    let office =
+        Office::with_writer(path, None, program(), lock::take(path).unwrap(), true).unwrap();
     let writer = office.writer().unwrap();
     writer
         .transaction(|| migrate::run_to(&writer.sql, level))
@@ -69,7 +70,7 @@ fn a_migrated_file_has_the_shape_of_a_fresh_one_and_a_backup_of_before() {
         );
         let (backup, _) = office.last_backup().unwrap().unwrap();
         assert_eq!(
-            schema::version(&connect::reader(Path::new(&backup)).unwrap()).unwrap(),
+            schema::version(&connect::reader(Path::new(&backup), None).unwrap()).unwrap(),
             level
         );
         assert_eq!(office.check().unwrap(), []);
@@ -168,7 +169,7 @@ fn a_file_that_another_program_holds_is_a_sentence_and_loses_nothing() {
     let folder = tempfile::tempdir().unwrap();
     let office = fresh(&folder);
     let guard = crate::store::guard::Guard::new();
-    let other = connect::writer(office.path(), &guard, false).unwrap();
+    let other = connect::writer(office.path(), None, &guard, false).unwrap();
     other.execute_batch("BEGIN IMMEDIATE").unwrap();
     open_writer(&office)
         .sql
@@ -224,7 +225,8 @@ fn a_migration_that_fails_leaves_the_file_as_it_was() {
     let folder = tempfile::tempdir().unwrap();
     let path = folder.path().join("cũ.sdv");
     of_level(&path, 1);
-    let office = Office::with_writer(&path, program(), lock::take(&path).unwrap(), false).unwrap();
+    let office =
+        Office::with_writer(&path, None, program(), lock::take(&path).unwrap(), false).unwrap();
     let writer = open_writer(&office);
     let clash = "CREATE TABLE unit (key INTEGER PRIMARY KEY) STRICT";
     writer
@@ -238,7 +240,7 @@ fn a_migration_that_fails_leaves_the_file_as_it_was() {
         Office::open(&path, program(), &ctx()).unwrap_err().code,
         Code::Storage
     );
-    let sql = connect::reader(&path).unwrap();
+    let sql = connect::reader(&path, None).unwrap();
     assert_eq!(
         (schema::version(&sql).unwrap(), schema::texts(&sql).unwrap()),
         (1, before)

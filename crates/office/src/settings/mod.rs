@@ -32,6 +32,7 @@ pub static SUBJECT: Subject = Subject {
     ops: &[
         &journal::CREATE,
         &journal::MIGRATE,
+        &journal::SEAL,
         &journal::UNDO,
         &journal::REDO,
         &EDIT_PROFILE,

@@ -1,6 +1,7 @@
 //! Copies of the file that were checked before they got their name.
 
 use super::fault::file_fault;
+use super::key::FileKey;
 use crate::office::CheckFinding;
 use crate::words::keys;
 use crate::{Code, Failure, Result};
@@ -10,13 +11,13 @@ use std::path::{Path, PathBuf};
 
 /// Writes a compacted copy to `to` and gives its size. The copy is made under another name,
 /// checked, and only then renamed.
-pub(crate) fn copy(sql: &Connection, to: &Path) -> Result<i64> {
+pub(crate) fn copy(sql: &Connection, key: Option<&FileKey>, to: &Path) -> Result<i64> {
     if to.exists() {
         return Err(Failure::new(Code::FileExists).of_file(to));
     }
     let part = part_name(to);
     let _ = std::fs::remove_file(&part);
-    let copied = write_checked(sql, &part, to);
+    let copied = write_checked(sql, key, &part, to);
     if copied.is_err() {
         let _ = std::fs::remove_file(&part);
     }
@@ -69,7 +70,7 @@ fn part_name(to: &Path) -> PathBuf {
     PathBuf::from(name)
 }
 
-fn write_checked(sql: &Connection, part: &Path, to: &Path) -> Result<i64> {
+fn write_checked(sql: &Connection, key: Option<&FileKey>, part: &Path, to: &Path) -> Result<i64> {
     let target = part
         .to_str()
         .ok_or_else(|| Failure::new(Code::NotWritable).of_file(to))?;
@@ -77,7 +78,7 @@ fn write_checked(sql: &Connection, part: &Path, to: &Path) -> Result<i64> {
     let copied = sql.execute("VACUUM INTO ?1", [target]);
     sql.pragma_update(None, "query_only", true)?;
     copied.map_err(|error| Failure::from(error).of_office(to))?;
-    let copy = super::connect::stranger(part)?;
+    let copy = super::connect::stranger(part, key)?;
     let verdict: String = copy.pragma_query_value(None, "quick_check", |row| row.get(0))?;
     drop(copy);
     if verdict != "ok" {

@@ -1,6 +1,7 @@
 //! Opening connections: how each one is set up before anything else uses it.
 
 use super::guard::Guard;
+use super::key::FileKey;
 use super::{fault, functions, plain, schema};
 use crate::{Code, Failure, Result};
 use rusqlite::config::DbConfig;
@@ -18,12 +19,17 @@ const WRITER_CACHE_KIB: i64 = 262_144;
 const PATIENCE: Duration = Duration::from_secs(5);
 
 /// The one connection that writes, guarded from its first moment.
-pub(crate) fn writer(path: &Path, guard: &Guard, create: bool) -> Result<Connection> {
+pub(crate) fn writer(
+    path: &Path,
+    key: Option<&FileKey>,
+    guard: &Guard,
+    create: bool,
+) -> Result<Connection> {
     let mut flags = OpenFlags::SQLITE_OPEN_READ_WRITE | OpenFlags::SQLITE_OPEN_NO_MUTEX;
     if create {
         flags |= OpenFlags::SQLITE_OPEN_CREATE;
     }
-    let mut sql = Connection::open_with_flags(path, flags)?;
+    let mut sql = unlocked(Connection::open_with_flags(path, flags)?, key)?;
     sql.busy_timeout(PATIENCE)?;
     if !create {
         known(&sql, path)?;
@@ -49,21 +55,22 @@ pub(crate) fn writer(path: &Path, guard: &Guard, create: bool) -> Result<Connect
 
 /// A connection that only reads. It may tidy the log away when it is the last to close, which a
 /// connection without the right to write could not.
-pub(crate) fn reader(path: &Path) -> Result<Connection> {
-    let sql = reading(path, OpenFlags::SQLITE_OPEN_READ_WRITE)?;
+pub(crate) fn reader(path: &Path, key: Option<&FileKey>) -> Result<Connection> {
+    let sql = reading(path, key, OpenFlags::SQLITE_OPEN_READ_WRITE)?;
     sql.pragma_update(None, "query_only", true)?;
     Ok(sql)
 }
 
 /// A connection to a file that may be anything: nothing of it is touched.
-pub(crate) fn stranger(path: &Path) -> Result<Connection> {
-    reading(path, OpenFlags::SQLITE_OPEN_READ_ONLY)
+pub(crate) fn stranger(path: &Path, key: Option<&FileKey>) -> Result<Connection> {
+    reading(path, key, OpenFlags::SQLITE_OPEN_READ_ONLY)
 }
 
-fn reading(path: &Path, access: OpenFlags) -> Result<Connection> {
-    let mut sql = Connection::open_with_flags(path, access | OpenFlags::SQLITE_OPEN_NO_MUTEX)?;
+fn reading(path: &Path, key: Option<&FileKey>, access: OpenFlags) -> Result<Connection> {
+    let flags = access | OpenFlags::SQLITE_OPEN_NO_MUTEX;
+    let mut sql = unlocked(Connection::open_with_flags(path, flags)?, key)?;
     if needs_log(&sql) && !has_log(path) {
-        sql = unchanging(path)?;
+        sql = unlocked(unchanging(path)?, key)?;
     }
     sql.busy_timeout(PATIENCE)?;
     sql.pragma_update(None, "cache_size", -CACHE_KIB)?;
@@ -71,6 +78,14 @@ fn reading(path: &Path, access: OpenFlags) -> Result<Connection> {
     sql.set_prepared_statement_cache_capacity(128);
     functions::install(&sql)?;
     plain::install(&sql)?;
+    Ok(sql)
+}
+
+/// The connection, told the key of its file if it has one. The key comes before everything else.
+fn unlocked(sql: Connection, key: Option<&FileKey>) -> Result<Connection> {
+    if let Some(key) = key {
+        key.unlock(&sql)?;
+    }
     Ok(sql)
 }
 

@@ -10,10 +10,12 @@ pub(crate) mod functions;
 pub(crate) mod guard;
 pub(crate) mod ids;
 pub(crate) mod image;
+pub(crate) mod key;
 pub(crate) mod lock;
 pub(crate) mod many;
 pub(crate) mod migrate;
 pub(crate) mod plain;
+pub(crate) mod recode;
 pub(crate) mod schema;
 pub(crate) mod seal;
 

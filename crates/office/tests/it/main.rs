@@ -28,6 +28,7 @@ mod reports;
 mod round;
 mod round_arranged;
 mod round_papers;
+mod sealed;
 mod search;
 mod settings;
 mod story;

@@ -12,6 +12,11 @@ failure-older-file = “{ $file }” belongs to an older version. Open it once i
 failure-office-in-use = “{ $file }” is open in another window. Use that window, or close it and try again.
 failure-file-locked = Another program holds “{ $file }”. Close that program and try again; nothing has been lost.
 failure-file-damaged = “{ $file }” is damaged. Write nothing more to it; restore the latest backup.
+failure-passphrase-needed = The file “{ $file }” is encrypted. Please type its passphrase.
+failure-passphrase-wrong = Neither the passphrase nor the recovery code of the file “{ $file }”. Check the Vietnamese input method and Caps Lock, then type it again.
+failure-not-encrypted = The file “{ $file }” is not encrypted.
+failure-passphrase-weak = The passphrase is too short: at least { $least } letters (blanks at its ends do not count). A sentence of a few words is best.
+failure-recovery-mistyped = The recovery code is not right: it has 14 groups of 4. Compare it with the recovery sheet.
 failure-backup-failed = The backup just made did not pass its check and was dropped: { $detail }.
 failure-no-office = No office file is open.
 failure-constraint = Not written: it clashes with another record, or other records hang on it: { $detail }. The data is unchanged.
@@ -83,6 +88,10 @@ office-field-name = Name of the office
 count-rows = { $count } rows
 
 op-office-create = Created the office file “{ $name }”
+op-office-seal = { $sealed ->
+    [0] Took encryption off the file
+   *[other] Encrypted the file by a new passphrase
+  }
 op-office-migrate = Upgraded the file from level { $from } to { $to }
 op-office-profile = Changed the office's particulars
 op-office-setting = Changed the setting “{ $name }”

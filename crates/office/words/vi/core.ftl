@@ -12,6 +12,11 @@ failure-older-file = Sổ “{ $file }” thuộc phiên bản cũ. Hãy mở s�
 failure-office-in-use = Sổ “{ $file }” đang được mở ở một cửa sổ khác. Hãy dùng cửa sổ đó, hoặc đóng nó rồi làm lại.
 failure-file-locked = Một chương trình khác đang giữ “{ $file }”. Hãy đóng chương trình đó rồi làm lại; chưa có gì bị mất.
 failure-file-damaged = Sổ “{ $file }” bị hỏng. Đừng ghi thêm vào sổ này; hãy khôi phục từ bản sao lưu gần nhất.
+failure-passphrase-needed = Tệp “{ $file }” đã được mã hóa. Hãy nhập mật khẩu của sổ.
+failure-passphrase-wrong = Mật khẩu hoặc mã khôi phục không đúng với tệp “{ $file }”. Hãy kiểm tra bộ gõ tiếng Việt và phím Caps Lock rồi nhập lại.
+failure-not-encrypted = Tệp “{ $file }” chưa được mã hóa.
+failure-passphrase-weak = Mật khẩu quá ngắn: cần ít nhất { $least } ký tự (không tính khoảng trắng ở đầu và cuối). Nên dùng một câu dễ nhớ gồm vài tiếng.
+failure-recovery-mistyped = Mã khôi phục chưa đúng: mã gồm 14 nhóm, mỗi nhóm 4 ký tự. Hãy đối chiếu lại với phiếu khôi phục.
 failure-backup-failed = Bản sao lưu vừa tạo không qua được bước kiểm tra nên đã bị bỏ: { $detail }.
 failure-no-office = Chưa mở sổ nào.
 failure-constraint = Không ghi được vì trùng với bản ghi khác, hoặc còn bản ghi khác phụ thuộc vào nó: { $detail }. Dữ liệu không thay đổi.
@@ -83,6 +88,10 @@ office-field-name = Tên cơ quan
 count-rows = { $count } dòng
 
 op-office-create = Lập sổ “{ $name }”
+op-office-seal = { $sealed ->
+    [0] Bỏ mã hóa sổ
+   *[other] Mã hóa sổ bằng mật khẩu mới
+  }
 op-office-migrate = Nâng cấp sổ từ mức { $from } lên mức { $to }
 op-office-profile = Sửa thông tin cơ quan
 op-office-setting = Sửa cài đặt “{ $name }”
