@@ -6,6 +6,7 @@ use chrono::{DateTime, NaiveDate, NaiveDateTime, TimeDelta, Utc};
 use clap::{Args, FromArgMatches, Parser, ValueEnum};
 use office::words::Lang;
 use std::ffi::OsString;
+use std::path::PathBuf;
 
 #[derive(Debug, Parser)]
 #[command(
@@ -34,6 +35,15 @@ pub(crate) struct Shared {
         value_name = "vi|en"
     )]
     pub(crate) lang: LangChoice,
+    #[arg(long, global = true, value_name = "FILE|-")]
+    pub(crate) passphrase_file: Option<PathBuf>,
+    #[arg(
+        long,
+        global = true,
+        value_name = "FILE|-",
+        conflicts_with = "passphrase_file"
+    )]
+    pub(crate) recovery_file: Option<PathBuf>,
     /// The clock of tests.
     #[arg(long, global = true, hide = true, value_name = "INSTANT", value_parser = instant)]
     pub(crate) now: Option<DateTime<Utc>>,

@@ -6,18 +6,21 @@ use crate::pretty;
 use crate::verbs::Verb;
 use chrono::{DateTime, Utc};
 use office::words::{self, Key, Lang, Param};
-use office::{Code, Ctx, Failure, Office, Program, Result};
+use office::{Code, Ctx, Failure, Office, Program, Result, Unlock, files};
 use serde::Serialize;
 use serde_json::{Value, json};
 use std::io::{self, BufWriter, Write};
-use std::path::Path;
+use std::path::{Path, PathBuf};
 use std::process::ExitCode;
+use zeroize::Zeroizing;
 
 /// One run of the program.
 pub(crate) struct Shell {
     json: bool,
     pub(crate) lang: Lang,
     now: Option<DateTime<Utc>>,
+    passphrase: Option<PathBuf>,
+    recovery: Option<PathBuf>,
 }
 
 /// Does the verb and says how it ended.
@@ -26,6 +29,8 @@ pub(crate) fn run(shared: Shared, verb: Verb) -> ExitCode {
         json: shared.json,
         lang: shared.lang.into(),
         now: shared.now,
+        passphrase: shared.passphrase_file,
+        recovery: shared.recovery_file,
     };
     match words::speaking(shell.lang, || verb.run(&shell)) {
         Ok(code) => code,
@@ -34,6 +39,20 @@ pub(crate) fn run(shared: Shared, verb: Verb) -> ExitCode {
             ExitCode::FAILURE
         }
     }
+}
+
+/// The first line of a file, or of what is piped in for `-`: no secret stands on the command line,
+/// where every program of the machine can read it.
+///
+/// # Errors
+/// What the disk says of the file.
+pub(crate) fn secret(file: &Path) -> Result<Zeroizing<String>> {
+    let read = match file.as_os_str() == "-" {
+        true => io::stdin().lines().next().transpose(),
+        false => std::fs::read_to_string(file).map(|text| text.lines().next().map(str::to_owned)),
+    };
+    let line = read.map_err(|error| files::not_readable(&error, file))?;
+    Ok(line.unwrap_or_default().into())
 }
 
 impl Shell {
@@ -58,12 +77,20 @@ impl Shell {
 
     /// Opens an office file to write to it; refused while a window has it open.
     pub(crate) fn open(&self, file: &Path) -> Result<Office> {
-        Office::open(file, self.program()?, &self.ctx())
+        Office::open_with(file, self.unlock()?.as_ref(), self.program()?, &self.ctx())
+    }
+
+    /// What was given to open an encrypted office file with.
+    pub(crate) fn unlock(&self) -> Result<Option<Unlock>> {
+        let passphrase = self.passphrase.as_deref().map(secret).transpose()?;
+        let recovery = self.recovery.as_deref().map(secret).transpose()?;
+        let passphrase = passphrase.map(Unlock::Passphrase);
+        Ok(passphrase.or(recovery.map(Unlock::Recovery)))
     }
 
     /// Opens an office file to read it, beside a window if need be.
     pub(crate) fn read(&self, file: &Path) -> Result<Office> {
-        match Office::open_reading(file) {
+        match Office::open_reading_with(file, self.unlock()?.as_ref()) {
             Err(failure) if failure.code == Code::OlderFile => self.open(file),
             opened => opened,
         }

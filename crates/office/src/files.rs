@@ -35,6 +35,11 @@ pub fn read_json<T: DeserializeOwned>(path: &Path) -> Result<T> {
     })
 }
 
+/// A refusal to read a file of the user's: what the operating system said, in words.
+pub fn not_readable(error: &io::Error, path: &Path) -> Failure {
+    file_fault(error, path, false)
+}
+
 fn write_synced(path: &Path, bytes: &[u8]) -> io::Result<()> {
     let mut file = File::create(path)?;
     file.write_all(bytes)?;

@@ -8,6 +8,7 @@ mod cells;
 mod check;
 mod council;
 mod decide;
+mod encrypt;
 mod figures;
 mod forms;
 mod import;
@@ -72,6 +73,9 @@ pub(crate) enum Verb {
     Check(check::Check),
     Backup(backup::Backup),
     Restore(restore::Restore),
+    Encrypt(encrypt::Encrypt),
+    Decrypt(encrypt::Decrypt),
+    Recovery(encrypt::Recovery),
 }
 
 impl Verb {
@@ -105,6 +109,9 @@ impl Verb {
             Verb::Check(verb) => verb.run(shell),
             Verb::Backup(verb) => verb.run(shell),
             Verb::Restore(verb) => verb.run(shell),
+            Verb::Encrypt(verb) => verb.run(shell),
+            Verb::Decrypt(verb) => verb.run(shell),
+            Verb::Recovery(verb) => verb.run(shell),
         }
     }
 }

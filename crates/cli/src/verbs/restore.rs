@@ -18,7 +18,7 @@ pub(crate) struct Restore {
 
 impl Restore {
     pub(crate) fn run(self, shell: &Shell) -> Result<ExitCode> {
-        Office::restore(&self.backup, &self.to)?;
+        Office::restore_with(&self.backup, shell.unlock()?.as_ref(), &self.to)?;
         let file = self.to.display().to_string();
         shell.answer(&json!({ "file": file }), || {
             vec![shell.say(keys::CLI_RESTORE_DONE, &[("file", file.as_str().into())])]

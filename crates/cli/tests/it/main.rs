@@ -13,4 +13,5 @@ mod models;
 mod paper;
 mod photos;
 mod reports;
+mod sealed;
 mod terminal;

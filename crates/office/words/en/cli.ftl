@@ -32,6 +32,15 @@ cli-check = Check the whole office file
 cli-backup = Make a checked copy of the office file
 cli-restore = Restore an office file from a backup
 
+cli-encrypt = Encrypts an office file by a passphrase, or changes it
+cli-encrypt-new-passphrase-file = A file with the new passphrase as its first line; “-” reads standard input
+cli-encrypt-done = Encrypted “{ $file }” and the backups beside it.
+cli-encrypt-code = Recovery code (keep it apart; it opens the file when the passphrase is forgotten): { $code }
+cli-decrypt = Takes encryption off an office file
+cli-decrypt-done = “{ $file }” is no longer encrypted.
+cli-recovery = Shows the recovery code of an encrypted office file
+cli-arg-passphrase-file = A file with the office file's passphrase as its first line; “-” reads standard input
+cli-arg-recovery-file = A file with the office file's recovery code as its first line; “-” reads standard input
 cli-arg-help = Show help
 cli-arg-json = Print the result as JSON for other programs
 cli-arg-lang = Language: vi (default) or en

@@ -32,6 +32,15 @@ cli-check = Kiểm tra toàn bộ sổ
 cli-backup = Sao lưu sổ thành một bản đã kiểm tra
 cli-restore = Khôi phục sổ từ bản sao lưu
 
+cli-encrypt = Mã hóa sổ bằng mật khẩu, hoặc đổi mật khẩu
+cli-encrypt-new-passphrase-file = Tệp có mật khẩu mới ở dòng đầu; “-” để đọc từ đầu vào chuẩn
+cli-encrypt-done = Đã mã hóa “{ $file }” và các bản sao lưu cạnh sổ.
+cli-encrypt-code = Mã khôi phục (cất riêng, mở được sổ khi quên mật khẩu): { $code }
+cli-decrypt = Bỏ mã hóa sổ
+cli-decrypt-done = Đã bỏ mã hóa “{ $file }”.
+cli-recovery = Xem mã khôi phục của sổ đã mã hóa
+cli-arg-passphrase-file = Tệp có mật khẩu của sổ ở dòng đầu; “-” để đọc từ đầu vào chuẩn
+cli-arg-recovery-file = Tệp có mã khôi phục của sổ ở dòng đầu; “-” để đọc từ đầu vào chuẩn
 cli-arg-help = Xem hướng dẫn
 cli-arg-json = In kết quả dạng JSON để chương trình khác đọc
 cli-arg-lang = Ngôn ngữ: vi (mặc định) hoặc en
