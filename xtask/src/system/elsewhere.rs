@@ -38,15 +38,15 @@ fn web_view_2() -> Done {
 }
 
 fn web_kit() -> Done {
-    let wanted = ["--exists", "webkit2gtk-4.1"];
+    let wanted = ["--exists", "webkit2gtk-4.1", "openssl"];
     if process::succeeds(Command::new("pkg-config").args(wanted)) {
         return Ok(());
     }
     Err(Failure::new(
-        "Thiếu WebKitGTK 4.1 (gói phát triển) hoặc pkg-config. Hãy cài rồi thử lại:\n\
-         (the development package of WebKitGTK 4.1, or pkg-config, is missing)\n\n    \
-         Fedora:    sudo dnf install webkit2gtk4.1-devel pkgconf-pkg-config\n    \
-         Arch:      sudo pacman -S webkit2gtk-4.1 pkgconf\n    \
-         openSUSE:  sudo zypper install webkit2gtk3-devel pkgconf",
+        "Thiếu WebKitGTK 4.1, OpenSSL 3 (gói phát triển) hoặc pkg-config. Hãy cài rồi thử lại:\n\
+         (the development package of WebKitGTK 4.1 or of OpenSSL 3, or pkg-config, is missing)\n\n    \
+         Fedora:    sudo dnf install webkit2gtk4.1-devel openssl-devel pkgconf-pkg-config\n    \
+         Arch:      sudo pacman -S webkit2gtk-4.1 openssl pkgconf\n    \
+         openSUSE:  sudo zypper install webkit2gtk3-devel libopenssl-devel pkgconf",
     ))
 }

@@ -7,8 +7,8 @@ mod node;
 
 use crate::process::Done;
 
-/// Needed to build and to show the window.
-const BUILD: &[&str] = &["libwebkit2gtk-4.1-dev", "pkg-config"];
+/// Needed to build, to encrypt office files and to show the window.
+const BUILD: &[&str] = &["libssl-dev", "libwebkit2gtk-4.1-dev", "pkg-config"];
 
 /// Needed by the tests besides: a display without a screen, a driver for the web view, a hand with
 /// letters to show, a clipboard, a window manager, a Vietnamese typing program with the bus it
