@@ -315,6 +315,10 @@ codes! {
     // Reports.
     /// The report is locked.
     ReportLocked = "report_locked" => FAILURE_REPORT_LOCKED,
+    /// A figure in the words of a report that cannot be filled in.
+    TokenWrong = "token_wrong" => FAILURE_TOKEN_WRONG,
+    /// Nothing was written in a report.
+    NoWordsToPrint = "no_words_to_print" => FAILURE_NO_WORDS_TO_PRINT,
     /// A text is no code of a period.
     PeriodOdd = "period_odd" => FAILURE_PERIOD_ODD,
     /// There is no figure of a period for this form.

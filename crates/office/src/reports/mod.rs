@@ -5,6 +5,7 @@
 
 pub mod catalogue;
 pub mod known;
+pub mod narrative;
 pub mod ops;
 pub mod period;
 pub mod prose;
@@ -42,6 +43,8 @@ pub static SUBJECT: Subject = Subject {
         "report_event",
         "report_snapshot",
         "report_day",
+        "report_outline",
+        "report_section",
     ],
     ops: ops::ALL,
     import_kinds: &[ImportKind {
@@ -57,5 +60,6 @@ pub static SUBJECT: Subject = Subject {
 
 fn fill(reading: &Reading) -> Result<()> {
     known::fill(reading)?;
-    sets::fill(reading)
+    sets::fill(reading)?;
+    narrative::fill(reading)
 }

@@ -35,6 +35,11 @@ pub static DAY: OpKind = OpKind::undoable("reports.day");
 /// Figures are taken in from a file.
 pub static IMPORT: OpKind = OpKind::undoable("reports.import");
 
+/// A section of a report is typed.
+pub static SECTION: OpKind = OpKind::undoable("reports.section");
+/// A version of the outline is added.
+pub static OUTLINE: OpKind = OpKind::undoable("reports.outline");
+
 /// All of them.
 pub(super) static ALL: &[&OpKind] = &[
     &INDICATOR,
@@ -53,4 +58,6 @@ pub(super) static ALL: &[&OpKind] = &[
     &UNLOCK,
     &DAY,
     &IMPORT,
+    &SECTION,
+    &OUTLINE,
 ];

@@ -30,6 +30,7 @@ const STEPS: &[&str] = &[
     include_str!("migrations/0018_counted.sql"),
     include_str!("migrations/0019_attachments.sql"),
     include_str!("migrations/0020_reports.sql"),
+    include_str!("migrations/0021_narrative.sql"),
 ];
 
 /// The number of the newest shape this program knows.

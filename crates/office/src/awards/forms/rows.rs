@@ -10,6 +10,7 @@ use crate::awards::catalogue::entry;
 use crate::awards::decision::AwardLine;
 use crate::awards::subject::SubjectKind;
 use crate::print::legal;
+use crate::print::roman;
 
 /// Group rows wherever there is more than one part: awards as A, B where several are given,
 /// kinds of recipient as I, II, III.
@@ -72,12 +73,6 @@ pub(super) fn several<'a>(
 
 pub(super) fn letter(place: u8) -> String {
     char::from(b'A' + (place - 1) % 26).to_string()
-}
-
-pub(super) fn roman(place: u8) -> String {
-    ["I", "II", "III"]
-        .get(usize::from(place) - 1)
-        .map_or_else(|| place.to_string(), |r| (*r).to_owned())
 }
 
 pub(super) fn total(lines: &[&AwardLine]) -> Row {

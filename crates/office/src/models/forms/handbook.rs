@@ -8,7 +8,7 @@ use viet::name::{ToneOrder, phrase_key};
 
 use super::paper::{number_column, text_column};
 use super::sheet::given;
-use super::tables::{day, of_year, refuse_nothing, roman, time};
+use super::tables::{day, of_year, refuse_nothing, time};
 use crate::Result;
 use crate::models::column::Column;
 use crate::models::field::Field;
@@ -16,6 +16,7 @@ use crate::models::record::{Recognition, TargetRow};
 use crate::models::stored::Stored;
 use crate::models::{figures, life, view};
 use crate::office::Reading;
+use crate::print::roman;
 
 /// A chapter and the models in it.
 type Chapter<'a> = (String, Vec<&'a Stored>);

@@ -14,6 +14,7 @@ use crate::models::stored::Stored;
 use crate::models::values::date_shown;
 use crate::models::{life, table};
 use crate::office::Reading;
+use crate::print::roman;
 use crate::{Code, Failure, Result};
 
 pub(super) fn register(reading: &Reading, year: i64) -> Result<Document> {
@@ -148,29 +149,6 @@ fn grouped(all: &[&Stored], cells: impl Fn(i64, &Stored) -> Vec<Content>) -> Vec
         }
     }
     rows
-}
-
-/// A number in Roman figures, as groups are numbered.
-pub(super) fn roman(mut number: usize) -> String {
-    const FIGURES: [(usize, &str); 9] = [
-        (100, "C"),
-        (90, "XC"),
-        (50, "L"),
-        (40, "XL"),
-        (10, "X"),
-        (9, "IX"),
-        (5, "V"),
-        (4, "IV"),
-        (1, "I"),
-    ];
-    let mut said = String::new();
-    for (worth, figure) in FIGURES {
-        while number >= worth {
-            said.push_str(figure);
-            number -= worth;
-        }
-    }
-    said
 }
 
 /// "15/01/2023 - 15/12/2023".

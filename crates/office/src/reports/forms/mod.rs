@@ -1,10 +1,11 @@
-//! The papers of reports: the figures of one report, beside the periods before, of all units
+//! The papers of reports: the words of one report with its figures behind them, its figures alone, beside the periods before, of all units
 //! together and unit by unit, who has not sent, an empty form, one page for a speech. A paper of one
 //! report is made of its snapshot, so that a locked one is the same for ever. Papers of a period are
 //! asked for by a report of it. Deliberately not here: how pages look (`papers`).
 
 mod blank;
 mod matrix;
+mod narrative;
 mod one;
 mod paper;
 mod period;
@@ -19,6 +20,12 @@ pub(super) static FORMS: &[FormKind] = &[
         name: keys::REPORTS_FORM_APPENDIX,
         table: "report",
         make: one::appendix,
+    },
+    FormKind {
+        id: "reports.narrative",
+        name: keys::REPORTS_FORM_NARRATIVE,
+        table: "report",
+        make: narrative::report,
     },
     FormKind {
         id: "reports.comparison",

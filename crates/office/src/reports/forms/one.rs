@@ -13,9 +13,20 @@ pub(super) fn appendix(reading: &Reading, key: i64) -> Result<Document> {
     let stored = report::table::get(reading, key)?;
     let said = snapshot_of(reading, &stored)?;
     refuse_nothing(&said)?;
-    let (mut notes, mut names) = (Footnotes::default(), Names::default());
+    let mut notes = Footnotes::default();
+    let table = figures_table(&said.lines, &mut notes);
+    let blocks = [Block::Table(table)].into_iter().chain(notes.blocks());
+    let blocks: Vec<Block> = blocks.chain(remark(&said)).collect();
+    let paper = Paper::by(said.office.clone(), stored.period.last_day());
+    let title = ("BIỂU SỐ LIỆU", lines(&said));
+    Ok(paper.document(title, None, Orientation::Portrait, blocks))
+}
+
+/// Indicators under their groups, each with its figure.
+pub(super) fn figures_table(lines: &[SnapshotLine], notes: &mut Footnotes) -> Table {
+    let mut names = Names::default();
     let rows = grouped(
-        &said.lines,
+        lines,
         |line| &line.group,
         |number, line| {
             vec![
@@ -26,7 +37,7 @@ pub(super) fn appendix(reading: &Reading, key: i64) -> Result<Document> {
             ]
         },
     );
-    let table = Table {
+    Table {
         columns: vec![
             number_column(11.0),
             text_column("Chỉ tiêu", 88.0),
@@ -34,12 +45,7 @@ pub(super) fn appendix(reading: &Reading, key: i64) -> Result<Document> {
             figure_column("Số liệu", 42.0),
         ],
         rows,
-    };
-    let blocks = [Block::Table(table)].into_iter().chain(notes.blocks());
-    let blocks: Vec<Block> = blocks.chain(remark(&said)).collect();
-    let paper = Paper::by(said.office.clone(), stored.period.last_day());
-    let title = ("BIỂU SỐ LIỆU", lines(&said));
-    Ok(paper.document(title, None, Orientation::Portrait, blocks))
+    }
 }
 
 /// Beside the period before and the same period of the year before.
@@ -99,7 +105,7 @@ pub(super) fn comparison(reading: &Reading, key: i64) -> Result<Document> {
     Ok(paper.document(title, None, Orientation::Landscape, blocks))
 }
 
-fn lines(said: &Snapshot) -> Vec<String> {
+pub(super) fn lines(said: &Snapshot) -> Vec<String> {
     let cut_off = said.as_of.parse().map(viet::date::short).ok();
     let cut_off = cut_off.map(|day| format!("(số liệu tính đến ngày {day})"));
     [

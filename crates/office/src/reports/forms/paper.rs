@@ -9,26 +9,47 @@ use crate::Result;
 use crate::awards::issuer::{PARTY_HD05_FROM, head_of, profile_of};
 use crate::awards::own_words;
 use crate::office::Reading;
+use crate::print::roman;
 use crate::settings::{self, OfficeProfile};
 
 /// A paper of the office that bears a day in its looks only.
 pub(super) struct Paper {
     office: OfficeProfile,
+    /// The last day of its period, by which its looks are chosen.
     date: NaiveDate,
+    /// The number it bears and the day it was signed on, where they are known.
+    number: Option<String>,
+    signed: Option<NaiveDate>,
 }
 
 impl Paper {
     /// For a period that ends on that day.
     pub(super) fn of(reading: &Reading, date: NaiveDate) -> Result<Paper> {
-        Ok(Paper {
-            office: settings::profile(reading)?,
-            date,
-        })
+        Ok(Paper::by(settings::profile(reading)?, date))
     }
 
     /// A paper of an office as it was.
     pub(super) fn by(office: OfficeProfile, date: NaiveDate) -> Paper {
-        Paper { office, date }
+        Paper {
+            office,
+            date,
+            number: None,
+            signed: None,
+        }
+    }
+
+    /// The same with the number of its document, where it has one.
+    pub(super) fn numbered(self, number: &str) -> Paper {
+        let number = (!number.is_empty()).then(|| format!("Số {number}"));
+        Paper { number, ..self }
+    }
+
+    /// The same with the day of its document, where it has one.
+    pub(super) fn dated(self, iso: &str) -> Paper {
+        Paper {
+            signed: iso.parse().ok(),
+            ..self
+        }
     }
 
     /// The whole paper; the day of signing is written in by hand unless it is known.
@@ -44,14 +65,15 @@ impl Paper {
             "" => String::new(),
             place => format!("{place}, "),
         };
-        let year = self.date.year();
+        let day = match self.signed {
+            Some(day) => viet::date::in_words_header(day),
+            None => format!("ngày … tháng … năm {}", self.date.year()),
+        };
         let head = Block::Letterhead {
             superior: self.office.superior.clone(),
             issuer: own_words(&self.office.name, &self.office.superior),
-            number: None,
-            place_date: Some(
-                place_date.unwrap_or_else(|| format!("{place}ngày … tháng … năm {year}")),
-            ),
+            number: self.number.clone(),
+            place_date: Some(place_date.unwrap_or_else(|| format!("{place}{day}"))),
         };
         let title = format!(
             "{} {}",
@@ -143,12 +165,6 @@ pub(super) fn grouped<'l, T>(
         }
     }
     rows
-}
-
-pub(super) fn roman(number: usize) -> String {
-    let tens = "X".repeat(number / 10);
-    let ones = ["", "I", "II", "III", "IV", "V", "VI", "VII", "VIII", "IX"][number % 10];
-    format!("{tens}{ones}")
 }
 
 /// Marks lines and gathers what they are marked with: "(1) 23/27 đơn vị".

@@ -4,8 +4,9 @@
 use papers::{Block, Content, Document, Orientation, Role, Row, Table};
 
 use super::paper::{Footnotes, Paper, centred_column, figure, figure_column, grouped};
-use super::paper::{Names, note, number_column, roman, text_column};
+use super::paper::{Names, note, number_column, text_column};
 use crate::office::Reading;
+use crate::print::roman;
 use crate::reports::period::Period;
 use crate::reports::report::{self, BoardRow, board};
 use crate::reports::sums::{IndicatorTotal, Summary, summary};

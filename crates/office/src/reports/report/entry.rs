@@ -148,7 +148,7 @@ pub(crate) fn origin_text(reading: &Reading, cell: &Cell) -> Result<Option<Strin
 
 /// What a figure follows to be: a share from its parts, a running total from the months, a count
 /// from a register.
-fn derived(facts: &Facts, key: i64, one: &Indicator) -> Option<String> {
+pub(crate) fn derived(facts: &Facts, key: i64, one: &Indicator) -> Option<String> {
     match one.kind {
         IndicatorKind::Ratio if one.of.is_some() => {
             let figures = facts.figures();

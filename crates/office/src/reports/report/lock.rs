@@ -7,6 +7,7 @@ use super::entry::entry_sheet;
 use super::stored::Stored;
 use super::table;
 use crate::office::{Change, Ctx, Office, Op, Reading};
+use crate::reports::narrative::{self, Composed};
 use crate::reports::ops;
 use crate::reports::state::ReportState;
 use crate::settings::{self, OfficeProfile};
@@ -32,6 +33,20 @@ pub(crate) struct Snapshot {
     pub(crate) approved_by: String,
     pub(crate) note: String,
     pub(crate) lines: Vec<SnapshotLine>,
+    /// Its words; reports that were locked before they had any have none.
+    #[serde(default)]
+    pub(crate) sections: Vec<Composed>,
+    /// The indicators that its words name, over the periods before.
+    #[serde(default)]
+    pub(crate) charts: Vec<SnapshotChart>,
+}
+
+/// An indicator over periods of one length, oldest first.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+pub(crate) struct SnapshotChart {
+    pub(crate) title: String,
+    pub(crate) measure: String,
+    pub(crate) marks: Vec<(String, Option<i64>)>,
 }
 
 /// An indicator with its figure, and what it was before.
@@ -53,7 +68,8 @@ pub(crate) struct SnapshotLine {
 /// Locks reports; all of them or none.
 ///
 /// # Errors
-/// [`Code::MoveNotAllowed`] for one that was not handed in; [`Code::NoSuchRecord`].
+/// [`Code::MoveNotAllowed`] for one that was not handed in; [`Code::TokenWrong`] for a figure in its
+/// words that cannot be filled in; [`Code::NoSuchRecord`].
 pub fn lock(office: &Office, ctx: &Ctx, keys: &[i64]) -> Result<()> {
     let op = Op::new(&ops::LOCK).with("count", keys.len());
     office.change(ctx, op, |change| {
@@ -115,6 +131,8 @@ fn made(reading: &Reading, report: &Stored) -> Result<Snapshot> {
     let day = report.period.last_day();
     let unit = registry.unit(report.unit);
     let sheet = entry_sheet(reading, report.key)?;
+    let sections = narrative::composed(reading, report)?;
+    let charts = narrative::charts(reading, report, &sections)?;
     let lines = sheet.rows.into_iter().map(|row| SnapshotLine {
         code: row.code,
         name: row.name,
@@ -142,5 +160,7 @@ fn made(reading: &Reading, report: &Stored) -> Result<Snapshot> {
         approved_by: report.approved_by.clone(),
         note: report.note.clone(),
         lines: lines.collect(),
+        sections,
+        charts,
     })
 }

@@ -17,13 +17,13 @@ pub(crate) use board::own_unit;
 pub use board::{Board, BoardRow, board, expected_units};
 pub use cell::{CellTyped, put_cell, put_cells};
 pub use days::{DaySet, PeriodDays, days_of, set_day};
-pub(crate) use entry::origin_text;
+pub(crate) use entry::{derived, origin_text};
 pub use entry::{entry_sheet, list_of};
 pub use history::history;
-pub(crate) use lock::{Snapshot, SnapshotLine, snapshot_of};
+pub(crate) use lock::{Snapshot, SnapshotChart, SnapshotLine, snapshot_of};
 pub use lock::{lock, unlock};
 pub use moves::set_state;
-pub(crate) use open::{made_on, refuse_locked};
+pub(crate) use open::{made_on, note_report, refuse_locked};
 pub use open::{open_many, open_report, put_head, remove_draft, revise};
 pub use record::{
     CellRow, CellSaved, EntrySheet, FigureChange, ReportEvent, ReportHead, ReportRow,

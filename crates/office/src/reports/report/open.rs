@@ -8,6 +8,7 @@ use super::days::days_of;
 use super::stored::{Cell, Stored};
 use super::table;
 use crate::office::{Change, Ctx, Office, Op, Reading};
+use crate::reports::narrative;
 use crate::reports::ops;
 use crate::reports::period::Period;
 use crate::reports::sets::form_for;
@@ -114,6 +115,7 @@ pub fn revise(office: &Office, ctx: &Ctx, key: i64) -> Result<i64> {
             .collect();
         cells.sort_by_key(|cell| cell.indicator);
         table::insert_cells(change, &cells)?;
+        narrative::copy(change, key, made)?;
         Ok(made)
     })
 }
@@ -176,6 +178,7 @@ pub fn remove_draft(office: &Office, ctx: &Ctx, key: i64) -> Result<()> {
             let failure = Failure::new(Code::MoveNotAllowed).with("from", report.state.name());
             return Err(failure.with("to", String::new()));
         }
+        narrative::remove(change, key)?;
         table::remove(change, key)
     })
 }
@@ -191,7 +194,7 @@ pub(crate) fn refuse_locked(report: &Stored) -> Result<()> {
 }
 
 /// What an operation's sentence says of a report.
-pub(super) fn note_report(change: &Change, report: &Stored) -> Result<()> {
+pub(crate) fn note_report(change: &Change, report: &Stored) -> Result<()> {
     let registry = units::registry(change)?;
     let name = registry
         .unit(report.unit)

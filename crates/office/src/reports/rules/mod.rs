@@ -96,6 +96,10 @@ rules! {
     UnitNotThere = "unit_not_there", "R-08", REPORTS_RULE_UNIT_NOT_THERE, Error;
     /// Not what the register tells, and no reason.
     RegisterDiffers = "register_differs", "R-09", REPORTS_RULE_REGISTER_DIFFERS, Warning;
+    /// A heading that has to say something says nothing.
+    SectionEmpty = "section_empty", "R-11", REPORTS_RULE_SECTION_EMPTY, Warning;
+    /// A figure in the words of the report that is not known, or was mistyped.
+    TokenFlawed = "token_flawed", "R-11", REPORTS_RULE_TOKEN_FLAWED, Warning;
     /// A thousand times what it was, or a thousandth.
     SlipOfUnit = "slip_of_unit", "R-12", REPORTS_RULE_SLIP_OF_UNIT, Warning;
     /// An indicator that was not reported any more, or not yet, in the period.

@@ -4,9 +4,11 @@ use super::{Facts, ReportFinding as Finding, ReportRule as Rule};
 use crate::Result;
 use crate::office::Reading;
 use crate::reports::catalogue::IndicatorKind;
+use crate::reports::narrative;
 use crate::units;
 
 pub(super) fn check(reading: &Reading, facts: &Facts, findings: &mut Vec<Finding>) -> Result<()> {
+    words(reading, facts, findings)?;
     let report = &facts.report;
     let stands = |key: &i64| {
         let kind = facts.known.of_key(*key).map(|one| one.kind);
@@ -43,6 +45,29 @@ pub(super) fn check(reading: &Reading, facts: &Facts, findings: &mut Vec<Finding
                 ("to", short(unit.valid_to).into()),
             ],
         ));
+    }
+    Ok(())
+}
+
+/// Whoever has begun to write is told what is still open; a report of figures alone needs no words.
+fn words(reading: &Reading, facts: &Facts, findings: &mut Vec<Finding>) -> Result<()> {
+    if !narrative::has_text(reading, facts.report.key)? {
+        return Ok(());
+    }
+    for section in narrative::heads(reading, facts)? {
+        let heading = section.heading.as_str();
+        if section.required && section.text.is_empty() {
+            let params = [("heading", heading.into())];
+            findings.push(Finding::new(Rule::SectionEmpty, None, &params));
+        }
+        for flaw in &section.flaws {
+            let params = [
+                ("heading", heading.into()),
+                ("token", flaw.token.as_str().into()),
+                ("why", flaw.text.as_str().into()),
+            ];
+            findings.push(Finding::new(Rule::TokenFlawed, None, &params));
+        }
     }
     Ok(())
 }

@@ -5,6 +5,7 @@ use viet::name::{ToneOrder, phrase_key};
 use viet::text::{capitalise_first, compare_key};
 
 use super::record::{Grouping, LineOrder, Preference};
+use crate::print::roman;
 use crate::templates::facts::LineFacts;
 use crate::templates::paper::column_keys;
 use crate::{Code, Failure, Result};
@@ -176,27 +177,4 @@ fn sort(rows: &mut [(Row, usize)], lines: &[LineFacts], wish: &Preference) {
 
 fn unit_key(unit: &str) -> Vec<u8> {
     phrase_key(unit, ToneOrder::Dictionary)
-}
-
-/// A number in Roman figures.
-fn roman(number: usize) -> String {
-    const FIGURES: [(usize, &str); 9] = [
-        (100, "C"),
-        (90, "XC"),
-        (50, "L"),
-        (40, "XL"),
-        (10, "X"),
-        (9, "IX"),
-        (5, "V"),
-        (4, "IV"),
-        (1, "I"),
-    ];
-    let (mut left, mut words) = (number, String::new());
-    for (value, figure) in FIGURES {
-        while left >= value {
-            words += figure;
-            left -= value;
-        }
-    }
-    words
 }

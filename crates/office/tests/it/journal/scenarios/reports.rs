@@ -2,6 +2,7 @@
 
 use office::import::{self, Kind};
 use office::reports::known::{NewIndicator, add_indicator};
+use office::reports::narrative::{self, NewOutline};
 use office::reports::report::{self, CellTyped, DaySet, ReportHead};
 use office::reports::sets::{NewReportForm, add_form};
 use office::reports::sums::{consolidate, take_registers};
@@ -145,6 +146,20 @@ pub(super) static ALL: &[Scenario] = &[
             ..DaySet::default()
         };
         report::set_day(&desk.office, &desk.ctx(), month(desk), None, &days).unwrap();
+    }),
+    scenario("reports.section", drafted, |desk| {
+        let (key, text) = (newest(desk).key, format!("Nắm {} vụ việc", once(desk)));
+        narrative::put_section(&desk.office, &desk.ctx(), key, "N01", &text).unwrap();
+    }),
+    scenario("reports.outline", nothing, |desk| {
+        let known = desk.office.read(narrative::outlines).unwrap().remove(0);
+        let new = NewOutline {
+            name: format!("Đề cương {}", once(desk)),
+            // As with forms: later than any report of a scenario.
+            valid_from: "2101-01-01".parse().unwrap(),
+            sections: known.sections,
+        };
+        narrative::add_outline(&desk.office, &desk.ctx(), &new).unwrap();
     }),
     scenario("reports.import", nothing, |desk| {
         let path = desk.path("bieu.csv");
