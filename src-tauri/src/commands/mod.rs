@@ -66,6 +66,7 @@ use office::{
     reports::{
         ReportState,
         known::{IndicatorRow, NewIndicator},
+        narrative::{Narrative, NewOutline, Outline, SectionView},
         report::{
             Board, CellSaved, CellTyped, DaySet, EntrySheet, FigureChange, PeriodDays, ReportRow,
         },

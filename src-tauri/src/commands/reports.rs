@@ -3,6 +3,7 @@
 use crate::app::App;
 use chrono::NaiveDate;
 use office::reports::known::{self, IndicatorRow, NewIndicator};
+use office::reports::narrative::{self, Narrative, NewOutline, Outline, SectionView};
 use office::reports::report::{
     self, Board, CellSaved, CellTyped, DaySet, EntrySheet, FigureChange, PeriodDays, ReportRow,
 };
@@ -120,6 +121,49 @@ pub(super) async fn report_put_head(
 ) -> Result<()> {
     let draft = fields.into_iter().zip(texts).collect();
     app.work(move |office, ctx| report::put_head(office, ctx, key, &draft))
+        .await
+}
+
+pub(super) async fn report_words(app: &App, key: i64) -> Result<Narrative> {
+    app.work(move |office, _| office.read(|reading| narrative::narrative(reading, key)))
+        .await
+}
+
+pub(super) async fn report_section(app: &App, key: i64, section: String) -> Result<SectionView> {
+    app.work(move |office, _| {
+        office.read(|reading| narrative::section_view(reading, key, &section))
+    })
+    .await
+}
+
+pub(super) async fn report_put_section(
+    app: &App,
+    key: i64,
+    section: String,
+    text: String,
+    turn: u32,
+) -> Result<()> {
+    let saved =
+        app.work(move |office, ctx| narrative::put_section(office, ctx, key, &section, &text));
+    app.lane.take(Some(turn), saved).await
+}
+
+pub(super) async fn report_take_over(
+    app: &App,
+    key: i64,
+    section: String,
+    from: i64,
+) -> Result<()> {
+    app.work(move |office, ctx| narrative::take_over(office, ctx, key, &section, from))
+        .await
+}
+
+pub(super) async fn reports_outlines(app: &App) -> Result<Vec<Outline>> {
+    app.work(|office, _| office.read(narrative::outlines)).await
+}
+
+pub(super) async fn reports_add_outline(app: &App, new: NewOutline) -> Result<i64> {
+    app.work(move |office, ctx| narrative::add_outline(office, ctx, &new))
         .await
 }
 

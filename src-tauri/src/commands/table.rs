@@ -124,6 +124,12 @@ commands! {
     reports::report_put_cell(key: i64, typed: CellTyped, turn: u32) -> CellSaved;
     reports::report_put_cells(key: i64, typed: Vec<CellTyped>) -> usize;
     reports::report_put_head(key: i64, fields: Vec<String>, texts: Vec<String>) -> ();
+    reports::report_words(key: i64) -> Narrative;
+    reports::report_section(key: i64, section: String) -> SectionView;
+    reports::report_put_section(key: i64, section: String, text: String, turn: u32) -> ();
+    reports::report_take_over(key: i64, section: String, from: i64) -> ();
+    reports::reports_outlines() -> Vec<Outline>;
+    reports::reports_add_outline(new: NewOutline) -> i64;
     reports::report_history(key: i64, code: String) -> Vec<FigureChange>;
     reports::report_revise(key: i64) -> i64;
     reports::report_remove(key: i64) -> ();

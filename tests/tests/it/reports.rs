@@ -96,3 +96,61 @@ fn a_monthly_report_is_typed_by_keyboard_sent_received_locked_and_printed() {
     let reports = prepared.office().ask(&["list"], &["reports"]);
     assert_eq!(reports[0]["state"], "locked");
 }
+
+#[test]
+fn the_words_of_a_report_are_written_with_its_figures_and_printed() {
+    let prepared = Prepared::empty();
+    let screen = Screen::start();
+    let window = prepared.open(&screen);
+    window.follow("rail-reports", "board-span");
+    window.choose("board-year", "2026");
+    window.choose("board-span", "M09");
+    window.follow("board-add", "unit-text");
+    window.fill("unit-text", "Phường Cái Khế");
+    window.expect("unit-hit", "Cái Khế");
+    let keyboard = window.take_keyboard(&screen);
+    window.click("unit-hit");
+    let grid = Grid::of(&window, "figure");
+    grid.enter(DONATED, "value");
+    keyboard.write("hơn 7 tỉ");
+    keyboard.press(&["Return"]);
+    grid.expect_saved();
+
+    window.follow("report-words", "words-text");
+    window.expect("words-outline-name", "Đề cương");
+    window.read(
+        "document.querySelector('[data-section=N09]').click();",
+        json!([]),
+    );
+    window.expect("words-section", "An sinh xã hội");
+    window.click("words-text");
+    keyboard.write("Vận động");
+    window.follow("words-insert", "token-search");
+    window.fill("token-search", "an sinh xa hoi");
+    window.expect("token-list", "F04");
+    window.picture("reports-token");
+    keyboard.press(&["Return"]);
+    window.picture("reports-words-put");
+    window.expect("words-filled", "Vận động hơn 7 tỷ đồng");
+    keyboard.write("; {{F98}}");
+    window.expect("words-flaw", "không có chỉ tiêu");
+    window.picture("reports-words");
+    keyboard.press(&["BackSpace"; 9]);
+    keyboard.write(".");
+    window.expect("words-saved", "Đã lưu");
+    until_is("the flaw", false, || window.shows("words-flaw"));
+
+    window.follow("words-print", "preview-form");
+    window.expect_drawn("preview-page");
+    window.picture("reports-narrative");
+    assert_eq!(window.texts("error-note"), [""; 0]);
+    let reports = prepared.office().ask(&["list"], &["reports"]);
+    let id = reports[0]["id"].as_str().expect("an id");
+    let told = prepared.office().ask(&["reports", "words"], &["--id", id]);
+    let sections = told["sections"].as_array().expect("sections");
+    let written = sections.iter().find(|one| one["id"] == "N09");
+    assert_eq!(
+        written.expect("the section")["text"],
+        "Vận động {{F04|tỷ}}."
+    );
+}

@@ -3,11 +3,12 @@
 
 use crate::shell::Shell;
 use clap::{Args, Subcommand};
+use office::reports::narrative::{narrative, put_section};
 use office::reports::report::{self, CellTyped, board, entry_sheet};
 use office::reports::sums::{by_unit, consolidate, drill, summary, trend};
 use office::reports::{Period, ReportState, period_of, unit_named};
 use office::words::keys;
-use office::{Office, Result};
+use office::{Office, Result, files};
 use std::path::PathBuf;
 use std::process::ExitCode;
 
@@ -19,6 +20,8 @@ pub(crate) enum Reports {
     Trend(TrendArgs),
     Show(Which),
     Put(PutArgs),
+    Words(Which),
+    Write(WriteArgs),
     Move(MoveArgs),
     Consolidate(OfUnit),
     Lock(Which),
@@ -80,6 +83,16 @@ pub(crate) struct PutArgs {
     reason: Option<String>,
 }
 
+#[derive(Debug, Args)]
+pub(crate) struct WriteArgs {
+    #[command(flatten)]
+    which: Which,
+    #[arg(long, value_name = "N09")]
+    section: String,
+    #[arg(long, value_name = "FILE.txt")]
+    text_file: PathBuf,
+}
+
 /// The reports that a verb is about.
 #[derive(Debug, Args)]
 pub(crate) struct Which {
@@ -129,6 +142,8 @@ impl Reports {
             Reports::Trend(args) => args.run(shell),
             Reports::Show(which) => which.show(shell),
             Reports::Put(args) => args.run(shell),
+            Reports::Words(which) => which.words(shell),
+            Reports::Write(args) => args.run(shell),
             Reports::Move(args) => args.run(shell),
             Reports::Consolidate(of) => of.consolidate(shell),
             Reports::Lock(which) => which.lock(shell),
@@ -281,10 +296,35 @@ impl Which {
         answer_sheet(shell, &office, keys.first().copied().unwrap_or_default())
     }
 
+    /// The words of a report, heading by heading.
+    fn words(self, shell: &Shell) -> Result<ExitCode> {
+        let office = shell.read(&self.file)?;
+        let key = self.keys(&office)?.first().copied().unwrap_or_default();
+        let told = office.read(|reading| narrative(reading, key))?;
+        shell.answer(&told, || {
+            let said = told.sections.iter().filter(|one| !one.text.is_empty());
+            said.map(|one| format!("{}\t{}\n{}", one.id, one.heading, one.text))
+                .collect()
+        })
+    }
+
     fn lock(self, shell: &Shell) -> Result<ExitCode> {
         let office = shell.open(&self.file)?;
         let keys = self.keys(&office)?;
         report::lock(&office, &shell.ctx(), &keys)?;
+        done(shell, keys.len())
+    }
+}
+
+impl WriteArgs {
+    fn run(self, shell: &Shell) -> Result<ExitCode> {
+        let text = std::fs::read_to_string(&self.text_file)
+            .map_err(|error| files::not_readable(&error, &self.text_file))?;
+        let office = shell.open(&self.which.file)?;
+        let keys = self.which.keys(&office)?;
+        for key in &keys {
+            put_section(&office, &shell.ctx(), *key, &self.section, &text)?;
+        }
         done(shell, keys.len())
     }
 }

@@ -30,6 +30,15 @@ impl Walk<'_> {
         self.see("reports-findings");
         self.window.follow("tab-report", "report-papers");
         self.see("reports-papers");
+        self.window.follow("report-words", "words-text");
+        self.window
+            .fill("words-text", "Vận động {{F04|tỷ}}, {{F99}}.");
+        self.window.expect("words-flaw", "không có chỉ tiêu");
+        self.see("reports-words");
+        self.window.follow("words-insert", "token-search");
+        self.see("reports-token");
+        self.shut("token-search");
+        self.window.follow("back", "figure-row");
         self.window.follow("report-do-sent", "report-do-returned");
         self.window.follow("report-do-returned", "report-reason");
         self.see("reports-return");

@@ -1309,7 +1309,7 @@ export type Closing = "asked";
 /**
  * Every reason for a refusal.
  */
-export type Code = "no_such_file" | "not_readable" | "not_writable" | "file_exists" | "disk_full" | "disk_trouble" | "not_an_office" | "newer_file" | "older_file" | "office_in_use" | "file_locked" | "file_damaged" | "passphrase_needed" | "passphrase_wrong" | "not_encrypted" | "passphrase_weak" | "recovery_mistyped" | "backup_failed" | "no_office" | "constraint" | "storage" | "outside_operation" | "internal" | "nothing_to_undo" | "nothing_to_redo" | "no_such_operation" | "already_undone" | "operation_sealed" | "before_migration" | "undo_conflict" | "journal_mismatch" | "json_unreadable" | "no_such_record" | "field_missing" | "field_unreadable" | "no_such_field" | "no_such_view" | "block_too_long" | "block_too_large" | "cell_too_long" | "no_such_subject" | "no_such_sheet" | "recipes_unreadable" | "recipes_newer" | "source_differs" | "wrong_ending" | "no_such_form" | "format_not_printed" | "cancelled" | "paper_failed" | "not_archival" | "too_long_to_tag" | "pages_unreadable" | "no_viewer" | "no_printer" | "print_refused" | "no_such_preference" | "preference_no_column" | "preference_no_columns" | "preference_narrow" | "preference_too_wide" | "preference_first_column" | "preference_unordered" | "preference_size" | "preference_unreadable" | "sentence_wrong" | "no_such_template" | "template_refused" | "template_wrong" | "template_too_long" | "template_no_record" | "template_gone" | "templates_full" | "template_not_word" | "nobody_expected" | "lock_file" | "empty_file" | "not_a_workbook" | "html_page" | "legacy_xml" | "not_narrative" | "encrypted" | "truncated" | "damaged" | "too_large" | "too_many_sheets" | "hostile" | "timeout" | "out_of_memory" | "reader_died" | "round_decided" | "nothing_to_decide" | "decision_blocked" | "warnings_open" | "number_taken" | "move_not_allowed" | "reason_missing" | "already_revoked" | "award_not_found" | "nothing_to_print" | "no_such_layout" | "layout_exists" | "layout_unreadable" | "blank_field" | "blank_token" | "blank_text" | "blank_size" | "blank_grid" | "recognition_not_recorded" | "blank_sheets_differ" | "offset_too_large" | "nothing_fits" | "picture_unreadable" | "picture_too_large" | "nothing_in_round" | "year_odd" | "model_nominated" | "not_recognised" | "recognised_before" | "replica_of_itself" | "model_twice_in_year" | "score_above_most" | "score_sheet_uneven" | "evidence_no_item" | "score_band_odd" | "score_sheet_used" | "view_too_large" | "no_models_to_print" | "attachment_refused" | "attachment_large" | "attachments_full" | "attachments_many" | "attachment_gone" | "report_locked" | "period_odd" | "no_reports_to_print" | "no_table" | "no_rows" | "wrong_kind" | "kind_not_taken" | "batch_closed" | "file_changed";
+export type Code = "no_such_file" | "not_readable" | "not_writable" | "file_exists" | "disk_full" | "disk_trouble" | "not_an_office" | "newer_file" | "older_file" | "office_in_use" | "file_locked" | "file_damaged" | "passphrase_needed" | "passphrase_wrong" | "not_encrypted" | "passphrase_weak" | "recovery_mistyped" | "backup_failed" | "no_office" | "constraint" | "storage" | "outside_operation" | "internal" | "nothing_to_undo" | "nothing_to_redo" | "no_such_operation" | "already_undone" | "operation_sealed" | "before_migration" | "undo_conflict" | "journal_mismatch" | "json_unreadable" | "no_such_record" | "field_missing" | "field_unreadable" | "no_such_field" | "no_such_view" | "block_too_long" | "block_too_large" | "cell_too_long" | "no_such_subject" | "no_such_sheet" | "recipes_unreadable" | "recipes_newer" | "source_differs" | "wrong_ending" | "no_such_form" | "format_not_printed" | "cancelled" | "paper_failed" | "not_archival" | "too_long_to_tag" | "pages_unreadable" | "no_viewer" | "no_printer" | "print_refused" | "no_such_preference" | "preference_no_column" | "preference_no_columns" | "preference_narrow" | "preference_too_wide" | "preference_first_column" | "preference_unordered" | "preference_size" | "preference_unreadable" | "sentence_wrong" | "no_such_template" | "template_refused" | "template_wrong" | "template_too_long" | "template_no_record" | "template_gone" | "templates_full" | "template_not_word" | "nobody_expected" | "lock_file" | "empty_file" | "not_a_workbook" | "html_page" | "legacy_xml" | "not_narrative" | "encrypted" | "truncated" | "damaged" | "too_large" | "too_many_sheets" | "hostile" | "timeout" | "out_of_memory" | "reader_died" | "round_decided" | "nothing_to_decide" | "decision_blocked" | "warnings_open" | "number_taken" | "move_not_allowed" | "reason_missing" | "already_revoked" | "award_not_found" | "nothing_to_print" | "no_such_layout" | "layout_exists" | "layout_unreadable" | "blank_field" | "blank_token" | "blank_text" | "blank_size" | "blank_grid" | "recognition_not_recorded" | "blank_sheets_differ" | "offset_too_large" | "nothing_fits" | "picture_unreadable" | "picture_too_large" | "nothing_in_round" | "year_odd" | "model_nominated" | "not_recognised" | "recognised_before" | "replica_of_itself" | "model_twice_in_year" | "score_above_most" | "score_sheet_uneven" | "evidence_no_item" | "score_band_odd" | "score_sheet_used" | "view_too_large" | "no_models_to_print" | "attachment_refused" | "attachment_large" | "attachments_full" | "attachments_many" | "attachment_gone" | "report_locked" | "token_wrong" | "no_words_to_print" | "period_odd" | "no_reports_to_print" | "no_table" | "no_rows" | "wrong_kind" | "kind_not_taken" | "batch_closed" | "file_changed";
 
 /**
  * What one column holds.
@@ -3062,6 +3062,27 @@ keys: Array<number>,
 rows: Array<ModelRow>, };
 
 /**
+ * The words of a report.
+ */
+export type Narrative = { 
+/**
+ * Key of the report.
+ */
+report: number, 
+/**
+ * Its outline, by name and version.
+ */
+outlineName: string, 
+/**
+ * Its headings, in order.
+ */
+sections: Array<SectionHead>, 
+/**
+ * Whether it can be changed.
+ */
+open: boolean, };
+
+/**
  * What an office says of an indicator of its own.
  */
 export type NewIndicator = { 
@@ -3114,6 +3135,23 @@ place: string,
  * The code of its unit, if it stands for one.
  */
 unit: string | null, };
+
+/**
+ * What an office says of an outline.
+ */
+export type NewOutline = { 
+/**
+ * Its name.
+ */
+name: string, 
+/**
+ * The first day it is used from.
+ */
+validFrom: string, 
+/**
+ * Its headings, in order. One that is new has an empty id and is given one (`Z01`).
+ */
+sections: Array<OutlineSection>, };
 
 /**
  * What an office says of a form.
@@ -3750,6 +3788,64 @@ unit: string,
  * How deep in the tree, from 1.
  */
 depth: number, };
+
+/**
+ * One version of an outline.
+ */
+export type Outline = { 
+/**
+ * Local key.
+ */
+key: number, 
+/**
+ * Its version, from 1.
+ */
+version: number, 
+/**
+ * Its name.
+ */
+name: string, 
+/**
+ * The first day it is used from.
+ */
+validFrom: string, 
+/**
+ * Whether it came with the program.
+ */
+builtIn: boolean, 
+/**
+ * Its headings, in order.
+ */
+sections: Array<OutlineSection>, };
+
+/**
+ * A heading of an outline.
+ */
+export type OutlineSection = { 
+/**
+ * What it is called in every version: `N09`.
+ */
+id: string, 
+/**
+ * Its words.
+ */
+heading: string, 
+/**
+ * 1 for a part, 2 for a heading in a part.
+ */
+level: number, 
+/**
+ * Whether it bears a number.
+ */
+numbered: boolean, 
+/**
+ * Whether there is text of its own under it, and not only other headings.
+ */
+written: boolean, 
+/**
+ * Whether a report that says nothing here is pointed out (R-11).
+ */
+required: boolean, };
 
 /**
  * A field of one recipient.
@@ -4792,7 +4888,7 @@ sentOn: string, };
 /**
  * The rule a finding comes from.
  */
-export type ReportRule = "negative" | "not_whole" | "unread" | "magnitude" | "part_above_whole" | "sum_differs" | "share_outside" | "nothing_below" | "share_differs" | "to_date_differs" | "to_date_below" | "leap_from_previous" | "leap_from_last_year" | "outside_band" | "cost_of_house" | "no_cut_off" | "unit_not_there" | "register_differs" | "slip_of_unit" | "indicator_not_there";
+export type ReportRule = "negative" | "not_whole" | "unread" | "magnitude" | "part_above_whole" | "sum_differs" | "share_outside" | "nothing_below" | "share_differs" | "to_date_differs" | "to_date_below" | "leap_from_previous" | "leap_from_last_year" | "outside_band" | "cost_of_house" | "no_cut_off" | "unit_not_there" | "register_differs" | "section_empty" | "token_flawed" | "slip_of_unit" | "indicator_not_there";
 
 /**
  * Where a report stands.
@@ -5127,6 +5223,81 @@ bands: Array<ScoreBand>, };
  * Who gives points.
  */
 export type ScoreSide = "own" | "appraisal" | "conclusion";
+
+/**
+ * A heading of a report.
+ */
+export type SectionHead = { 
+/**
+ * What it is called in every version of the outline: `N09`.
+ */
+id: string, 
+/**
+ * "II", "8"; empty for one without a number.
+ */
+number: string, 
+/**
+ * Its words.
+ */
+heading: string, 
+/**
+ * 1 for a part, 2 for a heading in a part.
+ */
+level: number, 
+/**
+ * Whether text is written under it.
+ */
+written: boolean, 
+/**
+ * Whether it is pointed out while it says nothing (R-11).
+ */
+required: boolean, 
+/**
+ * What was typed.
+ */
+text: string, 
+/**
+ * What cannot be filled in, or is not known yet.
+ */
+flaws: Array<TokenFlaw>, };
+
+/**
+ * What somebody said under a heading.
+ */
+export type SectionText = { 
+/**
+ * Key of the report that says it.
+ */
+report: number, 
+/**
+ * Whose report, or of which period.
+ */
+name: string, 
+/**
+ * The text as it was typed.
+ */
+text: string, };
+
+/**
+ * A section with what stands beside it.
+ */
+export type SectionView = { 
+/**
+ * Its heading and text.
+ */
+head: SectionHead, 
+/**
+ * The text with its figures filled in.
+ */
+filled: string, 
+/**
+ * What the unit said in the period before and a year before, where it said something.
+ */
+before: Array<SectionText>, 
+/**
+ * What other units said for this period, in the order of their names.
+ */
+others: Array<SectionText>, };
 
 /**
  * The kind of work of a post.
@@ -5919,6 +6090,23 @@ cells: number,
  * Rows that were left out.
  */
 rejected: number, };
+
+/**
+ * What is wrong with a figure in a text.
+ */
+export type TokenFlaw = { 
+/**
+ * As it was typed, braces included.
+ */
+token: string, 
+/**
+ * What is wrong, in words.
+ */
+text: string, 
+/**
+ * Whether the text cannot be printed like this; else a figure is only not known yet.
+ */
+wrong: boolean, };
 
 /**
  * A place from which a printer takes paper.

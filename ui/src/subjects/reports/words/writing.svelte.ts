@@ -1,0 +1,72 @@
+// One section while it is written: the text in the hand, and how it is kept. It is saved when the hand rests and
+// when it leaves; what could not be saved stays in the field.
+
+import { noteSaving } from '../../../lib/grid/pending';
+import { commands } from '../../../lib/ipc';
+import { nextTurn } from '../../../lib/ipc/turns';
+import { forgetTyped, noteTyped } from '../../../lib/ui/typed';
+import { asFailure, failureText } from '../../../lib/words/failure';
+
+/** So long the hand rests before the text is saved. */
+const RESTING_MS = 700;
+
+export class Writing {
+  text = $state('');
+  saving = $state(false);
+  /** Why the last save was refused; null while all is well. */
+  refused = $state<string | null>(null);
+  #saved = '';
+  #resting: ReturnType<typeof setTimeout> | undefined;
+
+  /** `title` is how the person is asked about text that could not be saved. */
+  constructor(
+    readonly report: number,
+    readonly section: string,
+    readonly title: string,
+    text: string,
+  ) {
+    this.text = this.#saved = text;
+  }
+
+  get dirty(): boolean {
+    return this.text !== this.#saved;
+  }
+
+  /** The text was changed by hand. */
+  typed(text: string): void {
+    this.text = text;
+    noteTyped(this, this.title);
+    clearTimeout(this.#resting);
+    this.#resting = setTimeout(() => void this.save(), RESTING_MS);
+  }
+
+  /** The text as the file has it now: shown unless the hand is ahead of it. */
+  told(text: string): void {
+    if (this.dirty || this.saving || text === this.#saved) return;
+    this.text = this.#saved = text;
+  }
+
+  /** Saves what was typed; what is typed meanwhile is saved next. */
+  save(): Promise<void> {
+    clearTimeout(this.#resting);
+    if (!this.dirty) return Promise.resolve();
+    const saving = this.#send(this.text);
+    noteSaving(saving);
+    return saving;
+  }
+
+  async #send(text: string): Promise<void> {
+    this.saving = true;
+    try {
+      await commands.reportPutSection({ key: this.report, section: this.section, text, turn: nextTurn() });
+      // The file keeps no blanks at the end.
+      this.#saved = text === this.text ? text : this.#saved;
+      this.refused = null;
+      if (text === this.text) forgetTyped(this);
+    } catch (thrown) {
+      this.refused = failureText(asFailure(thrown));
+    } finally {
+      this.saving = false;
+    }
+  }
+}
