@@ -319,6 +319,8 @@ codes! {
     TokenWrong = "token_wrong" => FAILURE_TOKEN_WRONG,
     /// Nothing was written in a report.
     NoWordsToPrint = "no_words_to_print" => FAILURE_NO_WORDS_TO_PRINT,
+    /// Another figure stands in the report and is not to be replaced.
+    FigureThere = "figure_there" => FAILURE_FIGURE_THERE,
     /// A text is no code of a period.
     PeriodOdd = "period_odd" => FAILURE_PERIOD_ODD,
     /// There is no figure of a period for this form.

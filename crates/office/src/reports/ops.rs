@@ -39,6 +39,8 @@ pub static IMPORT: OpKind = OpKind::undoable("reports.import");
 pub static SECTION: OpKind = OpKind::undoable("reports.section");
 /// A version of the outline is added.
 pub static OUTLINE: OpKind = OpKind::undoable("reports.outline");
+/// Figures out of a report in words are accepted.
+pub static PROSE: OpKind = OpKind::undoable("reports.prose");
 
 /// All of them.
 pub(super) static ALL: &[&OpKind] = &[
@@ -60,4 +62,5 @@ pub(super) static ALL: &[&OpKind] = &[
     &IMPORT,
     &SECTION,
     &OUTLINE,
+    &PROSE,
 ];

@@ -1,8 +1,7 @@
 //! Figures out of prose: what a narrative report tells of indicators, as candidates that a person
 //! accepts one by one. Rules only, offline, the same every time: the words around an amount say what
 //! it is of; where they do not, the candidate says so instead of guessing. Deliberately not here:
-//! numbers and sentences (`viet::prose`), opening a file ([`open`]), and taking a candidate into a
-//! report.
+//! numbers and sentences (`viet::prose`).
 
 mod candidate;
 mod context;
@@ -15,8 +14,10 @@ mod read;
 mod role;
 mod rules;
 mod scene;
+mod take;
 
 pub use candidate::{Candidate, FiguresFound, Parts, SaidPeriod, SaidUnit, Told};
-pub use open::{open, piped};
+pub use open::{open, piped, text_of};
 pub use read::read;
 pub use role::Role;
+pub use take::{ProseFigure, ProseFigures, ProsePick, prose_figures, take};

@@ -16,11 +16,17 @@ use crate::office::Program;
 /// # Errors
 /// [`crate::Code::NotNarrative`] where it holds no running text, and all that reading may refuse.
 pub fn open(program: &Program, file: &Path, watch: &dyn Watch) -> Result<FiguresFound> {
+    Ok(read(&text_of(program, file, watch)?))
+}
+
+/// The running text of a document.
+///
+/// # Errors
+/// Those of [`open`].
+pub fn text_of(program: &Program, file: &Path, watch: &dyn Watch) -> Result<String> {
     let reader = Reader::new(program.path.clone(), program.verb.clone());
-    let text = reader
-        .text(file, watch)
-        .map_err(|refusal| failure_of(&refusal, file))?;
-    Ok(read(&text))
+    let text = reader.text(file, watch);
+    text.map_err(|refusal| failure_of(&refusal, file))
 }
 
 /// The figures of text that came as bytes, of whatever encoding.

@@ -6,6 +6,7 @@ use viet::number::Dimension;
 use viet::prose::{Amount, Token};
 
 use super::scene::{Scene, has};
+use crate::words::{Key, keys};
 
 /// What an amount is.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, Serialize)]
@@ -26,6 +27,18 @@ pub enum Role {
 }
 
 impl Role {
+    /// Its word for people.
+    pub(super) fn word(self) -> Key {
+        match self {
+            Role::Result => keys::REPORTS_PROSE_RESULT,
+            Role::Plan => keys::REPORTS_PROSE_PLAN,
+            Role::Change => keys::REPORTS_PROSE_CHANGE,
+            Role::Earlier => keys::REPORTS_PROSE_EARLIER,
+            Role::OfPlan => keys::REPORTS_PROSE_OF_PLAN,
+            Role::Each => keys::REPORTS_PROSE_EACH,
+        }
+    }
+
     /// Whether it is a figure of some indicator.
     pub(super) fn is_of_an_indicator(self) -> bool {
         matches!(self, Role::Result | Role::Plan | Role::Earlier)
@@ -161,7 +174,7 @@ fn planned(before: &[Token]) -> Option<bool> {
                 !matches!(
                     last,
                     "theo" | "đạt" | "vượt" | "hiện" | "với" | "có" | "ban" | "hành"
-                ) && is_set(next)
+                ) && is_set(before.get(at + 2).map_or("", |token| token.key.as_str()))
             }
             ("chỉ", "tiêu") => {
                 !matches!(last, "đạt" | "vượt" | "với" | "thành" | "hiện" | "các")

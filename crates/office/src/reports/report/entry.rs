@@ -131,12 +131,16 @@ pub(super) fn row(reading: &Reading, facts: &Facts, key: i64, one: &Indicator) -
     })
 }
 
-/// "file, sheet, C13"
+/// "file, sheet, C13", or "file: “the sentence”"
 pub(crate) fn origin_text(reading: &Reading, cell: &Cell) -> Result<Option<String>> {
     let Some(origin) = &cell.origin else {
         return Ok(None);
     };
-    let file = table::file_of(reading, origin.batch)?;
+    let Some(batch) = origin.batch else {
+        let colon = if origin.sheet.is_empty() { "" } else { ": " };
+        return Ok(Some(format!("{}{colon}“{}”", origin.sheet, origin.cell)));
+    };
+    let file = table::file_of(reading, batch)?;
     let parts = [
         file.as_deref().unwrap_or_default(),
         &origin.sheet,

@@ -32,14 +32,16 @@ pub(crate) enum Source {
     Import,
     Register,
     Sum,
+    Prose,
 }
 
 impl Source {
-    const ALL: [(Source, &'static str); 4] = [
+    const ALL: [(Source, &'static str); 5] = [
         (Source::Typed, "typed"),
         (Source::Import, "import"),
         (Source::Register, "register"),
         (Source::Sum, "sum"),
+        (Source::Prose, "prose"),
     ];
 
     pub(crate) fn code(self) -> &'static str {
@@ -53,12 +55,14 @@ impl Source {
     }
 }
 
-/// The cell of a workbook that a figure was read from.
+/// Where a figure was read: a cell of a workbook, or a sentence of a report in words.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub(crate) struct Origin {
-    pub(crate) batch: i64,
+    /// The import that brought the workbook; none of a sentence.
+    pub(crate) batch: Option<i64>,
+    /// The sheet; of a sentence, the file, empty where the text was pasted.
     pub(crate) sheet: String,
-    /// `C13`
+    /// `C13`; of a sentence, its words.
     pub(crate) cell: String,
 }
 

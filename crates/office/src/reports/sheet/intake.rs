@@ -86,7 +86,7 @@ impl<'c> Intake<'c> {
             source: Source::Import,
             reason: String::new(),
             origin: Some(Origin {
-                batch: from.batch,
+                batch: Some(from.batch),
                 sheet: from.sheet,
                 cell: format!("{}{}", figure.column, from.row),
             }),

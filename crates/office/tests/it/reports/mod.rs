@@ -7,6 +7,7 @@ mod laws;
 mod living;
 mod narrative;
 mod printing;
+mod quoting;
 mod rules;
 
 use office::reports::report::{self, CellTyped, EntrySheet};

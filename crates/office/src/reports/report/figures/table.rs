@@ -21,7 +21,6 @@ const VALUE: &str = "report, indicator, state, amount, qualifier, part, whole, r
 fn cell(row: &Row<'_>) -> rusqlite::Result<Cell> {
     let text = |at: usize| row.get::<_, String>(at);
     let parts: (Option<i64>, Option<i64>) = (row.get(5)?, row.get(6)?);
-    let batch: Option<i64> = row.get(12)?;
     Ok(Cell {
         report: row.get(0)?,
         indicator: row.get(1)?,
@@ -36,11 +35,11 @@ fn cell(row: &Row<'_>) -> rusqlite::Result<Cell> {
         note: text(9)?,
         source: Source::from_code(&text(10)?),
         reason: text(11)?,
-        origin: match batch {
-            Some(batch) => Some(Origin {
-                batch,
+        origin: match row.get::<_, Option<String>>(14)? {
+            Some(cell) => Some(Origin {
+                batch: row.get(12)?,
                 sheet: row.get::<_, Option<String>>(13)?.unwrap_or_default(),
-                cell: row.get::<_, Option<String>>(14)?.unwrap_or_default(),
+                cell,
             }),
             None => None,
         },
@@ -138,7 +137,7 @@ fn values(cell: &Cell) -> [ToSqlOutput<'_>; 13] {
         cell.note.as_str().into(),
         cell.source.code().into(),
         cell.reason.as_str().into(),
-        or_null(origin.map(|origin| origin.batch)),
+        or_null(origin.and_then(|origin| origin.batch)),
         or_null(origin.map(|origin| origin.sheet.as_str())),
         or_null(origin.map(|origin| origin.cell.as_str())),
     ]

@@ -3,6 +3,7 @@
 use office::import::{self, Kind};
 use office::reports::known::{NewIndicator, add_indicator};
 use office::reports::narrative::{self, NewOutline};
+use office::reports::prose::{self, ProsePick};
 use office::reports::report::{self, CellTyped, DaySet, ReportHead};
 use office::reports::sets::{NewReportForm, add_form};
 use office::reports::sums::{consolidate, take_registers};
@@ -160,6 +161,17 @@ pub(super) static ALL: &[Scenario] = &[
             sections: known.sections,
         };
         narrative::add_outline(&desk.office, &desk.ctx(), &new).unwrap();
+    }),
+    scenario("reports.prose", drafted, |desk| {
+        let pick = ProsePick {
+            code: "F08".into(),
+            unit: ward(desk),
+            period: newest(desk).period,
+            typed: once(desk).to_string(),
+            sentence: format!("Xây {} căn.", once(desk)),
+            replace: true,
+        };
+        prose::take(&desk.office, &desk.ctx(), "bao-cao.docx", &[pick]).unwrap();
     }),
     scenario("reports.import", nothing, |desk| {
         let path = desk.path("bieu.csv");
