@@ -15,6 +15,7 @@ mod import;
 mod models;
 mod papers;
 mod print;
+mod prose;
 mod recipes;
 mod reports;
 mod returned;
@@ -67,6 +68,7 @@ use office::{
         ReportState,
         known::{IndicatorRow, NewIndicator},
         narrative::{Narrative, NewOutline, Outline, SectionView},
+        prose::{ProseFigures, ProsePick},
         report::{
             Board, CellSaved, CellTyped, DaySet, EntrySheet, FigureChange, PeriodDays, ReportRow,
         },

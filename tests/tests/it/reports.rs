@@ -154,3 +154,49 @@ fn the_words_of_a_report_are_written_with_its_figures_and_printed() {
         "Vận động {{F04|tỷ}}."
     );
 }
+
+#[test]
+fn figures_of_a_pasted_report_are_decided_one_by_one_and_lead_back_to_their_sentences() {
+    const TEXT: &str = "BÁO CÁO kết quả công tác dân vận 9 tháng năm 2024 của thành phố Cần Thơ\n\
+        Quỹ Vì người nghèo các cấp vận động được hơn 10 tỉ đồng. Đã xây dựng 395 căn nhà Đại đoàn kết. \
+        Kế hoạch năm 2025 xây 500 căn nhà Đại đoàn kết.";
+    let prepared = Prepared::empty();
+    let screen = Screen::start();
+    let window = prepared.open(&screen);
+    window.follow("rail-reports", "board-span");
+    window.choose("board-year", "2024");
+    window.choose("board-span", "N9");
+    window.follow("board-prose", "prose-text");
+    let keyboard = window.take_keyboard(&screen);
+    screen.copy(TEXT);
+    window.click("prose-text");
+    keyboard.press(&["ctrl+v"]);
+    window.follow("prose-read", "prose-list");
+    window.expect("prose-figure", "hơn 10 tỉ đồng");
+    window.expect("prose-take", "Ghi 2 số liệu");
+    window.read(
+        "document.querySelector('[data-testid=prose-list]').focus();",
+        json!([]),
+    );
+    // The fund is left out, the houses stay chosen, the plan is looked at and not taken.
+    keyboard.press(&["Delete", "Return"]);
+    window.expect("prose-take", "Ghi 1 số liệu");
+    window.expect("prose-marked", "Kế hoạch năm 2025");
+    window.picture("reports-prose");
+    keyboard.press(&["F2"]);
+    let typed = "return document.activeElement?.dataset?.testid ?? '';";
+    until_is("the field of the figure", json!("prose-typed"), || {
+        window.read(typed, json!([]))
+    });
+    window.follow("prose-take", "board-span");
+    assert_eq!(window.texts("error-note"), [""; 0]);
+    window.picture("reports-prose-taken");
+    let reports = prepared.office().ask(&["list"], &["reports"]);
+    let id = reports[0]["id"].as_str().expect("an id");
+    let sheet = prepared.office().ask(&["reports", "show"], &["--id", id]);
+    let rows = sheet["rows"].as_array().expect("rows");
+    let told: Vec<_> = rows.iter().filter(|row| row["text"] != "").collect();
+    assert_eq!(told.len(), 1);
+    assert_eq!(told[0]["text"], "395");
+    assert_eq!(told[0]["origin"], "“Đã xây dựng 395 căn nhà Đại đoàn kết.”");
+}

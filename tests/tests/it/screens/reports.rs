@@ -13,6 +13,13 @@ impl Walk<'_> {
         self.window.follow("board-days", "days-as-of");
         self.see("reports-days");
         self.shut("days-as-of");
+        self.window.follow("board-prose", "prose-text");
+        self.see("reports-prose-source");
+        self.window
+            .fill("prose-text", "Đã xây dựng 395 căn nhà Đại đoàn kết.");
+        self.window.follow("prose-read", "prose-list");
+        self.see("reports-prose");
+        self.window.follow("back", "board-add");
         self.window.follow("board-add", "unit-text");
         self.window.fill("unit-text", "Phường Cái Khế");
         self.window.expect("unit-hit", "Cái Khế");

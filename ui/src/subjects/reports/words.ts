@@ -29,4 +29,5 @@ export const SOURCES: Record<string, WordKey> = {
   import: 'reports-from-import',
   register: 'reports-from-register',
   sum: 'reports-from-sum',
+  prose: 'reports-from-prose',
 };

@@ -1309,7 +1309,7 @@ export type Closing = "asked";
 /**
  * Every reason for a refusal.
  */
-export type Code = "no_such_file" | "not_readable" | "not_writable" | "file_exists" | "disk_full" | "disk_trouble" | "not_an_office" | "newer_file" | "older_file" | "office_in_use" | "file_locked" | "file_damaged" | "passphrase_needed" | "passphrase_wrong" | "not_encrypted" | "passphrase_weak" | "recovery_mistyped" | "backup_failed" | "no_office" | "constraint" | "storage" | "outside_operation" | "internal" | "nothing_to_undo" | "nothing_to_redo" | "no_such_operation" | "already_undone" | "operation_sealed" | "before_migration" | "undo_conflict" | "journal_mismatch" | "json_unreadable" | "no_such_record" | "field_missing" | "field_unreadable" | "no_such_field" | "no_such_view" | "block_too_long" | "block_too_large" | "cell_too_long" | "no_such_subject" | "no_such_sheet" | "recipes_unreadable" | "recipes_newer" | "source_differs" | "wrong_ending" | "no_such_form" | "format_not_printed" | "cancelled" | "paper_failed" | "not_archival" | "too_long_to_tag" | "pages_unreadable" | "no_viewer" | "no_printer" | "print_refused" | "no_such_preference" | "preference_no_column" | "preference_no_columns" | "preference_narrow" | "preference_too_wide" | "preference_first_column" | "preference_unordered" | "preference_size" | "preference_unreadable" | "sentence_wrong" | "no_such_template" | "template_refused" | "template_wrong" | "template_too_long" | "template_no_record" | "template_gone" | "templates_full" | "template_not_word" | "nobody_expected" | "lock_file" | "empty_file" | "not_a_workbook" | "html_page" | "legacy_xml" | "not_narrative" | "encrypted" | "truncated" | "damaged" | "too_large" | "too_many_sheets" | "hostile" | "timeout" | "out_of_memory" | "reader_died" | "round_decided" | "nothing_to_decide" | "decision_blocked" | "warnings_open" | "number_taken" | "move_not_allowed" | "reason_missing" | "already_revoked" | "award_not_found" | "nothing_to_print" | "no_such_layout" | "layout_exists" | "layout_unreadable" | "blank_field" | "blank_token" | "blank_text" | "blank_size" | "blank_grid" | "recognition_not_recorded" | "blank_sheets_differ" | "offset_too_large" | "nothing_fits" | "picture_unreadable" | "picture_too_large" | "nothing_in_round" | "year_odd" | "model_nominated" | "not_recognised" | "recognised_before" | "replica_of_itself" | "model_twice_in_year" | "score_above_most" | "score_sheet_uneven" | "evidence_no_item" | "score_band_odd" | "score_sheet_used" | "view_too_large" | "no_models_to_print" | "attachment_refused" | "attachment_large" | "attachments_full" | "attachments_many" | "attachment_gone" | "report_locked" | "token_wrong" | "no_words_to_print" | "period_odd" | "no_reports_to_print" | "no_table" | "no_rows" | "wrong_kind" | "kind_not_taken" | "batch_closed" | "file_changed";
+export type Code = "no_such_file" | "not_readable" | "not_writable" | "file_exists" | "disk_full" | "disk_trouble" | "not_an_office" | "newer_file" | "older_file" | "office_in_use" | "file_locked" | "file_damaged" | "passphrase_needed" | "passphrase_wrong" | "not_encrypted" | "passphrase_weak" | "recovery_mistyped" | "backup_failed" | "no_office" | "constraint" | "storage" | "outside_operation" | "internal" | "nothing_to_undo" | "nothing_to_redo" | "no_such_operation" | "already_undone" | "operation_sealed" | "before_migration" | "undo_conflict" | "journal_mismatch" | "json_unreadable" | "no_such_record" | "field_missing" | "field_unreadable" | "no_such_field" | "no_such_view" | "block_too_long" | "block_too_large" | "cell_too_long" | "no_such_subject" | "no_such_sheet" | "recipes_unreadable" | "recipes_newer" | "source_differs" | "wrong_ending" | "no_such_form" | "format_not_printed" | "cancelled" | "paper_failed" | "not_archival" | "too_long_to_tag" | "pages_unreadable" | "no_viewer" | "no_printer" | "print_refused" | "no_such_preference" | "preference_no_column" | "preference_no_columns" | "preference_narrow" | "preference_too_wide" | "preference_first_column" | "preference_unordered" | "preference_size" | "preference_unreadable" | "sentence_wrong" | "no_such_template" | "template_refused" | "template_wrong" | "template_too_long" | "template_no_record" | "template_gone" | "templates_full" | "template_not_word" | "nobody_expected" | "lock_file" | "empty_file" | "not_a_workbook" | "html_page" | "legacy_xml" | "not_narrative" | "encrypted" | "truncated" | "damaged" | "too_large" | "too_many_sheets" | "hostile" | "timeout" | "out_of_memory" | "reader_died" | "round_decided" | "nothing_to_decide" | "decision_blocked" | "warnings_open" | "number_taken" | "move_not_allowed" | "reason_missing" | "already_revoked" | "award_not_found" | "nothing_to_print" | "no_such_layout" | "layout_exists" | "layout_unreadable" | "blank_field" | "blank_token" | "blank_text" | "blank_size" | "blank_grid" | "recognition_not_recorded" | "blank_sheets_differ" | "offset_too_large" | "nothing_fits" | "picture_unreadable" | "picture_too_large" | "nothing_in_round" | "year_odd" | "model_nominated" | "not_recognised" | "recognised_before" | "replica_of_itself" | "model_twice_in_year" | "score_above_most" | "score_sheet_uneven" | "evidence_no_item" | "score_band_odd" | "score_sheet_used" | "view_too_large" | "no_models_to_print" | "attachment_refused" | "attachment_large" | "attachments_full" | "attachments_many" | "attachment_gone" | "report_locked" | "token_wrong" | "no_words_to_print" | "figure_there" | "period_odd" | "no_reports_to_print" | "no_table" | "no_rows" | "wrong_kind" | "kind_not_taken" | "batch_closed" | "file_changed";
 
 /**
  * What one column holds.
@@ -4241,6 +4241,130 @@ signer: string,
  * Position of the signer.
  */
 position: string, };
+
+/**
+ * A candidate as somebody decides about it.
+ */
+export type ProseFigure = { 
+/**
+ * Code of the indicator; none where it is not clear.
+ */
+code: string | null, 
+/**
+ * Its name; empty where it is not clear.
+ */
+name: string, 
+/**
+ * How sure the indicator is, of 100.
+ */
+score: number, 
+/**
+ * The figure as it stands in the text, as it would be typed.
+ */
+typed: string, 
+/**
+ * How a report would read it.
+ */
+shown: string, 
+/**
+ * What it is: a result, a plan …, in words.
+ */
+role: string, 
+/**
+ * The words that say what is counted or paid.
+ */
+about: string, 
+/**
+ * Key of the unit it is of; none where no unit of the office is meant for certain.
+ */
+unit: number | null, 
+/**
+ * The unit's name, else the words of the text.
+ */
+unitName: string, 
+/**
+ * Code of its period; none where it is not told for certain.
+ */
+period: string | null, 
+/**
+ * The period in words.
+ */
+periodName: string, 
+/**
+ * What the unit's report for that period says already; none where it says nothing.
+ */
+there: string | null, 
+/**
+ * Whether it says the same already.
+ */
+same: boolean, 
+/**
+ * Whether it is offered as accepted: sure, a result, of a known unit and period, and nothing
+ * else stands there.
+ */
+sure: boolean, 
+/**
+ * The sentence it stands in.
+ */
+sentence: string, 
+/**
+ * First and last letter (exclusive, Unicode scalar values) of the sentence in the text.
+ */
+sentenceLetters: [number, number], 
+/**
+ * The same of the figure.
+ */
+letters: [number, number], };
+
+/**
+ * A text and what it tells.
+ */
+export type ProseFigures = { 
+/**
+ * Name of the file; empty where the text was pasted.
+ */
+file: string, 
+/**
+ * The text.
+ */
+text: string, 
+/**
+ * Its figures in order.
+ */
+figures: Array<ProseFigure>, 
+/**
+ * Whether there are more than are told.
+ */
+more: boolean, };
+
+/**
+ * A figure that somebody accepted.
+ */
+export type ProsePick = { 
+/**
+ * Code of the indicator.
+ */
+code: string, 
+/**
+ * Key of the unit.
+ */
+unit: number, 
+/**
+ * Code of the period.
+ */
+period: string, 
+/**
+ * The figure as it would be typed.
+ */
+typed: string, 
+/**
+ * The sentence it stands in.
+ */
+sentence: string, 
+/**
+ * Whether it takes the place of another figure that is there.
+ */
+replace: boolean, };
 
 /**
  * A place in the ranking.
