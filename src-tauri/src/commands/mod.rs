@@ -73,7 +73,7 @@ use office::{
             Board, CellSaved, CellTyped, DaySet, EntrySheet, FigureChange, PeriodDays, ReportRow,
         },
         sets::{NewReportForm, ReportForm},
-        sums::{DrillRow, Summary, TrendPoint, UnitTotal},
+        sums::{Consolidation, DrillRow, Summary, TrendPoint, UnitTotal},
     },
     search::Hit,
     settings::{

@@ -8,7 +8,7 @@ use office::reports::report::{
     self, Board, CellSaved, CellTyped, DaySet, EntrySheet, FigureChange, PeriodDays, ReportRow,
 };
 use office::reports::sets::{self, NewReportForm, ReportForm};
-use office::reports::sums::{self, DrillRow, Summary, TrendPoint, UnitTotal};
+use office::reports::sums::{self, Consolidation, DrillRow, Summary, TrendPoint, UnitTotal};
 use office::reports::{self, Period, ReportState, period_of};
 use office::{Office, Result};
 
@@ -205,6 +205,23 @@ pub(super) async fn report_unlock(app: &App, key: i64, reason: String) -> Result
 pub(super) async fn report_take_registers(app: &App, key: i64) -> Result<usize> {
     app.work(move |office, ctx| sums::take_registers(office, ctx, key))
         .await
+}
+
+/// None where the office stands for no unit and none is named.
+pub(super) async fn reports_consolidation(
+    app: &App,
+    unit: Option<i64>,
+    period: String,
+) -> Result<Option<Consolidation>> {
+    of_period(app, period, move |reading, period| {
+        let unit = match unit {
+            Some(unit) => Some(unit),
+            None => reports::own_unit(reading)?,
+        };
+        unit.map(|unit| sums::consolidation(reading, unit, period))
+            .transpose()
+    })
+    .await
 }
 
 pub(super) async fn reports_consolidate(app: &App, unit: i64, period: String) -> Result<i64> {

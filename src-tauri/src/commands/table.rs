@@ -140,6 +140,7 @@ commands! {
     reports::reports_lock(keys: Vec<i64>) -> ();
     reports::report_unlock(key: i64, reason: String) -> ();
     reports::report_take_registers(key: i64) -> usize;
+    reports::reports_consolidation(unit: Option<i64>, period: String) -> Option<Consolidation>;
     reports::reports_consolidate(unit: i64, period: String) -> i64;
     reports::reports_summary(period: String, units: Option<Vec<i64>>) -> Summary;
     reports::reports_drill(code: String, period: String, units: Option<Vec<i64>>) -> Vec<DrillRow>;

@@ -4,7 +4,7 @@ use serde_json::Value;
 
 use super::known::catalogue_of;
 use super::period::{Period, Span};
-use super::report::list_of;
+use super::report::{self, list_of};
 use crate::office::Reading;
 use crate::units::{self, Found};
 use crate::{Code, Failure, Result};
@@ -25,6 +25,14 @@ pub fn indicators_as_json(reading: &Reading) -> Result<Vec<Value>> {
 fn json<T: serde::Serialize>(row: &T) -> Result<Value> {
     serde_json::to_value(row)
         .map_err(|error| Failure::new(Code::Internal).with("detail", error.to_string()))
+}
+
+/// The unit that the office stands for; none where it stands for none.
+///
+/// # Errors
+/// When the file cannot be read.
+pub fn own_unit(reading: &Reading) -> Result<Option<i64>> {
+    report::own_unit(reading, units::registry(reading)?.as_ref())
 }
 
 /// The period of a code as scripts write it.

@@ -3,6 +3,7 @@
 //! parts by sums of their wholes, weighted means by their weights. Nothing missing counts as 0: each
 //! total says how many units it takes in, and what it leaves out.
 
+mod consolidate;
 mod drill;
 mod record;
 mod register;
@@ -13,11 +14,12 @@ mod total;
 mod trend;
 mod units;
 
+pub use consolidate::{Consolidation, FigureToChange, consolidate, consolidation};
 pub use drill::{DrillRow, drill};
 pub use record::{IndicatorTotal, Summary};
 pub(super) use register::counted;
 pub use register::take_registers;
-pub use total::{consolidate, summary};
+pub use total::summary;
 pub use trend::{TrendPoint, trend};
 pub use units::{UnitTotal, by_unit};
 

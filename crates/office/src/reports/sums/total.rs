@@ -1,4 +1,4 @@
-//! The totals of a period, and the report that is made of them.
+//! The totals of a period.
 
 use std::collections::{HashMap, HashSet};
 
@@ -7,15 +7,12 @@ use super::share::{Combined, Figures, combined, needed};
 use super::table::{self, Sums};
 use super::time::{Piece, of_pieces, together};
 use crate::Result;
-use crate::office::{Ctx, Office, Op, Reading};
+use crate::office::Reading;
 use crate::reports::catalogue::{Indicator, IndicatorKind};
 use crate::reports::known::{Known, known};
-use crate::reports::ops;
 use crate::reports::period::Period;
-use crate::reports::report::{self, Cell, Source, expected_units, made_on};
-use crate::reports::state::ReportState;
+use crate::reports::report::expected_units;
 use crate::reports::value::Value;
-use crate::units;
 use crate::words::{self, Key, Param, keys};
 use viet::number::Qualifier;
 
@@ -246,82 +243,4 @@ pub(super) fn total(
         notes,
         by_months,
     }
-}
-
-/// Puts the totals of the units below into the newest version of a unit's report, opening one where
-/// there is none, and says of the received reports that they were taken in. A figure that somebody
-/// typed stays. Gives the key of the report.
-///
-/// # Errors
-/// [`crate::Code::ReportLocked`], [`crate::Code::NoSuchRecord`].
-pub fn consolidate(office: &Office, ctx: &Ctx, unit: i64, period: Period) -> Result<i64> {
-    let op = Op::new(&ops::CONSOLIDATE).with("period", period.name());
-    office.change(ctx, op, |change| {
-        let known = known(change)?;
-        let below: Vec<i64> = expected_units(change, period)?
-            .into_iter()
-            .filter(|below| *below != unit)
-            .collect();
-        let done = summary(change, period, Some(&below))?;
-        change.note("coverage", done.coverage.as_str());
-        let there = report::table::versions(change, unit, period)?;
-        let key = match there.first() {
-            Some(report) => {
-                report::refuse_locked(report)?;
-                report.key
-            }
-            None => {
-                let registry = units::registry(change)?;
-                report::table::insert(change, &made_on(change, &registry, unit, period)?)?
-            }
-        };
-        let cells = report::table::cells(change, key)?;
-        for total in &done.totals {
-            let Some((indicator, one)) = known.of_code(&total.code) else {
-                continue;
-            };
-            let typed = cells
-                .get(&indicator)
-                .is_some_and(|cell| cell.source != Source::Sum);
-            let value = total.amount.map(|amount| Value {
-                parts: total.parts,
-                qualifier: qualifier_in(&total.text),
-                ..Value::of_amount(amount)
-            });
-            let none = || (total.counted > 0).then(|| Value::none_arising(""));
-            let Some(value) = value.or_else(none).filter(|_| !typed) else {
-                continue;
-            };
-            let raw = value.shown(one);
-            let full = total.counted == total.expected;
-            let notes = (!full).then(|| total.coverage.clone()).into_iter();
-            let notes: Vec<String> = notes.chain(total.notes.iter().cloned()).collect();
-            let cell = Cell {
-                report: key,
-                indicator,
-                value: Value { raw, ..value },
-                note: notes.join("; "),
-                source: Source::Sum,
-                reason: String::new(),
-                origin: None,
-            };
-            report::table::put_cell(change, &cell)?;
-        }
-        for below in report::table::newest_of(change, period)? {
-            if below.state == ReportState::Received && below.unit != unit {
-                report::table::set_state(change, &below, ReportState::Consolidated, "")?;
-            }
-        }
-        Ok(key)
-    })
-}
-
-/// The qualifier that a total's text begins with.
-fn qualifier_in(text: &str) -> Qualifier {
-    use crate::reports::value::qualifier_word;
-    let all = [Qualifier::MoreThan, Qualifier::LessThan, Qualifier::About];
-    let found = all
-        .into_iter()
-        .find(|one| text.starts_with(qualifier_word(*one)));
-    found.unwrap_or_default()
 }

@@ -2,10 +2,12 @@
 
 use office::reports::report;
 use office::reports::sums::{
-    IndicatorTotal, by_unit, consolidate, drill, summary, take_registers, trend,
+    IndicatorTotal, by_unit, consolidate, consolidation, drill, summary, take_registers, trend,
 };
 
-use super::{desk_of, period, sent, sheet, shown, typed, unit};
+use office::reports::ReportState;
+
+use super::{desk_of, moved, period, put, sent, sheet, shown, typed, unit};
 use crate::desk::Desk;
 
 fn total(desk: &Desk, code: &str, of: &str) -> IndicatorTotal {
@@ -229,4 +231,71 @@ fn a_trend_goes_back_period_by_period() {
         .unwrap();
     let told: Vec<&str> = points.iter().map(|point| point.text.as_str()).collect();
     assert_eq!(told, ["7", "9", "", "11"]);
+}
+
+#[test]
+fn consolidating_is_looked_over_first_and_again_when_a_unit_hands_in_another_version() {
+    let desk = desk_of("D916");
+    let (district, june) = (unit(&desk, "D916"), period("2024-M06"));
+    let ward = unit(&desk, "C31144-A");
+    let first = sent(&desk, ward, june, &[("F08", "3"), ("B01", "12")]);
+    let plan = |desk: &Desk| {
+        let told = desk
+            .office
+            .read(|reading| consolidation(reading, district, june))
+            .unwrap();
+        let changes = told
+            .changes
+            .into_iter()
+            .map(|one| (one.code, one.before, one.after));
+        (
+            changes.collect::<Vec<_>>(),
+            told.missing.len(),
+            told.kept.len(),
+        )
+    };
+    let told = |code: &str, before: &str, after: &str| {
+        (code.to_owned(), before.to_owned(), after.to_owned())
+    };
+    let (changes, missing, _) = plan(&desk);
+    assert_eq!(changes, [told("B01", "", "12"), told("F08", "", "3")]);
+    assert!(missing > 0);
+    consolidate(&desk.office, &desk.ctx(), district, june).unwrap();
+    assert_eq!(plan(&desk).0, []);
+
+    // The ward hands in anew: one figure more, one gone.
+    let again = report::revise(&desk.office, &desk.ctx(), first).unwrap();
+    put(&desk, again, "F08", "5");
+    put(&desk, again, "B01", "");
+    moved(&desk, again, ReportState::Received);
+    assert_eq!(
+        plan(&desk).0,
+        [told("B01", "12", ""), told("F08", "3", "5")]
+    );
+    let key = consolidate(&desk.office, &desk.ctx(), district, june).unwrap();
+    assert_eq!(plan(&desk).0, []);
+    let rows = sheet(&desk, key).rows;
+    let text = |code: &str| {
+        rows.iter()
+            .find(|row| row.code == code)
+            .unwrap()
+            .text
+            .clone()
+    };
+    assert_eq!((text("F08").as_str(), text("B01").as_str()), ("5", ""));
+
+    // What somebody typed stays, and is told of.
+    put(&desk, key, "F08", "6");
+    let (changes, _, kept) = plan(&desk);
+    assert_eq!((changes.len(), kept), (0, 1));
+    consolidate(&desk.office, &desk.ctx(), district, june).unwrap();
+    assert_eq!(
+        sheet(&desk, key)
+            .rows
+            .iter()
+            .find(|row| row.code == "F08")
+            .unwrap()
+            .text,
+        "6"
+    );
 }

@@ -1400,6 +1400,39 @@ widthMm: number | null,
 shown: boolean, };
 
 /**
+ * What consolidating would do.
+ */
+export type Consolidation = { 
+/**
+ * The unit whose report it becomes.
+ */
+unit: number, 
+/**
+ * Its name on the last day of the period.
+ */
+unitName: string, 
+/**
+ * "23/27 đơn vị"
+ */
+coverage: string, 
+/**
+ * Names of the units that have not handed in.
+ */
+missing: Array<string>, 
+/**
+ * Figures that would change, in the order of the catalogue.
+ */
+changes: Array<FigureToChange>, 
+/**
+ * Figures that somebody typed and that stay, though the units come to something else.
+ */
+kept: Array<FigureToChange>, 
+/**
+ * Whether the report is locked; it is then another version that is made.
+ */
+locked: boolean, };
+
+/**
  * What somebody is in a council.
  */
 export type CouncilDuty = "chair" | "deputy" | "secretary" | "member";
@@ -2038,6 +2071,31 @@ reason: string,
  * What was done, in words.
  */
 what: string, };
+
+/**
+ * A figure that consolidating would change.
+ */
+export type FigureToChange = { 
+/**
+ * Code of the indicator.
+ */
+code: string, 
+/**
+ * Its name.
+ */
+name: string, 
+/**
+ * What the report says now; empty for nothing.
+ */
+before: string, 
+/**
+ * What it would say; empty for nothing.
+ */
+after: string, 
+/**
+ * "23/27 đơn vị"
+ */
+coverage: string, };
 
 /**
  * One finding.
