@@ -24,6 +24,11 @@ impl Prepared {
         Prepared::made(&[])
     }
 
+    /// An office that stands for the unit with that code.
+    pub(crate) fn of_unit(code: &str) -> Prepared {
+        Prepared::made(&["--unit", code])
+    }
+
     /// The invented sample office: two rounds, one of them decided.
     pub(crate) fn sample() -> Prepared {
         Prepared::made(&["--sample"])

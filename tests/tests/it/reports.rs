@@ -1,7 +1,7 @@
 //! Reports of figures in the window: a monthly report typed by keyboard alone as it stands on paper, looked
 //! over, sent, received, locked, added up and printed.
 
-use journeys::{Grid, Screen, until_is};
+use journeys::{Dialog, Grid, Screen, until_is};
 use serde_json::json;
 
 use crate::offices::Prepared;
@@ -199,4 +199,63 @@ fn figures_of_a_pasted_report_are_decided_one_by_one_and_lead_back_to_their_sent
     assert_eq!(told.len(), 1);
     assert_eq!(told[0]["text"], "395");
     assert_eq!(told[0]["origin"], "“Đã xây dựng 395 căn nhà Đại đoàn kết.”");
+}
+
+/// A table of three communes as a district keeps it.
+const MATRIX: &str = "TỔNG HỢP SỐ LIỆU 6 THÁNG ĐẦU NĂM 2024;;;;\n\
+    Chỉ tiêu;ĐVT;Xã Nhơn Ái;Xã Giai Xuân;Xã Tân Thới\n\
+    Nhà Đại đoàn kết xây mới, bàn giao;căn;3;không phát sinh;2\n\
+    Cuộc tuyên truyền, hội nghị quán triệt;cuộc;12;8;\n";
+
+#[test]
+fn three_units_come_in_one_is_late_they_are_consolidated_opened_to_the_cell_locked_and_printed() {
+    let prepared = Prepared::of_unit("D926");
+    let table = prepared.path("tong-hop.csv");
+    std::fs::write(&table, MATRIX).expect("the table can be written");
+    let screen = Screen::start();
+    let window = prepared.open(&screen);
+    window.follow("rail-reports", "board-span");
+    window.choose("board-year", "2024");
+    window.choose("board-span", "H1");
+    Dialog::opened_by(&screen, || window.click("import-open")).choose(&table);
+    window.follow("import-commit", "import-receipt");
+    window.picture("reports-import");
+    window.follow("back", "board-row");
+    window.expect("board-told", "Đã gửi 3/7");
+
+    // Everybody has time; one of the three had not.
+    window.follow("board-days", "days-due");
+    window.fill("days-due", "31/12/2099");
+    window.click("days-save");
+    window.expect("board-told", "31/12/2099");
+    let choose = "for (const row of document.querySelectorAll('[data-testid=board-row]'))
+        if (row.textContent.includes(arguments[0])) row.querySelector('input[type=checkbox]').click();";
+    window.read(choose, json!(["Tân Thới"]));
+    window.follow("board-own-days", "days-open");
+    window.fill("days-due", "1/7/2024");
+    window.click("days-save");
+    window.expect("board-told", "1 đơn vị trễ hạn");
+    window.picture("reports-late");
+
+    window.follow("board-consolidate", "consolidate-changes");
+    window.expect("consolidate-rests", "3/7");
+    window.expect("consolidate-missing", "Mỹ Khánh");
+    window.expect("consolidate-changes", "F08");
+    window.picture("reports-consolidate");
+    window.follow("consolidate-submit", "figure-row");
+    window.expect("report-state", "Nháp");
+    window.follow("back", "board-totals");
+    window.follow("board-totals", "totals");
+    window.click("total-F08 button");
+    window.expect("drill", "tong-hop.csv");
+    window.picture("reports-drill");
+    window.follow("back", "board-row");
+    window.read(choose, json!(["Nhơn Ái"]));
+    window.follow("report-do-locked", "report-move-submit");
+    window.click("report-move-submit");
+    window.expect("board-cell-standing", "Đã khóa");
+    window.follow("board-print", "preview-form");
+    window.expect_drawn("preview-page");
+    window.picture("reports-summary");
+    assert_eq!(window.texts("error-note"), [""; 0]);
 }

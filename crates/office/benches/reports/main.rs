@@ -192,7 +192,8 @@ fn fill(file: &Path, units: i64, months: i64) -> Outcome {
         let (first, last) = of.months();
         sql.execute_batch(&format!(
             "WITH RECURSIVE u(n) AS (SELECT 1 UNION ALL SELECT n + 1 FROM u WHERE n < {units})
-             INSERT INTO report SELECT {month} * {units} + n, randomblob(16), n, '{of}', {first}, {last}, 1, 1,
+             INSERT INTO report (key, id, unit, period, first, last, form, version, state, counts, reason,
+               number, date, prepared_by, approved_by, as_of, note, sent_on) SELECT {month} * {units} + n, randomblob(16), n, '{of}', {first}, {last}, 1, 1,
                'received', 1, '', '', '', '', '', '2024-06-14', '', '2024-06-14' FROM u;
              WITH RECURSIVE u(n) AS (SELECT 1 UNION ALL SELECT n + 1 FROM u WHERE n < {units}),
                i(k) AS (SELECT 1 UNION ALL SELECT k + 1 FROM i WHERE k < {INDICATORS})

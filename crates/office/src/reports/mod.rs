@@ -19,6 +19,7 @@ pub(crate) mod meaning;
 
 mod forms;
 mod rules;
+mod sought;
 mod state;
 mod view;
 
@@ -55,6 +56,7 @@ pub static SUBJECT: Subject = Subject {
     forms: forms::FORMS,
     fill: Some(fill),
     list: Some(view::as_json),
+    find: Some(sought::find),
     ..Subject::empty("reports")
 };
 

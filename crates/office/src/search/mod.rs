@@ -38,6 +38,8 @@ pub enum HitKind {
     Decision,
     /// Mô hình.
     Model,
+    /// Báo cáo.
+    Report,
 }
 
 /// Something that was found.

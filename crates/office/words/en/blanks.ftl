@@ -1,7 +1,6 @@
 # Words of certificates on blanks, envelopes and place cards.
 
 awards-form-blank-register = Register of blanks
-blanks-form-recognition = Certificates of recognition
 blanks-part = Sheets of { $width } × { $height } mm: { $count } (layout { $layouts })
 blanks-part-print = Look at and print these
 blanks-form-certificate = Certificates on blanks

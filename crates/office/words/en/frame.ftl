@@ -30,6 +30,7 @@ palette-households = Households
 palette-collectives = Groups
 palette-units = Units
 palette-rounds = Commendation rounds
+palette-reports = Reports
 palette-decisions = Decisions
 palette-keys = ↑ ↓ choose · Enter open · Esc close
 

@@ -1,7 +1,6 @@
 # Words of certificates on blanks, envelopes and place cards.
 
 awards-form-blank-register = Sổ theo dõi phôi
-blanks-form-recognition = Giấy chứng nhận mô hình
 blanks-part = Khổ { $width } × { $height } mm: { $count } tờ (mẫu { $layouts })
 blanks-part-print = Xem và in phần này
 blanks-form-certificate = Giấy khen in trên phôi

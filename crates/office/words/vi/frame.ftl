@@ -29,6 +29,7 @@ palette-households = Hộ gia đình
 palette-collectives = Tập thể
 palette-units = Đơn vị
 palette-rounds = Đợt khen thưởng
+palette-reports = Báo cáo
 palette-decisions = Quyết định
 palette-keys = ↑ ↓ chọn · Enter mở · Esc đóng
 

@@ -16,6 +16,7 @@ export const KINDS: Record<HitKind, WordKey> = {
   round: 'palette-rounds',
   decision: 'palette-decisions',
   model: 'palette-models',
+  report: 'palette-reports',
 };
 
 const SCREENS: { path: string[]; word: WordKey }[] = [

@@ -2,6 +2,7 @@
 //! checked like any other. The people in it do not exist.
 
 mod many;
+mod reports;
 
 use super::{Ctx, NewOffice, Office, Program};
 use crate::awards::{self, DecideArgs, NewRound, NominationDraft, Theme};
@@ -21,6 +22,7 @@ struct Sample {
     office: Particulars,
     rounds: Vec<SampleRound>,
     models: Vec<SampleModel>,
+    reports: Vec<reports::SampleReport>,
 }
 
 #[derive(Deserialize)]
@@ -86,7 +88,8 @@ struct SampleRecognition {
 
 impl Office {
     /// Makes a new office file and fills it with the sample office: one decided round, one open
-    /// round with the mistakes that real lists have, and models of three years.
+    /// round with the mistakes that real lists have, models of three years, and reports of a city, of
+    /// districts and of wards.
     ///
     /// # Errors
     /// As [`Office::create`].
@@ -114,6 +117,7 @@ impl Office {
             .into_iter()
             .try_for_each(|round| fill(&office, ctx, round))?;
         register(&office, ctx, sample.models)?;
+        reports::report(&office, ctx, sample.reports)?;
         Ok(office)
     }
 }

@@ -66,6 +66,18 @@ pub(crate) fn newest_of(reading: &Reading, period: Period) -> Result<Vec<Stored>
     Ok(rows.collect::<std::result::Result<_, _>>()?)
 }
 
+/// The newest version of each report, those of late periods first.
+pub(crate) fn newest(reading: &Reading) -> Result<Vec<Stored>> {
+    let sql = format!(
+        "SELECT {REPORT} FROM report r WHERE version =
+           (SELECT max(version) FROM report o WHERE o.period = r.period AND o.unit = r.unit)
+         ORDER BY last DESC, first, unit"
+    );
+    let mut statement = reading.sql().prepare_cached(&sql)?;
+    let rows = statement.query_map([], stored)?;
+    Ok(rows.collect::<std::result::Result<_, _>>()?)
+}
+
 /// Every report, in the order of periods, units and versions.
 pub(crate) fn all(reading: &Reading) -> Result<Vec<Stored>> {
     let sql = format!("SELECT {REPORT} FROM report ORDER BY last, first DESC, unit, version");

@@ -9,6 +9,7 @@ mod narrative;
 mod printing;
 mod quoting;
 mod rules;
+mod sampled;
 
 use office::reports::report::{self, CellTyped, EntrySheet};
 use office::reports::{Period, ReportState};

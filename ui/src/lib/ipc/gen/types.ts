@@ -2278,7 +2278,7 @@ place: Array<string>, };
 /**
  * What a hit is.
  */
-export type HitKind = "person" | "household" | "collective" | "unit" | "round" | "decision" | "model";
+export type HitKind = "person" | "household" | "collective" | "unit" | "round" | "decision" | "model" | "report";
 
 /**
  * The desk.
