@@ -24,6 +24,8 @@ pub(crate) type Sender<T> = Box<dyn Fn(T) + Send + Sync>;
 pub(crate) struct App {
     office: RwLock<Option<Opened>>,
     requested: Mutex<Option<PathBuf>>,
+    /// An encrypted file that waits for what opens it; the page never learns where it stands.
+    pub(crate) locked: Mutex<Option<PathBuf>>,
     listener: Arc<Mutex<Option<Sender<Notice>>>>,
     cancelled: Mutex<Arc<AtomicBool>>,
     pub(crate) previews: Mutex<Previews>,
@@ -51,6 +53,7 @@ impl App {
         App {
             office: RwLock::new(None),
             requested: Mutex::default(),
+            locked: Mutex::default(),
             listener: Arc::default(),
             cancelled: Mutex::default(),
             previews: Mutex::default(),

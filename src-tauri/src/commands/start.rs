@@ -1,13 +1,13 @@
 //! Choosing an office file: a new one, one on disk, a recent one, the sample.
 
 use crate::{
-    app::{App, Sender},
+    app::{App, Sender, held},
     closing::Closing,
     drop::Dropped,
     picker::Question,
 };
 use office::{
-    Code, Failure, NewOffice, Office, Result, print,
+    Code, Failure, NewOffice, Office, Result, Unlock, print,
     settings::machine::Remembered,
     words::{self, Key, keys},
 };
@@ -153,9 +153,30 @@ pub(super) async fn watch_drops(app: &App, channel: Sender<Dropped>) -> Result<(
     Ok(())
 }
 
-/// Opens the office file at `path` in place of the one that is open.
+/// Opens the file that waits, by its passphrase or by the code of its recovery sheet.
+pub(super) async fn office_unlock(app: &App, text: String, recovery: bool) -> Result<OfficeInfo> {
+    let waiting = held(&app.locked).clone();
+    let path = waiting.ok_or_else(|| Failure::new(Code::NoOffice))?;
+    let unlock = match recovery {
+        true => Unlock::Recovery(text.into()),
+        false => Unlock::Passphrase(text.into()),
+    };
+    app.replace(&path, move |path, program, ctx| {
+        Office::open_with(path, Some(&unlock), program, ctx)
+    })
+    .await?;
+    *held(&app.locked) = None;
+    opened(app).await
+}
+
+/// Opens the office file at `path` in place of the one that is open. One that is encrypted waits.
 async fn open(app: &App, path: &Path) -> Result<OfficeInfo> {
-    app.replace(path, Office::open).await?;
+    if let Err(failure) = app.replace(path, Office::open).await {
+        if failure.code == Code::PassphraseNeeded {
+            *held(&app.locked) = Some(path.to_owned());
+        }
+        return Err(failure);
+    }
     opened(app).await
 }
 

@@ -4,6 +4,7 @@ commands! {
     start::recent_offices() -> Vec<RecentOffice>;
     start::new_office(profile: NewOffice) -> Option<OfficeInfo>;
     start::open_office() -> Option<OfficeInfo>;
+    start::office_unlock(text: String, recovery: bool) -> OfficeInfo;
     start::open_recent(index: usize) -> OfficeInfo;
     start::open_sample() -> OfficeInfo;
     start::office_info() -> Option<OfficeInfo>;

@@ -23,6 +23,7 @@ mod printing;
 mod reports;
 mod screens;
 mod scrolling;
+mod sealed;
 mod service;
 mod tomorrow;
 mod typing;

@@ -173,3 +173,13 @@ frame-closing-stay = Go back
 frame-closing-leave = Leave it and close
 frame-letting-about = What was typed in “{ $title }” is not saved. If you close it, it is lost.
 frame-letting-go = Let it go
+
+unlock-title = The office file is encrypted
+unlock-about = The file “{ $file }” opens by its passphrase.
+unlock-passphrase = Passphrase
+unlock-passphrase-hint = Opening it takes about a second.
+unlock-recovery = Recovery code
+unlock-recovery-hint = 14 groups of 4, as on the recovery sheet.
+unlock-by-recovery = Use the recovery code
+unlock-by-passphrase = Use the passphrase
+unlock-open = Open

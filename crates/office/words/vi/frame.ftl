@@ -172,3 +172,13 @@ frame-closing-stay = Quay lại
 frame-closing-leave = Bỏ phần ghi dở và đóng
 frame-letting-about = Phần đang ghi dở ở “{ $title }” chưa được lưu. Nếu đóng ô này, phần này sẽ mất.
 frame-letting-go = Bỏ phần ghi dở
+
+unlock-title = Sổ đã mã hóa
+unlock-about = Tệp “{ $file }” mở được bằng mật khẩu của sổ.
+unlock-passphrase = Mật khẩu
+unlock-passphrase-hint = Mở sổ mất khoảng một giây.
+unlock-recovery = Mã khôi phục
+unlock-recovery-hint = 14 nhóm, mỗi nhóm 4 ký tự, ghi trên phiếu khôi phục.
+unlock-by-recovery = Dùng mã khôi phục
+unlock-by-passphrase = Dùng mật khẩu
+unlock-open = Mở sổ

@@ -193,3 +193,7 @@ reports-days-own = Hạn riêng…
 reports-days-units = Hạn riêng cho { $count } đơn vị
 reports-day-open = Được nộp lại đến hết ngày
 reports-day-open-hint = Khi báo cáo đã khóa, đơn vị vẫn được lập phiên bản mới đến ngày này. Bỏ trống thì không được.
+reports-words-previous = kỳ trước
+reports-words-last-year = cùng kỳ
+reports-words-since-previous = so kỳ trước
+reports-words-since-last-year = so cùng kỳ

@@ -5,7 +5,7 @@
 import { untrack } from 'svelte';
 import { attempt } from '../attempt';
 import { channel, commands, type Dropped } from '../ipc';
-import { enter } from '../office.svelte';
+import { openBy } from '../office.svelte';
 import { toast } from '../ui/toasts.svelte';
 import { say } from '../words/say';
 
@@ -73,5 +73,5 @@ function busy(): boolean {
 }
 
 async function openOffice(): Promise<void> {
-  await enter(await attempt(() => commands.openDropped()));
+  await openBy(() => commands.openDropped());
 }

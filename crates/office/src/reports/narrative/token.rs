@@ -42,13 +42,16 @@ enum Which {
 }
 
 impl Which {
+    /// As it is written in either language of the window.
     fn of(word: &str) -> Option<Which> {
         match viet::text::fold(word).as_str() {
             "ky nay" => Some(Which::This),
-            "ky truoc" => Some(Which::Previous),
-            "cung ky" | "cung ky nam truoc" => Some(Which::LastYear),
-            "so ky truoc" | "so voi ky truoc" => Some(Which::SincePrevious),
-            "so cung ky" | "so voi cung ky" => Some(Which::SinceLastYear),
+            "ky truoc" | "previous period" => Some(Which::Previous),
+            "cung ky" | "cung ky nam truoc" | "year before" => Some(Which::LastYear),
+            "so ky truoc" | "so voi ky truoc" | "since previous period" => {
+                Some(Which::SincePrevious)
+            }
+            "so cung ky" | "so voi cung ky" | "since year before" => Some(Which::SinceLastYear),
             _ => None,
         }
     }

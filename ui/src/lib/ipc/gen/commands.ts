@@ -148,6 +148,7 @@ export const commands = {
   recentOffices: (): Promise<Array<RecentOffice>> => call("recent_offices"),
   newOffice: (args: { profile: NewOffice }): Promise<OfficeInfo | null> => call("new_office", args),
   openOffice: (): Promise<OfficeInfo | null> => call("open_office"),
+  officeUnlock: (args: { text: string; recovery: boolean }): Promise<OfficeInfo> => call("office_unlock", args),
   openRecent: (args: { index: number }): Promise<OfficeInfo> => call("open_recent", args),
   openSample: (): Promise<OfficeInfo> => call("open_sample"),
   officeInfo: (): Promise<OfficeInfo | null> => call("office_info"),
