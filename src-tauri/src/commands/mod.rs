@@ -70,7 +70,8 @@ use office::{
         narrative::{Narrative, NewOutline, Outline, SectionView},
         prose::{ProseFigures, ProsePick},
         report::{
-            Board, CellSaved, CellTyped, DaySet, EntrySheet, FigureChange, PeriodDays, ReportRow,
+            Board, CellSaved, CellTyped, DaySet, EntrySheet, FigureChange, Matrix, MatrixTyped,
+            PeriodDays, ReportRow,
         },
         sets::{NewReportForm, ReportForm},
         sums::{Consolidation, DrillRow, Summary, TrendPoint, UnitTotal},

@@ -5,7 +5,8 @@ use chrono::NaiveDate;
 use office::reports::known::{self, IndicatorRow, NewIndicator};
 use office::reports::narrative::{self, Narrative, NewOutline, Outline, SectionView};
 use office::reports::report::{
-    self, Board, CellSaved, CellTyped, DaySet, EntrySheet, FigureChange, PeriodDays, ReportRow,
+    self, Board, CellSaved, CellTyped, DaySet, EntrySheet, FigureChange, Matrix, MatrixTyped,
+    PeriodDays, ReportRow,
 };
 use office::reports::sets::{self, NewReportForm, ReportForm};
 use office::reports::sums::{self, Consolidation, DrillRow, Summary, TrendPoint, UnitTotal};
@@ -122,6 +123,21 @@ pub(super) async fn report_put_head(
     let draft = fields.into_iter().zip(texts).collect();
     app.work(move |office, ctx| report::put_head(office, ctx, key, &draft))
         .await
+}
+
+pub(super) async fn reports_matrix(app: &App, period: String) -> Result<Matrix> {
+    of_period(app, period, report::matrix).await
+}
+
+pub(super) async fn reports_put_matrix(
+    app: &App,
+    period: String,
+    typed: Vec<MatrixTyped>,
+    turn: u32,
+) -> Result<usize> {
+    let period = period_of(&period)?;
+    let saved = app.work(move |office, ctx| report::put_matrix(office, ctx, period, &typed));
+    app.lane.take(Some(turn), saved).await
 }
 
 pub(super) async fn report_words(app: &App, key: i64) -> Result<Narrative> {

@@ -125,6 +125,8 @@ commands! {
     reports::report_put_cell(key: i64, typed: CellTyped, turn: u32) -> CellSaved;
     reports::report_put_cells(key: i64, typed: Vec<CellTyped>) -> usize;
     reports::report_put_head(key: i64, fields: Vec<String>, texts: Vec<String>) -> ();
+    reports::reports_matrix(period: String) -> Matrix;
+    reports::reports_put_matrix(period: String, typed: Vec<MatrixTyped>, turn: u32) -> usize;
     reports::report_words(key: i64) -> Narrative;
     reports::report_section(key: i64, section: String) -> SectionView;
     reports::report_put_section(key: i64, section: String, text: String, turn: u32) -> ();

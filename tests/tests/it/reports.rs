@@ -259,3 +259,40 @@ fn three_units_come_in_one_is_late_they_are_consolidated_opened_to_the_cell_lock
     window.picture("reports-summary");
     assert_eq!(window.texts("error-note"), [""; 0]);
 }
+
+#[test]
+fn several_units_are_typed_on_one_grid() {
+    let prepared = Prepared::of_unit("D926");
+    let screen = Screen::start();
+    let window = prepared.open(&screen);
+    window.follow("rail-reports", "board-span");
+    window.choose("board-year", "2024");
+    window.choose("board-span", "M06");
+    window.follow("board-matrix", "matrix-row");
+    let keyboard = window.take_keyboard(&screen);
+    // Two units, two indicators, as they are copied from a spreadsheet.
+    screen.copy("12\t8\nkhông phát sinh\t3\n");
+    window.read(
+        "document.querySelectorAll('[data-testid=matrix-row]')[0].querySelectorAll('[data-testid^=matrix-cell-u]')[0].click();",
+        json!([]),
+    );
+    keyboard.press(&["ctrl+v"]);
+    window.expect("paste-text", "2 dòng");
+    window.picture("reports-matrix-paste");
+    keyboard.press(&["Return"]);
+    until_is("the figures", 4, || {
+        let reports = prepared.office().ask(&["list"], &["reports"]);
+        let reports = reports.as_array().map_or(&[][..], Vec::as_slice);
+        reports
+            .iter()
+            .map(|one| one["filled"].as_i64().unwrap_or(0))
+            .sum::<i64>()
+    });
+    window.picture("reports-matrix");
+    keyboard.press(&["ctrl+z"]);
+    until_is("no report", 0, || {
+        let reports = prepared.office().ask(&["list"], &["reports"]);
+        reports.as_array().map_or(0, Vec::len)
+    });
+    assert_eq!(window.texts("error-note"), [""; 0]);
+}

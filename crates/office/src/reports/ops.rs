@@ -41,6 +41,8 @@ pub static SECTION: OpKind = OpKind::undoable("reports.section");
 pub static OUTLINE: OpKind = OpKind::undoable("reports.outline");
 /// Figures out of a report in words are accepted.
 pub static PROSE: OpKind = OpKind::undoable("reports.prose");
+/// Figures of several units are typed or pasted.
+pub static MATRIX: OpKind = OpKind::undoable("reports.matrix");
 
 /// All of them.
 pub(super) static ALL: &[&OpKind] = &[
@@ -63,4 +65,5 @@ pub(super) static ALL: &[&OpKind] = &[
     &SECTION,
     &OUTLINE,
     &PROSE,
+    &MATRIX,
 ];

@@ -54,6 +54,9 @@ impl Walk<'_> {
         self.window.click("toast-close");
         self.window.follow("back", "board-row");
         self.see("reports-board");
+        self.window.follow("board-matrix", "matrix-row");
+        self.see("reports-matrix");
+        self.window.follow("back", "board-row");
         self.window.follow("board-totals", "totals");
         self.window.expect("drill", "Cái Khế");
         self.see("reports-totals");

@@ -84,7 +84,7 @@ fn open(change: &Change, report: i64) -> Result<Stored> {
 }
 
 /// Writes one figure; gives whether it changed, and its indicator.
-fn write<'k>(
+pub(super) fn write<'k>(
     change: &Change,
     known: &'k Known,
     report: &Stored,

@@ -5,6 +5,7 @@ mod figures;
 mod importing;
 mod laws;
 mod living;
+mod matrix;
 mod narrative;
 mod printing;
 mod quoting;

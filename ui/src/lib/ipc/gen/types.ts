@@ -2707,6 +2707,103 @@ problem: string, };
 export type MatchedBy = "exact" | "alias" | "unaccented";
 
 /**
+ * The sheet of a period.
+ */
+export type Matrix = { 
+/**
+ * The period in words.
+ */
+periodName: string, 
+/**
+ * The units across.
+ */
+units: Array<MatrixUnit>, 
+/**
+ * The indicators down, in the order of the form.
+ */
+rows: Array<MatrixRow>, };
+
+/**
+ * A figure on the sheet.
+ */
+export type MatrixCell = { 
+/**
+ * What was typed, else the figure as it was taken; empty for nothing.
+ */
+text: string, 
+/**
+ * What the rules say of it, as sentences; empty where all is well.
+ */
+mark: string, 
+/**
+ * Whether that is an error and no warning.
+ */
+wrong: boolean, };
+
+/**
+ * An indicator down the sheet.
+ */
+export type MatrixRow = { 
+/**
+ * Code of the indicator.
+ */
+code: string, 
+/**
+ * Its name.
+ */
+name: string, 
+/**
+ * Its unit of measure.
+ */
+measure: string, 
+/**
+ * The indicator it is a part of.
+ */
+under: string | null, 
+/**
+ * The figures in the order of the units.
+ */
+cells: Array<MatrixCell>, };
+
+/**
+ * A figure typed into the sheet.
+ */
+export type MatrixTyped = { 
+/**
+ * Key of the unit.
+ */
+unit: number, 
+/**
+ * Code of the indicator.
+ */
+code: string, 
+/**
+ * What was typed; empty takes the figure away.
+ */
+text: string, };
+
+/**
+ * A unit across the sheet.
+ */
+export type MatrixUnit = { 
+/**
+ * Key of the unit.
+ */
+unit: number, 
+/**
+ * Its name on the last day of the period.
+ */
+name: string, 
+/**
+ * The newest version of its report; none where there is none yet.
+ */
+report: number | null, 
+/**
+ * Whether its figures can be typed.
+ */
+open: boolean, };
+
+/**
  * How it is measured.
  */
 export type Measure = "dong" | "days" | "area";

@@ -4,7 +4,7 @@ use office::import::{self, Kind};
 use office::reports::known::{NewIndicator, add_indicator};
 use office::reports::narrative::{self, NewOutline};
 use office::reports::prose::{self, ProsePick};
-use office::reports::report::{self, CellTyped, DaySet, ReportHead};
+use office::reports::report::{self, CellTyped, DaySet, MatrixTyped, ReportHead};
 use office::reports::sets::{NewReportForm, add_form};
 use office::reports::sums::{consolidate, take_registers};
 use office::reports::{IndicatorKind, Period, ReportState, target_of};
@@ -172,6 +172,15 @@ pub(super) static ALL: &[Scenario] = &[
             replace: true,
         };
         prose::take(&desk.office, &desk.ctx(), "bao-cao.docx", &[pick]).unwrap();
+    }),
+    scenario("reports.matrix", drafted, |desk| {
+        let typed = MatrixTyped {
+            unit: ward(desk),
+            code: "B02".into(),
+            text: once(desk).to_string(),
+        };
+        let of = period(&newest(desk).period);
+        report::put_matrix(&desk.office, &desk.ctx(), of, &[typed]).unwrap();
     }),
     scenario("reports.import", nothing, |desk| {
         let path = desk.path("bieu.csv");
