@@ -272,10 +272,13 @@ fn several_units_are_typed_on_one_grid() {
     let keyboard = window.take_keyboard(&screen);
     // Two units, two indicators, as they are copied from a spreadsheet.
     screen.copy("12\t8\nkhông phát sinh\t3\n");
-    window.read(
-        "document.querySelectorAll('[data-testid=matrix-row]')[0].querySelectorAll('[data-testid^=matrix-cell-u]')[0].click();",
+    let cell = window.read(
+        "return document.querySelector('[data-testid^=matrix-cell-u]').dataset.testid;",
         json!([]),
     );
+    let unit = cell.as_str().and_then(|id| id.strip_prefix("matrix-cell-"));
+    let grid = Grid::of(&window, "matrix");
+    grid.enter(0, unit.expect("a column for each unit"));
     keyboard.press(&["ctrl+v"]);
     window.expect("paste-text", "2 dòng");
     window.picture("reports-matrix-paste");
