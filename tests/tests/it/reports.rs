@@ -291,6 +291,9 @@ fn several_units_are_typed_on_one_grid() {
             .map(|one| one["filled"].as_i64().unwrap_or(0))
             .sum::<i64>()
     });
+    let unit = unit.expect("a column for each unit");
+    grid.expect(0, unit, "12");
+    grid.expect(1, unit, "không phát sinh");
     window.picture("reports-matrix");
     keyboard.press(&["ctrl+z"]);
     until_is("no report", 0, || {

@@ -74,7 +74,7 @@ function editingOf(asked: Reading<Matrix>, period: string): Editing<MatrixRow> {
     },
     async apply({ fields, lines }) {
       await put(typedOf(rows(), fields, lines));
-      asked.again();
+      asked.patch(await commands.reportsMatrix({ period }));
       return lines.flatMap(({ key }) => (key === null ? [] : [key]));
     },
     undo: () => undo(),
