@@ -16,6 +16,8 @@ export class Writing {
   /** Why the last save was refused; null while all is well. */
   refused = $state<string | null>(null);
   #saved = '';
+  /** An answer may be on its way that was asked for before the last save. */
+  #mayBeOld = false;
   #resting: ReturnType<typeof setTimeout> | undefined;
 
   /** `title` is how the person is asked about text that could not be saved. */
@@ -40,10 +42,14 @@ export class Writing {
     this.#resting = setTimeout(() => void this.save(), RESTING_MS);
   }
 
-  /** The text as the file has it now: shown unless the hand is ahead of it. */
+  /** The text as an answer has it: shown unless the hand is ahead of it, or the answer older than the last save. */
   told(text: string): void {
-    if (this.dirty || this.saving || text === this.#saved) return;
-    this.text = this.#saved = text;
+    // The file keeps no blanks at the end; somebody who pauses between two words does.
+    const same = text === this.#saved.trimEnd();
+    const old = !same && this.#mayBeOld;
+    if (this.dirty || this.saving) return;
+    this.#mayBeOld = false;
+    if (!same && !old) this.text = this.#saved = text;
   }
 
   /** Saves what was typed; what is typed meanwhile is saved next. */
@@ -59,8 +65,8 @@ export class Writing {
     this.saving = true;
     try {
       await commands.reportPutSection({ key: this.report, section: this.section, text, turn: nextTurn() });
-      // The file keeps no blanks at the end.
-      this.#saved = text === this.text ? text : this.#saved;
+      this.#saved = text;
+      this.#mayBeOld = true;
       this.refused = null;
       if (text === this.text) forgetTyped(this);
     } catch (thrown) {

@@ -56,3 +56,11 @@ test('what the file says is shown, but never over what is being typed', async ()
   writing.told('Lại từ nơi khác');
   expect(writing.text).toBe('Đang gõ');
 });
+
+test('a blank at the end stays while somebody pauses, though the file keeps none', async () => {
+  writing.typed('Vận ');
+  await vi.advanceTimersByTimeAsync(700);
+  writing.told('Vận');
+  writing.told('Vận');
+  expect([writing.text, writing.dirty]).toEqual(['Vận ', false]);
+});
