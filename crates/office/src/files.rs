@@ -14,7 +14,7 @@ use std::path::{Path, PathBuf};
 /// # Errors
 /// `not_writable`, `disk_full`.
 pub fn write_whole(path: &Path, bytes: &[u8]) -> Result<()> {
-    let fresh = beside(path);
+    let fresh = beside(path, ".new");
     let written = write_synced(&fresh, bytes).and_then(|()| fs::rename(&fresh, path));
     written.map_err(|error| {
         // What is left of a failed write is of no use to anyone.
@@ -46,11 +46,11 @@ fn write_synced(path: &Path, bytes: &[u8]) -> io::Result<()> {
     file.sync_all()
 }
 
-/// A name in the same folder, so that the rename stays on one disk.
-fn beside(path: &Path) -> PathBuf {
-    let mut name = path.file_name().unwrap_or_default().to_os_string();
-    name.push(".new");
-    path.with_file_name(name)
+/// The name with an ending behind it: in the same folder, so that a rename stays on one disk.
+pub(crate) fn beside(path: &Path, ending: &str) -> PathBuf {
+    let mut name = path.as_os_str().to_owned();
+    name.push(ending);
+    PathBuf::from(name)
 }
 
 #[cfg(test)]
@@ -76,7 +76,7 @@ mod tests {
         let folder = tempfile::tempdir().expect("a folder");
         let path = folder.path().join("danh sách.pdf");
         fs::write(&path, "old").expect("written");
-        std::os::unix::fs::symlink("/dev/full", beside(&path)).expect("a link");
+        std::os::unix::fs::symlink("/dev/full", beside(&path, ".new")).expect("a link");
         let failure = write_whole(&path, &[0; 1 << 20]).expect_err("refused");
         assert_eq!(failure.code, Code::DiskFull);
         assert_eq!(fs::read_to_string(&path).expect("readable"), "old");

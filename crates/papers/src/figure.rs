@@ -24,9 +24,11 @@ pub(crate) fn printed(cell: &Content) -> Option<String> {
     }
 }
 
-/// A number in Roman numerals, as State appendices are counted (NĐ 30/2020, Phụ lục I).
-pub(crate) fn roman(number: u32) -> String {
-    const PARTS: [(u32, &str); 13] = [
+/// A number in Roman numerals, as State appendices (NĐ 30/2020, Phụ lục I) and groups of lists are
+/// counted.
+#[must_use]
+pub fn roman(number: usize) -> String {
+    const PARTS: [(usize, &str); 13] = [
         (1000, "M"),
         (900, "CM"),
         (500, "D"),
@@ -44,7 +46,7 @@ pub(crate) fn roman(number: u32) -> String {
     let mut rest = number;
     let mut out = String::new();
     for (value, letters) in PARTS {
-        out.push_str(&letters.repeat((rest / value) as usize));
+        out.push_str(&letters.repeat(rest / value));
         rest %= value;
     }
     out

@@ -38,6 +38,7 @@ pub use columns::{fit_columns, room_mm, sheet_mm};
 pub use compose::{check, rewrite_texts};
 pub use docx::{docx, docx_of};
 pub use error::PaperError;
+pub use figure::roman;
 pub use fonts::{BUILT_IN, FontProblem, families, install_font};
 pub use laid::Laid;
 pub use layout::{Watch, lay_out, missing_glyphs};

@@ -37,14 +37,13 @@ pub(super) async fn prose_open(
 
 pub(super) async fn prose_read(
     app: &App,
-    file: String,
     text: String,
     unit: Option<i64>,
     period: String,
 ) -> Result<ProseFigures> {
     let period = period_of(&period)?;
     app.work(move |office: &Office, _| {
-        office.read(|reading| prose::prose_figures(reading, (&file, text), unit, period))
+        office.read(|reading| prose::prose_figures(reading, ("", text), unit, period))
     })
     .await
 }

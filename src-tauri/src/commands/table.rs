@@ -134,7 +134,7 @@ commands! {
     reports::reports_outlines() -> Vec<Outline>;
     reports::reports_add_outline(new: NewOutline) -> i64;
     prose::prose_open(unit: Option<i64>, period: String) -> Option<ProseFigures>;
-    prose::prose_read(file: String, text: String, unit: Option<i64>, period: String) -> ProseFigures;
+    prose::prose_read(text: String, unit: Option<i64>, period: String) -> ProseFigures;
     prose::prose_take(file: String, picks: Vec<ProsePick>) -> usize;
     reports::report_history(key: i64, code: String) -> Vec<FigureChange>;
     reports::report_revise(key: i64) -> i64;

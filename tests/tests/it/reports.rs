@@ -1,7 +1,7 @@
 //! Reports of figures in the window: a monthly report typed by keyboard alone as it stands on paper, looked
 //! over, sent, received, locked, added up and printed.
 
-use journeys::{Dialog, Grid, Screen, until_is};
+use journeys::{Dialog, Grid, Screen, Window, until_is};
 use serde_json::json;
 
 use crate::offices::Prepared;
@@ -30,14 +30,19 @@ const TYPED: [&str; 16] = [
 const ANSWERED: usize = 9;
 const DONATED: usize = 15;
 
+/// The board of a stretch of a year.
+fn enter_period(window: &Window, year: &str, span: &str) {
+    window.follow("rail-reports", "board-span");
+    window.choose("board-year", year);
+    window.choose("board-span", span);
+}
+
 #[test]
 fn a_monthly_report_is_typed_by_keyboard_sent_received_locked_and_printed() {
     let prepared = Prepared::empty();
     let screen = Screen::start();
     let window = prepared.open(&screen);
-    window.follow("rail-reports", "board-span");
-    window.choose("board-year", "2026");
-    window.choose("board-span", "M09");
+    enter_period(&window, "2026", "M09");
     window.expect("board-add", "");
     window.picture("reports-empty");
     window.follow("board-add", "unit-text");
@@ -102,9 +107,7 @@ fn the_words_of_a_report_are_written_with_its_figures_and_printed() {
     let prepared = Prepared::empty();
     let screen = Screen::start();
     let window = prepared.open(&screen);
-    window.follow("rail-reports", "board-span");
-    window.choose("board-year", "2026");
-    window.choose("board-span", "M09");
+    enter_period(&window, "2026", "M09");
     window.follow("board-add", "unit-text");
     window.fill("unit-text", "Phường Cái Khế");
     window.expect("unit-hit", "Cái Khế");
@@ -125,6 +128,10 @@ fn the_words_of_a_report_are_written_with_its_figures_and_printed() {
     window.expect("words-section", "An sinh xã hội");
     window.click("words-text");
     keyboard.write("Vận động");
+    // Keys go their own way to the window, a click another.
+    until_is("what is written", "Vận động".to_owned(), || {
+        window.text("words-text")
+    });
     window.follow("words-insert", "token-search");
     window.fill("token-search", "an sinh xa hoi");
     window.expect("token-list", "F04");
@@ -163,9 +170,7 @@ fn figures_of_a_pasted_report_are_decided_one_by_one_and_lead_back_to_their_sent
     let prepared = Prepared::empty();
     let screen = Screen::start();
     let window = prepared.open(&screen);
-    window.follow("rail-reports", "board-span");
-    window.choose("board-year", "2024");
-    window.choose("board-span", "N9");
+    enter_period(&window, "2024", "N9");
     window.follow("board-prose", "prose-text");
     let keyboard = window.take_keyboard(&screen);
     screen.copy(TEXT);
@@ -214,9 +219,7 @@ fn three_units_come_in_one_is_late_they_are_consolidated_opened_to_the_cell_lock
     std::fs::write(&table, MATRIX).expect("the table can be written");
     let screen = Screen::start();
     let window = prepared.open(&screen);
-    window.follow("rail-reports", "board-span");
-    window.choose("board-year", "2024");
-    window.choose("board-span", "H1");
+    enter_period(&window, "2024", "H1");
     Dialog::opened_by(&screen, || window.click("import-open")).choose(&table);
     window.follow("import-commit", "import-receipt");
     window.picture("reports-import");
@@ -265,9 +268,7 @@ fn several_units_are_typed_on_one_grid() {
     let prepared = Prepared::of_unit("D926");
     let screen = Screen::start();
     let window = prepared.open(&screen);
-    window.follow("rail-reports", "board-span");
-    window.choose("board-year", "2024");
-    window.choose("board-span", "M06");
+    enter_period(&window, "2024", "M06");
     window.follow("board-matrix", "matrix-row");
     let keyboard = window.take_keyboard(&screen);
     // Two units, two indicators, as they are copied from a spreadsheet.

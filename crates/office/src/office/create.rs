@@ -1,6 +1,7 @@
 //! A new office file.
 
 use super::{Ctx, Office, Op, Program};
+use crate::files::beside;
 use crate::settings::{self, OfficeProfile};
 use crate::store::key::{Cost, FileKey};
 use crate::store::{fault, lock};
@@ -62,9 +63,7 @@ impl Office {
         if made.is_err() {
             // What is left of a file that was never an office is of no use to anyone.
             for ending in ["", "-wal", "-shm"] {
-                let mut name = path.as_os_str().to_owned();
-                name.push(ending);
-                let _ = std::fs::remove_file(name);
+                let _ = std::fs::remove_file(beside(path, ending));
             }
         }
         made.map_err(|failure| failure.of_office(path))

@@ -251,29 +251,6 @@ pub(crate) fn no_such_form(id: &str) -> Failure {
         .with("known", known.join(", "))
 }
 
-/// A number in Roman figures, as groups are numbered.
-pub(crate) fn roman(mut number: usize) -> String {
-    const FIGURES: [(usize, &str); 9] = [
-        (100, "C"),
-        (90, "XC"),
-        (50, "L"),
-        (40, "XL"),
-        (10, "X"),
-        (9, "IX"),
-        (5, "V"),
-        (4, "IV"),
-        (1, "I"),
-    ];
-    let mut said = String::new();
-    for (worth, figure) in FIGURES {
-        while number >= worth {
-            said.push_str(figure);
-            number -= worth;
-        }
-    }
-    said
-}
-
 /// A name for a file that every system accepts, from words for people: at most 120 letters, none
 /// of those that a file system reserves.
 pub fn file_name(words: &str) -> String {

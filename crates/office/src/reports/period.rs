@@ -150,6 +150,22 @@ impl Period {
         }
     }
 
+    /// So many periods of this kind, this one the last: where none of the kind comes right before (nine
+    /// months), that of the year before.
+    #[must_use]
+    pub fn alike(self, count: usize) -> Vec<Period> {
+        let before = |period: &Period| {
+            let previous = period.previous();
+            let alike = previous.filter(|one| one.span.kind_code() == self.span.kind_code());
+            Some(alike.unwrap_or_else(|| period.year_before()))
+        };
+        let mut all: Vec<Period> = std::iter::successors(Some(self), before)
+            .take(count)
+            .collect();
+        all.reverse();
+        all
+    }
+
     /// Kỳ trước, where that is clear: the month, quarter, half or year before.
     #[must_use]
     pub fn previous(self) -> Option<Period> {

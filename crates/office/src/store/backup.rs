@@ -2,12 +2,13 @@
 
 use super::fault::file_fault;
 use super::key::FileKey;
+use crate::files::beside;
 use crate::office::CheckFinding;
 use crate::words::keys;
 use crate::{Code, Failure, Result};
 use chrono::{DateTime, SecondsFormat, Utc};
 use rusqlite::{Connection, OptionalExtension};
-use std::path::{Path, PathBuf};
+use std::path::Path;
 
 /// Writes a compacted copy to `to` and gives its size. The copy is made under another name,
 /// checked, and only then renamed.
@@ -15,7 +16,7 @@ pub(crate) fn copy(sql: &Connection, key: Option<&FileKey>, to: &Path) -> Result
     if to.exists() {
         return Err(Failure::new(Code::FileExists).of_file(to));
     }
-    let part = part_name(to);
+    let part = beside(to, ".part");
     let _ = std::fs::remove_file(&part);
     let copied = write_checked(sql, key, &part, to);
     if copied.is_err() {
@@ -62,12 +63,6 @@ pub(crate) fn remembered(sql: &Connection) -> Result<Option<(String, String)>> {
     Ok(statement
         .query_row([], |row| Ok((row.get(0)?, row.get(1)?)))
         .optional()?)
-}
-
-fn part_name(to: &Path) -> PathBuf {
-    let mut name = to.as_os_str().to_owned();
-    name.push(".part");
-    PathBuf::from(name)
 }
 
 fn write_checked(sql: &Connection, key: Option<&FileKey>, part: &Path, to: &Path) -> Result<i64> {

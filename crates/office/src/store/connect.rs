@@ -3,6 +3,7 @@
 use super::guard::Guard;
 use super::key::FileKey;
 use super::{fault, functions, plain, schema};
+use crate::files::beside;
 use crate::{Code, Failure, Result};
 use rusqlite::config::DbConfig;
 use rusqlite::{Connection, ErrorCode, OpenFlags};
@@ -99,9 +100,7 @@ fn needs_log(sql: &Connection) -> bool {
 
 /// Whether changes wait beside the file that are not in it yet.
 fn has_log(path: &Path) -> bool {
-    let mut log = path.as_os_str().to_owned();
-    log.push("-wal");
-    std::fs::metadata(log).is_ok_and(|log| log.len() > 0)
+    std::fs::metadata(beside(path, "-wal")).is_ok_and(|log| log.len() > 0)
 }
 
 /// A connection to a file that nobody can change where it lies: without lock, without log.

@@ -2,6 +2,7 @@
 //! The lock ends with the process, however it ends; the file goes when the office is closed.
 
 use super::fault::file_fault;
+use crate::files::beside;
 use crate::{Code, Failure, Result, platform};
 use std::fs::{self, File, OpenOptions, TryLockError};
 use std::path::{Path, PathBuf};
@@ -19,7 +20,7 @@ pub(crate) struct Lock {
 
 /// Takes the lock, or refuses because another window has it.
 pub(crate) fn take(office: &Path) -> Result<Lock> {
-    let path = beside(office);
+    let path = beside(office, "-lock");
     for _ in 0..TRIES {
         let file = locked(&path, office)?;
         if platform::is_at(&file, &path) {
@@ -48,10 +49,4 @@ fn locked(path: &Path, office: &Path) -> Result<File> {
         Err(TryLockError::WouldBlock) => Err(Failure::new(Code::OfficeInUse).of_file(office)),
         Err(TryLockError::Error(error)) => Err(file_fault(&error, office, true)),
     }
-}
-
-fn beside(office: &Path) -> PathBuf {
-    let mut name = office.as_os_str().to_owned();
-    name.push("-lock");
-    PathBuf::from(name)
 }

@@ -4,11 +4,12 @@
 use super::fault::file_fault;
 use super::key::FileKey;
 use super::{backup, connect};
+use crate::files::beside;
 use crate::{Code, Failure, Result};
 use rusqlite::{Connection, OpenFlags};
 use std::fs::{self, File, OpenOptions};
 use std::io::{Seek, SeekFrom, Write};
-use std::path::{Path, PathBuf};
+use std::path::Path;
 
 /// Puts the file at `path`, whose key is `from`, under the key `to`. Nobody else may have it open. What
 /// stood there before is overwritten, as far as the disk does as it is told.
@@ -105,10 +106,4 @@ fn overwrite(mut file: File) -> std::io::Result<()> {
         left -= next;
     }
     file.sync_all()
-}
-
-fn beside(path: &Path, ending: &str) -> PathBuf {
-    let mut name = path.as_os_str().to_owned();
-    name.push(ending);
-    PathBuf::from(name)
 }

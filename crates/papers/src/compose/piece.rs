@@ -238,7 +238,7 @@ fn appendix_heading(doc: &Document, number: Option<u32>) -> String {
     match (number, style.numbering) {
         (None, _) => word,
         (Some(number), Numbering::Arabic) => format!("{word} {}", dotted(number.into())),
-        (Some(number), Numbering::Roman) => format!("{word} {}", roman(number)),
+        (Some(number), Numbering::Roman) => format!("{word} {}", roman(number as usize)),
     }
 }
 

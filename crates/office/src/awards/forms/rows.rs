@@ -10,7 +10,6 @@ use crate::awards::catalogue::entry;
 use crate::awards::decision::AwardLine;
 use crate::awards::subject::SubjectKind;
 use crate::print::legal;
-use crate::print::roman;
 
 /// Group rows wherever there is more than one part: awards as A, B where several are given,
 /// kinds of recipient as I, II, III.
@@ -41,7 +40,11 @@ pub(super) fn rows<L: Borrow<AwardLine>>(
         {
             parts += 1;
             let words = line.subject_kind.word().to_uppercase();
-            rows.push(group(&roman(parts), &words, u8::from(several_awards)));
+            rows.push(group(
+                &papers::roman(parts),
+                &words,
+                u8::from(several_awards),
+            ));
         }
         rows.push(Row::Data { cells: cells(own) });
         before = Some(line);

@@ -16,7 +16,6 @@ use crate::models::record::{Recognition, TargetRow};
 use crate::models::stored::Stored;
 use crate::models::{figures, life, view};
 use crate::office::Reading;
-use crate::print::roman;
 
 /// A chapter and the models in it.
 type Chapter<'a> = (String, Vec<&'a Stored>);
@@ -74,7 +73,7 @@ fn booklet(
     let chapters = chapters(&told).into_iter().filter(|(_, of)| !of.is_empty());
     let (mut sections, mut rows, mut number) = (Vec::new(), Vec::new(), 0);
     for (place, (name, of)) in (1..).zip(chapters) {
-        let heading = format!("{}. {}", roman(place), name.to_uppercase());
+        let heading = format!("{}. {}", papers::roman(place), name.to_uppercase());
         rows.push(Row::Group {
             text: format!("{heading} ({})", of.len()),
             level: 0,

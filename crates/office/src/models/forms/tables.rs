@@ -14,7 +14,6 @@ use crate::models::stored::Stored;
 use crate::models::values::date_shown;
 use crate::models::{life, table};
 use crate::office::Reading;
-use crate::print::roman;
 use crate::{Code, Failure, Result};
 
 pub(super) fn register(reading: &Reading, year: i64) -> Result<Document> {
@@ -138,7 +137,7 @@ fn grouped(all: &[&Stored], cells: impl Fn(i64, &Stored) -> Vec<Content>) -> Vec
         });
         let count = of(field).count();
         rows.push(Row::Group {
-            text: format!("{}. {name} ({count})", roman(part)),
+            text: format!("{}. {name} ({count})", papers::roman(part)),
             level: 0,
         });
         for stored in of(field) {

@@ -53,7 +53,6 @@ pub(super) fn by_unit(reading: &Reading, key: i64) -> Result<Document> {
     Ok(Paper::document(
         &paper,
         title,
-        None,
         Orientation::Landscape,
         blocks,
     ))

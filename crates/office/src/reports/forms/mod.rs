@@ -1,7 +1,8 @@
-//! The papers of reports: the words of one report with its figures behind them, its figures alone, beside the periods before, of all units
-//! together and unit by unit, who has not sent, an empty form, one page for a speech. A paper of one
-//! report is made of its snapshot, so that a locked one is the same for ever. Papers of a period are
-//! asked for by a report of it. Deliberately not here: how pages look (`papers`).
+//! The papers of reports: the words of one report with its figures behind them, its figures alone,
+//! beside the periods before, of all units together and unit by unit, who has not sent, an empty
+//! form, one page for a speech. A paper of one report is made of its snapshot, so that a locked one is
+//! the same for ever. Papers of a period are asked for by a report of it. Deliberately not here: how
+//! pages look (`papers`).
 
 mod blank;
 mod matrix;

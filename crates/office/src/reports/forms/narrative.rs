@@ -25,7 +25,7 @@ pub(super) fn report(reading: &Reading, key: i64) -> Result<Document> {
     let words: Vec<Block> = said.sections.iter().flat_map(section).collect();
     let body = paper
         .numbered(&said.number)
-        .document(title, None, Orientation::Portrait, words);
+        .document(title, Orientation::Portrait, words);
     Ok(Document {
         blocks: body.blocks.into_iter().chain(appendix(&said)).collect(),
         ..body

@@ -19,7 +19,7 @@ pub(super) fn appendix(reading: &Reading, key: i64) -> Result<Document> {
     let blocks: Vec<Block> = blocks.chain(remark(&said)).collect();
     let paper = Paper::by(said.office.clone(), stored.period.last_day());
     let title = ("BIỂU SỐ LIỆU", lines(&said));
-    Ok(paper.document(title, None, Orientation::Portrait, blocks))
+    Ok(paper.document(title, Orientation::Portrait, blocks))
 }
 
 /// Indicators under their groups, each with its figure.
@@ -102,7 +102,7 @@ pub(super) fn comparison(reading: &Reading, key: i64) -> Result<Document> {
     ];
     let paper = Paper::by(said.office.clone(), stored.period.last_day());
     let title = ("BẢNG SO SÁNH", lines(&said));
-    Ok(paper.document(title, None, Orientation::Landscape, blocks))
+    Ok(paper.document(title, Orientation::Landscape, blocks))
 }
 
 pub(super) fn lines(said: &Snapshot) -> Vec<String> {

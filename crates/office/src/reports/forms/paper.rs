@@ -9,7 +9,6 @@ use crate::Result;
 use crate::awards::issuer::{PARTY_HD05_FROM, head_of, profile_of};
 use crate::awards::own_words;
 use crate::office::Reading;
-use crate::print::roman;
 use crate::settings::{self, OfficeProfile};
 
 /// A paper of the office that bears a day in its looks only.
@@ -56,7 +55,6 @@ impl Paper {
     pub(super) fn document(
         &self,
         (kind, lines): (&str, Vec<String>),
-        place_date: Option<String>,
         orientation: Orientation,
         blocks: Vec<Block>,
     ) -> Document {
@@ -73,7 +71,7 @@ impl Paper {
             superior: self.office.superior.clone(),
             issuer: own_words(&self.office.name, &self.office.superior),
             number: self.number.clone(),
-            place_date: Some(place_date.unwrap_or_else(|| format!("{place}{day}"))),
+            place_date: Some(format!("{place}{day}")),
         };
         let title = format!(
             "{} {}",
@@ -154,7 +152,7 @@ pub(super) fn grouped<'l, T>(
     let (mut rows, mut number) = (Vec::new(), 0);
     for (at, name) in order.into_iter().enumerate() {
         rows.push(Row::Group {
-            text: format!("{}. {}", roman(at + 1), name.to_uppercase()),
+            text: format!("{}. {}", papers::roman(at + 1), name.to_uppercase()),
             level: 0,
         });
         for line in lines.iter().filter(|line| group(line) == name) {

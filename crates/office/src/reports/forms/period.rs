@@ -6,7 +6,6 @@ use papers::{Block, Content, Document, Orientation, Role, Row, Table};
 use super::paper::{Footnotes, Paper, centred_column, figure, figure_column, grouped};
 use super::paper::{Names, note, number_column, text_column};
 use crate::office::Reading;
-use crate::print::roman;
 use crate::reports::period::Period;
 use crate::reports::report::{self, BoardRow, board};
 use crate::reports::sums::{IndicatorTotal, Summary, summary};
@@ -56,7 +55,7 @@ pub(super) fn summed(reading: &Reading, key: i64) -> Result<Document> {
         "BẢNG TỔNG HỢP",
         vec![format!("số liệu công tác dân vận {}", period.name())],
     );
-    Ok(paper.document(title, None, Orientation::Portrait, blocks))
+    Ok(paper.document(title, Orientation::Portrait, blocks))
 }
 
 fn rests_on(done: &Summary) -> Block {
@@ -119,7 +118,7 @@ pub(super) fn unsent(reading: &Reading, key: i64) -> Result<Document> {
         vec![format!("đơn vị chưa gửi báo cáo {}", period.name())],
     );
     let blocks = vec![Block::Table(table), Block::Closing(closing)];
-    Ok(paper.document(title, None, Orientation::Portrait, blocks))
+    Ok(paper.document(title, Orientation::Portrait, blocks))
 }
 
 /// The figures of a speech: what was seen in real reports first, a line each, at most so many.
@@ -148,7 +147,7 @@ pub(super) fn digest(reading: &Reading, key: i64) -> Result<Document> {
     }
     for (at, group) in groups.into_iter().enumerate() {
         blocks.push(Block::Paragraph {
-            text: format!("{}. {group}", roman(at + 1)),
+            text: format!("{}. {group}", papers::roman(at + 1)),
             role: Role::Heading,
         });
         for total in main.iter().filter(|total| total.group == group) {
@@ -161,7 +160,7 @@ pub(super) fn digest(reading: &Reading, key: i64) -> Result<Document> {
         "SỐ LIỆU CHÍNH",
         vec![format!("công tác dân vận {}", period.name())],
     );
-    Ok(paper.document(title, None, Orientation::Portrait, blocks))
+    Ok(paper.document(title, Orientation::Portrait, blocks))
 }
 
 /// "Nhà Đại đoàn kết xây mới, bàn giao: 395 căn." Large sums in tỷ, as they are said.

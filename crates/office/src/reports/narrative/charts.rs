@@ -5,7 +5,6 @@ use crate::Result;
 use crate::office::Reading;
 use crate::reports::catalogue::Indicator;
 use crate::reports::known::known;
-use crate::reports::period::Period;
 use crate::reports::report::{self, SnapshotChart, Stored};
 
 /// Charts at most; who wants more looks at the trends of a period.
@@ -22,7 +21,7 @@ pub(crate) fn charts(
     sections: &[Composed],
 ) -> Result<Vec<SnapshotChart>> {
     let known = known(reading)?;
-    let periods = periods(report.period);
+    let periods = report.period.alike(PERIODS);
     let mut seen: Vec<&str> = Vec::new();
     let mut charts = Vec::new();
     for code in sections.iter().flat_map(|section| &section.codes) {
@@ -61,20 +60,6 @@ pub(crate) fn charts(
         }
     }
     Ok(charts)
-}
-
-/// This period and those of the same length before it, oldest first.
-fn periods(last: Period) -> Vec<Period> {
-    let before = |period: &Period| {
-        let previous = period.previous();
-        let alike = previous.filter(|one| one.span.kind_code() == last.span.kind_code());
-        Some(alike.unwrap_or_else(|| period.year_before()))
-    };
-    let mut all: Vec<Period> = std::iter::successors(Some(last), before)
-        .take(PERIODS)
-        .collect();
-    all.reverse();
-    all
 }
 
 /// What figures are drawn in, and how many stored parts make one; none where whole numbers would

@@ -61,7 +61,7 @@ impl Outline {
             (false, _) => String::new(),
             (true, 1) => {
                 (part, below) = (part + 1, 0);
-                crate::print::roman(part)
+                papers::roman(part)
             }
             (true, _) => {
                 below += 1;

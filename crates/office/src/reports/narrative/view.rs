@@ -41,6 +41,10 @@ pub struct SectionHead {
 pub struct Narrative {
     /// Key of the report.
     pub report: i64,
+    /// Its unit, as it was called on the last day of the period.
+    pub unit_name: String,
+    /// The period in words.
+    pub period_name: String,
     /// Its outline, by name and version.
     pub outline_name: String,
     /// Its headings, in order.
@@ -84,10 +88,19 @@ pub fn narrative(reading: &Reading, key: i64) -> Result<Narrative> {
     let outline = outline_of(reading, &facts.report)?;
     Ok(Narrative {
         report: key,
+        unit_name: unit_name(reading, &facts.report)?,
+        period_name: facts.report.period.name(),
         outline_name: format!("{} ({})", outline.name, outline.version),
         sections: heads(reading, &facts)?,
         open: report::refuse_locked(&facts.report).is_ok(),
     })
+}
+
+fn unit_name(reading: &Reading, report: &Stored) -> Result<String> {
+    let registry = units::registry(reading)?;
+    let unit = registry.unit(report.unit);
+    let name = unit.map(|unit| unit.name_on(report.period.last_day()).to_owned());
+    Ok(name.unwrap_or_default())
 }
 
 /// The headings of a report with their texts.

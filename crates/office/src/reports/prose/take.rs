@@ -13,7 +13,7 @@ use crate::office::{Change, Ctx, Office, Op, Reading};
 use crate::reports::known::{Known, known};
 use crate::reports::ops;
 use crate::reports::period::Period;
-use crate::reports::report::{self, Cell, Origin, Source, Stored, made_on, refuse_locked};
+use crate::reports::report::{self, Cell, Origin, Source, Stored, refuse_locked};
 use crate::reports::value::Value;
 
 use crate::units::{self, Found, Registry};
@@ -236,24 +236,12 @@ pub fn take(office: &Office, ctx: &Ctx, file: &str, picks: &[ProsePick]) -> Resu
         let mut changed = 0;
         for pick in picks {
             let period = crate::reports::period_of(&pick.period)?;
-            let stored = opened(change, &registry, pick.unit, period)?;
+            let stored = report::opened(change, &registry, pick.unit, period)?;
             refuse_locked(&stored)?;
             changed += usize::from(put(change, &known, &stored, file, pick)?);
         }
         Ok(changed)
     })
-}
-
-/// The newest version of a report, or a draft that is opened now.
-fn opened(change: &Change, registry: &Registry, unit: i64, period: Period) -> Result<Stored> {
-    if let Some(newest) = report::table::versions(change, unit, period)?
-        .into_iter()
-        .next()
-    {
-        return Ok(newest);
-    }
-    let key = report::table::insert(change, &made_on(change, registry, unit, period)?)?;
-    report::table::get(change, key)
 }
 
 fn put(

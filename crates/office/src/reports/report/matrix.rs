@@ -9,17 +9,17 @@ use ts_rs::TS;
 
 use super::board::expected_units;
 use super::cell::{CellTyped, write};
-use super::open::{made_on, refuse_locked};
+use super::open::{opened, refuse_locked};
 use super::stored::{Cell, Stored};
 use super::table;
 use crate::Result;
-use crate::office::{Change, Ctx, Office, Op, Reading};
+use crate::office::{Ctx, Office, Op, Reading};
 use crate::reports::known::known;
 use crate::reports::ops;
 use crate::reports::period::Period;
 use crate::reports::rules::{self, Facts};
 use crate::reports::sets::form_for;
-use crate::units::{self, Registry};
+use crate::units;
 
 /// Units whose figures are held to the rules at once; of more, each report tells its own.
 const CHECKED: usize = 60;
@@ -220,14 +220,20 @@ pub fn put_matrix(
         let mut open: HashMap<i64, Stored> = HashMap::new();
         let mut changed = 0;
         for one in typed {
-            // Whoever clears a cell of a unit without a report asks for nothing.
-            let there = table::versions(change, one.unit, period)?;
-            if there.is_empty() && one.text.trim().is_empty() {
-                continue;
-            }
             let report = match open.entry(one.unit) {
                 Entry::Occupied(known) => known.into_mut(),
-                Entry::Vacant(new) => new.insert(report_of(change, &registry, one.unit, period)?),
+                // Whoever clears a cell of a unit without a report asks for nothing.
+                Entry::Vacant(_)
+                    if one.text.trim().is_empty()
+                        && table::versions(change, one.unit, period)?.is_empty() =>
+                {
+                    continue;
+                }
+                Entry::Vacant(new) => {
+                    let report = opened(change, &registry, one.unit, period)?;
+                    refuse_locked(&report)?;
+                    new.insert(report)
+                }
             };
             let cell = CellTyped {
                 code: one.code.clone(),
@@ -238,17 +244,4 @@ pub fn put_matrix(
         }
         Ok(changed)
     })
-}
-
-fn report_of(change: &Change, registry: &Registry, unit: i64, period: Period) -> Result<Stored> {
-    let newest = table::versions(change, unit, period)?.into_iter().next();
-    let report = match newest {
-        Some(newest) => newest,
-        None => {
-            let key = table::insert(change, &made_on(change, registry, unit, period)?)?;
-            table::get(change, key)?
-        }
-    };
-    refuse_locked(&report)?;
-    Ok(report)
 }

@@ -25,7 +25,7 @@ pub(crate) use lock::{Snapshot, SnapshotChart, SnapshotLine, snapshot_of};
 pub use lock::{lock, unlock};
 pub use matrix::{Matrix, MatrixCell, MatrixRow, MatrixTyped, MatrixUnit, matrix, put_matrix};
 pub use moves::set_state;
-pub(crate) use open::{made_on, note_report, refuse_locked};
+pub(crate) use open::{made_on, note_report, opened, refuse_locked};
 pub use open::{open_many, open_report, put_head, remove_draft, revise};
 pub use record::{
     CellRow, CellSaved, EntrySheet, FigureChange, ReportEvent, ReportHead, ReportRow,

@@ -27,11 +27,22 @@ pub fn open_report(office: &Office, ctx: &Ctx, unit: i64, period: Period) -> Res
         let registry = units::registry(change)?;
         let name = unit_of(&registry, unit)?.name_on(period.last_day());
         change.note("unit", name);
-        match table::versions(change, unit, period)?.first() {
-            Some(there) => Ok(there.key),
-            None => table::insert(change, &made_on(change, &registry, unit, period)?),
-        }
+        Ok(opened(change, &registry, unit, period)?.key)
     })
+}
+
+/// The newest version of the report of a unit for a period, or a draft that is opened now.
+pub(crate) fn opened(
+    change: &Change,
+    registry: &Registry,
+    unit: i64,
+    period: Period,
+) -> Result<Stored> {
+    if let Some(newest) = table::versions(change, unit, period)?.into_iter().next() {
+        return Ok(newest);
+    }
+    let key = table::insert(change, &made_on(change, registry, unit, period)?)?;
+    table::get(change, key)
 }
 
 /// Opens drafts for every unit that has no report of the period; gives their keys.

@@ -15,7 +15,7 @@ use crate::reports::catalogue::Indicator;
 use crate::reports::known::{Known, known};
 use crate::reports::ops;
 use crate::reports::period::Period;
-use crate::reports::report::{self, Cell, Source, Stored, expected_units, made_on};
+use crate::reports::report::{self, Cell, Source, Stored, expected_units};
 use crate::reports::state::ReportState;
 use crate::reports::value::{Value, qualifier_word};
 use crate::units;
@@ -105,16 +105,9 @@ pub fn consolidate(office: &Office, ctx: &Ctx, unit: i64, period: Period) -> Res
     office.change(ctx, op, |change| {
         let planned = planned(change, unit, period)?;
         change.note("coverage", planned.summary.coverage.as_str());
-        let key = match &planned.there {
-            Some(report) => {
-                report::refuse_locked(report)?;
-                report.key
-            }
-            None => {
-                let registry = units::registry(change)?;
-                report::table::insert(change, &made_on(change, &registry, unit, period)?)?
-            }
-        };
+        let report = report::opened(change, units::registry(change)?.as_ref(), unit, period)?;
+        report::refuse_locked(&report)?;
+        let key = report.key;
         for line in planned.lines.iter().filter(|line| !line.is_typed) {
             write(change, key, line)?;
         }

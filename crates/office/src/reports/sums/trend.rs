@@ -38,17 +38,7 @@ pub fn trend(reading: &Reading, code: &str, last: Period, count: u32) -> Result<
     let known = known(reading)?;
     let unknown = || Failure::new(Code::NoSuchField).with("field", code);
     let (key, one) = known.of_code(code).ok_or_else(unknown)?;
-    let mut periods = Vec::new();
-    let mut next = Some(last);
-    while let Some(period) = next.filter(|_| periods.len() < count as usize) {
-        periods.push(period);
-        // Nine months have none before them but those of the year before.
-        next = match period.previous() {
-            Some(before) if before.span.kind_code() == last.span.kind_code() => Some(before),
-            _ => Some(period.year_before()),
-        };
-    }
-    periods.reverse();
+    let periods = last.alike(count as usize);
     let point = |period: Period, value: Option<Value>, counted: u32| TrendPoint {
         period: period.to_string(),
         period_name: period.name(),

@@ -5,7 +5,6 @@ use viet::name::{ToneOrder, phrase_key};
 use viet::text::{capitalise_first, compare_key};
 
 use super::record::{Grouping, LineOrder, Preference};
-use crate::print::roman;
 use crate::templates::facts::LineFacts;
 use crate::templates::paper::column_keys;
 use crate::{Code, Failure, Result};
@@ -113,7 +112,7 @@ fn by_unit(rows: Vec<(Row, usize)>, lines: &[LineFacts]) -> Vec<Part> {
             true => "Không ghi đơn vị".to_owned(),
             false => capitalise_first(&unit),
         };
-        Part::new(vec![head(&roman(place), &words)], rows)
+        Part::new(vec![head(&papers::roman(place), &words)], rows)
     };
     (1..).zip(parts).map(heading).collect()
 }
@@ -127,7 +126,7 @@ fn by_award(mut rows: Vec<(Row, usize)>, lines: &[LineFacts]) -> Vec<Part> {
             true => "CHƯA RÕ HÌNH THỨC KHEN".to_owned(),
             false => award.to_uppercase(),
         };
-        Part::new(vec![head(&roman(place), &words)], rows)
+        Part::new(vec![head(&papers::roman(place), &words)], rows)
     };
     (1..).zip(parts).map(heading).collect()
 }

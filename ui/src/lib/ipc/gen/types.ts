@@ -3225,6 +3225,14 @@ export type Narrative = {
  */
 report: number, 
 /**
+ * Its unit, as it was called on the last day of the period.
+ */
+unitName: string, 
+/**
+ * The period in words.
+ */
+periodName: string, 
+/**
  * Its outline, by name and version.
  */
 outlineName: string, 
