@@ -168,7 +168,6 @@ reports-prose-accept = Choose
 reports-prose-refuse = Leave out
 reports-prose-accepted = chosen
 reports-prose-refused = left out
-reports-prose-change = Change
 reports-prose-figure = Figure
 reports-prose-indicator = Indicator
 reports-prose-of-unit = Unit

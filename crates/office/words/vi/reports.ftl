@@ -168,7 +168,6 @@ reports-prose-accept = Chọn
 reports-prose-refuse = Bỏ
 reports-prose-accepted = đã chọn
 reports-prose-refused = đã bỏ
-reports-prose-change = Sửa
 reports-prose-figure = Số liệu
 reports-prose-indicator = Chỉ tiêu
 reports-prose-of-unit = Đơn vị
