@@ -249,9 +249,15 @@ pub(crate) fn events(reading: &Reading, key: i64) -> Result<Vec<[String; 5]>> {
 
 /// The units that have ever reported.
 pub(crate) fn reporting_units(reading: &Reading) -> Result<Vec<i64>> {
-    let mut statement = reading
-        .sql()
-        .prepare_cached("SELECT unit FROM report GROUP BY unit")?;
+    // From one unit to the next by the index: grouping would look at every report.
+    let mut statement = reading.sql().prepare_cached(
+        "WITH RECURSIVE told (unit) AS (
+           SELECT min(unit) FROM report
+           UNION ALL
+           SELECT (SELECT min(unit) FROM report WHERE unit > told.unit) FROM told
+           WHERE told.unit IS NOT NULL)
+         SELECT unit FROM told WHERE unit IS NOT NULL",
+    )?;
     let rows = statement.query_map([], |row| row.get(0))?;
     Ok(rows.collect::<std::result::Result<_, _>>()?)
 }

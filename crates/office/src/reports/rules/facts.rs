@@ -100,7 +100,7 @@ impl Facts {
         }
         let all = pieces.into_iter().filter_map(|(key, pieces)| {
             let one = self.known.of_key(key)?;
-            Some((key, of_pieces(one, &pieces, running.months())?))
+            Some((key, of_pieces(one, pieces.iter(), running.months())?))
         });
         Ok(all.collect())
     }

@@ -8,6 +8,7 @@ mod drill;
 mod record;
 mod register;
 pub(super) mod share;
+mod sum;
 mod table;
 pub(super) mod time;
 mod total;
@@ -29,9 +30,5 @@ pub(super) fn pieces_of(
     unit: i64,
     period: super::period::Period,
 ) -> crate::Result<Vec<(i64, time::Piece)>> {
-    let pieces = table::pieces(reading, Some(unit), period)?;
-    let all = pieces
-        .into_iter()
-        .map(|(_, indicator, piece)| (indicator, piece));
-    Ok(all.collect())
+    table::pieces(reading, unit, period)
 }
