@@ -15,6 +15,17 @@ export function rankedBars(units: UnitTotal[]): UnitBar[] {
   });
 }
 
+/** How deep a tile is painted: quarters of the units by the size of their figure; 0 for nothing, `none` unsaid. */
+export function depthsOf(amounts: (number | null)[]): (0 | 1 | 2 | 3 | 4 | 'none')[] {
+  const told = amounts.filter((amount): amount is number => amount !== null && amount > 0).sort((a, b) => a - b);
+  return amounts.map((amount) => {
+    if (amount === null) return 'none';
+    if (amount <= 0) return 0;
+    const upTo = told.filter((one) => one <= amount).length / told.length;
+    return Math.max(1, Math.ceil(upTo * 4)) as 1 | 2 | 3 | 4;
+  });
+}
+
 /** The periods, the oldest first. */
 export function trendBars(points: TrendPoint[]): PeriodBar[] {
   return points.map(({ period, periodName, amount, text, counted }) => ({ label: periodName, count: amount ?? 0, text, period, counted }));

@@ -185,7 +185,8 @@ pub(crate) fn derived(facts: &Facts, key: i64, one: &Indicator) -> Option<String
 }
 
 /// How a figure changed: "+12 (+8,5 %)"; shares change by points.
-fn since(now: i64, before: i64, one: &Indicator) -> String {
+/// How a figure differs from one before: "+12 (+3,5 %)".
+pub(crate) fn since(now: i64, before: i64, one: &Indicator) -> String {
     let sign = |number: i64| if number > 0 { "+" } else { "" };
     let change = now - before;
     let told = format!("{}{}", sign(change), amount_shown(change, one));

@@ -105,6 +105,19 @@ pub(crate) fn counting(reading: &Reading, unit: i64, period: Period) -> Result<O
     Ok(found.optional()?)
 }
 
+/// The stretches between two days that there are reports of.
+pub(crate) fn free_periods(reading: &Reading) -> Result<Vec<Period>> {
+    let mut statement = reading
+        .sql()
+        .prepare_cached("SELECT DISTINCT period FROM report WHERE substr(period, 6, 1) = 'X'")?;
+    let rows = statement.query_map([], |row| row.get::<_, String>(0))?;
+    let codes: Vec<String> = rows.collect::<std::result::Result<_, _>>()?;
+    Ok(codes
+        .iter()
+        .filter_map(|code| Period::from_code(code))
+        .collect())
+}
+
 /// Adds a report; its key in `new` is not looked at. Gives its key.
 pub(crate) fn insert(change: &Change, new: &Stored) -> Result<i64> {
     let (first, last) = new.period.months();

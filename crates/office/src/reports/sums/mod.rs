@@ -3,6 +3,7 @@
 //! parts by sums of their wholes, weighted means by their weights. Nothing missing counts as 0: each
 //! total says how many units it takes in, and what it leaves out.
 
+mod against;
 mod consolidate;
 mod drill;
 mod record;
@@ -15,6 +16,8 @@ mod total;
 mod trend;
 mod units;
 
+pub(super) use against::held;
+pub use against::{Against, TotalAgainst, against, beside};
 pub use consolidate::{Consolidation, FigureToChange, consolidate, consolidation};
 pub use drill::{DrillRow, drill};
 pub use record::{IndicatorTotal, Summary};

@@ -19,6 +19,10 @@ use crate::store::{Row, params};
 const FIGURE: &str = "r.unit, v.key & 4095, v.state, v.amount, v.qualifier, v.part, v.whole, \
                       r.first, r.last, r.key";
 
+/// Leaves out stretches between two days, whose code is `2024-X…`: they overlap whatever stands beside
+/// them.
+const OF_MONTHS: &str = "substr(r.period, 6, 1) <> 'X'";
+
 /// The figures of a period added up.
 #[derive(Debug, Default)]
 pub(super) struct Added {
@@ -121,24 +125,30 @@ pub(super) fn figures(
 
 /// The units that have reports of shorter periods within a period.
 pub(super) fn units_of_pieces(reading: &Reading, period: Period) -> Result<Vec<i64>> {
+    if period.is_free() {
+        return Ok(Vec::new());
+    }
     let (first, last) = period.months();
-    let mut statement = reading.sql().prepare_cached(
-        "SELECT DISTINCT unit FROM report WHERE counts = 1 AND last BETWEEN ?1 AND ?2
-           AND first >= ?1 AND last - first < ?2 - ?1",
-    )?;
+    let mut statement = reading.sql().prepare_cached(&format!(
+        "SELECT DISTINCT unit FROM report r WHERE counts = 1 AND last BETWEEN ?1 AND ?2
+           AND first >= ?1 AND last - first < ?2 - ?1 AND {OF_MONTHS}"
+    ))?;
     let rows = statement.query_map([first, last], |row| row.get(0))?;
     Ok(rows.collect::<std::result::Result<_, _>>()?)
 }
 
 /// The figures of a unit's reports of shorter periods within a period: indicator, figure.
 pub(super) fn pieces(reading: &Reading, unit: i64, period: Period) -> Result<Vec<(i64, Piece)>> {
+    if period.is_free() {
+        return Ok(Vec::new());
+    }
     let (first, last) = period.months();
     // The plus keeps the months from being looked up first: a unit has few reports, a month many.
     let sql = format!(
         "SELECT {FIGURE} FROM report r CROSS JOIN report_value v
            ON v.key BETWEEN r.key * 4096 AND r.key * 4096 + 4095
          WHERE r.unit = ?3 AND r.counts = 1 AND +r.last BETWEEN ?1 AND ?2 AND r.first >= ?1
-           AND r.last - r.first < ?2 - ?1"
+           AND r.last - r.first < ?2 - ?1 AND {OF_MONTHS}"
     );
     let mut statement = reading.sql().prepare_cached(&sql)?;
     let rows = statement.query_map(params![first, last, unit], piece)?;
@@ -153,12 +163,13 @@ pub(super) fn over_time(
     (first, last): (i32, i32),
     length: i32,
 ) -> Result<BTreeMap<i32, Sums>> {
-    let mut statement = reading.sql().prepare_cached(
+    let sql = format!(
         "SELECT r.last, CASE WHEN v.amount IS NULL THEN v.state END, v.amount,
            nullif(v.qualifier, '=')
          FROM report r CROSS JOIN report_value v ON v.key = r.key * 4096 + ?1
-         WHERE r.counts = 1 AND r.last BETWEEN ?2 AND ?3 AND r.last - r.first = ?4",
-    )?;
+         WHERE r.counts = 1 AND r.last BETWEEN ?2 AND ?3 AND r.last - r.first = ?4 AND {OF_MONTHS}"
+    );
+    let mut statement = reading.sql().prepare_cached(&sql)?;
     let mut rows = statement.query(params![indicator, first, last, length])?;
     let mut sums: BTreeMap<i32, Sums> = BTreeMap::new();
     while let Some(row) = rows.next()? {

@@ -2,6 +2,7 @@
 
 use std::collections::{HashMap, HashSet};
 
+use super::against::beside;
 use super::record::{IndicatorTotal, Summary};
 use super::share::{Combined, Figures, combined, needed};
 use super::sum::Sums;
@@ -70,6 +71,7 @@ pub fn summary(reading: &Reading, period: Period, asked: Option<&[i64]>) -> Resu
         handed_in: handed,
         derived: derived.len() as u32,
         coverage: coverage(handed + derived.len() as u32, expected),
+        beside: beside(period).into_iter().map(Into::into).collect(),
         totals,
     })
 }

@@ -45,7 +45,7 @@ pub fn trend(reading: &Reading, code: &str, last: Period, count: u32) -> Result<
         text: value.map(|value| value.shown(one)).unwrap_or_default(),
         counted,
     };
-    if one.is_added() {
+    if one.is_added() && !last.is_free() {
         let (first, last) = last.months();
         let from = periods.first().map_or(first, |period| period.months().0);
         let sums = table::over_time(reading, key, (from, last), last - first)?;
