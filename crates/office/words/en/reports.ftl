@@ -247,3 +247,4 @@ reports-beside-uneven = The two periods have different numbers of units.
 reports-tiles = Units as tiles
 reports-tiles-show = Show as tiles
 reports-tiles-none = no figure
+reports-form-from-odd = Write a day as 01/01/2026.

@@ -247,3 +247,4 @@ reports-beside-uneven = Số đơn vị của hai kỳ khác nhau.
 reports-tiles = Bảng ô các đơn vị
 reports-tiles-show = Xem dạng bảng ô
 reports-tiles-none = chưa có số liệu
+reports-form-from-odd = Ngày viết dạng 01/01/2026.

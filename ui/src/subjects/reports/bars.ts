@@ -31,9 +31,10 @@ export function trendBars(points: TrendPoint[]): PeriodBar[] {
   return points.map(({ period, periodName, amount, text, counted }) => ({ label: periodName, count: amount ?? 0, text, period, counted }));
 }
 
-/** How many periods are looked at: a year of months, two of quarters, five of anything longer. */
+/** How many periods are looked at: a year of months, two of quarters, three stretches between two days, five of anything longer. */
 export function trendLength(period: string): number {
   const { span } = partsOf(period);
   if (span.startsWith('M')) return 12;
-  return span.startsWith('Q') ? 8 : 5;
+  if (span.startsWith('Q')) return 8;
+  return span.startsWith('X') ? 3 : 5;
 }

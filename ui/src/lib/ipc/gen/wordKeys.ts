@@ -2047,6 +2047,7 @@ export type WordKey =
   | "reports-form-digest"
   | "reports-form-free"
   | "reports-form-from"
+  | "reports-form-from-odd"
   | "reports-form-half"
   | "reports-form-indicators"
   | "reports-form-make-new"
