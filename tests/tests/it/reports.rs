@@ -446,3 +446,47 @@ fn an_office_makes_its_own_indicator_puts_it_into_a_form_and_reports_it() {
     window.picture("reports-outlined");
     assert_eq!(window.texts("error-note"), [""; 0]);
 }
+
+/// What senders get wrong: a text for a number, an indicator twice, a unit nobody knows, a part above its
+/// whole, millions written as dong.
+const ODD: &str = "SỐ LIỆU THÁNG 6 NĂM 2024;;;;\n\
+    Chỉ tiêu;ĐVT;Xã Nhơn Ái;Xã Giai Xuân;Xã Ảo Ảnh\n\
+    Cuộc tuyên truyền, hội nghị quán triệt;cuộc;mười mấy;8;3\n\
+    Ý kiến, kiến nghị cử tri tiếp nhận;ý kiến;5;4;\n\
+    Ý kiến, kiến nghị cử tri đã giải quyết, trả lời;ý kiến;9;4;\n\
+    Tổng trị giá quà tặng;đồng;120;;\n\
+    Ý kiến, kiến nghị cử tri tiếp nhận;ý kiến;6;;\n";
+
+#[test]
+fn what_is_wrong_in_a_file_of_figures_is_said_where_it_stands_and_never_added_up() {
+    let prepared = Prepared::of_unit("D926");
+    let table = prepared.path("sai.csv");
+    std::fs::write(&table, ODD).expect("the table can be written");
+    let screen = Screen::start();
+    let window = prepared.open(&screen);
+    enter_period(&window, "2024", "M06");
+    Dialog::opened_by(&screen, || window.click("import-open")).choose(&table);
+    window.expect("import-commit", "");
+    let said = |words: &str| {
+        let body = "return document.body.textContent.includes(arguments[0]);";
+        until_is(words, json!(true), || window.read(body, json!([words])));
+    };
+    said("Ghi bằng chữ ở ô số");
+    window.picture("reports-odd-import");
+    window.follow("import-commit", "import-receipt");
+    window.picture("reports-odd-receipt");
+    window.follow("back", "board-row");
+    window.follow("board-totals", "totals");
+    // A text and a unit that nobody knows are in no sum.
+    window.expect("total-B01", "1 đơn vị ghi bằng chữ: không cộng");
+    window.expect("total-B01", "1/7");
+    window.picture("reports-odd-totals");
+    window.follow("back", "board-row");
+    let open = "for (const one of document.querySelectorAll('[data-testid=board-row] button'))
+        if (one.textContent.includes('Nhơn Ái')) one.click();";
+    window.read(open, json!([]));
+    window.follow("tab-findings", "report-findings");
+    window.expect("report-findings", "lớn hơn");
+    window.picture("reports-odd-sheet");
+    assert_eq!(window.texts("error-note"), [""; 0]);
+}
