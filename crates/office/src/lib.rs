@@ -6,12 +6,17 @@
 pub mod attachments;
 pub mod awards;
 pub mod block;
+pub mod democracy;
 pub mod files;
+pub mod funds;
 pub mod home;
 pub mod import;
+pub mod inspections;
 pub mod journal;
 pub mod models;
 pub mod print;
+pub mod recommendations;
+pub mod registers;
 pub mod reports;
 pub mod search;
 pub mod settings;

@@ -5,10 +5,15 @@
 use crate::import::doors::Taken;
 use crate::journal::OpKind;
 use crate::office::Reading;
+use crate::registers::{self, Register, RegisterFigure};
 use crate::search::Finder;
 use crate::settings::Choice;
 use crate::words::Key;
-use crate::{Result, attachments, awards, import, models, reports, settings, templates, units};
+use crate::{
+    Result, attachments, awards, democracy, funds, import, inspections, models, recommendations,
+    reports, settings, templates, units,
+};
+use chrono::NaiveDate;
 
 /// Every subject of the office, in the order of their migrations.
 pub static SUBJECTS: &[&Subject] = &[
@@ -17,6 +22,11 @@ pub static SUBJECTS: &[&Subject] = &[
     &awards::SUBJECT,
     &models::SUBJECT,
     &reports::SUBJECT,
+    &registers::SUBJECT,
+    &inspections::SUBJECT,
+    &recommendations::SUBJECT,
+    &funds::SUBJECT,
+    &democracy::SUBJECT,
     &import::SUBJECT,
     &templates::SUBJECT,
     &attachments::SUBJECT,
@@ -24,6 +34,9 @@ pub static SUBJECTS: &[&Subject] = &[
 
 /// Gives a subject's records as JSON objects.
 pub type Listing = fn(&Reading) -> Result<Vec<serde_json::Value>>;
+
+/// Figures of reports between two days, both of them within. A register that holds nothing of that time tells nothing: an empty register is no 0.
+pub type Counting = fn(&Reading, NaiveDate, NaiveDate) -> Result<Vec<RegisterFigure>>;
 
 /// What a subject brings to the house.
 #[derive(Debug)]
@@ -37,6 +50,10 @@ pub struct Subject {
     /// Those of its tables whose records may have photos and documents; each has a column of its own
     /// in `attachment`.
     pub attached: &'static [&'static str],
+    /// Its registers.
+    pub registers: &'static [&'static Register],
+    /// What its records come to as figures of reports; none if nothing.
+    pub counts: Option<Counting>,
     /// Its operations.
     pub ops: &'static [&'static OpKind],
     /// The kinds of sheet it can take in.
@@ -64,6 +81,8 @@ impl Subject {
             tables: &[],
             scratch: &[],
             attached: &[],
+            registers: &[],
+            counts: None,
             ops: &[],
             import_kinds: &[],
             forms: &[],

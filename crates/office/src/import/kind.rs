@@ -5,6 +5,7 @@ use ts_rs::TS;
 
 use super::doors::Taken;
 use super::layout;
+use crate::registers::Register;
 use crate::subjects::{ImportKind, SUBJECTS};
 use crate::{Code, Failure, Result};
 
@@ -18,11 +19,38 @@ pub enum Kind {
     Models,
     /// Biểu số liệu.
     Indicators,
+    /// Danh sách ủng hộ.
+    Donations,
+    /// Danh sách đơn thư, kiến nghị.
+    Petitions,
+    /// Danh sách kiến nghị, chỉ đạo.
+    Recommendations,
 }
 
 impl Kind {
     /// All kinds.
-    pub const ALL: [Kind; 3] = [Kind::Awards, Kind::Models, Kind::Indicators];
+    pub const ALL: [Kind; 6] = [
+        Kind::Awards,
+        Kind::Models,
+        Kind::Indicators,
+        Kind::Donations,
+        Kind::Petitions,
+        Kind::Recommendations,
+    ];
+
+    /// Those that are told by a table itself; others are only looked for where somebody says so.
+    pub(crate) const GUESSED: [Kind; 3] = [Kind::Awards, Kind::Models, Kind::Indicators];
+
+    /// The register whose lines its rows become; none for kinds of their own.
+    #[must_use]
+    pub fn register(self) -> Option<&'static Register> {
+        match self {
+            Kind::Awards | Kind::Models | Kind::Indicators => None,
+            Kind::Donations => Some(&crate::funds::INCOME),
+            Kind::Petitions => Some(&crate::democracy::PETITION),
+            Kind::Recommendations => Some(&crate::recommendations::RECOMMENDATION),
+        }
+    }
 
     /// Its name on the command line and in the file.
     #[must_use]
@@ -31,6 +59,9 @@ impl Kind {
             Kind::Awards => "awards",
             Kind::Models => "models",
             Kind::Indicators => "indicators",
+            Kind::Donations => "donations",
+            Kind::Petitions => "petitions",
+            Kind::Recommendations => "recommendations",
         }
     }
 

@@ -10,6 +10,7 @@ use super::context::Context;
 use super::kind::Kind;
 use crate::awards::sheet::{Words, is_award_table, names_somebody};
 use crate::models::sheet::{Words as ModelWords, is_model_table};
+use crate::registers::sheet::{RegisterWords, is_table_of};
 use crate::reports::sheet::{Words as ReportWords, has_figures, is_indicator_table};
 
 /// Why a sheet is left out.
@@ -108,11 +109,11 @@ fn look(file: &str, sheet: &Sheet, kind: Option<Kind>, given: Option<&Given>) ->
     }
     let kinds: &[Kind] = match &kind {
         Some(kind) => std::slice::from_ref(kind),
-        None => &Kind::ALL,
+        None => &Kind::GUESSED,
     };
     let says = |kind: Kind, table: &Table| match kind {
         Kind::Indicators => has_figures(table, sheet),
-        Kind::Awards | Kind::Models => table.data().next().is_some(),
+        _ => table.data().next().is_some(),
     };
     let mut blank = None;
     let full = kinds.iter().find_map(|kind| {
@@ -155,6 +156,9 @@ fn tables_of(
             }
             Kind::Models => is_model_table(table, sheet, told || context.speaks_of_models()),
             Kind::Indicators => is_indicator_table(table, sheet, told),
+            Kind::Donations | Kind::Petitions | Kind::Recommendations => {
+                kind.register().is_some_and(|one| is_table_of(one, table))
+            }
         }
     };
     let mut tables: Vec<Table> = Vec::new();
@@ -174,6 +178,10 @@ pub(crate) fn with_words<T>(kind: Kind, f: impl FnOnce(&Lexicon) -> T) -> T {
         Kind::Awards => f(&Lexicon::new(&Words)),
         Kind::Models => f(&Lexicon::new(&ModelWords)),
         Kind::Indicators => f(&Lexicon::new(&ReportWords)),
+        Kind::Donations | Kind::Petitions | Kind::Recommendations => {
+            let register = kind.register().expect("these kinds are of a register");
+            f(&Lexicon::new(&RegisterWords(register)))
+        }
     }
 }
 

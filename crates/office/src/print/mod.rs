@@ -4,6 +4,7 @@
 
 mod choices;
 mod font;
+pub(crate) mod paper;
 mod points;
 mod ranges;
 mod spelling;

@@ -27,6 +27,9 @@ pub use catalogue::{Indicator, IndicatorKind, Share, indicator, indicators};
 pub use period::{Period, PeriodName};
 pub use rules::{ReportFinding, ReportRule};
 pub use state::ReportState;
+pub(crate) use sums::time::together;
+pub(crate) use value::qualifier_word;
+pub(crate) use view::period_and_key;
 pub use view::{indicators_as_json, own_unit, period_between, period_of, target_of, unit_named};
 
 use crate::Result;

@@ -69,6 +69,13 @@ pub(super) fn period_asked(reading: &Reading, key: i64) -> Result<Period> {
     }
 }
 
+/// The period and the key that one number was made of ([`target_of`]); none for a key alone.
+pub(crate) fn period_and_key(number: i64) -> Option<(Period, Option<i64>)> {
+    (number >= TARGETS)
+        .then(|| of_target(number).ok())
+        .flatten()
+}
+
 /// The unit that a text names in a period: by its code, its key, or its name as people write it.
 ///
 /// # Errors

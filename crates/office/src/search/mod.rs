@@ -40,6 +40,8 @@ pub enum HitKind {
     Model,
     /// Báo cáo.
     Report,
+    /// Dòng của một sổ.
+    Line,
 }
 
 /// Something that was found.

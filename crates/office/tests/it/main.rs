@@ -24,6 +24,7 @@ mod prose;
 #[allow(dead_code, reason = "papers measures more with it than is asked here")]
 #[path = "../../../papers/tests/it/reader.rs"]
 mod reader;
+mod registers;
 mod reports;
 mod round;
 mod round_arranged;

@@ -123,3 +123,6 @@ problem-unreadable-kind = Not clear whether collective, household or individual
 
 import-home-staged = { $rows } rows, { $problems } to look at
 import-home-committed = { $added } new rows, { $changed } changed
+import-kind-donations = List of donations
+import-kind-petitions = List of petitions
+import-kind-recommendations = List of recommendations

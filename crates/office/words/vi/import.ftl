@@ -116,3 +116,6 @@ problem-unreadable-kind = Không rõ là tập thể, hộ gia đình hay cá nh
 
 import-home-staged = { $rows } dòng, { $problems } dòng cần xem
 import-home-committed = { $added } dòng mới, { $changed } dòng sửa
+import-kind-donations = Danh sách ủng hộ
+import-kind-petitions = Danh sách đơn thư, kiến nghị
+import-kind-recommendations = Danh sách kiến nghị, chỉ đạo

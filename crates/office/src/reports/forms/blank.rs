@@ -2,9 +2,9 @@
 
 use papers::{Block, Content, Document, Orientation, Profile, Table};
 
-use super::paper::{Names, centred_column, grouped, note, number_column, text_column};
 use crate::Result;
 use crate::office::Reading;
+use crate::print::paper::{Names, centred_column, grouped, note, number_column, text_column};
 use crate::reports::known::known;
 use crate::reports::sets::report_form;
 use crate::settings;

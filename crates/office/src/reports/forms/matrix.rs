@@ -5,8 +5,8 @@ use std::collections::HashMap;
 
 use papers::{Block, Content, Document, Orientation, Row, Table};
 
-use super::paper::{Paper, figure, figure_column, note, number_column, text_column};
 use crate::office::Reading;
+use crate::print::paper::{Paper, figure, figure_column, note, number_column, text_column};
 use crate::reports::sums::{IndicatorTotal, by_unit as told_by_unit, summary};
 use crate::reports::view::period_asked;
 use crate::{Code, Failure, Result};
@@ -42,7 +42,7 @@ pub(super) fn by_unit(reading: &Reading, key: i64) -> Result<Document> {
         "Dòng cộng lấy theo cách cộng của từng chỉ tiêu: tỷ lệ là tổng tử số trên tổng mẫu số. {}.",
         done.coverage
     )));
-    let paper = crate::reports::forms::paper::Paper::of(reading, period.last_day())?;
+    let paper = crate::print::paper::Paper::of(reading, period.last_day())?;
     let title = (
         "BẢNG SỐ LIỆU",
         vec![format!(

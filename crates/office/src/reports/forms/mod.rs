@@ -8,7 +8,6 @@ mod blank;
 mod matrix;
 mod narrative;
 mod one;
-mod paper;
 mod period;
 
 use crate::subjects::FormKind;

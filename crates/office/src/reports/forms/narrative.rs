@@ -4,8 +4,8 @@
 use papers::{Block, Chart, ChartKind, ChartMark, Document, Orientation, Role, Table};
 
 use super::one::{figures_table, lines};
-use super::paper::{Footnotes, Paper};
 use crate::office::Reading;
+use crate::print::paper::{Footnotes, Paper};
 use crate::reports::narrative::Composed;
 use crate::reports::report::{self, Snapshot, SnapshotChart, snapshot_of};
 use crate::{Code, Failure, Result};

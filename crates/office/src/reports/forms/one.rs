@@ -2,9 +2,9 @@
 
 use papers::{Block, Content, Document, Orientation, Table};
 
-use super::paper::{Footnotes, Paper, centred_column, figure, figure_column, grouped};
-use super::paper::{Names, note, number_column, text_column};
 use crate::office::Reading;
+use crate::print::paper::{Footnotes, Paper, centred_column, figure, figure_column, grouped};
+use crate::print::paper::{Names, note, number_column, text_column};
 use crate::reports::report::{self, Snapshot, SnapshotLine, snapshot_of};
 use crate::{Code, Failure, Result};
 

@@ -4,9 +4,9 @@
 use papers::{Block, Content, Document, Orientation, Role, Row, Table};
 
 use super::narrative::chart;
-use super::paper::{Footnotes, Paper, centred_column, figure, figure_column, grouped};
-use super::paper::{Names, note, number_column, text_column};
 use crate::office::Reading;
+use crate::print::paper::{Footnotes, Paper, centred_column, figure, figure_column, grouped};
+use crate::print::paper::{Names, note, number_column, text_column};
 use crate::reports::known::known;
 use crate::reports::narrative::charts::{CHARTS, PERIODS, chart_of};
 use crate::reports::period::Period;

@@ -10,6 +10,31 @@ use super::{Period, Span};
 const LONGEST: i32 = 5;
 
 impl Period {
+    /// A period as people type it ("quý IV/2023", "tháng 6 năm 2024", "2024"), or by its code.
+    #[must_use]
+    pub fn typed(text: &str) -> Option<Period> {
+        let said = || {
+            let said = *super::spoken::periods(text).first()?;
+            Some(Period {
+                year: said.year?,
+                span: said.span,
+            })
+        };
+        let year = || {
+            text.trim()
+                .parse()
+                .ok()
+                .filter(|year| (1990..=2100).contains(year))
+        };
+        let whole = || {
+            year().map(|year| Period {
+                year,
+                span: Span::Since(12),
+            })
+        };
+        Period::from_code(text).or_else(said).or_else(whole)
+    }
+
     /// From a day to a day, both of them within; none where the last comes before the first, or years
     /// after it. Where the days are those of a month, a quarter or another period, it is that period.
     #[must_use]

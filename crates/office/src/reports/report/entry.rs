@@ -17,7 +17,7 @@ use crate::reports::sets::{ReportForm, report_form};
 use crate::reports::state::ReportState;
 use crate::reports::sums::share::combined;
 use crate::reports::sums::time::Piece;
-use crate::reports::value::{amount_shown, divided};
+use crate::reports::value::{Value, amount_shown, divided};
 use crate::units::{self, Registry};
 
 /// The report with that key, to fill in.
@@ -167,21 +167,29 @@ pub(crate) fn derived(facts: &Facts, key: i64, one: &Indicator) -> Option<String
             let done = combined(&facts.known, key, one, facts.report.period, alone);
             done.value.map(|value| value.shown(one))
         }
-        IndicatorKind::Register => {
-            let count = facts.registers.get(&one.code)?;
-            Some(amount_shown(*count, one))
-        }
+        IndicatorKind::Register => registered(facts, one),
         IndicatorKind::YearToDate => {
             let under = facts.known.key(one.under.as_deref()?)?;
             let derived = facts.to_date.get(&under)?;
             Some(derived.value.shown(one))
         }
-        IndicatorKind::Flow => {
-            let derived = facts.shorter.get(&key)?;
-            Some(derived.value.shown(one))
-        }
+        IndicatorKind::Flow => match facts.shorter.get(&key) {
+            Some(derived) => Some(derived.value.shown(one)),
+            None => registered(facts, one),
+        },
+        IndicatorKind::Stock => registered(facts, one),
         _ => None,
     }
+}
+
+/// What a register tells.
+fn registered(facts: &Facts, one: &Indicator) -> Option<String> {
+    let told = facts.registers.get(&one.code)?;
+    let value = Value {
+        qualifier: told.qualifier,
+        ..Value::of_amount(told.amount)
+    };
+    Some(value.shown(one))
 }
 
 /// How a figure changed: "+12 (+8,5 %)"; shares change by points.

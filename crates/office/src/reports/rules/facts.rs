@@ -9,8 +9,8 @@ use crate::office::Reading;
 use crate::reports::known::{Known, known};
 use crate::reports::period::Period;
 use crate::reports::report::{self, Cell, Stored, own_unit};
-use crate::reports::sums::counted;
 use crate::reports::sums::time::{Derived, Piece, derived, of_pieces};
+use crate::reports::sums::{Told, counted};
 use crate::units;
 
 /// The facts of one report.
@@ -28,7 +28,7 @@ pub(crate) struct Facts {
     /// What the year comes to up to the end of the period.
     pub(crate) to_date: HashMap<i64, Derived>,
     /// What the registers tell, by code; empty for a report of another unit.
-    pub(crate) registers: HashMap<String, i64>,
+    pub(crate) registers: HashMap<String, Told>,
 }
 
 impl Facts {
@@ -45,8 +45,9 @@ impl Facts {
     /// # Errors
     /// [`crate::Code::NoSuchRecord`].
     pub(crate) fn open_for(reading: &Reading, key: i64, code: &str) -> Result<Facts> {
+        // Those of the office's own and shares are in no register.
         let registered = crate::reports::indicator(code)
-            .is_some_and(|one| one.kind == crate::reports::IndicatorKind::Register);
+            .is_some_and(|one| one.of.is_none() && one.valid_to.is_none());
         Facts::made(reading, key, registered)
     }
 

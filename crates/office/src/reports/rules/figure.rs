@@ -74,10 +74,10 @@ pub(super) fn check(facts: &Facts, one: &Indicator, cell: &Cell, findings: &mut 
         ]
     };
     if let Some(count) = facts.registers.get(&one.code)
-        && *count != amount
+        && count.amount != amount
         && cell.reason.is_empty()
     {
-        tell(Rule::RegisterDiffers, &differs(*count));
+        tell(Rule::RegisterDiffers, &differs(count.amount));
     }
     let months = match one.kind {
         IndicatorKind::Flow => facts

@@ -25,7 +25,7 @@ use crate::reports::catalogue::Indicator;
 use crate::reports::known::{Known, known};
 use crate::reports::meaning;
 use crate::reports::ops;
-use crate::reports::period::{Period, spoken};
+use crate::reports::period::Period;
 use crate::reports::report;
 use crate::reports::state::ReportState;
 use crate::reports::value::Value;
@@ -264,7 +264,7 @@ impl Taking for Figures {
                 line[LABEL] = text;
             }
             PERIOD => {
-                let read = Period::from_code(&text).or_else(|| period_said(&text));
+                let read = Period::typed(&text);
                 line[PERIOD] = read.map_or(text, |period| period.to_string());
             }
             _ => line[field] = text,
@@ -375,11 +375,4 @@ impl Taking for Figures {
 /// The months of a period's year.
 fn year_of(period: Period) -> (i32, i32) {
     (period.year * 12, period.year * 12 + 11)
-}
-
-/// "tháng 9 năm 2024" as typed.
-fn period_said(text: &str) -> Option<Period> {
-    let said = *spoken::periods(text).first()?;
-    let (year, span) = (said.year?, said.span);
-    Some(Period { year, span })
 }

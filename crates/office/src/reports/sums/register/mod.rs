@@ -1,5 +1,6 @@
 //! Figures that the registers of the office tell: C01–C15 of models by the year of the register,
-//! L01–L07 of commendations by the date of the decision. They stand for the office as a whole; a
+//! L01–L07 of commendations by the date of the decision, and whatever subjects count themselves
+//! ([`crate::Subject::counts`]). They stand for the office as a whole; a
 //! figure that somebody typed instead needs a reason.
 
 mod table;
@@ -11,24 +12,53 @@ use chrono::Datelike;
 use crate::Result;
 use crate::models::counts;
 use crate::office::{Ctx, Office, Op, Reading};
-use crate::reports::catalogue::IndicatorKind;
+use crate::reports::catalogue::{IndicatorKind, indicator};
 use crate::reports::known::known;
 use crate::reports::ops;
 use crate::reports::period::Period;
 use crate::reports::report::{self, Cell, Source};
 use crate::reports::value::Value;
+use crate::subjects::SUBJECTS;
+use viet::number::Qualifier;
 
 /// What the registers tell of a period, by code of the indicator. A register that holds nothing of
 /// the year tells nothing: an empty register is no 0.
-pub(crate) fn counted(reading: &Reading, period: Period) -> Result<HashMap<String, i64>> {
+pub(crate) fn counted(reading: &Reading, period: Period) -> Result<HashMap<String, Told>> {
     let mut found = HashMap::new();
     let models = counts::indicators(reading, period.last_day().year())?;
     if models.iter().any(|figure| figure.count > 0) {
         let plain = models.into_iter().filter(|figure| figure.of.is_none());
-        found.extend(plain.map(|figure| (figure.code, figure.count)));
+        found.extend(plain.map(|figure| (figure.code, exactly(figure.count))));
     }
-    found.extend(table::awards(reading, period)?);
+    let awards = table::awards(reading, period)?.into_iter();
+    found.extend(awards.map(|(code, count)| (code, exactly(count))));
+    for counts in SUBJECTS.iter().filter_map(|subject| subject.counts) {
+        for figure in counts(reading, period.first_day(), period.last_day())? {
+            let Some(one) = indicator(&figure.code) else {
+                continue;
+            };
+            let (wanted, own) = (one.decimals(), figure.decimals);
+            let amount = match wanted >= own {
+                true => figure.parts.saturating_mul(10_i64.pow(wanted - own)),
+                false => figure.parts / 10_i64.pow(own - wanted),
+            };
+            let qualifier = figure.qualifier;
+            found.insert(figure.code, Told { amount, qualifier });
+        }
+    }
     Ok(found)
+}
+
+/// A figure that a register tells, in whole parts of its unit.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub(crate) struct Told {
+    pub(crate) amount: i64,
+    pub(crate) qualifier: Qualifier,
+}
+
+fn exactly(amount: i64) -> Told {
+    let qualifier = Qualifier::Exact;
+    Told { amount, qualifier }
 }
 
 /// Puts what the registers tell into the figures of a report that come from a register. A figure
@@ -49,12 +79,20 @@ pub fn take_registers(office: &Office, ctx: &Ctx, key: i64) -> Result<usize> {
                 continue;
             };
             let before = cells.get(&indicator);
-            let stays = before
-                .is_some_and(|cell| !cell.reason.is_empty() || cell.value.amount == Some(count));
-            if one.kind != IndicatorKind::Register || stays {
+            let value = Value {
+                qualifier: count.qualifier,
+                ..Value::of_amount(count.amount)
+            };
+            let by_hand = one.kind != IndicatorKind::Register;
+            let stays = before.is_some_and(|cell| {
+                let same =
+                    (cell.value.amount, cell.value.qualifier) == (value.amount, value.qualifier);
+                // What could be typed from elsewhere is never written over.
+                !cell.reason.is_empty() || same || (by_hand && cell.source != Source::Register)
+            });
+            if stays {
                 continue;
             }
-            let value = Value::of_amount(count);
             let cell = Cell {
                 report: key,
                 indicator,

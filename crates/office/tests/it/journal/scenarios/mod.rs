@@ -8,6 +8,7 @@ mod blocks;
 mod import;
 mod model_desk;
 mod models;
+mod registers;
 mod reports;
 mod settings;
 mod story;
@@ -41,6 +42,7 @@ pub(super) fn all() -> impl Iterator<Item = &'static Scenario> {
         .chain(attachments::ALL)
         .chain(model_desk::ALL)
         .chain(reports::ALL)
+        .chain(registers::ALL)
 }
 
 /// Nothing to prepare.

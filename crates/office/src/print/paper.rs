@@ -10,7 +10,7 @@ use crate::office::Reading;
 use crate::settings::{self, OfficeProfile};
 
 /// A paper of the office that bears a day in its looks only.
-pub(super) struct Paper {
+pub(crate) struct Paper {
     office: OfficeProfile,
     /// The last day of its period, by which its looks are chosen.
     date: NaiveDate,
@@ -21,12 +21,12 @@ pub(super) struct Paper {
 
 impl Paper {
     /// For a period that ends on that day.
-    pub(super) fn of(reading: &Reading, date: NaiveDate) -> Result<Paper> {
+    pub(crate) fn of(reading: &Reading, date: NaiveDate) -> Result<Paper> {
         Ok(Paper::by(settings::profile(reading)?, date))
     }
 
     /// A paper of an office as it was.
-    pub(super) fn by(office: OfficeProfile, date: NaiveDate) -> Paper {
+    pub(crate) fn by(office: OfficeProfile, date: NaiveDate) -> Paper {
         Paper {
             office,
             date,
@@ -36,13 +36,13 @@ impl Paper {
     }
 
     /// The same with the number of its document, where it has one.
-    pub(super) fn numbered(self, number: &str) -> Paper {
+    pub(crate) fn numbered(self, number: &str) -> Paper {
         let number = (!number.is_empty()).then(|| format!("Số {number}"));
         Paper { number, ..self }
     }
 
     /// The same with the day of its document, where it has one.
-    pub(super) fn dated(self, iso: &str) -> Paper {
+    pub(crate) fn dated(self, iso: &str) -> Paper {
         Paper {
             signed: iso.parse().ok(),
             ..self
@@ -50,7 +50,7 @@ impl Paper {
     }
 
     /// The whole paper; the day of signing is written in by hand unless it is known.
-    pub(super) fn document(
+    pub(crate) fn document(
         &self,
         (kind, lines): (&str, Vec<String>),
         orientation: Orientation,
@@ -103,32 +103,32 @@ impl Paper {
     }
 }
 
-pub(super) fn text_column(title: &str, width_mm: f64) -> Column {
+pub(crate) fn text_column(title: &str, width_mm: f64) -> Column {
     Column::new(title, width_mm, Align::Left, ColumnKind::Text)
 }
 
-pub(super) fn number_column(width_mm: f64) -> Column {
+pub(crate) fn number_column(width_mm: f64) -> Column {
     Column::new("STT", width_mm, Align::Center, ColumnKind::Number)
 }
 
 /// Figures stand at the right; they are written as text, since a qualifier may stand before them.
-pub(super) fn figure_column(title: &str, width_mm: f64) -> Column {
+pub(crate) fn figure_column(title: &str, width_mm: f64) -> Column {
     Column::new(title, width_mm, Align::Right, ColumnKind::Text)
 }
 
-pub(super) fn centred_column(title: &str, width_mm: f64) -> Column {
+pub(crate) fn centred_column(title: &str, width_mm: f64) -> Column {
     Column::new(title, width_mm, Align::Center, ColumnKind::Text)
 }
 
 /// A figure in a cell: one of nothing stays empty.
-pub(super) fn figure(text: &str) -> Content {
+pub(crate) fn figure(text: &str) -> Content {
     match text {
         "" => Content::Empty,
         text => Content::Text(text.to_owned()),
     }
 }
 
-pub(super) fn note(text: String) -> Block {
+pub(crate) fn note(text: String) -> Block {
     Block::Paragraph {
         text,
         role: Role::Body,
@@ -136,7 +136,7 @@ pub(super) fn note(text: String) -> Block {
 }
 
 /// Lines under headings for their groups, in the order in which groups are first met.
-pub(super) fn grouped<'l, T>(
+pub(crate) fn grouped<'l, T>(
     lines: &'l [T],
     group: impl Fn(&'l T) -> &'l str,
     mut cells: impl FnMut(i64, &'l T) -> Vec<Content>,
@@ -165,11 +165,11 @@ pub(super) fn grouped<'l, T>(
 
 /// Marks lines and gathers what they are marked with: "(1) 23/27 đơn vị".
 #[derive(Default)]
-pub(super) struct Footnotes(Vec<String>);
+pub(crate) struct Footnotes(Vec<String>);
 
 impl Footnotes {
     /// The text of a figure with the mark of its note; equal notes share one.
-    pub(super) fn marked(&mut self, text: &str, note: &str) -> String {
+    pub(crate) fn marked(&mut self, text: &str, note: &str) -> String {
         if note.is_empty() {
             return text.to_owned();
         }
@@ -185,7 +185,7 @@ impl Footnotes {
     }
 
     /// What stands under the table.
-    pub(super) fn blocks(self) -> impl Iterator<Item = Block> {
+    pub(crate) fn blocks(self) -> impl Iterator<Item = Block> {
         let all = self.0.into_iter().enumerate();
         all.map(|(at, text)| note(format!("({}) {text}", at + 1)))
     }
@@ -194,13 +194,13 @@ impl Footnotes {
 /// Names of indicators down a table: right below the whole and its other parts a part is told as
 /// "- Trị giá".
 #[derive(Default)]
-pub(super) struct Names {
+pub(crate) struct Names {
     whole: String,
 }
 
 impl Names {
     /// The name as it stands in its line.
-    pub(super) fn next(&mut self, name: &str) -> Content {
+    pub(crate) fn next(&mut self, name: &str) -> Content {
         let (whole, part) = name.split_once(" – ").unwrap_or((name, ""));
         let is_below = self.whole == whole;
         whole.clone_into(&mut self.whole);

@@ -1,0 +1,29 @@
+## Recommendations and directives
+
+recommendations-all = Recommendations and directives
+recommendations-answer = Answer
+recommendations-answered = Answered on
+recommendations-content = Recommendation
+recommendations-day = Made on
+recommendations-form-follow-up = Follow-up table
+recommendations-line = recommendation
+recommendations-origin = Origin
+recommendations-origin-dialogue = Dialogue
+recommendations-origin-inspection = Inspection
+recommendations-origin-letter = Letter of the superior
+recommendations-origin-meeting = Meeting
+recommendations-origin-other = Other
+recommendations-origin-supervision = Supervision
+recommendations-rule-answered = Answered before it was made ({ $day }).
+recommendations-rule-due = Due before it was made ({ $day }).
+recommendations-rule-no-answer = Said to be done, but no result is told.
+recommendations-rule-no-due = No day is set: nobody will be reminded.
+recommendations-rule-verified = Verified before it was answered.
+recommendations-source = Source
+recommendations-status-done = Done
+recommendations-status-not-done = Not to be done
+recommendations-status-not-yet = Not yet
+recommendations-status-under-way = Under way
+recommendations-unit = Who is to do it
+recommendations-verified = Verified on
+recommendations-verified-by = Verified by

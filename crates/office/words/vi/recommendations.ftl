@@ -1,0 +1,29 @@
+## Kiến nghị, chỉ đạo
+
+recommendations-all = Kiến nghị, chỉ đạo
+recommendations-answer = Kết quả, trả lời
+recommendations-answered = Ngày trả lời
+recommendations-content = Nội dung kiến nghị
+recommendations-day = Ngày kiến nghị
+recommendations-form-follow-up = Bảng theo dõi kiến nghị
+recommendations-line = kiến nghị
+recommendations-origin = Nguồn
+recommendations-origin-dialogue = Sau đối thoại
+recommendations-origin-inspection = Sau kiểm tra
+recommendations-origin-letter = Văn bản cấp trên
+recommendations-origin-meeting = Kết luận cuộc họp
+recommendations-origin-other = Khác
+recommendations-origin-supervision = Sau giám sát
+recommendations-rule-answered = Ngày trả lời trước ngày kiến nghị ({ $day }).
+recommendations-rule-due = Thời hạn trước ngày kiến nghị ({ $day }).
+recommendations-rule-no-answer = Ghi đã thực hiện nhưng chưa ghi kết quả.
+recommendations-rule-no-due = Chưa có thời hạn: sẽ không được nhắc.
+recommendations-rule-verified = Kiểm chứng trước ngày trả lời.
+recommendations-source = Văn bản, cuộc
+recommendations-status-done = Đã thực hiện
+recommendations-status-not-done = Không thực hiện
+recommendations-status-not-yet = Chưa thực hiện
+recommendations-status-under-way = Đang thực hiện
+recommendations-unit = Đơn vị thực hiện
+recommendations-verified = Ngày kiểm chứng
+recommendations-verified-by = Người kiểm chứng
