@@ -5,8 +5,8 @@ use std::collections::BTreeMap;
 use chrono::NaiveDate;
 use serde::{Deserialize, Serialize};
 use ts_rs::TS;
-use viet::text::compare_key;
 
+use super::goods::held;
 use super::{FUND, INCOME, SPENDING};
 use crate::office::Reading;
 use crate::registers::{Entry, book};
@@ -33,13 +33,15 @@ pub struct Balance {
 }
 
 /// Goods of a fund.
-#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize, TS)]
+#[derive(Debug, Clone, PartialEq, Eq, Default, Serialize, Deserialize, TS)]
 #[serde(rename_all = "camelCase")]
 pub struct Goods {
     /// What it is.
     pub item: String,
-    /// In which measure.
+    /// In which measure; all that is weighed is held in kilograms.
     pub measure: String,
+    /// Thousandths that were there at the beginning.
+    pub opening: i64,
     /// Thousandths that came in.
     pub came_in: i64,
     /// Thousandths that went out.
@@ -48,15 +50,26 @@ pub struct Goods {
     pub left_text: String,
 }
 
-/// What a line is measured in: goods by their name and measure as people write them.
-pub(super) fn goods_of(line: &Entry) -> Option<(String, String)> {
-    let item = compare_key(line.text("item"));
-    (!item.is_empty()).then(|| (item, compare_key(line.text("measure"))))
-}
-
 /// Whether a line moves money: goods have a value, and leave the money as it is.
 pub(super) fn is_money(line: &Entry) -> bool {
     !line.is("given", "goods") && !line.is("given", "work") && line.text("item").is_empty()
+}
+
+/// When a line lies beside the days that are asked for.
+#[derive(Clone, Copy, PartialEq, Eq)]
+enum When {
+    Before,
+    Within,
+    After,
+}
+
+fn when(line: &Entry, days: Option<(NaiveDate, NaiveDate)>) -> When {
+    match (days, line.day()) {
+        (None, _) => When::Within,
+        (Some((first, _)), Some(day)) if day < first => When::Before,
+        (Some((_, last)), Some(day)) if day <= last => When::Within,
+        _ => When::After,
+    }
 }
 
 /// The balance of a fund from a day to a day, both within; none for its whole time.
@@ -75,50 +88,67 @@ pub fn balance(
         opening,
         ..Balance::default()
     };
-    let mut goods: BTreeMap<(String, String), (String, String, i64, i64)> = BTreeMap::new();
+    let mut stock = Stock::new();
     for (register, sign) in [(&INCOME, 1), (&SPENDING, -1)] {
         let book = book(reading, register)?;
         for line in book.of(fund) {
-            let within = days.is_none_or(|(first, last)| {
-                line.day().is_some_and(|day| (first..=last).contains(&day))
-            });
-            let before = days.is_some_and(|(first, _)| line.day().is_some_and(|day| day < first));
-            if !book.judged().counts(line.key()) {
-                told.left_out += u32::from(within);
-                continue;
-            }
-            let value = if is_money(line) {
-                line.parts("value")
-            } else {
-                0
-            };
-            told.in_words += u32::from(
-                within && line.amount("value").is_none() && !line.text("value").is_empty(),
-            );
-            match (before, within, sign) {
-                (true, _, sign) => told.opening += sign * value,
-                (_, true, 1) => told.came_in += value,
-                (_, true, _) => told.went_out += value,
-                _ => continue,
-            }
-            if let Some(key) = goods_of(line) {
-                let words = (line.shown("item"), line.shown("measure"), 0, 0);
-                let held = goods.entry(key).or_insert(words);
-                match sign {
-                    1 => held.2 += line.parts("quantity"),
-                    _ => held.3 += line.parts("quantity"),
-                }
+            let when = when(line, days);
+            match book.judged().counts(line.key()) {
+                true => told.take(line, when, sign, &mut stock),
+                false => told.left_out += u32::from(when == When::Within),
             }
         }
     }
     told.closing = told.opening + told.came_in - told.went_out;
-    let shown = |(item, measure, came_in, went_out): (String, String, i64, i64)| Goods {
-        item,
-        measure,
-        came_in,
-        went_out,
-        left_text: crate::registers::quantity_shown(came_in - went_out),
-    };
-    told.goods = goods.into_values().map(shown).collect();
+    told.goods = stock.into_values().map(Goods::finished).collect();
     Ok(told)
+}
+
+/// Goods by name and measure, while they are counted.
+type Stock = BTreeMap<(String, String), Goods>;
+
+impl Balance {
+    fn take(&mut self, line: &Entry, when: When, sign: i64, stock: &mut Stock) {
+        if when == When::After {
+            return;
+        }
+        let amount = line.amount("value");
+        let value = match amount {
+            Some(amount) if is_money(line) => amount.parts,
+            _ => 0,
+        };
+        let only_words = amount.is_none() && !line.text("value").is_empty();
+        match (when, sign) {
+            (When::Before, sign) => self.opening += sign * value,
+            (_, 1) => self.came_in += value,
+            _ => self.went_out += value,
+        }
+        self.in_words += u32::from(only_words && when == When::Within);
+        if let Some(held) = held(line) {
+            let (item, measure) = held.words;
+            let own = stock.entry(held.key).or_insert_with(|| Goods {
+                item,
+                measure,
+                ..Goods::default()
+            });
+            match (when, sign) {
+                (When::Before, sign) => own.opening += sign * held.parts,
+                (_, 1) => own.came_in += held.parts,
+                _ => own.went_out += held.parts,
+            }
+        }
+    }
+}
+
+impl Goods {
+    /// Thousandths that are left.
+    #[must_use]
+    pub fn left(&self) -> i64 {
+        self.opening + self.came_in - self.went_out
+    }
+
+    fn finished(self) -> Goods {
+        let left_text = crate::registers::quantity_shown(self.left());
+        Goods { left_text, ..self }
+    }
 }
