@@ -3,7 +3,9 @@
 mod democracy;
 mod funds;
 mod inspections;
+mod ledger;
 mod lines;
+mod sampled_funds;
 mod taking;
 
 use std::collections::BTreeMap;
