@@ -69,3 +69,9 @@ cli-line-due-days = Days ahead
 cli-line-balance = The balance of a fund
 cli-line-removed = Removed
 cli-import-of = The line of a register that the list goes into, such as a fund
+cli-line-add-texts = What each column says, as column=text
+cli-line-edit-line = The line to change
+cli-line-edit-texts = What columns say now, as column=text
+cli-line-show-line = The line to show
+cli-line-remove-line = The line to remove
+cli-line-balance-line = The fund

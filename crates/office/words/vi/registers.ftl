@@ -69,3 +69,9 @@ cli-line-due-days = Số ngày tới
 cli-line-balance = Số dư của một quỹ
 cli-line-removed = Đã xóa
 cli-import-of = Dòng của sổ mà danh sách được nhập vào, ví dụ một quỹ
+cli-line-add-texts = Nội dung từng cột, dạng cột=chữ
+cli-line-edit-line = Dòng cần sửa
+cli-line-edit-texts = Nội dung mới của từng cột, dạng cột=chữ
+cli-line-show-line = Dòng cần xem
+cli-line-remove-line = Dòng cần xóa
+cli-line-balance-line = Quỹ cần xem

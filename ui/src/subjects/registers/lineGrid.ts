@@ -46,7 +46,7 @@ export function lineGrid(asked: Asked): GridModel<LineRow> {
 
 function columnsOf({ shape, way, personal }: Asked): Column<LineRow>[] {
   const shown = shape.columns.filter((column) => !column.private || personal());
-  const open: Column<LineRow> = { id: 'way', title: say('registers-open'), width: 5.6, editable: false, text: wayText, cell: way };
+  const open: Column<LineRow> = { id: 'way', title: say('registers-open'), width: 8.2, editable: false, text: wayText, cell: way };
   return [open, ...shown.map(columnOf)];
 }
 
