@@ -5,11 +5,13 @@ use std::collections::BTreeMap;
 use chrono::NaiveDate;
 use serde::{Deserialize, Serialize};
 use ts_rs::TS;
+use viet::number::Qualifier;
 
 use super::goods::held;
 use super::{FUND, INCOME, SPENDING};
 use crate::office::Reading;
-use crate::registers::{Entry, book};
+use crate::registers::{Amount, Entry, Kind, book};
+use crate::reports::together;
 use crate::{Code, Failure, Result};
 
 /// What a fund comes to between two days.
@@ -24,6 +26,14 @@ pub struct Balance {
     pub went_out: i64,
     /// đồng at the end: always the first two less the third.
     pub closing: i64,
+    /// What came in as people read it: "hơn 20.000.000" where a gift was told so.
+    pub came_in_text: String,
+    /// What went out as people read it.
+    pub went_out_text: String,
+    /// What was there at the beginning as people read it.
+    pub opening_text: String,
+    /// What is left as people read it, no more exact than what it is made of.
+    pub closing_text: String,
     /// Lines that count for nothing while something is wrong with them.
     pub left_out: u32,
     /// Lines whose value is told in words alone.
@@ -89,19 +99,64 @@ pub fn balance(
         ..Balance::default()
     };
     let mut stock = Stock::new();
+    let mut exact = Exactness::default();
     for (register, sign) in [(&INCOME, 1), (&SPENDING, -1)] {
         let book = book(reading, register)?;
         for line in book.of(fund) {
             let when = when(line, days);
             match book.judged().counts(line.key()) {
-                true => told.take(line, when, sign, &mut stock),
+                true => {
+                    told.take(line, when, sign, &mut stock);
+                    exact.take(line, when, sign);
+                }
                 false => told.left_out += u32::from(when == When::Within),
             }
         }
     }
     told.closing = told.opening + told.came_in - told.went_out;
+    exact.say(&mut told);
     told.goods = stock.into_values().map(Goods::finished).collect();
     Ok(told)
+}
+
+/// How exact sums are: by what came and went before the days that are asked for, and within them.
+#[derive(Default)]
+struct Exactness {
+    before: [Vec<Qualifier>; 2],
+    within: [Vec<Qualifier>; 2],
+}
+
+impl Exactness {
+    fn take(&mut self, line: &Entry, when: When, sign: i64) {
+        let side = usize::from(sign < 0);
+        let amount = line.amount("value").filter(|_| is_money(line));
+        match (amount, when) {
+            (Some(amount), When::Before) => self.before[side].push(amount.qualifier),
+            (Some(amount), When::Within) => self.within[side].push(amount.qualifier),
+            _ => {}
+        }
+    }
+
+    fn say(self, told: &mut Balance) {
+        let said = |parts: i64, qualifier| Amount { parts, qualifier }.shown(Kind::Money);
+        let all = |of: &[Qualifier]| together(of.iter().copied());
+        let [came_before, went_before] = &self.before;
+        let [came, went] = &self.within;
+        told.opening_text = said(told.opening, left(all(came_before), all(went_before)));
+        told.came_in_text = said(told.came_in, all(came));
+        told.went_out_text = said(told.went_out, all(went));
+        let came = together(came_before.iter().chain(came).copied());
+        let went = together(went_before.iter().chain(went).copied());
+        told.closing_text = said(told.closing, left(came, went));
+    }
+}
+
+/// How exact a difference is: less something inexact it is about so much.
+fn left(came: Qualifier, went: Qualifier) -> Qualifier {
+    match went {
+        Qualifier::Exact => came,
+        _ => Qualifier::About,
+    }
 }
 
 /// Goods by name and measure, while they are counted.

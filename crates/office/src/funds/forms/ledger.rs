@@ -24,7 +24,7 @@ pub(super) fn ledger(reading: &Reading, key: i64) -> Result<Document> {
         (one.day(), !came, one.key()).cmp(&(other.day(), !also, other.key()))
     });
     let mut left = sums.opening;
-    let mut rows = vec![opening(left)];
+    let mut rows = vec![opening(&sums.opening_text)];
     for (number, (line, came)) in (1..).zip(all) {
         let money = if is_money(line) {
             line.parts("value")
@@ -38,8 +38,8 @@ pub(super) fn ledger(reading: &Reading, key: i64) -> Result<Document> {
         label: "Cộng".to_owned(),
         cells: blank(4)
             .chain(
-                [sums.came_in, sums.went_out, sums.closing]
-                    .map(|sum| figure(&group_thousands(sum))),
+                [&sums.came_in_text, &sums.went_out_text, &sums.closing_text]
+                    .map(|sum| figure(sum)),
             )
             .collect(),
     });
@@ -65,13 +65,10 @@ fn blank(count: usize) -> impl Iterator<Item = Content> {
     std::iter::repeat_with(|| Content::Empty).take(count)
 }
 
-fn opening(amount: i64) -> Row {
+fn opening(amount: &str) -> Row {
     let cells = blank(3).chain([Content::Text("Số dư đầu kỳ".to_owned())]);
     Row::Data {
-        cells: cells
-            .chain(blank(2))
-            .chain([figure(&group_thousands(amount))])
-            .collect(),
+        cells: cells.chain(blank(2)).chain([figure(amount)]).collect(),
     }
 }
 

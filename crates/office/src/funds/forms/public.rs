@@ -1,7 +1,6 @@
 //! What is told in public.
 
 use papers::{Block, Document, Orientation};
-use viet::number::group_thousands;
 
 use super::{counted, remark, told};
 use crate::Result;
@@ -17,10 +16,7 @@ pub(super) fn public(reading: &Reading, key: i64) -> Result<Document> {
     let mut paper = RegisterPaper::of(reading, told.asked.last_day(&told.fund))?;
     paper.text(&format!(
         "Số dư đầu kỳ: {} đồng. Tổng thu: {} đồng. Tổng chi: {} đồng. Số dư cuối kỳ: {} đồng.",
-        group_thousands(sums.opening),
-        group_thousands(sums.came_in),
-        group_thousands(sums.went_out),
-        group_thousands(sums.closing)
+        sums.opening_text, sums.came_in_text, sums.went_out_text, sums.closing_text
     ));
     paper.heading("1. Các khoản thu, tiếp nhận");
     let incomes = counted(reading, &told, &INCOME)?;

@@ -2,7 +2,6 @@
 
 use chrono::Datelike;
 use papers::{Block, Chart, ChartKind, ChartMark, Content, Document, Orientation, Row, Table};
-use viet::number::group_thousands;
 
 use super::{remark, told};
 use crate::Result;
@@ -21,16 +20,16 @@ pub(super) fn sheet(reading: &Reading, key: i64) -> Result<Document> {
     let sums = balance(reading, told.fund.key(), told.asked.days())?;
     let mut paper = RegisterPaper::of(reading, told.asked.last_day(&told.fund))?;
     let lines = [
-        ("Số dư đầu kỳ", sums.opening),
-        ("Thu trong kỳ", sums.came_in),
-        ("Chi trong kỳ", sums.went_out),
-        ("Số dư cuối kỳ", sums.closing),
+        ("Số dư đầu kỳ", &sums.opening_text),
+        ("Thu trong kỳ", &sums.came_in_text),
+        ("Chi trong kỳ", &sums.went_out_text),
+        ("Số dư cuối kỳ", &sums.closing_text),
     ];
     let rows = (1..).zip(lines).map(|(number, (name, amount))| Row::Data {
         cells: vec![
             Content::Number(number),
             Content::Text(name.to_owned()),
-            Content::Text(group_thousands(amount)),
+            Content::Text(amount.clone()),
         ],
     });
     paper.block(Block::Table(Table {

@@ -5,7 +5,7 @@ mod funds;
 mod inspections;
 mod ledger;
 mod lines;
-mod sampled_funds;
+mod sampled;
 mod taking;
 
 use std::collections::BTreeMap;
