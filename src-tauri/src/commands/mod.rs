@@ -46,7 +46,7 @@ use office::{
         story::Story,
     },
     block::{BlockPreview, CellBlock},
-    funds::Balance,
+    funds::{Balance, MonthOfFund},
     home::Home,
     import::{
         Adjustment, CellSource, DuplicateChoice, Kind, Receipt, SheetView, StagedQuery, StagedRow,
