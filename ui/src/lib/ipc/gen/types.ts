@@ -446,6 +446,22 @@ wentOut: number,
  */
 closing: number, 
 /**
+ * What came in as people read it: "hơn 20.000.000" where a gift was told so.
+ */
+cameInText: string, 
+/**
+ * What went out as people read it.
+ */
+wentOutText: string, 
+/**
+ * What was there at the beginning as people read it.
+ */
+openingText: string, 
+/**
+ * What is left as people read it, no more exact than what it is made of.
+ */
+closingText: string, 
+/**
  * Lines that count for nothing while something is wrong with them.
  */
 leftOut: number, 
@@ -2337,9 +2353,13 @@ export type Goods = {
  */
 item: string, 
 /**
- * In which measure.
+ * In which measure; all that is weighed is held in kilograms.
  */
 measure: string, 
+/**
+ * Thousandths that were there at the beginning.
+ */
+opening: number, 
 /**
  * Thousandths that came in.
  */
@@ -2771,7 +2791,7 @@ onlyOverdue: boolean,
  */
 onlyOpen: boolean, 
 /**
- * By what they are ordered; by their day where nothing is said.
+ * By what they are ordered; as they were entered where nothing is said.
  */
 sort: Array<LinesOrder>, };
 
@@ -3482,6 +3502,27 @@ keys: Array<number>,
  * The first of them as they are now.
  */
 rows: Array<ModelRow>, };
+
+/**
+ * What a month did to a fund.
+ */
+export type MonthOfFund = { 
+/**
+ * 1 to 12.
+ */
+month: number, 
+/**
+ * đồng that came in.
+ */
+cameIn: number, 
+/**
+ * đồng that went out.
+ */
+wentOut: number, 
+/**
+ * đồng at its end.
+ */
+closing: number, };
 
 /**
  * The words of a report.
