@@ -35,9 +35,20 @@ pub(crate) fn measure(office: &Office, file: &Path, rows: usize) -> Outcome {
     enter(office, fund, "funds.spending", spent, |at| {
         let content = format!("Tặng quà đợt {at}");
         let voucher = format!("PC{at:05}");
-        vec![date(at), content, "1.000.000".into(), voucher, "Tặng quà".into()]
+        vec![
+            date(at),
+            content,
+            "1.000.000".into(),
+            voucher,
+            "Tặng quà".into(),
+        ]
     })?;
-    line(rows, "lines of a ledger, two operations", start.elapsed(), None);
+    line(
+        rows,
+        "lines of a ledger, two operations",
+        start.elapsed(),
+        None,
+    );
     compare(office, file, fund, rows)
 }
 
