@@ -2,13 +2,16 @@
 //! which operations, imports and forms there are, what the command line can list) is derived from
 //! it; there is no second list.
 
+use crate::calendar::DayTeller;
 use crate::import::doors::Taken;
 use crate::journal::OpKind;
 use crate::office::Reading;
 use crate::search::Finder;
 use crate::settings::Choice;
 use crate::words::Key;
-use crate::{Result, attachments, awards, import, models, reports, settings, templates, units};
+use crate::{
+    Result, attachments, awards, calendar, import, models, reports, settings, templates, units,
+};
 
 /// Every subject of the office, in the order of their migrations.
 pub static SUBJECTS: &[&Subject] = &[
@@ -17,6 +20,7 @@ pub static SUBJECTS: &[&Subject] = &[
     &awards::SUBJECT,
     &models::SUBJECT,
     &reports::SUBJECT,
+    &calendar::SUBJECT,
     &import::SUBJECT,
     &templates::SUBJECT,
     &attachments::SUBJECT,
@@ -54,6 +58,8 @@ pub struct Subject {
     pub find: Option<Finder>,
     /// What it knows of a record that is printed, beyond what its forms show; none if nothing.
     pub facts: Option<templates::Teller>,
+    /// Tells the days of its records for the year's calendar and the desk; none if it has none.
+    pub days: Option<DayTeller>,
 }
 
 impl Subject {
@@ -72,6 +78,7 @@ impl Subject {
             choices: &[],
             find: None,
             facts: None,
+            days: None,
         }
     }
 }

@@ -17,11 +17,14 @@ pub mod value;
 
 pub(crate) mod meaning;
 
+mod days;
 mod forms;
 mod rules;
 mod sought;
 mod state;
 mod view;
+
+pub(crate) use forms::paper;
 
 pub use catalogue::{Indicator, IndicatorKind, Share, indicator, indicators};
 pub use period::Period;
@@ -57,6 +60,7 @@ pub static SUBJECT: Subject = Subject {
     fill: Some(fill),
     list: Some(view::as_json),
     find: Some(sought::find),
+    days: Some(days::tell),
     ..Subject::empty("reports")
 };
 

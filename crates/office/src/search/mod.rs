@@ -40,6 +40,8 @@ pub enum HitKind {
     Model,
     /// Báo cáo.
     Report,
+    /// Mục của lịch.
+    Day,
 }
 
 /// Something that was found.

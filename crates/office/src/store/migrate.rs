@@ -31,6 +31,7 @@ const STEPS: &[&str] = &[
     include_str!("migrations/0019_attachments.sql"),
     include_str!("migrations/0020_reports.sql"),
     include_str!("migrations/0021_narrative.sql"),
+    include_str!("migrations/0029_calendar.sql"),
 ];
 
 /// The number of the newest shape this program knows.

@@ -8,7 +8,7 @@ mod blank;
 mod matrix;
 mod narrative;
 mod one;
-mod paper;
+pub(crate) mod paper;
 mod period;
 
 use crate::subjects::FormKind;

@@ -12,7 +12,7 @@ use crate::office::Reading;
 use crate::settings::{self, OfficeProfile};
 
 /// A paper of the office that bears a day in its looks only.
-pub(super) struct Paper {
+pub(crate) struct Paper {
     office: OfficeProfile,
     /// The last day of its period, by which its looks are chosen.
     date: NaiveDate,
@@ -23,7 +23,7 @@ pub(super) struct Paper {
 
 impl Paper {
     /// For a period that ends on that day.
-    pub(super) fn of(reading: &Reading, date: NaiveDate) -> Result<Paper> {
+    pub(crate) fn of(reading: &Reading, date: NaiveDate) -> Result<Paper> {
         Ok(Paper::by(settings::profile(reading)?, date))
     }
 
@@ -52,7 +52,7 @@ impl Paper {
     }
 
     /// The whole paper; the day of signing is written in by hand unless it is known.
-    pub(super) fn document(
+    pub(crate) fn document(
         &self,
         (kind, lines): (&str, Vec<String>),
         orientation: Orientation,
@@ -105,11 +105,11 @@ impl Paper {
     }
 }
 
-pub(super) fn text_column(title: &str, width_mm: f64) -> Column {
+pub(crate) fn text_column(title: &str, width_mm: f64) -> Column {
     Column::new(title, width_mm, Align::Left, ColumnKind::Text)
 }
 
-pub(super) fn number_column(width_mm: f64) -> Column {
+pub(crate) fn number_column(width_mm: f64) -> Column {
     Column::new("STT", width_mm, Align::Center, ColumnKind::Number)
 }
 
@@ -118,7 +118,7 @@ pub(super) fn figure_column(title: &str, width_mm: f64) -> Column {
     Column::new(title, width_mm, Align::Right, ColumnKind::Text)
 }
 
-pub(super) fn centred_column(title: &str, width_mm: f64) -> Column {
+pub(crate) fn centred_column(title: &str, width_mm: f64) -> Column {
     Column::new(title, width_mm, Align::Center, ColumnKind::Text)
 }
 
@@ -130,7 +130,7 @@ pub(super) fn figure(text: &str) -> Content {
     }
 }
 
-pub(super) fn note(text: String) -> Block {
+pub(crate) fn note(text: String) -> Block {
     Block::Paragraph {
         text,
         role: Role::Body,
