@@ -7,6 +7,7 @@ pub mod day;
 pub mod fixed;
 pub mod kind;
 pub mod ops;
+pub mod sheet;
 
 mod choices;
 mod column;
@@ -30,12 +31,18 @@ pub use values::Values;
 pub(crate) use choices::ahead;
 pub(crate) use plan::days_for_desk;
 
-use crate::subjects::Subject;
+use crate::subjects::{ImportKind, Subject};
+use crate::words::keys;
 
 /// The calendar as a subject of the office.
 pub static SUBJECT: Subject = Subject {
     tables: &["calendar_entry"],
     ops: ops::ALL,
+    import_kinds: &[ImportKind {
+        code: "calendar",
+        name: keys::IMPORT_KIND_CALENDAR,
+        taken: Some(&sheet::TAKEN),
+    }],
     forms: forms::FORMS,
     list: Some(as_json),
     choices: choices::ALL,

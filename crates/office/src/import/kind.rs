@@ -18,11 +18,18 @@ pub enum Kind {
     Models,
     /// Biểu số liệu.
     Indicators,
+    /// Lịch, kế hoạch công tác: known only where somebody says so.
+    Calendar,
 }
 
 impl Kind {
     /// All kinds.
-    pub const ALL: [Kind; 3] = [Kind::Awards, Kind::Models, Kind::Indicators];
+    pub const ALL: [Kind; 4] = [
+        Kind::Awards,
+        Kind::Models,
+        Kind::Indicators,
+        Kind::Calendar,
+    ];
 
     /// Its name on the command line and in the file.
     #[must_use]
@@ -31,6 +38,7 @@ impl Kind {
             Kind::Awards => "awards",
             Kind::Models => "models",
             Kind::Indicators => "indicators",
+            Kind::Calendar => "calendar",
         }
     }
 

@@ -9,6 +9,7 @@ use sheets::{Sheet, Visibility, Workbook};
 use super::context::Context;
 use super::kind::Kind;
 use crate::awards::sheet::{Words, is_award_table, names_somebody};
+use crate::calendar::sheet::{Words as PlanWords, is_plan_table};
 use crate::models::sheet::{Words as ModelWords, is_model_table};
 use crate::reports::sheet::{Words as ReportWords, has_figures, is_indicator_table};
 
@@ -112,7 +113,7 @@ fn look(file: &str, sheet: &Sheet, kind: Option<Kind>, given: Option<&Given>) ->
     };
     let says = |kind: Kind, table: &Table| match kind {
         Kind::Indicators => has_figures(table, sheet),
-        Kind::Awards | Kind::Models => table.data().next().is_some(),
+        Kind::Awards | Kind::Models | Kind::Calendar => table.data().next().is_some(),
     };
     let mut blank = None;
     let full = kinds.iter().find_map(|kind| {
@@ -155,6 +156,7 @@ fn tables_of(
             }
             Kind::Models => is_model_table(table, sheet, told || context.speaks_of_models()),
             Kind::Indicators => is_indicator_table(table, sheet, told),
+            Kind::Calendar => is_plan_table(table, told),
         }
     };
     let mut tables: Vec<Table> = Vec::new();
@@ -174,6 +176,7 @@ pub(crate) fn with_words<T>(kind: Kind, f: impl FnOnce(&Lexicon) -> T) -> T {
         Kind::Awards => f(&Lexicon::new(&Words)),
         Kind::Models => f(&Lexicon::new(&ModelWords)),
         Kind::Indicators => f(&Lexicon::new(&ReportWords)),
+        Kind::Calendar => f(&Lexicon::new(&PlanWords)),
     }
 }
 

@@ -65,6 +65,13 @@ op-calendar-done = { $done ->
     [0] Marked { $count } tasks as not done
    *[other] Marked { $count } tasks as done
 }
+op-calendar-import = { $new ->
+    [0] { $changed } items of the calendar changed from “{ $file }”
+   *[other] { $new } items of the calendar imported from “{ $file }”{ $changed ->
+        [0] {""}
+       *[other] , { $changed } changed
+    }
+}
 
 failure-day-ends-before = It ends ({ $until }) before it begins ({ $from }).
 failure-nothing-in-calendar = There is nothing to print in the calendar of { $year }.

@@ -65,6 +65,13 @@ op-calendar-done = { $done ->
     [0] Bỏ đánh dấu hoàn thành { $count } việc
    *[other] Đánh dấu hoàn thành { $count } việc
 }
+op-calendar-import = { $new ->
+    [0] Sửa { $changed } mục của lịch theo tệp “{ $file }”
+   *[other] Nhập { $new } mục vào lịch từ tệp “{ $file }”{ $changed ->
+        [0] {""}
+       *[other] , sửa { $changed }
+    }
+}
 
 failure-day-ends-before = Ngày kết thúc ({ $until }) trước ngày bắt đầu ({ $from }).
 failure-nothing-in-calendar = Lịch { $year } chưa có gì để in.
