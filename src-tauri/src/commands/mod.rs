@@ -9,6 +9,8 @@ mod awards;
 #[cfg(test)]
 mod bindings;
 mod blanks;
+mod calendar;
+mod ceremony;
 mod desk;
 mod home;
 mod import;
@@ -34,10 +36,10 @@ use office::{
     BackupInfo, Failure, NewOffice, Notice, OfficeProfile, OperationRow, Page, Undone, ViewInfo,
     attachments::{Attached, AttachmentEdit, AttachmentList, Trimmed},
     awards::{
-        Award, BlockApplied, CouncilMeeting, DecideArgs, Decision, DuplicatePair, ExpectedUnits,
-        FindingList, MedalRule, NewRound, Nomination, NominationDraft, NominationQuery,
-        NominationState, NumberAdvice, ProposalLetter, RevokeReason, Round, ServiceDraft,
-        ServiceRecord,
+        Attendance, Award, BlockApplied, CeremonyDraft, CeremonySheet, CouncilMeeting, DecideArgs,
+        Decision, DuplicatePair, ExpectedUnits, FindingList, MedalRule, NewRound, Nomination,
+        NominationDraft, NominationQuery, NominationState, NumberAdvice, ProposalLetter,
+        RevokeReason, Round, SeatOrder, ServiceDraft, ServiceRecord,
         blank::{
             Accommodation, BlankDefault, BlankKind, BlankLayout, BlankOrder, BlankPart, BlankRun,
             NewRun, OwnField, SheetSample,
@@ -45,6 +47,7 @@ use office::{
         story::Story,
     },
     block::{BlockPreview, CellBlock},
+    calendar::{CalendarEntry, MonthGrid, PlanAsked, YearPlan},
     home::Home,
     import::{
         Adjustment, CellSource, DuplicateChoice, Kind, Receipt, SheetView, StagedQuery, StagedRow,

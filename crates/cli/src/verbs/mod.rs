@@ -3,8 +3,10 @@
 mod attach;
 mod backup;
 mod blanks;
+mod calendar;
 mod cards;
 mod cells;
+mod ceremony;
 mod check;
 mod council;
 mod decide;
@@ -52,9 +54,13 @@ pub(crate) enum Verb {
     Round(round::Round),
     Council(council::Council),
     Service(service::Service),
+    #[command(subcommand)]
+    Ceremony(ceremony::Ceremony),
     Decide(decide::Decide),
     #[command(subcommand)]
     Models(models::Models),
+    #[command(subcommand)]
+    Calendar(calendar::Calendar),
     #[command(subcommand)]
     Attach(attach::Attach),
     #[command(subcommand)]
@@ -93,8 +99,10 @@ impl Verb {
             Verb::Round(verb) => verb.run(shell),
             Verb::Council(verb) => verb.run(shell),
             Verb::Service(verb) => verb.run(shell),
+            Verb::Ceremony(verb) => verb.run(shell),
             Verb::Decide(verb) => verb.run(shell),
             Verb::Models(verb) => verb.run(shell),
+            Verb::Calendar(verb) => verb.run(shell),
             Verb::Attach(verb) => verb.run(shell),
             Verb::Reports(verb) => verb.run(shell),
             Verb::Sum(verb) => verb.run(shell),

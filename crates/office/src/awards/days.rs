@@ -76,10 +76,7 @@ fn returns(reading: &Reading, asked: &DaysAsked) -> Result<Vec<YearDay>> {
         let title = words::say_with(asked.lang, keys::HOME_RETURN_TITLE, params);
         let key = round.to_string();
         let day = YearDay::of(DayKind::Return, by, title).at(["awards", "round", &key]);
-        YearDay {
-            key: round,
-            ..day
-        }
+        YearDay { key: round, ..day }
     });
     Ok(days.collect())
 }

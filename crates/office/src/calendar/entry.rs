@@ -22,7 +22,7 @@ use crate::{Code, Failure, Result};
 /// An entry as a form shows it.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize, TS)]
 #[serde(rename_all = "camelCase")]
-pub struct Entry {
+pub struct CalendarEntry {
     /// Local key.
     pub key: i64,
     /// The year whose calendar it stands in.
@@ -102,7 +102,13 @@ pub fn put_entries(
 ///
 /// # Errors
 /// Those of [`put_entry`], [`Code::CellTooLong`].
-pub fn edit_entry(office: &Office, ctx: &Ctx, key: i64, field: &str, text: &str) -> Result<Entry> {
+pub fn edit_entry(
+    office: &Office,
+    ctx: &Ctx,
+    key: i64,
+    field: &str,
+    text: &str,
+) -> Result<CalendarEntry> {
     let column = Column::of_code(field)?;
     if let Shape::Text(most) = column.shape()
         && text.chars().count() > most
@@ -161,7 +167,7 @@ pub fn remove_entries(office: &Office, ctx: &Ctx, keys: &[i64]) -> Result<()> {
 ///
 /// # Errors
 /// [`Code::NoSuchRecord`].
-pub fn entry(reading: &Reading, key: i64) -> Result<Entry> {
+pub fn entry(reading: &Reading, key: i64) -> Result<CalendarEntry> {
     Ok(shown(table::get(reading, key)?))
 }
 
@@ -182,7 +188,7 @@ pub fn as_json(reading: &Reading) -> Result<Vec<serde_json::Value>> {
     rows.collect()
 }
 
-fn shown(stored: Stored) -> Entry {
+fn shown(stored: Stored) -> CalendarEntry {
     let values = &stored.values;
     let cells = Column::ALL.map(|column| (column.code().to_owned(), values.shown(column)));
     let raw = values.unread.iter().map(|unread| RawEntry {
@@ -191,7 +197,7 @@ fn shown(stored: Stored) -> Entry {
         code: unread.code.clone(),
         text: unread_words(&unread.code),
     });
-    Entry {
+    CalendarEntry {
         key: stored.key,
         year: stored.year,
         kind: values.kind(),

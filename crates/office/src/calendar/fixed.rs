@@ -156,7 +156,10 @@ mod tests {
     fn each_moving_day_has_one_date_a_year_and_a_source() {
         for day in &FIXED.moving {
             let years: Vec<i32> = day.dates.iter().map(Datelike::year).collect();
-            assert!(years.windows(2).all(|pair| pair[0] + 1 == pair[1]), "{years:?}");
+            assert!(
+                years.windows(2).all(|pair| pair[0] + 1 == pair[1]),
+                "{years:?}"
+            );
             assert!(!day.source.is_empty());
         }
         assert!(FIXED.fixed.iter().all(|day| !day.source.is_empty()));

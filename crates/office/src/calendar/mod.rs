@@ -22,7 +22,7 @@ mod values;
 pub use column::Column;
 pub use day::{DayTeller, DaysAsked, YearDay};
 pub use entry::{
-    Entry, as_json, edit_entry, entry, put_entries, put_entry, remove_entries, set_done,
+    CalendarEntry, as_json, edit_entry, entry, put_entries, put_entry, remove_entries, set_done,
 };
 pub use kind::DayKind;
 pub use plan::{KindCount, MonthGrid, PlanAsked, YearPlan, days_between, month, plan};

@@ -173,7 +173,11 @@ pub fn plan(reading: &Reading, asked: &PlanAsked, today: NaiveDate) -> Result<Ye
 fn is_asked(day: &YearDay, asked: &PlanAsked) -> bool {
     let of_kind = asked.kinds.is_empty() || asked.kinds.contains(&day.kind);
     let words = viet::text::fold(&asked.words);
-    let said = viet::text::fold(&[&day.title, &day.venue, &day.lead].map(String::as_str).join(" "));
+    let said = viet::text::fold(
+        &[&day.title, &day.venue, &day.lead]
+            .map(String::as_str)
+            .join(" "),
+    );
     let has_words = words.split_whitespace().all(|word| said.contains(word));
     of_kind && has_words && (day.late || !asked.late_only)
 }

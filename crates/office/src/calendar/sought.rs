@@ -1,8 +1,8 @@
 //! What a search finds in the calendar: entries by title, by place, by who leads.
 
+use super::column::Column;
 use super::table;
 use super::values;
-use super::column::Column;
 use crate::Result;
 use crate::office::Reading;
 use crate::search::{Closeness, Found, Hit, HitKind, Query};

@@ -200,7 +200,10 @@ fn origin(source: Option<&Origin>) -> (Option<i64>, Option<String>, Option<u32>)
 
 fn forget_unread(change: &Change, key: i64) -> Result<()> {
     let sql = "DELETE FROM raw_entry WHERE tbl = ?1 AND record = ?2";
-    change.sql().prepare_cached(sql)?.execute(params![TABLE, key])?;
+    change
+        .sql()
+        .prepare_cached(sql)?
+        .execute(params![TABLE, key])?;
     Ok(())
 }
 

@@ -121,18 +121,21 @@ fn read(shape: Shape, text: &str, year: i32) -> Result<String, &'static str> {
         Shape::Text(most) if text.chars().count() > most => Err("long"),
         Shape::Text(_) => Ok(text.to_owned()),
         Shape::Date => models::day(text, year).map(|date| date.iso()),
-        Shape::Kind => entered(text).map(|kind| kind.code().to_owned()).ok_or("kind"),
+        Shape::Kind => entered(text)
+            .map(|kind| kind.code().to_owned())
+            .ok_or("kind"),
         Shape::Mark => Ok(YES.to_owned()),
     }
 }
 
 fn entered(text: &str) -> Option<DayKind> {
     let coded = DayKind::from_code(text).filter(|kind| DayKind::ENTERED.contains(kind));
-    coded.or_else(|| {
-        let mut named = DayKind::ENTERED.into_iter();
-        named.find(|kind| viet::text::fold(&kind.name()) == viet::text::fold(text))
-    })
-    .or_else(|| DayKind::read(text))
+    coded
+        .or_else(|| {
+            let mut named = DayKind::ENTERED.into_iter();
+            named.find(|kind| viet::text::fold(&kind.name()) == viet::text::fold(text))
+        })
+        .or_else(|| DayKind::read(text))
 }
 
 #[cfg(test)]

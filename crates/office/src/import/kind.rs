@@ -24,12 +24,7 @@ pub enum Kind {
 
 impl Kind {
     /// All kinds.
-    pub const ALL: [Kind; 4] = [
-        Kind::Awards,
-        Kind::Models,
-        Kind::Indicators,
-        Kind::Calendar,
-    ];
+    pub const ALL: [Kind; 4] = [Kind::Awards, Kind::Models, Kind::Indicators, Kind::Calendar];
 
     /// Its name on the command line and in the file.
     #[must_use]

@@ -21,9 +21,12 @@ pub(super) fn tell(reading: &Reading, asked: &DaysAsked) -> Result<Vec<YearDay>>
     let known: HashSet<Period> = table::periods(reading)?.into_iter().collect();
     let mut days = Vec::new();
     for year in asked.from.year() - 1..=asked.until.year() {
-        let lately = known.iter().filter(|one| (year - 1..=year).contains(&one.year));
-        let usual: HashSet<Discriminant<Span>> =
-            lately.map(|one| std::mem::discriminant(&one.span)).collect();
+        let lately = known
+            .iter()
+            .filter(|one| (year - 1..=year).contains(&one.year));
+        let usual: HashSet<Discriminant<Span>> = lately
+            .map(|one| std::mem::discriminant(&one.span))
+            .collect();
         let periods = Period::of_year(year).into_iter();
         let asked_for = periods.filter(|one| usual.contains(&std::mem::discriminant(&one.span)));
         for period in asked_for {

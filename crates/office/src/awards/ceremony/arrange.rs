@@ -16,12 +16,7 @@ use crate::{Code, Failure, Result};
 ///
 /// # Errors
 /// [`Code::NoSuchRecord`]; [`Code::NobodyToHonour`] while no decision stands.
-pub fn arrange_ceremony(
-    office: &Office,
-    ctx: &Ctx,
-    round: i64,
-    seats: SeatOrder,
-) -> Result<usize> {
+pub fn arrange_ceremony(office: &Office, ctx: &Ctx, round: i64, seats: SeatOrder) -> Result<usize> {
     let op = Op::new(&ops::CEREMONY_ARRANGE).with("title", "");
     office.change(ctx, op, |change| arrange(change, round, seats))
 }
@@ -54,7 +49,9 @@ fn arrange(change: &Change, round: i64, seats: SeatOrder) -> Result<usize> {
                 turn: key,
                 seat: seated.get(&line.key).copied(),
                 attendance: before.map_or(Attendance::Expected, |place| place.attendance),
-                received_by: before.map(|place| place.received_by.clone()).unwrap_or_default(),
+                received_by: before
+                    .map(|place| place.received_by.clone())
+                    .unwrap_or_default(),
             };
             table::add_place(change, ceremony, line.key, &place)?;
         }
@@ -124,7 +121,10 @@ fn seated(lines: &[AwardLine], head: &CeremonyDraft, order: SeatOrder) -> HashMa
         row.sort_by_key(|line| first[line.unit_text.as_str()]);
     }
     let place = |(at, line): (u32, &&AwardLine)| {
-        let seat = (head.first_row + at / head.row_seats, at % head.row_seats + 1);
+        let seat = (
+            head.first_row + at / head.row_seats,
+            at % head.row_seats + 1,
+        );
         (line.key, seat)
     };
     (0u32..).zip(&row).map(place).collect()
@@ -159,7 +159,9 @@ mod tests {
     #[test]
     fn turns_are_even_and_never_mix_awards_or_kinds() {
         use SubjectKind::{Collective, Individual};
-        let mut lines: Vec<AwardLine> = (1..=3).map(|key| line(key, "BK", Collective, "a")).collect();
+        let mut lines: Vec<AwardLine> = (1..=3)
+            .map(|key| line(key, "BK", Collective, "a"))
+            .collect();
         lines.extend((4..=14).map(|key| line(key, "BK", Individual, "a")));
         lines.push(line(15, "GK", Individual, "a"));
         let sizes: Vec<usize> = turns(&lines, 10).iter().map(Vec::len).collect();
@@ -180,8 +182,14 @@ mod tests {
             ..CeremonyDraft::default()
         };
         let by_call = seated(&lines, &head, SeatOrder::Call);
-        assert_eq!([by_call[&1], by_call[&2], by_call[&3]], [(3, 1), (3, 2), (4, 1)]);
+        assert_eq!(
+            [by_call[&1], by_call[&2], by_call[&3]],
+            [(3, 1), (3, 2), (4, 1)]
+        );
         let by_unit = seated(&lines, &head, SeatOrder::Unit);
-        assert_eq!([by_unit[&1], by_unit[&3], by_unit[&2]], [(3, 1), (3, 2), (4, 1)]);
+        assert_eq!(
+            [by_unit[&1], by_unit[&3], by_unit[&2]],
+            [(3, 1), (3, 2), (4, 1)]
+        );
     }
 }

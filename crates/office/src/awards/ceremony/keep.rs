@@ -67,7 +67,10 @@ pub fn set_presenter(
         .with("name", presenter.as_str());
     office.change(ctx, op, |change| {
         turns.iter().try_for_each(|turn| {
-            known(table::set_presenter(change, *turn, (&presenter, &position))?, *turn)
+            known(
+                table::set_presenter(change, *turn, (&presenter, &position))?,
+                *turn,
+            )
         })
     })
 }

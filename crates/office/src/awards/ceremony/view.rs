@@ -23,7 +23,10 @@ pub fn ceremony(reading: &Reading, round: i64) -> Result<CeremonySheet> {
         Some(standing) => Some(decision(reading, standing.key)?),
         None => None,
     };
-    let lines: Vec<&AwardLine> = decided.iter().flat_map(|decided| honoured(decided)).collect();
+    let lines: Vec<&AwardLine> = decided
+        .iter()
+        .flat_map(|decided| honoured(decided))
+        .collect();
     let (head, turns, places) = stored(reading, round)?;
     let turns = filled(&turns, &places, &lines);
     let counts = counts(&turns, &places, &lines);
@@ -70,11 +73,7 @@ fn honoured(decided: &Decision) -> impl Iterator<Item = &AwardLine> {
 }
 
 /// The turns with their lines; one that lost all of its lines is left out.
-fn filled(
-    turns: &[Turn],
-    places: &HashMap<i64, Place>,
-    lines: &[&AwardLine],
-) -> Vec<CeremonyTurn> {
+fn filled(turns: &[Turn], places: &HashMap<i64, Place>, lines: &[&AwardLine]) -> Vec<CeremonyTurn> {
     let mut filled = Vec::new();
     for turn in turns {
         let own = lines
@@ -92,7 +91,10 @@ fn filled(
             kind_text: first.subject_kind.word().to_owned(),
             presenter: turn.presenter.clone(),
             position: turn.position.clone(),
-            lines: own.iter().map(|(line, place)| at_ceremony(line, place)).collect(),
+            lines: own
+                .iter()
+                .map(|(line, place)| at_ceremony(line, place))
+                .collect(),
         });
     }
     filled
@@ -132,7 +134,8 @@ fn counts(
     lines: &[&AwardLine],
 ) -> CeremonyCounts {
     let all = turns.iter().flat_map(|turn| &turn.lines);
-    let of = |holds: fn(&CeremonyLine) -> bool| all.clone().filter(|line| holds(line)).count() as u32;
+    let of =
+        |holds: fn(&CeremonyLine) -> bool| all.clone().filter(|line| holds(line)).count() as u32;
     let waiting = lines.iter().filter(|line| !places.contains_key(&line.key));
     let nobody = turns.iter().filter(|turn| turn.presenter.is_empty());
     CeremonyCounts {
@@ -176,7 +179,12 @@ mod tests {
 
     #[test]
     fn seats_are_called_as_halls_mark_them() {
-        let cases = [((1, 1), "A1"), ((3, 12), "C12"), ((26, 2), "Z2"), ((27, 5), "AA5")];
+        let cases = [
+            ((1, 1), "A1"),
+            ((3, 12), "C12"),
+            ((26, 2), "Z2"),
+            ((27, 5), "AA5"),
+        ];
         for (seat, text) in cases {
             assert_eq!(seat_text(seat), text);
         }

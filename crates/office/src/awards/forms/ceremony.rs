@@ -117,7 +117,11 @@ fn by_turns(turns: &[CeremonyTurn], names: &str) -> Table {
             text: heading(turn),
             level: 0,
         });
-        rows.extend(turn.lines.iter().map(|line| Row::Data { cells: cells(line) }));
+        rows.extend(
+            turn.lines
+                .iter()
+                .map(|line| Row::Data { cells: cells(line) }),
+        );
     }
     Table { columns, rows }
 }

@@ -47,7 +47,8 @@ fn table(gifts: &[GiftLine], with: &str) -> Table {
             Content::Text(viet::text::capitalise_first(&gift.kind_text)),
             Content::Number(gift.count.into()),
             gift.amount.map_or(Content::Empty, Content::Money),
-            gift.amount.map_or(Content::Empty, |_| Content::Money(gift.total)),
+            gift.amount
+                .map_or(Content::Empty, |_| Content::Money(gift.total)),
             text(with),
         ],
     });

@@ -30,7 +30,14 @@ pub(super) fn sheet(reading: &Reading, key: i64) -> Result<Document> {
         let failure = Failure::new(Code::NothingToPrint).with("number", &decision.number);
         return Err(failure.with("kinds", "người đã xếp chỗ"));
     }
-    seated.sort_by_key(|(_, line)| (line.seat_row.is_none(), line.seat_row, line.seat, line.number));
+    seated.sort_by_key(|(_, line)| {
+        (
+            line.seat_row.is_none(),
+            line.seat_row,
+            line.seat,
+            line.number,
+        )
+    });
     let mut blocks = vec![
         issuer_only(&decision),
         title(&decision, &lines, "DANH SÁCH CHỖ NGỒI"),
@@ -65,7 +72,9 @@ fn table(seated: &[(u32, CeremonyLine)], names: &str) -> Table {
 
 /// "Hàng C: 12 người".
 fn heading(first: &CeremonyLine, count: usize) -> String {
-    let letters = first.seat_text.trim_end_matches(|c: char| c.is_ascii_digit());
+    let letters = first
+        .seat_text
+        .trim_end_matches(|c: char| c.is_ascii_digit());
     match letters {
         "" => format!("Chưa có ghế: {count}"),
         row => format!("Hàng {row}: {count} chỗ"),

@@ -124,6 +124,12 @@ fn when(day: &YearDay, month: (NaiveDate, NaiveDate)) -> String {
 
 fn weekday(date: NaiveDate) -> &'static str {
     [
-        "Thứ Hai", "Thứ Ba", "Thứ Tư", "Thứ Năm", "Thứ Sáu", "Thứ Bảy", "Chủ nhật",
+        "Thứ Hai",
+        "Thứ Ba",
+        "Thứ Tư",
+        "Thứ Năm",
+        "Thứ Sáu",
+        "Thứ Bảy",
+        "Chủ nhật",
     ][date.weekday().num_days_from_monday() as usize]
 }

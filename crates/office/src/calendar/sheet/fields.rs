@@ -44,7 +44,11 @@ pub(super) static ALL: &[FieldWords] = &[
         "loại, loại hình, loại việc, loại công việc, nhóm việc, hình thức, phân loại, kind",
         "nhóm, lĩnh vực",
     ),
-    value("time", "giờ, giờ họp, giờ làm việc, giờ bắt đầu, time", "buổi"),
+    value(
+        "time",
+        "giờ, giờ họp, giờ làm việc, giờ bắt đầu, time",
+        "buổi",
+    ),
     value(
         "venue",
         "địa điểm, nơi tổ chức, địa điểm tổ chức, địa điểm thực hiện, nơi họp, phòng họp, place, venue",
@@ -68,5 +72,9 @@ pub(super) static ALL: &[FieldWords] = &[
             cơ quan phối hợp, chuẩn bị nội dung, prepared by",
         "tham mưu chuẩn bị",
     ),
-    value("note", "ghi chú, note, kết quả, kết quả thực hiện", "chú thích, yêu cầu, sản phẩm"),
+    value(
+        "note",
+        "ghi chú, note, kết quả, kết quả thực hiện",
+        "chú thích, yêu cầu, sản phẩm",
+    ),
 ];

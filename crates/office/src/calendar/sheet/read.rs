@@ -4,7 +4,9 @@
 use std::str::FromStr;
 
 use chrono::NaiveDate;
-use sheets::table::{Lexicon, Numbering, Spread, Table, Values, is_placeholder, numbering, tidy, whole};
+use sheets::table::{
+    Lexicon, Numbering, Spread, Table, Values, is_placeholder, numbering, tidy, whole,
+};
 use sheets::{Cell, Value};
 use viet::date::{DateProblem, PartialDate, from_serial};
 use viet::text::fold;
@@ -40,7 +42,12 @@ pub fn read(sheet: &sheets::Sheet, table: &Table, lexicon: &Lexicon, year: i32) 
     let months: Vec<Option<PartialDate>> = table
         .groups
         .iter()
-        .map(|chain| chain.iter().rev().find_map(|heading| month_of(heading, year)))
+        .map(|chain| {
+            chain
+                .iter()
+                .rev()
+                .find_map(|heading| month_of(heading, year))
+        })
         .collect();
     let rows = table.data().map(|(row, group)| {
         let of_group = group.and_then(|at| months.get(at as usize).copied().flatten());
@@ -52,7 +59,9 @@ pub fn read(sheet: &sheets::Sheet, table: &Table, lexicon: &Lexicon, year: i32) 
 /// "THÁNG 3", "Quý II": the time of the rows below.
 fn month_of(heading: &str, year: i32) -> Option<PartialDate> {
     let bare = heading.split(['(', ':']).next().unwrap_or(heading);
-    let said = viet::date::read(&bare.to_lowercase(), Some(year)).ok().flatten();
+    let said = viet::date::read(&bare.to_lowercase(), Some(year))
+        .ok()
+        .flatten();
     said.filter(|date| date.exact().is_none())
 }
 
@@ -156,7 +165,9 @@ fn time(text: &str, year: i32, of_group: Option<PartialDate>) -> Result<Times, D
         use chrono::Datelike;
         let first = month.first_day();
         let date = PartialDate::day(first.year(), first.month(), day);
-        return date.map(|date| (Some(date), None)).ok_or(DateProblem::NoSuchDay);
+        return date
+            .map(|date| (Some(date), None))
+            .ok_or(DateProblem::NoSuchDay);
     }
     let bare = without_weekday(text);
     let span = span::read(bare, Some(year))?;
@@ -182,7 +193,9 @@ fn parted(text: &str) -> (String, String) {
     let Some(at) = folded.find("ngày").filter(|at| *at > 0) else {
         return none();
     };
-    let before = text.get(..at).map(|before| before.trim_matches([' ', ',', ';', '-']));
+    let before = text
+        .get(..at)
+        .map(|before| before.trim_matches([' ', ',', ';', '-']));
     let clock = before.filter(|before| {
         let said = fold(before);
         said.bytes().any(|b| b.is_ascii_digit()) && (said.contains("gio") || said.contains('h'))

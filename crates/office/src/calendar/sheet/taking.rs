@@ -1,6 +1,5 @@
 //! Plans of work as import takes them in: rows become entries of a year's calendar.
 
-
 use viet::date::{DateProblem, PartialDate};
 use viet::text::compare_key;
 

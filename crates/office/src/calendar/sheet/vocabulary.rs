@@ -58,7 +58,9 @@ fn sure(yes: bool) -> Fit {
 /// "15/3", "Tháng 6", "Quý II/2024", "Thứ Ba, ngày 15/10": a time and little else.
 pub(super) fn speaks_of_time(text: &str) -> bool {
     let folded = fold(text);
-    let begins = ["thang", "quy", "thu ", "ngay", "tuan", "tu ngay", "tu thang", "chu nhat"];
+    let begins = [
+        "thang", "quy", "thu ", "ngay", "tuan", "tu ngay", "tu thang", "chu nhat",
+    ];
     let dated = folded.contains('/') && folded.bytes().any(|b| b.is_ascii_digit());
     let words = folded.split(' ').count();
     (begins.iter().any(|word| folded.starts_with(word)) && words <= 8) || (dated && words <= 6)

@@ -19,7 +19,10 @@ pub(super) fn read(
     let rows = with_words(Kind::Calendar, |lexicon| {
         sheet::read(sheet, table, lexicon, today.year())
     });
-    let known = table.fields.iter().filter(|columns| FIELDS.contains(&columns.field));
+    let known = table
+        .fields
+        .iter()
+        .filter(|columns| FIELDS.contains(&columns.field));
     for columns in known {
         let each: Vec<String> = columns.columns.iter().map(|col| letters(*col)).collect();
         let own = each.join("+").into();
