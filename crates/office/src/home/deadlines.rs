@@ -1,25 +1,21 @@
 //! What has a day, as far as the office's data knows: money and objects of revoked awards to be given
 //! back, rounds of a past year that have no decision, files whose import was begun on another day,
-//! the next days of the calendar of models, the periods whose reports are due, and the next days of the
-//! year's calendar that no other line tells.
+//! the next days of the calendar of models, the periods whose reports are due.
 
 use super::{HomeItem, table};
 use crate::Result;
 use crate::awards::Round;
-use crate::calendar::{self, YearDay};
-use crate::models::{self, counts};
+use crate::models::{calendar, counts};
 use crate::office::Reading;
 use crate::reports::Period;
 use crate::reports::report::board;
 use crate::words::{self, Lang, Param, keys};
-use chrono::{DateTime, Datelike, Days, FixedOffset, Months, NaiveDate};
+use chrono::{DateTime, Datelike, Days, FixedOffset, NaiveDate};
 
 /// Days of the calendar of models that are nearer than this stand on the desk.
 const AHEAD_DAYS: u64 = 30;
 /// Whether it was given back is not kept: so many days after its day a line is shown no longer.
 const SHOWN_AFTER_DAYS: u64 = 30;
-/// A late task of the calendar stays on the desk for so many months.
-const LATE_MONTHS: u32 = 6;
 
 /// The lines, the most urgent first; those without a day last.
 pub(super) fn of(
@@ -34,7 +30,6 @@ pub(super) fn of(
     lines.extend(left_imports(imports, today, lang));
     lines.extend(model_days(reading, today, lang)?);
     lines.extend(due_reports(reading, today, lang)?);
-    lines.extend(calendar_days(reading, today, lang)?);
     lines.sort_by_key(|line| (line.due.is_none(), line.due, line.key));
     Ok(lines)
 }
@@ -104,7 +99,7 @@ fn model_days(reading: &Reading, today: NaiveDate, lang: Lang) -> Result<Vec<Hom
     }
     let until = today.checked_add_days(Days::new(AHEAD_DAYS));
     let near = |date: NaiveDate| date >= today && until.is_some_and(|until| date <= until);
-    let days = models::calendar::calendar(reading, year)?.into_iter();
+    let days = calendar::calendar(reading, year)?.into_iter();
     let lines = days.filter(|day| near(day.date)).map(|day| {
         let of_year = [("year", Param::Text(year.to_string()))];
         let detail = words::say_with(lang, keys::MODELS_TITLE, of_year);
@@ -147,38 +142,4 @@ fn due_reports(reading: &Reading, today: NaiveDate, lang: Lang) -> Result<Vec<Ho
         });
     }
     Ok(lines)
-}
-
-/// Tasks that are late, and whatever the year's calendar has in the next days.
-fn calendar_days(reading: &Reading, today: NaiveDate, lang: Lang) -> Result<Vec<HomeItem>> {
-    let ahead = Days::new(calendar::ahead(reading)?);
-    let from = today.checked_sub_months(Months::new(LATE_MONTHS));
-    let until = today.checked_add_days(ahead);
-    let stretch = (from.unwrap_or(today), until.unwrap_or(today));
-    let days = calendar::days_for_desk(reading, stretch, today, lang)?.into_iter();
-    let near = |day: &YearDay| {
-        let last = day.until.unwrap_or(today);
-        !day.done && (day.late || last >= today)
-    };
-    let lines = days.filter(near).map(|day| {
-        let parts = [&day.kind_text, &day.time, &day.venue, &day.lead];
-        let said: Vec<&str> = parts
-            .into_iter()
-            .map(String::as_str)
-            .filter(|part| !part.is_empty())
-            .collect();
-        let due = if day.waits { day.until } else { day.from };
-        HomeItem {
-            due,
-            overdue: day.late,
-            place: match day.place.is_empty() {
-                true => ["calendar", "year", &today.year().to_string()]
-                    .map(str::to_owned)
-                    .to_vec(),
-                false => day.place,
-            },
-            ..HomeItem::of_round("day", day.key, 0, day.title, said.join(" · "))
-        }
-    });
-    Ok(lines.collect())
 }

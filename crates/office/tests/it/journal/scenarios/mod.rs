@@ -5,6 +5,7 @@ mod attachments;
 mod awards;
 mod blanks;
 mod blocks;
+mod calendar;
 mod import;
 mod model_desk;
 mod models;
@@ -41,6 +42,7 @@ pub(super) fn all() -> impl Iterator<Item = &'static Scenario> {
         .chain(attachments::ALL)
         .chain(model_desk::ALL)
         .chain(reports::ALL)
+        .chain(calendar::ALL)
 }
 
 /// Nothing to prepare.
