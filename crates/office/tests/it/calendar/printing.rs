@@ -28,7 +28,6 @@ pub(super) fn rows(document: &Document) -> Vec<String> {
             });
             cells.collect::<Vec<_>>().join("|")
         }
-        _ => String::new(),
     };
     tables.flatten().map(line).collect()
 }
