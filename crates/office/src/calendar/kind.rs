@@ -89,8 +89,10 @@ impl DayKind {
             ("ghi chu", DayKind::Note),
         ];
         let padded = format!("{folded} ");
-        let said = words.iter().find(|(word, _)| padded.contains(word));
-        said.map(|(_, kind)| *kind)
+        let said = words
+            .iter()
+            .filter_map(|(word, kind)| Some((padded.find(word)?, *kind)));
+        said.min_by_key(|(at, _)| *at).map(|(_, kind)| kind)
     }
 }
 
@@ -107,6 +109,7 @@ mod tests {
             ("Lễ trao thưởng", Some(DayKind::Ceremony)),
             ("Ngày truyền thống", Some(DayKind::Fixed)),
             ("nhiệm vụ", Some(DayKind::Work)),
+            ("Họp mặt kỷ niệm ngày truyền thống", Some(DayKind::Meeting)),
             ("khác", None),
         ];
         for (text, kind) in cases {

@@ -106,10 +106,18 @@ impl Values {
 pub(crate) fn shown(shape: Shape, value: &str) -> String {
     let named = match shape {
         Shape::Text(_) | Shape::Mark => None,
-        Shape::Date => PartialDate::from_str(value).ok().map(models::date_shown),
+        Shape::Date => PartialDate::from_str(value).ok().map(date_shown),
         Shape::Kind => DayKind::from_code(value).map(DayKind::name),
     };
     named.unwrap_or_else(|| value.to_owned())
+}
+
+/// A day as papers write it; a month, a quarter or a year as registers do.
+fn date_shown(date: PartialDate) -> String {
+    match date.exact() {
+        Some(day) => viet::date::short(day),
+        None => models::date_shown(date),
+    }
 }
 
 /// The value of a text, or the code of what is wrong with it.

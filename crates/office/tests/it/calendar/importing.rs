@@ -40,7 +40,7 @@ fn a_plan_is_taken_in_with_its_times_and_the_months_over_its_rows() {
         .collect();
     let expected = [
         ("3/2024", "", DayKind::Visit),
-        ("15/03/2024", "8 giờ 00", DayKind::Conference),
+        ("15/3/2024", "8 giờ 00", DayKind::Conference),
         ("15/10/2024", "", DayKind::Meeting),
         ("17/10/2024 – 18/11/2024", "", DayKind::Campaign),
         ("31/11", "", DayKind::Conference),
