@@ -68,7 +68,7 @@ use office::{
     },
     print::{FormChoice, PaperFile, Sides},
     reports::{
-        ReportState,
+        PeriodName, ReportState,
         known::{IndicatorRow, NewIndicator},
         narrative::{Narrative, NewOutline, Outline, SectionView},
         prose::{ProseFigures, ProsePick},
@@ -77,7 +77,7 @@ use office::{
             PeriodDays, ReportRow,
         },
         sets::{NewReportForm, ReportForm},
-        sums::{Consolidation, DrillRow, Summary, TrendPoint, UnitTotal},
+        sums::{Against, Consolidation, DrillRow, Summary, TrendPoint, UnitTotal},
     },
     search::Hit,
     settings::{

@@ -9,8 +9,10 @@ use office::reports::report::{
     PeriodDays, ReportRow,
 };
 use office::reports::sets::{self, NewReportForm, ReportForm};
-use office::reports::sums::{self, Consolidation, DrillRow, Summary, TrendPoint, UnitTotal};
-use office::reports::{self, Period, ReportState, period_of};
+use office::reports::sums::{
+    self, Against, Consolidation, DrillRow, Summary, TrendPoint, UnitTotal,
+};
+use office::reports::{self, Period, PeriodName, ReportState, period_of};
 use office::{Office, Result};
 
 /// Reads something of a period.
@@ -107,6 +109,11 @@ pub(super) async fn report_put_cell(
 ) -> Result<CellSaved> {
     let saved = app.work(move |office, ctx| report::put_cell(office, ctx, key, &typed));
     app.lane.take(Some(turn), saved).await
+}
+
+pub(super) async fn report_try_cell(app: &App, key: i64, typed: CellTyped) -> Result<CellSaved> {
+    app.work(move |office, _| office.read(|reading| report::try_cell(reading, key, &typed)))
+        .await
 }
 
 pub(super) async fn report_put_cells(app: &App, key: i64, typed: Vec<CellTyped>) -> Result<usize> {
@@ -244,6 +251,25 @@ pub(super) async fn reports_consolidate(app: &App, unit: i64, period: String) ->
     let period = period_of(&period)?;
     app.work(move |office, ctx| sums::consolidate(office, ctx, unit, period))
         .await
+}
+
+pub(super) async fn reports_period(_app: &App, first: String, last: String) -> Result<PeriodName> {
+    reports::period_between(&first, &last).map(PeriodName::from)
+}
+
+pub(super) async fn reports_free_periods(app: &App) -> Result<Vec<PeriodName>> {
+    let all = app
+        .work(|office, _| office.read(report::free_periods))
+        .await?;
+    Ok(all.into_iter().map(PeriodName::from).collect())
+}
+
+pub(super) async fn reports_against(app: &App, period: String, other: String) -> Result<Against> {
+    let other = period_of(&other)?;
+    of_period(app, period, move |reading, period| {
+        sums::against(reading, period, other)
+    })
+    .await
 }
 
 pub(super) async fn reports_summary(

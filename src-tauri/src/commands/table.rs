@@ -137,6 +137,7 @@ commands! {
     reports::reports_open_many(units: Vec<i64>, period: String) -> Vec<i64>;
     reports::report_sheet(key: i64) -> EntrySheet;
     reports::report_put_cell(key: i64, typed: CellTyped, turn: u32) -> CellSaved;
+    reports::report_try_cell(key: i64, typed: CellTyped) -> CellSaved;
     reports::report_put_cells(key: i64, typed: Vec<CellTyped>) -> usize;
     reports::report_put_head(key: i64, fields: Vec<String>, texts: Vec<String>) -> ();
     reports::reports_matrix(period: String) -> Matrix;
@@ -159,6 +160,9 @@ commands! {
     reports::report_take_registers(key: i64) -> usize;
     reports::reports_consolidation(unit: Option<i64>, period: String) -> Option<Consolidation>;
     reports::reports_consolidate(unit: i64, period: String) -> i64;
+    reports::reports_period(first: String, last: String) -> PeriodName;
+    reports::reports_free_periods() -> Vec<PeriodName>;
+    reports::reports_against(period: String, other: String) -> Against;
     reports::reports_summary(period: String, units: Option<Vec<i64>>) -> Summary;
     reports::reports_drill(code: String, period: String, units: Option<Vec<i64>>) -> Vec<DrillRow>;
     reports::reports_by_unit(code: String, period: String, mapped: Option<NaiveDate>) -> Vec<UnitTotal>;

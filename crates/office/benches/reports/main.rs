@@ -17,7 +17,7 @@ use rusqlite::Connection;
 type Outcome<T = ()> = Result<T, Box<dyn std::error::Error>>;
 
 /// Of how many runs the middle one is taken.
-const TIMES: usize = 7;
+const TIMES: usize = 15;
 /// Figures that are typed.
 const TYPED: usize = 60;
 /// Indicators: those of the catalogue, and so many of the office's own.
@@ -56,53 +56,59 @@ fn measure(units: i64, months: i64) -> Outcome {
     let last = period(months - 1);
     let code = last.to_string();
 
-    let ours = median(|| {
-        Ok(office
-            .read(|reading| summary(reading, last, None))?
-            .totals
-            .len())
-    })?;
-    let theirs = median(|| {
-        rows(&plain, &format!(
+    let (ours, theirs) = beside(
+        || {
+            Ok(office
+                .read(|reading| summary(reading, last, None))?
+                .totals
+                .len())
+        },
+        || {
+            rows(&plain, &format!(
             "SELECT v.indicator, sum(v.amount), count(v.amount) FROM report r CROSS JOIN report_value v
                ON v.key BETWEEN r.key * 4096 AND r.key * 4096 + 4095
              WHERE r.period = '{code}' AND r.counts = 1 GROUP BY v.indicator"
         ))
-    })?;
+        },
+    )?;
     line(&size, "summary of a month", ours, Some(theirs));
 
     let today = NaiveDate::from_ymd_opt(2024, 6, 18).ok_or("a day")?;
-    let ours = median(|| {
-        Ok(office
-            .read(|reading| report::board(reading, last, today))?
-            .rows
-            .len())
-    })?;
-    let theirs = median(|| {
-        rows(
-            &plain,
-            &format!(
+    let (ours, theirs) = beside(
+        || {
+            Ok(office
+                .read(|reading| report::board(reading, last, today))?
+                .rows
+                .len())
+        },
+        || {
+            rows(
+                &plain,
+                &format!(
             "SELECT r.unit, r.state, sum(v.state <> 'blank') FROM report r CROSS JOIN report_value v
                ON v.key BETWEEN r.key * 4096 AND r.key * 4096 + 4095
              WHERE r.period = '{code}' GROUP BY r.key"
         ),
-        )
-    })?;
+            )
+        },
+    )?;
     line(&size, "board of a month", ours, Some(theirs));
 
     let count = u32::try_from(months)?;
-    let ours = median(|| {
-        Ok(office
-            .read(|reading| trend(reading, "B01", last, count))?
-            .len())
-    })?;
-    let theirs = median(|| {
-        rows(&plain,
+    let (ours, theirs) = beside(
+        || {
+            Ok(office
+                .read(|reading| trend(reading, "B01", last, count))?
+                .len())
+        },
+        || {
+            rows(&plain,
             "SELECT r.period, sum(v.amount), count(v.amount) FROM report r CROSS JOIN report_value v
                ON v.key = r.key * 4096 + (SELECT key FROM indicator WHERE code = 'B01')
              WHERE r.counts = 1 GROUP BY r.period",
         )
-    })?;
+        },
+    )?;
     line(&size, "trend of an indicator", ours, Some(theirs));
 
     let ours = median(|| {
@@ -112,13 +118,32 @@ fn measure(units: i64, months: i64) -> Outcome {
     })?;
     line(&size, "one indicator unit by unit", ours, None);
     let year = Period::from_code(&format!("{}-Y", last.year)).ok_or("a year")?;
-    let ours = median(|| {
-        Ok(office
-            .read(|reading| summary(reading, year, None))?
-            .totals
-            .len())
-    })?;
-    line(&size, "summary of a year out of its months", ours, None);
+    let (ours, theirs) = beside(
+        || {
+            Ok(office
+                .read(|reading| summary(reading, year, None))?
+                .totals
+                .len())
+        },
+        || {
+            let (first, last) = year.months();
+            rows(
+                &plain,
+                &format!(
+                    "SELECT v.indicator, sum(v.amount), count(v.amount) FROM report r
+                       CROSS JOIN report_value v
+                         ON v.key BETWEEN r.key * 4096 AND r.key * 4096 + 4095
+                     WHERE r.counts = 1 AND r.last BETWEEN {first} AND {last} GROUP BY v.indicator"
+                ),
+            )
+        },
+    )?;
+    line(
+        &size,
+        "summary of a year out of its months",
+        ours,
+        Some(theirs),
+    );
 
     let key = report::open_report(&office, &ctx(2), 1, last)?;
     let mut times = Vec::new();
@@ -223,6 +248,29 @@ fn median(f: impl Fn() -> Outcome<usize>) -> Outcome<Duration> {
     }
     times.sort_unstable();
     Ok(times[TIMES / 2])
+}
+
+/// Two that are held against each other, run in turns, so that both have the machine's moods.
+fn beside(
+    ours: impl Fn() -> Outcome<usize>,
+    theirs: impl Fn() -> Outcome<usize>,
+) -> Outcome<(Duration, Duration)> {
+    let mut times = [Vec::with_capacity(TIMES), Vec::with_capacity(TIMES)];
+    for _ in 0..TIMES {
+        for (f, times) in [&ours as &dyn Fn() -> Outcome<usize>, &theirs]
+            .into_iter()
+            .zip(&mut times)
+        {
+            let start = Instant::now();
+            std::hint::black_box(f()?);
+            times.push(start.elapsed());
+        }
+    }
+    let [ours, theirs] = times.map(|mut times| {
+        times.sort_unstable();
+        times[TIMES / 2]
+    });
+    Ok((ours, theirs))
 }
 
 fn line(size: &str, what: &str, ours: Duration, theirs: Option<Duration>) {

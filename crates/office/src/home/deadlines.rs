@@ -8,7 +8,7 @@ use crate::awards::Round;
 use crate::models::{calendar, counts};
 use crate::office::Reading;
 use crate::reports::Period;
-use crate::reports::report::board;
+use crate::reports::report::{board, free_periods};
 use crate::words::{self, Lang, Param, keys};
 use chrono::{DateTime, Datelike, Days, FixedOffset, NaiveDate};
 
@@ -120,7 +120,10 @@ fn due_reports(reading: &Reading, today: NaiveDate, lang: Lang) -> Result<Vec<Ho
     let lately = [today.year() - 1, today.year()]
         .into_iter()
         .flat_map(Period::of_year);
-    let lately = lately.filter(|period| (0..=1).contains(&(month(today) - period.months().1)));
+    let free = free_periods(reading)?;
+    let lately = lately
+        .chain(free)
+        .filter(|period| (0..=1).contains(&(month(today) - period.months().1)));
     let mut lines = Vec::new();
     for period in lately {
         let told = board(reading, period, today)?;

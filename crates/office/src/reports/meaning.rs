@@ -68,6 +68,7 @@ impl Reader {
         let part = is_part(label);
         let said = Said::of(label);
         let found = repeated(&said, measured, headings)
+            .or_else(|| words::named_so(label).filter(|one| !part && measured.fits(one)))
             .or_else(|| self.below(&said, self.last, measured))
             .or_else(|| direct(&said, measured))
             .or_else(|| self.with_headings(label, part, measured, headings));

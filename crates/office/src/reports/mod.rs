@@ -27,10 +27,10 @@ mod view;
 pub(crate) use forms::paper;
 
 pub use catalogue::{Indicator, IndicatorKind, Share, indicator, indicators};
-pub use period::Period;
+pub use period::{Period, PeriodName};
 pub use rules::{ReportFinding, ReportRule};
 pub use state::ReportState;
-pub use view::{indicators_as_json, own_unit, period_of, target_of, unit_named};
+pub use view::{indicators_as_json, own_unit, period_between, period_of, target_of, unit_named};
 
 use crate::Result;
 use crate::office::Reading;

@@ -1,11 +1,14 @@
-//! The periods of reports (kỳ báo cáo): months, quarters, halves, the months since 1 January, and
-//! years. How people write them is read in [`spoken`].
+//! The periods of reports (kỳ báo cáo): months, quarters, halves, the months since 1 January, years,
+//! and stretches between two days. How people write them is read in [`spoken`].
 
+mod free;
 pub mod spoken;
 
 use std::fmt;
 
-use chrono::{Days, Months, NaiveDate};
+use chrono::{Datelike, Days, Months, NaiveDate};
+use serde::{Deserialize, Serialize};
+use ts_rs::TS;
 
 /// A stretch of a year that reports are made for.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, PartialOrd, Ord)]
@@ -18,15 +21,37 @@ pub enum Span {
     SecondHalf,
     /// From 1 January to the end of this month: 6 tháng, 9 tháng, cả năm.
     Since(u8),
+    /// From a day to a day, both of them within: for reports on a subject or on demand. Only reports of
+    /// the very same days are added up; they are never part of another period.
+    Free(NaiveDate, NaiveDate),
 }
 
 /// A period of a year.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, PartialOrd, Ord)]
 pub struct Period {
-    /// The year.
+    /// The year; of a stretch between two days that of its last day.
     pub year: i32,
     /// The stretch of it.
     pub span: Span,
+}
+
+/// A period by its code and in words, as windows and scripts are told it.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize, TS)]
+#[serde(rename_all = "camelCase")]
+pub struct PeriodName {
+    /// Its code: `2024-M09`.
+    pub code: String,
+    /// "tháng 9 năm 2024"
+    pub name: String,
+}
+
+impl From<Period> for PeriodName {
+    fn from(period: Period) -> PeriodName {
+        PeriodName {
+            code: period.to_string(),
+            name: period.name(),
+        }
+    }
 }
 
 impl Span {
@@ -47,6 +72,7 @@ impl Span {
             Span::Month(month) | Span::Since(month) => month,
             Span::Quarter(quarter) => quarter * 3,
             Span::SecondHalf => 12,
+            Span::Free(_, last) => last.month() as u8,
         }
     }
 
@@ -67,6 +93,9 @@ impl Period {
             .ok()
             .filter(|year| (1990..=2100).contains(year))?;
         let (kind, number) = span.split_at_checked(1)?;
+        if kind == "X" {
+            return free::from_code(number).filter(|period| period.year == year);
+        }
         let number: Option<u8> = number.parse().ok();
         let span = match (kind, number) {
             ("M", Some(month @ 1..=12)) => Span::Month(month),
@@ -83,12 +112,15 @@ impl Period {
     /// Its first and last month, counted from January of the year 0.
     #[must_use]
     pub fn months(self) -> (i32, i32) {
+        if let Span::Free(first, last) = self.span {
+            return (free::month(first), free::month(last));
+        }
         let last = i32::from(self.span.last_month());
         let first = match self.span {
             Span::Month(_) => last,
             Span::Quarter(_) => last - 2,
             Span::SecondHalf => 7,
-            Span::Since(_) => 1,
+            Span::Since(_) | Span::Free(..) => 1,
         };
         (self.year * 12 + first - 1, self.year * 12 + last - 1)
     }
@@ -96,13 +128,19 @@ impl Period {
     /// Its first day.
     #[must_use]
     pub fn first_day(self) -> NaiveDate {
-        month_begins(self.months().0)
+        match self.span {
+            Span::Free(first, _) => first,
+            _ => month_begins(self.months().0),
+        }
     }
 
     /// Its last day by the calendar; figures are usually counted up to an earlier one.
     #[must_use]
     pub fn last_day(self) -> NaiveDate {
-        month_begins(self.months().1 + 1) - Days::new(1)
+        match self.span {
+            Span::Free(_, last) => last,
+            _ => month_begins(self.months().1 + 1) - Days::new(1),
+        }
     }
 
     /// Its name for people: "tháng 9 năm 2024", "quý III năm 2024", "9 tháng năm 2024".
@@ -119,6 +157,7 @@ impl Period {
             Span::Since(6) => format!("6 tháng đầu năm {year}"),
             Span::Since(12) => format!("năm {year}"),
             Span::Since(months) => format!("{months} tháng năm {year}"),
+            Span::Free(first, last) => free::name(first, last),
         }
     }
 
@@ -135,6 +174,9 @@ impl Period {
     /// Luỹ kế: from 1 January to the end of this period.
     #[must_use]
     pub fn year_to_date(self) -> Period {
+        if self.is_free() {
+            return self;
+        }
         Period {
             span: Span::since(self.span.last_month()),
             ..self
@@ -144,9 +186,12 @@ impl Period {
     /// Cùng kỳ: the same stretch of the year before.
     #[must_use]
     pub fn year_before(self) -> Period {
-        Period {
-            year: self.year - 1,
-            ..self
+        match self.span {
+            Span::Free(first, last) => free::year_before(first, last),
+            span => Period {
+                year: self.year - 1,
+                span,
+            },
         }
     }
 
@@ -177,7 +222,7 @@ impl Period {
             Span::SecondHalf => (self.year, Span::Since(6)),
             Span::Since(6) => (self.year - 1, Span::SecondHalf),
             Span::Since(12) => (self.year - 1, Span::Since(12)),
-            Span::Since(_) => return None,
+            Span::Since(_) | Span::Free(..) => return None,
         };
         Some(Period { year, span })
     }
@@ -190,7 +235,7 @@ fn month_begins(month: i32) -> NaiveDate {
 }
 
 /// `2024-M09`, `2024-Q3`, `2024-H1`, `2024-H2`, `2024-N9`, `2024-Y`; other numbers of months since
-/// 1 January like nine: `2024-N10`.
+/// 1 January like nine: `2024-N10`; from a day to a day `2024-X20240101-20240618`.
 impl fmt::Display for Period {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         write!(f, "{}-", self.year)?;
@@ -201,6 +246,7 @@ impl fmt::Display for Period {
             Span::Since(6) => f.write_str("H1"),
             Span::Since(12) => f.write_str("Y"),
             Span::Since(months) => write!(f, "N{months}"),
+            Span::Free(first, last) => free::write(f, first, last),
         }
     }
 }

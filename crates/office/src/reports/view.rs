@@ -1,5 +1,6 @@
 //! Reports for scripts, and what files of figures are taken into.
 
+use chrono::{NaiveDate, TimeDelta};
 use serde_json::Value;
 
 use super::known::catalogue_of;
@@ -44,6 +45,30 @@ pub fn period_of(code: &str) -> Result<Period> {
     Period::from_code(code).ok_or_else(odd)
 }
 
+/// From a day to a day as people type them ("1/1/2024", "18/6/2024").
+///
+/// # Errors
+/// [`Code::FieldUnreadable`] for a day that is none; [`Code::PeriodOdd`] where the last comes before
+/// the first or years after it.
+pub fn period_between(first: &str, last: &str) -> Result<Period> {
+    let day = |field: &str, text: &str| {
+        let read = report::day(field, text.trim())?.parse::<NaiveDate>().ok();
+        read.ok_or_else(|| Failure::new(Code::FieldMissing).with("field", field))
+    };
+    let (from, to) = (day("first", first)?, day("last", last)?);
+    let odd = || Failure::new(Code::PeriodOdd).with("period", format!("{first} – {last}"));
+    Period::between(from, to).ok_or_else(odd)
+}
+
+/// The period that a paper is asked for by: that of a report, or one that stands for itself
+/// ([`target_of`]), since a paper may be wanted before anybody reports.
+pub(super) fn period_asked(reading: &Reading, key: i64) -> Result<Period> {
+    match key < TARGETS {
+        true => Ok(report::table::get(reading, key)?.period),
+        false => Ok(of_target(key)?.0),
+    }
+}
+
 /// The unit that a text names in a period: by its code, its key, or its name as people write it.
 ///
 /// # Errors
@@ -64,6 +89,15 @@ pub fn unit_named(reading: &Reading, text: &str, period: Period) -> Result<i64> 
 /// Units that a target can name; their keys are smaller.
 const UNITS: i64 = 1_000_000;
 
+/// Every target is larger, no key of a report is.
+const TARGETS: i64 = 1_000_000_000_000;
+
+/// From here on periods of targets are stretches between two days.
+const FREE: i64 = 10_000_000;
+
+/// More days than such a stretch has.
+const LONGEST: i64 = 10_000;
+
 /// The target of an import: a period, and the unit that figures are of where the file names none
 /// (0 for none), as one number.
 #[must_use]
@@ -73,8 +107,15 @@ pub fn target_of(period: Period, unit: Option<i64>) -> i64 {
         Span::Quarter(quarter) => (2, quarter),
         Span::SecondHalf => (3, 2),
         Span::Since(months) => (4, months),
+        Span::Free(..) => (0, 0),
     };
-    let period = i64::from(period.year) * 1000 + kind * 100 + i64::from(number);
+    let period = match period.span {
+        Span::Free(first, last) => {
+            let day = (first - NaiveDate::default()).num_days();
+            FREE + day * LONGEST + (last - first).num_days()
+        }
+        _ => i64::from(period.year) * 1000 + kind * 100 + i64::from(number),
+    };
     period * UNITS + unit.unwrap_or(0)
 }
 
@@ -82,6 +123,14 @@ pub fn target_of(period: Period, unit: Option<i64>) -> i64 {
 pub(crate) fn of_target(target: i64) -> Result<(Period, Option<i64>)> {
     let (period, unit) = (target / UNITS, target % UNITS);
     let wrong = || Failure::new(Code::NoSuchRecord).with("id", target);
+    let unit = (unit > 0).then_some(unit);
+    if let Some(days) = period.checked_sub(FREE).filter(|days| *days >= 0) {
+        let day = |days: i64| NaiveDate::default().checked_add_signed(TimeDelta::try_days(days)?);
+        let first = day(days / LONGEST).ok_or_else(wrong)?;
+        let last = day(days / LONGEST + days % LONGEST).ok_or_else(wrong)?;
+        let period = Period::between(first, last).ok_or_else(wrong)?;
+        return Ok((period, unit));
+    }
     let number = u8::try_from(period % 100).map_err(|_| wrong())?;
     let span = match (period / 100 % 10, number) {
         (1, 1..=12) => Span::Month(number),
@@ -93,7 +142,7 @@ pub(crate) fn of_target(target: i64) -> Result<(Period, Option<i64>)> {
     let year = i32::try_from(period / 1000).map_err(|_| wrong())?;
     let period = Period { year, span };
     match Period::from_code(&period.to_string()) {
-        Some(period) => Ok((period, (unit > 0).then_some(unit))),
+        Some(period) => Ok((period, unit)),
         None => Err(wrong()),
     }
 }
@@ -104,7 +153,8 @@ mod tests {
 
     #[test]
     fn a_target_tells_its_period_and_its_unit() {
-        for period in Period::of_year(2024) {
+        let free = Period::from_code("2024-X20231215-20240618").unwrap();
+        for period in Period::of_year(2024).into_iter().chain([free]) {
             for unit in [None, Some(7)] {
                 assert_eq!(of_target(target_of(period, unit)).unwrap(), (period, unit));
             }

@@ -10,6 +10,22 @@ impl Walk<'_> {
         self.window.follow("rail-reports", "board-span");
         self.window.choose("board-year", "2026");
         self.window.choose("board-span", "M09");
+        self.window.choose("board-span", "another");
+        self.window.expect("free-first", "");
+        self.see("reports-free");
+        self.shut("free-first");
+        self.window.follow("board-templates", "template-own");
+        self.see("reports-templates");
+        self.window.follow("template-indicator", "own-name");
+        self.see("reports-own");
+        self.shut("own-name");
+        self.window.follow("template-version", "form-codes");
+        self.see("reports-form");
+        self.shut("form-codes");
+        self.window.follow("template-outline", "outline-sections");
+        self.see("reports-outline");
+        self.shut("outline-sections");
+        self.window.follow("back", "board-span");
         self.window.follow("board-days", "days-as-of");
         self.see("reports-days");
         self.shut("days-as-of");
@@ -60,5 +76,9 @@ impl Walk<'_> {
         self.window.follow("board-totals", "totals");
         self.window.expect("drill", "Cái Khế");
         self.see("reports-totals");
+        self.window.choose("totals-beside", "2026-M08");
+        self.window.click("totals-tiles");
+        self.window.expect("tiles", "Cái Khế");
+        self.see("reports-beside");
     }
 }

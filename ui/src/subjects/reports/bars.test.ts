@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import type { UnitTotal } from '../../lib/ipc';
-import { rankedBars, trendBars, trendLength } from './bars';
+import { depthsOf, rankedBars, trendBars, trendLength } from './bars';
 
 const unit = (name: string, amount: number | null, toldBy: string[] = []): UnitTotal => ({ unit: 1, name, amount, text: amount === null ? '' : String(amount), reports: [], toldBy, notes: [] });
 
@@ -15,3 +15,9 @@ test('a period without a figure keeps its place and says no 0', () => {
 });
 
 test.each([['2026-M03', 12], ['2026-Q1', 8], ['2026-Y', 5]])('%s is seen among %s periods', (period, count) => expect(trendLength(period)).toBe(count));
+
+test('tiles are deeper by quarters, and what is unsaid is not as pale as nothing', () => {
+  expect(depthsOf([null, 0, 10, 20, 30, 40])).toEqual(['none', 0, 1, 2, 3, 4]);
+  expect(depthsOf([7, 7])).toEqual([4, 4]);
+  expect(depthsOf([])).toEqual([]);
+});

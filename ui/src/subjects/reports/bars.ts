@@ -15,14 +15,26 @@ export function rankedBars(units: UnitTotal[]): UnitBar[] {
   });
 }
 
+/** How deep a tile is painted: quarters of the units by the size of their figure; 0 for nothing, `none` unsaid. */
+export function depthsOf(amounts: (number | null)[]): (0 | 1 | 2 | 3 | 4 | 'none')[] {
+  const told = amounts.filter((amount): amount is number => amount !== null && amount > 0).sort((a, b) => a - b);
+  return amounts.map((amount) => {
+    if (amount === null) return 'none';
+    if (amount <= 0) return 0;
+    const upTo = told.filter((one) => one <= amount).length / told.length;
+    return Math.max(1, Math.ceil(upTo * 4)) as 1 | 2 | 3 | 4;
+  });
+}
+
 /** The periods, the oldest first. */
 export function trendBars(points: TrendPoint[]): PeriodBar[] {
   return points.map(({ period, periodName, amount, text, counted }) => ({ label: periodName, count: amount ?? 0, text, period, counted }));
 }
 
-/** How many periods are looked at: a year of months, two of quarters, five of anything longer. */
+/** How many periods are looked at: a year of months, two of quarters, three stretches between two days, five of anything longer. */
 export function trendLength(period: string): number {
   const { span } = partsOf(period);
   if (span.startsWith('M')) return 12;
-  return span.startsWith('Q') ? 8 : 5;
+  if (span.startsWith('Q')) return 8;
+  return span.startsWith('X') ? 3 : 5;
 }

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { monthOf, partsOf, spans, yearsAround } from './period';
+import { isFree, monthOf, partsOf, spans, yearsAround } from './period';
 
 test('each span of a year can be chosen once, and its code is read again', () => {
   const codes = spans().map(({ value }) => value);
@@ -7,6 +7,11 @@ test('each span of a year can be chosen once, and its code is read again', () =>
   expect(codes.slice(0, 2)).toEqual(['M01', 'M02']);
   expect(codes.map((span) => partsOf(`2026-${span}`).span)).toEqual(codes);
   expect(spans().find(({ value }) => value === 'Q3')?.text).toBe('Quý III');
+});
+
+test('a stretch between two days is told by its code', () => {
+  expect(partsOf('2026-X20260101-20260618')).toEqual({ year: 2026, span: 'X20260101-20260618' });
+  expect([isFree('2026-X20260101-20260618'), isFree('2026-M01')]).toEqual([true, false]);
 });
 
 test('the month of a day is a period', () => {

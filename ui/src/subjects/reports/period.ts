@@ -1,4 +1,5 @@
-// Periods by their codes, as the program writes them: '2026-M09', '2026-Q3', '2026-H1', '2026-N9', '2026-Y'.
+// Periods by their codes, as the program writes them: '2026-M09', '2026-Q3', '2026-H1', '2026-N9', '2026-Y'; from a
+// day to a day '2026-X20260101-20260618'.
 
 import { say } from '../../lib/words/say';
 
@@ -19,9 +20,12 @@ export function spans(): { value: string; text: string }[] {
 
 /** The year and the span of a code. */
 export function partsOf(code: string): { year: number; span: string } {
-  const [year, span] = code.split('-');
-  return { year: Number(year), span: span ?? '' };
+  const at = code.indexOf('-');
+  return { year: Number(code.slice(0, at)), span: code.slice(at + 1) };
 }
+
+/** Whether a code is one of a stretch between two days. */
+export const isFree = (code: string): boolean => partsOf(code).span.startsWith('X');
 
 /** The month of a day ("2026-12-01"): what is reported about when nothing else was looked at. */
 export function monthOf(day: string): string {

@@ -1,7 +1,7 @@
 // A report while it is filled in: its lines, what the rules say of them, and how a typed text is kept. Saved
 // lines and findings are shown at once; the whole sheet is read anew when the hand rests.
 
-import { commands, type CellRow, type CellTyped, type EntrySheet, type ReportFinding } from '../../lib/ipc';
+import { commands, type CellRow, type CellSaved, type CellTyped, type EntrySheet, type ReportFinding } from '../../lib/ipc';
 import { nextTurn } from '../../lib/ipc/turns';
 import type { Mark } from '../../lib/grid';
 import { reading, type Reading } from '../../lib/reading.svelte';
@@ -17,7 +17,9 @@ export class Sheet {
   #codes: string[] = [];
   /** What was typed last and may not be answered yet: a note sent behind it must not take it back. */
   #typed = new Map<string, string>();
-  #marks: Map<string, Mark> = $derived.by(() => marksOf(this.asked.value?.findings ?? []));
+  #tried = $state.raw<CellSaved | null>(null);
+  #trying = 0;
+  #marks: Map<string, Mark> = $derived.by(() => marksOf(this.findings));
 
   constructor(report: number) {
     this.#report = report;
@@ -28,7 +30,27 @@ export class Sheet {
     return this.asked.value?.rows ?? [];
   }
   get findings(): ReportFinding[] {
-    return this.asked.value?.findings ?? [];
+    const all = this.asked.value?.findings ?? [];
+    const tried = this.#tried;
+    return tried ? [...all.filter(({ code }) => code === null || !tried.checked.includes(code)), ...tried.findings] : all;
+  }
+
+  /** The line as it would be with what is being typed. */
+  asTyped(row: CellRow): CellRow {
+    return this.#tried?.rows.find(({ code }) => code === row.code) ?? row;
+  }
+
+  /** Tells what the text that is being typed would mean; null when nobody types. Nothing is kept. */
+  async try(code: string, text: string | null): Promise<void> {
+    const turn = ++this.#trying;
+    if (text === null) return void (this.#tried = null);
+    try {
+      const tried = await commands.reportTryCell({ key: this.#report, typed: { code, text, note: null, reason: null } });
+      if (turn === this.#trying) this.#tried = tried;
+    } catch {
+      // What cannot be read is said when it is kept.
+      if (turn === this.#trying) this.#tried = null;
+    }
   }
 
   /** A number for a line, the same as long as the sheet is open. */
@@ -48,7 +70,7 @@ export class Sheet {
   /** Keeps a typed text; gives the line as it is then. */
   async save(key: number, field: string, text: string): Promise<CellRow> {
     const code = this.#codes[key - 1] ?? '';
-    const typed = this.#asTyped(code, field, text);
+    const typed = this.#keptAs(code, field, text);
     if (field === 'value') this.#typed.set(code, text);
     try {
       const saved = await commands.reportPutCell({ key: this.#report, typed, turn: nextTurn() });
@@ -74,7 +96,7 @@ export class Sheet {
     return lines.flatMap(({ key }) => (key === null ? [] : [key]));
   }
 
-  #asTyped(code: string, field: string, text: string): CellTyped {
+  #keptAs(code: string, field: string, text: string): CellTyped {
     if (field === 'value') return { code, text, note: null, reason: null };
     const figure = this.#figureOf(code);
     if (figure.trim() === '') throw new NeedsFigure();

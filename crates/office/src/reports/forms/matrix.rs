@@ -7,8 +7,8 @@ use papers::{Block, Content, Document, Orientation, Row, Table};
 
 use super::paper::{Paper, figure, figure_column, note, number_column, text_column};
 use crate::office::Reading;
-use crate::reports::report;
 use crate::reports::sums::{IndicatorTotal, by_unit as told_by_unit, summary};
+use crate::reports::view::period_asked;
 use crate::{Code, Failure, Result};
 
 /// So many indicators stand side by side on a page.
@@ -23,7 +23,7 @@ const MONEY: f64 = 1.8;
 const TABLES: usize = 6;
 
 pub(super) fn by_unit(reading: &Reading, key: i64) -> Result<Document> {
-    let period = report::table::get(reading, key)?.period;
+    let period = period_asked(reading, key)?;
     let done = summary(reading, period, None)?;
     let told: Vec<&IndicatorTotal> = done
         .totals

@@ -1,8 +1,8 @@
 //! The papers of reports: the words of one report with its figures behind them, its figures alone,
 //! beside the periods before, of all units together and unit by unit, who has not sent, an empty
 //! form, one page for a speech. A paper of one report is made of its snapshot, so that a locked one is
-//! the same for ever. Papers of a period are asked for by a report of it. Deliberately not here: how
-//! pages look (`papers`).
+//! the same for ever. Papers of a period are asked for by a report of it, or by the period itself
+//! ([`crate::reports::target_of`]). Deliberately not here: how pages look (`papers`).
 
 mod blank;
 mod matrix;
@@ -39,6 +39,12 @@ pub(super) static FORMS: &[FormKind] = &[
         name: keys::REPORTS_FORM_SUMMARY,
         table: "report",
         make: period::summed,
+    },
+    FormKind {
+        id: "reports.against",
+        name: keys::REPORTS_FORM_AGAINST,
+        table: "report",
+        make: period::against,
     },
     FormKind {
         id: "reports.by_unit",

@@ -109,7 +109,8 @@ fn parent(said: &Snapshot) -> String {
     )
 }
 
-fn chart(number: usize, one: &SnapshotChart) -> Block {
+/// A chart with its number.
+pub(super) fn chart(number: usize, one: &SnapshotChart) -> Block {
     Block::Chart(Chart {
         kind: ChartKind::Bars,
         title: format!("Biểu đồ {number}. {}", one.title),

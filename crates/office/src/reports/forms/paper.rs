@@ -1,7 +1,5 @@
 //! What the papers of reports share: head, title, signature, columns, footnotes.
 
-use std::collections::HashSet;
-
 use chrono::NaiveDate;
 use papers::{Align, Block, Column, ColumnKind, Content, Document, Orientation, Role, Row};
 
@@ -193,19 +191,23 @@ impl Footnotes {
     }
 }
 
-/// Names of indicators down a table: where the whole stands above, a part is told as "- Trị giá".
+/// Names of indicators down a table: right below the whole and its other parts a part is told as
+/// "- Trị giá".
 #[derive(Default)]
-pub(super) struct Names(HashSet<String>);
+pub(super) struct Names {
+    whole: String,
+}
 
 impl Names {
     /// The name as it stands in its line.
     pub(super) fn next(&mut self, name: &str) -> Content {
         let (whole, part) = name.split_once(" – ").unwrap_or((name, ""));
-        let is_new = self.0.insert(whole.to_owned());
+        let is_below = self.whole == whole;
+        whole.clone_into(&mut self.whole);
         Content::Text(match part {
-            _ if is_new => name.to_owned(),
             "" => name.to_owned(),
-            part => format!("- {}", viet::text::capitalise_first(part)),
+            part if is_below => format!("- {}", viet::text::capitalise_first(part)),
+            _ => name.to_owned(),
         })
     }
 }

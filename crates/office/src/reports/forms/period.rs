@@ -3,16 +3,22 @@
 
 use papers::{Block, Content, Document, Orientation, Role, Row, Table};
 
+use super::narrative::chart;
 use super::paper::{Footnotes, Paper, centred_column, figure, figure_column, grouped};
 use super::paper::{Names, note, number_column, text_column};
 use crate::office::Reading;
+use crate::reports::known::known;
+use crate::reports::narrative::charts::{CHARTS, PERIODS, chart_of};
 use crate::reports::period::Period;
-use crate::reports::report::{self, BoardRow, board};
-use crate::reports::sums::{IndicatorTotal, Summary, summary};
+use crate::reports::report::{BoardRow, board};
+use crate::reports::sums::{
+    Against, IndicatorTotal, Summary, TotalAgainst, beside, held, summary, trend,
+};
+use crate::reports::view::period_asked;
 use crate::{Code, Failure, Result};
 
 fn of_report(reading: &Reading, key: i64) -> Result<(Period, Summary)> {
-    let period = report::table::get(reading, key)?.period;
+    let period = period_asked(reading, key)?;
     let done = summary(reading, period, None)?;
     if done.totals.is_empty() {
         return Err(Failure::new(Code::NoReportsToPrint).with("period", period.name()));
@@ -49,13 +55,101 @@ pub(super) fn summed(reading: &Reading, key: i64) -> Result<Document> {
     };
     let blocks = [Block::Table(table)].into_iter().chain(notes.blocks());
     let empty = note("Ô để trống là chưa có số liệu, không phải bằng 0.".to_owned());
-    let blocks = blocks.chain([rests_on(&done), empty]).collect();
+    let blocks = blocks.chain([rests_on(&done), empty]);
+    let blocks = blocks.chain(charts(reading, period, &done)?).collect();
     let paper = Paper::of(reading, period.last_day())?;
     let title = (
         "BẢNG TỔNG HỢP",
         vec![format!("số liệu công tác dân vận {}", period.name())],
     );
     Ok(paper.document(title, Orientation::Portrait, blocks))
+}
+
+/// The main figures over the periods before, each as a chart.
+fn charts(reading: &Reading, period: Period, done: &Summary) -> Result<Vec<Block>> {
+    let known = known(reading)?;
+    let mut blocks = Vec::new();
+    for code in MAIN {
+        let told = done.totals.iter().any(|total| total.code == code);
+        let Some((_, one)) = known.of_code(code).filter(|_| told) else {
+            continue;
+        };
+        let points = trend(reading, code, period, PERIODS as u32)?.into_iter();
+        let marks = points.map(|point| (point.period_name, point.amount));
+        if let Some(one) = chart_of(one, marks.collect()) {
+            blocks.push(chart(blocks.len() + 1, &one));
+        }
+        if blocks.len() == CHARTS {
+            break;
+        }
+    }
+    Ok(blocks)
+}
+
+/// The totals beside those of the period before and of the same period of the year before.
+pub(super) fn against(reading: &Reading, key: i64) -> Result<Document> {
+    let (period, done) = of_report(reading, key)?;
+    let others = beside(period).into_iter();
+    let others: Vec<Against> = others
+        .map(|other| held(reading, &done, other))
+        .collect::<Result<_>>()?;
+    let mut names = Names::default();
+    let rows = grouped(
+        &done.totals,
+        |total| &total.group,
+        |number, total| {
+            let own = [
+                Content::Number(number),
+                names.next(&total.name),
+                Content::Text(total.measure.clone()),
+                figure(&total.text),
+            ];
+            let beside = others.iter().flat_map(|other| {
+                let there = other.totals.iter().find(|there| there.code == total.code);
+                let told = |of: fn(&TotalAgainst) -> &str| figure(there.map_or("", of));
+                [told(|there| &there.text), told(|there| &there.change)]
+            });
+            own.into_iter().chain(beside).collect()
+        },
+    );
+    let heads = others.iter().flat_map(|other| {
+        let under = viet::text::capitalise_first(&other.period_name);
+        [
+            figure_column("Số liệu", 28.0).under(&under),
+            figure_column("Tăng, giảm", 33.0).under(&under),
+        ]
+    });
+    let columns = [
+        number_column(11.0),
+        text_column("Chỉ tiêu", 68.0),
+        centred_column("Đơn vị tính", 22.0),
+        figure_column("Kỳ này", 30.0),
+    ];
+    let table = Table {
+        columns: columns.into_iter().chain(heads).collect(),
+        rows,
+    };
+    let covered = others
+        .iter()
+        .map(|other| format!("{}: {}", other.period_name, other.coverage));
+    let covered: Vec<String> = covered.collect();
+    let blocks = vec![
+        Block::Table(table),
+        rests_on(&done),
+        note(format!(
+            "Số đơn vị của kỳ được so sánh: {}.",
+            covered.join("; ")
+        )),
+    ];
+    let paper = Paper::of(reading, period.last_day())?;
+    let title = (
+        "BẢNG SO SÁNH",
+        vec![format!(
+            "số liệu công tác dân vận {} với các kỳ trước",
+            period.name()
+        )],
+    );
+    Ok(paper.document(title, Orientation::Landscape, blocks))
 }
 
 fn rests_on(done: &Summary) -> Block {
@@ -71,7 +165,7 @@ fn rests_on(done: &Summary) -> Block {
 
 /// Who has not sent, and who sent late.
 pub(super) fn unsent(reading: &Reading, key: i64) -> Result<Document> {
-    let period = report::table::get(reading, key)?.period;
+    let period = period_asked(reading, key)?;
     let told = board(reading, period, period.last_day())?;
     let missing: Vec<&BoardRow> = told
         .rows

@@ -7,8 +7,9 @@ use std::collections::HashMap;
 use std::sync::Arc;
 
 use serde::{Deserialize, Serialize};
+use sheets::table::numbering;
 use ts_rs::TS;
-use viet::text::clean;
+use viet::text::{clean, compare_key};
 
 use super::catalogue::{Indicator, IndicatorKind, Share, indicators};
 use super::ops;
@@ -63,6 +64,20 @@ impl Known {
     #[must_use]
     pub fn key(&self, code: &str) -> Option<i64> {
         self.of_code(code).map(|(key, _)| key)
+    }
+
+    /// The code of the office's own indicator of that name, with a number before it or without.
+    #[must_use]
+    pub fn own_named(&self, label: &str) -> Option<&str> {
+        let label = label.trim();
+        let bare = numbering(label).map_or(label, |(_, rest)| rest);
+        let sought = compare_key(bare);
+        let mut own = self
+            .all
+            .iter()
+            .filter(|(_, one)| crate::reports::indicator(&one.code).is_none());
+        let found = own.find(|(_, one)| compare_key(&one.name) == sought);
+        found.map(|(_, one)| one.code.as_str())
     }
 
     /// The keys of codes that are known.

@@ -66,6 +66,15 @@ pub(super) fn names_in(label: &Said) -> impl Iterator<Item = &'static Name> {
     lists.flatten().copied()
 }
 
+/// The indicator whose whole name a label is, word for word: "Tổng số hộ", although "số hộ" is short for
+/// those that borrow where these stand above.
+pub(super) fn named_so(label: &str) -> Option<&'static Indicator> {
+    let bare = numbering(label.trim()).map_or(label.trim(), |(_, rest)| rest);
+    let key = text::compare_key(bare);
+    let mut all = indicators().iter();
+    all.find(|one| text::compare_key(&one.name) == key)
+}
+
 /// The names of an indicator below the one it belongs to.
 pub(super) fn short_of(code: &str) -> &'static [Said] {
     SHORT.get(code).map_or(&[], Vec::as_slice)

@@ -8,9 +8,9 @@ use crate::reports::known::known;
 use crate::reports::report::{self, SnapshotChart, Stored};
 
 /// Charts at most; who wants more looks at the trends of a period.
-const CHARTS: usize = 6;
+pub(crate) const CHARTS: usize = 6;
 /// Periods at most, this one with them.
-const PERIODS: usize = 6;
+pub(crate) const PERIODS: usize = 6;
 /// A chart of fewer figures tells nothing.
 const FEWEST: usize = 2;
 
@@ -32,9 +32,6 @@ pub(crate) fn charts(
         let Some((key, one)) = known.of_code(code) else {
             continue;
         };
-        let Some((measure, divisor)) = measure_of(one) else {
-            continue;
-        };
         let mut marks = Vec::new();
         for period in &periods {
             let there = match *period == report.period {
@@ -48,18 +45,28 @@ pub(crate) fn charts(
                 Some(there) => report::table::cell_of(reading, there, key)?,
                 None => None,
             };
-            let amount = cell.and_then(|cell| cell.value.amount);
-            marks.push((period.name(), amount.map(|amount| amount / divisor)));
+            marks.push((period.name(), cell.and_then(|cell| cell.value.amount)));
         }
-        if marks.iter().filter(|(_, amount)| amount.is_some()).count() >= FEWEST {
-            charts.push(SnapshotChart {
-                title: one.name.clone(),
-                measure,
-                marks,
-            });
-        }
+        charts.extend(chart_of(one, marks));
     }
     Ok(charts)
+}
+
+/// A chart of an indicator over periods, in whole parts of its unit; none where it was hardly told.
+pub(crate) fn chart_of(
+    one: &Indicator,
+    mut marks: Vec<(String, Option<i64>)>,
+) -> Option<SnapshotChart> {
+    let (measure, divisor) = measure_of(one)?;
+    let told = marks.iter().filter(|(_, amount)| amount.is_some()).count();
+    for (_, amount) in &mut marks {
+        *amount = amount.map(|amount| amount / divisor);
+    }
+    (told >= FEWEST).then(|| SnapshotChart {
+        title: one.name.clone(),
+        measure,
+        marks,
+    })
 }
 
 /// What figures are drawn in, and how many stored parts make one; none where whole numbers would

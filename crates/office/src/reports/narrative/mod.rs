@@ -2,7 +2,7 @@
 //! figures that stand in them as `{{F01|tỷ}}` and are filled in where they are read or printed. They
 //! live and are locked with the report. Deliberately not here: how the pages look (`forms`).
 
-mod charts;
+pub(crate) mod charts;
 mod outline;
 mod scaled;
 mod section;

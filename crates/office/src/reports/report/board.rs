@@ -54,6 +54,16 @@ pub struct BoardRow {
     pub incomplete: bool,
 }
 
+/// The stretches between two days that some unit reports, the newest first.
+///
+/// # Errors
+/// When the file cannot be read.
+pub fn free_periods(reading: &Reading) -> Result<Vec<Period>> {
+    let mut all: Vec<Period> = table::free_periods(reading)?;
+    all.sort_by_key(|period| std::cmp::Reverse((period.last_day(), period.first_day())));
+    Ok(all)
+}
+
 /// The board of a period.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize, TS)]
 #[serde(rename_all = "camelCase")]

@@ -1,5 +1,7 @@
 //! Typing figures: one small operation for one figure, or one for a pasted block.
 
+use std::sync::Arc;
+
 use serde::{Deserialize, Serialize};
 use ts_rs::TS;
 use viet::text::clean;
@@ -9,7 +11,7 @@ use super::open::{note_report, refuse_locked};
 use super::record::CellSaved;
 use super::stored::{Cell, Source, Stored};
 use super::table;
-use crate::office::{Change, Ctx, Office, Op};
+use crate::office::{Change, Ctx, Office, Op, Reading};
 use crate::reports::known::{Known, known};
 use crate::reports::ops;
 use crate::reports::rules::{self, Facts};
@@ -46,17 +48,37 @@ pub fn put_cell(office: &Office, ctx: &Ctx, report: i64, typed: &CellTyped) -> R
     })?;
     office.read(|reading| {
         let facts = Facts::open_for(reading, report, &typed.code)?;
-        let follow = rules::related(&facts.known, &typed.code);
-        let rows = follow.iter().filter_map(|code| facts.known.of_code(code));
-        let wanted = rows.filter(|(key, one)| {
-            one.code == typed.code || one.of.is_some() || facts.cells.contains_key(key)
-        });
-        let rows = wanted.map(|(key, one)| row(reading, &facts, key, one));
-        Ok(CellSaved {
-            rows: rows.collect::<Result<_>>()?,
-            findings: rules::check(reading, &facts, Some(&follow))?,
-            checked: follow,
-        })
+        around(reading, &facts, &typed.code)
+    })
+}
+
+/// What [`put_cell`] would give, with nothing kept: for showing what a figure means while it is typed.
+///
+/// # Errors
+/// [`Code::NoSuchField`], [`Code::NoSuchRecord`].
+pub fn try_cell(reading: &Reading, report: i64, typed: &CellTyped) -> Result<CellSaved> {
+    let facts = Facts::open_for(reading, report, &typed.code)?;
+    let known = Arc::clone(&facts.known);
+    let unknown = || Failure::new(Code::NoSuchField).with("field", &typed.code);
+    let (indicator, one) = known.of_code(&typed.code).ok_or_else(unknown)?;
+    let before = facts.cells.get(&indicator);
+    let value = Value::read(&typed.text, one);
+    let cell = value.map(|value| made(&facts.report, indicator, before, typed, value));
+    let facts = facts.with_cell(reading, indicator, cell)?;
+    around(reading, &facts, &typed.code)
+}
+
+/// The line of a figure, those that follow from it, and what the rules say of them.
+fn around(reading: &Reading, facts: &Facts, code: &str) -> Result<CellSaved> {
+    let follow = rules::related(&facts.known, code);
+    let rows = follow.iter().filter_map(|code| facts.known.of_code(code));
+    let wanted = rows
+        .filter(|(key, one)| one.code == code || one.of.is_some() || facts.cells.contains_key(key));
+    let rows = wanted.map(|(key, one)| row(reading, facts, key, one));
+    Ok(CellSaved {
+        rows: rows.collect::<Result<_>>()?,
+        findings: rules::check(reading, facts, Some(&follow))?,
+        checked: follow,
     })
 }
 
@@ -111,16 +133,29 @@ pub(super) fn write<'k>(
         }
         return Ok((before.is_some(), one));
     };
-    let kept = |text: &Option<String>, of: fn(&Cell) -> &String| match (text, &before) {
+    let after = made(report, indicator, before.as_ref(), typed, value);
+    if before.as_ref() == Some(&after) {
+        return Ok((false, one));
+    }
+    table::put_cell(change, &after)?;
+    Ok((true, one))
+}
+
+/// The figure that was typed. The same figure keeps where it came from; another one was typed.
+fn made(
+    report: &Stored,
+    indicator: i64,
+    before: Option<&Cell>,
+    typed: &CellTyped,
+    value: Value,
+) -> Cell {
+    let kept = |text: &Option<String>, of: fn(&Cell) -> &String| match (text, before) {
         (Some(text), _) => clean(text),
         (None, Some(before)) => of(before).clone(),
         (None, None) => String::new(),
     };
-    // The same figure keeps where it came from; another one was typed.
-    let same = before
-        .as_ref()
-        .filter(|before| before.value.says_same(&value));
-    let after = Cell {
+    let same = before.filter(|before| before.value.says_same(&value));
+    Cell {
         report: report.key,
         indicator,
         note: kept(&typed.note, |cell| &cell.note),
@@ -128,10 +163,5 @@ pub(super) fn write<'k>(
         source: same.map_or(Source::Typed, |before| before.source),
         origin: same.and_then(|before| before.origin.clone()),
         value,
-    };
-    if before.as_ref() == Some(&after) {
-        return Ok((false, one));
     }
-    table::put_cell(change, &after)?;
-    Ok((true, one))
 }

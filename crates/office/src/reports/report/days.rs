@@ -64,6 +64,9 @@ pub fn days_of(reading: &Reading, period: Period, unit: i64) -> Result<PeriodDay
 
 fn usual_cut_off(period: Period) -> NaiveDate {
     let last = period.last_day();
+    if period.is_free() {
+        return last;
+    }
     last.with_day(CLOSED_ON).unwrap_or(last)
 }
 

@@ -64,7 +64,8 @@ fn name_of(period: Option<Period>) -> String {
     period.map(Period::name).unwrap_or_default()
 }
 
-/// The indicators of a report: those its form asks for, then those it has besides.
+/// The indicators of a report: those its form asks for, and those it has besides, each behind the one
+/// of its group that stands before it in the catalogue, so that a part is met below its whole.
 fn asked<'k>(
     known: &'k Arc<Known>,
     form: &ReportForm,
@@ -78,7 +79,13 @@ fn asked<'k>(
     let besides = known
         .all()
         .filter(|(key, one)| cells.contains_key(key) && !form.indicators.contains(&one.code));
-    asked.extend(besides);
+    for besides in besides {
+        let before = |other: &(i64, &Indicator)| {
+            other.1.group == besides.1.group && other.1.code < besides.1.code
+        };
+        let at = asked.iter().rposition(before);
+        asked.insert(at.map_or(asked.len(), |at| at + 1), besides);
+    }
     asked
 }
 
@@ -178,7 +185,8 @@ pub(crate) fn derived(facts: &Facts, key: i64, one: &Indicator) -> Option<String
 }
 
 /// How a figure changed: "+12 (+8,5 %)"; shares change by points.
-fn since(now: i64, before: i64, one: &Indicator) -> String {
+/// How a figure differs from one before: "+12 (+3,5 %)".
+pub(crate) fn since(now: i64, before: i64, one: &Indicator) -> String {
     let sign = |number: i64| if number > 0 { "+" } else { "" };
     let change = now - before;
     let told = format!("{}{}", sign(change), amount_shown(change, one));

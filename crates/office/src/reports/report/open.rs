@@ -163,7 +163,7 @@ pub fn put_head(
 }
 
 /// A day as ISO, or nothing.
-pub(super) fn day(field: &str, text: &str) -> Result<String> {
+pub(in crate::reports) fn day(field: &str, text: &str) -> Result<String> {
     if text.is_empty() {
         return Ok(String::new());
     }

@@ -105,6 +105,19 @@ pub(crate) fn counting(reading: &Reading, unit: i64, period: Period) -> Result<O
     Ok(found.optional()?)
 }
 
+/// The stretches between two days that there are reports of.
+pub(crate) fn free_periods(reading: &Reading) -> Result<Vec<Period>> {
+    let mut statement = reading
+        .sql()
+        .prepare_cached("SELECT DISTINCT period FROM report WHERE substr(period, 6, 1) = 'X'")?;
+    let rows = statement.query_map([], |row| row.get::<_, String>(0))?;
+    let codes: Vec<String> = rows.collect::<std::result::Result<_, _>>()?;
+    Ok(codes
+        .iter()
+        .filter_map(|code| Period::from_code(code))
+        .collect())
+}
+
 /// Adds a report; its key in `new` is not looked at. Gives its key.
 pub(crate) fn insert(change: &Change, new: &Stored) -> Result<i64> {
     let (first, last) = new.period.months();
@@ -249,9 +262,15 @@ pub(crate) fn events(reading: &Reading, key: i64) -> Result<Vec<[String; 5]>> {
 
 /// The units that have ever reported.
 pub(crate) fn reporting_units(reading: &Reading) -> Result<Vec<i64>> {
-    let mut statement = reading
-        .sql()
-        .prepare_cached("SELECT unit FROM report GROUP BY unit")?;
+    // From one unit to the next by the index: grouping would look at every report.
+    let mut statement = reading.sql().prepare_cached(
+        "WITH RECURSIVE told (unit) AS (
+           SELECT min(unit) FROM report
+           UNION ALL
+           SELECT (SELECT min(unit) FROM report WHERE unit > told.unit) FROM told
+           WHERE told.unit IS NOT NULL)
+         SELECT unit FROM told WHERE unit IS NOT NULL",
+    )?;
     let rows = statement.query_map([], |row| row.get(0))?;
     Ok(rows.collect::<std::result::Result<_, _>>()?)
 }

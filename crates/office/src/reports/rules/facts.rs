@@ -88,6 +88,21 @@ impl Facts {
         Ok(facts)
     }
 
+    /// The same with another figure of an indicator, or none.
+    pub(crate) fn with_cell(
+        mut self,
+        reading: &Reading,
+        indicator: i64,
+        cell: Option<Cell>,
+    ) -> Result<Facts> {
+        match cell {
+            Some(cell) => self.cells.insert(indicator, cell),
+            None => self.cells.remove(&indicator),
+        };
+        self.to_date = self.year(reading)?;
+        Ok(self)
+    }
+
     /// The year up to the end of the period, from the figures of other periods and these.
     fn year(&self, reading: &Reading) -> Result<HashMap<i64, Derived>> {
         let running = self.report.period.year_to_date();
@@ -100,7 +115,7 @@ impl Facts {
         }
         let all = pieces.into_iter().filter_map(|(key, pieces)| {
             let one = self.known.of_key(key)?;
-            Some((key, of_pieces(one, &pieces, running.months())?))
+            Some((key, of_pieces(one, pieces.iter(), running.months())?))
         });
         Ok(all.collect())
     }

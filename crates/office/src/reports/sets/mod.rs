@@ -33,7 +33,7 @@ pub struct ReportForm {
     pub name: String,
     /// The first day it is used from.
     pub valid_from: NaiveDate,
-    /// Kinds of period (`month`, `quarter`, `half`, `since`); empty for all.
+    /// Kinds of period (`month`, `quarter`, `half`, `since`, `free`); empty for all.
     pub spans: Vec<String>,
     /// Kinds of unit; empty for all.
     pub kinds: Vec<UnitKind>,
@@ -52,6 +52,7 @@ impl Span {
             Span::Quarter(_) => "quarter",
             Span::SecondHalf => "half",
             Span::Since(_) => "since",
+            Span::Free(..) => "free",
         }
     }
 }

@@ -9,7 +9,7 @@ use super::read::Entry;
 use super::{State, written};
 use crate::import::row::FlawCode;
 use crate::import::taking::Index;
-use crate::reports::known::Known;
+use crate::reports::catalogue::Indicator;
 use crate::reports::period::Period;
 use crate::reports::report::Cell;
 use crate::reports::value::{Value, ValueFlaw};
@@ -56,12 +56,8 @@ pub(super) fn hashed<T: Hash>(thing: &T) -> u64 {
     hasher.finish()
 }
 
-/// The text of a figure as it was read, and what is wrong with it.
-pub(super) fn told(entry: &Entry, known: &Known) -> (String, Option<FlawCode>) {
-    let one = entry
-        .code
-        .and_then(|code| known.of_code(code))
-        .map(|(_, one)| one);
+/// The text of a figure as it was read, and what is wrong with it as one of that indicator.
+pub(super) fn told(entry: &Entry, one: Option<&Indicator>) -> (String, Option<FlawCode>) {
     match entry.state {
         State::NoneArising => (crate::reports::value::NONE_ARISING.to_owned(), None),
         State::Blank => (entry.raw.clone(), None),

@@ -12,6 +12,7 @@ use crate::office::Change;
 use crate::reports::period::Period;
 use crate::reports::report::{self, Cell, Origin, Source, Stored, made_on};
 use crate::reports::state::ReportState;
+use crate::reports::value::{Value, ValueFlaw};
 use crate::units::{self, Registry};
 
 /// Reports that take figures in, within one operation.
@@ -20,8 +21,10 @@ pub(crate) struct Intake<'c> {
     registry: Arc<Registry>,
     /// The reports that were opened or found, and whether they are new.
     reports: HashMap<(i64, Period), (i64, bool)>,
-    /// Figures of new reports, in the order of the file; the last one of a cell holds.
+    /// Figures of new reports, in the order of the file.
     waiting: HashMap<i64, HashMap<i64, Cell>>,
+    /// What this operation put into each report and indicator.
+    told: HashMap<(i64, i64), Value>,
 }
 
 impl<'c> Intake<'c> {
@@ -31,6 +34,7 @@ impl<'c> Intake<'c> {
             registry: units::registry(change)?,
             reports: HashMap::new(),
             waiting: HashMap::new(),
+            told: HashMap::new(),
         })
     }
 
@@ -81,7 +85,7 @@ impl<'c> Intake<'c> {
         let mut cell = Cell {
             report,
             indicator: figure.indicator,
-            value: figure.value.clone(),
+            value: self.agreed((report, figure.indicator), &figure.value),
             note: String::new(),
             source: Source::Import,
             reason: String::new(),
@@ -101,6 +105,22 @@ impl<'c> Intake<'c> {
             cell.note = before.note;
         }
         report::table::put_cell(self.change, &cell)
+    }
+}
+
+impl Intake<'_> {
+    /// The figure for a cell. A file that gives it two that differ has said no figure: both are kept as a
+    /// text, which nobody adds up.
+    fn agreed(&mut self, place: (i64, i64), value: &Value) -> Value {
+        let value = match self.told.get(&place) {
+            Some(told) if !told.says_same(value) => {
+                let both = format!("{}; {}", told.raw, value.raw);
+                Value::of_text(&both, ValueFlaw::Ambiguous)
+            }
+            _ => value.clone(),
+        };
+        self.told.insert(place, value.clone());
+        value
     }
 }
 

@@ -140,6 +140,13 @@ impl Figures {
         flaws
     }
 
+    /// The period of a figure. A file hardly names the two days of a stretch: what it says of the same
+    /// year is meant of the stretch.
+    fn period_of(&self, entry: &Entry) -> Period {
+        let said = |said: &Period| !self.period.is_free() || said.year != self.period.year;
+        entry.period.filter(said).unwrap_or(self.period)
+    }
+
     fn indicator(&self, line: &Line) -> Option<(i64, &Indicator)> {
         self.known.of_code(&line[CODE])
     }
@@ -210,7 +217,7 @@ impl Taking for Figures {
 
     fn row(&mut self, entry: Entry) -> Row {
         let text = |text: &Option<String>| text.clone().unwrap_or_default();
-        let period = entry.period.unwrap_or(self.period);
+        let period = self.period_of(&entry);
         let unit = entry.unit.clone().or_else(|| self.unit.clone());
         let raw = row::line([
             String::new(),
@@ -221,9 +228,11 @@ impl Taking for Figures {
             text(&entry.unit),
             letters(entry.col),
         ]);
-        let (value, flaw) = told(&entry, &self.known);
+        let own = || self.known.own_named(entry.label.as_deref()?);
+        let code = entry.code.or_else(own).unwrap_or_default();
+        let (value, flaw) = told(&entry, self.known.of_code(code).map(|(_, one)| one));
         let line = row::line([
-            entry.code.unwrap_or_default().to_owned(),
+            code.to_owned(),
             text(&entry.label),
             text(&entry.measure),
             value,

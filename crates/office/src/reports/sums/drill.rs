@@ -108,12 +108,9 @@ fn shorter(
     unit: i64,
     period: Period,
 ) -> Result<Vec<(i64, Period)>> {
-    let pieces = table::pieces(reading, Some(unit), period)?;
-    let own = pieces
-        .into_iter()
-        .filter(|(_, indicator, _)| *indicator == key);
-    let own: Vec<_> = own.map(|(_, _, piece)| piece).collect();
-    let derived = of_pieces(one, &own, period.months());
+    let pieces = table::pieces(reading, unit, period)?;
+    let own = pieces.iter().filter(|(indicator, _)| *indicator == key);
+    let derived = of_pieces(one, own.map(|(_, piece)| piece), period.months());
     let reports = derived.map(|derived| derived.reports).unwrap_or_default();
     let of = |report| Ok((report, report::table::get(reading, report)?.period));
     reports.into_iter().map(of).collect()

@@ -3,17 +3,21 @@
 //! parts by sums of their wholes, weighted means by their weights. Nothing missing counts as 0: each
 //! total says how many units it takes in, and what it leaves out.
 
+mod against;
 mod consolidate;
 mod drill;
 mod record;
 mod register;
 pub(super) mod share;
+mod sum;
 mod table;
 pub(super) mod time;
 mod total;
 mod trend;
 mod units;
 
+pub(super) use against::held;
+pub use against::{Against, TotalAgainst, against, beside};
 pub use consolidate::{Consolidation, FigureToChange, consolidate, consolidation};
 pub use drill::{DrillRow, drill};
 pub use record::{IndicatorTotal, Summary};
@@ -29,9 +33,5 @@ pub(super) fn pieces_of(
     unit: i64,
     period: super::period::Period,
 ) -> crate::Result<Vec<(i64, time::Piece)>> {
-    let pieces = table::pieces(reading, Some(unit), period)?;
-    let all = pieces
-        .into_iter()
-        .map(|(_, indicator, piece)| (indicator, piece));
-    Ok(all.collect())
+    table::pieces(reading, unit, period)
 }

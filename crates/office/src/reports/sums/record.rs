@@ -4,6 +4,7 @@ use serde::{Deserialize, Serialize};
 use ts_rs::TS;
 
 use crate::reports::catalogue::IndicatorKind;
+use crate::reports::period::PeriodName;
 
 /// The total of one indicator.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize, TS)]
@@ -53,6 +54,8 @@ pub struct Summary {
     pub derived: u32,
     /// "23/27 đơn vị"
     pub coverage: String,
+    /// Periods that this one is usually held against.
+    pub beside: Vec<PeriodName>,
     /// The totals in the order of the catalogue.
     pub totals: Vec<IndicatorTotal>,
 }

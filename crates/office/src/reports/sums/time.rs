@@ -42,21 +42,25 @@ pub(crate) fn derived(
     unit: i64,
     period: Period,
 ) -> Result<HashMap<i64, Derived>> {
-    let mut by_indicator: HashMap<i64, Vec<Piece>> = HashMap::new();
-    for (_, indicator, piece) in table::pieces(reading, Some(unit), period)? {
-        by_indicator.entry(indicator).or_default().push(piece);
-    }
-    let found = by_indicator.into_iter().filter_map(|(key, pieces)| {
-        let one = known.of_key(key)?;
-        Some((key, of_pieces(one, &pieces, period.months())?))
+    let mut pieces = table::pieces(reading, unit, period)?;
+    pieces.sort_by_key(|(indicator, _)| *indicator);
+    let by_indicator = pieces.chunk_by(|(one, _), (next, _)| one == next);
+    let found = by_indicator.filter_map(|pieces| {
+        let key = pieces[0].0;
+        let own = pieces.iter().map(|(_, piece)| piece);
+        Some((key, of_pieces(known.of_key(key)?, own, period.months())?))
     });
     Ok(found.collect())
 }
 
 /// The figure that pieces make for a stretch of months; none where they make none.
-pub(crate) fn of_pieces(one: &Indicator, pieces: &[Piece], months: (i32, i32)) -> Option<Derived> {
+pub(crate) fn of_pieces<'p>(
+    one: &Indicator,
+    pieces: impl Iterator<Item = &'p Piece>,
+    months: (i32, i32),
+) -> Option<Derived> {
     let said = |piece: &&Piece| piece.amount.is_some() || piece.state == State::NoneArising;
-    let said: Vec<&Piece> = pieces.iter().filter(said).collect();
+    let said: Vec<&Piece> = pieces.filter(said).collect();
     let all = months.1 - months.0 + 1;
     if !one.flows() {
         let last = said
@@ -132,6 +136,9 @@ pub(crate) fn together(all: impl Iterator<Item = Qualifier>) -> Qualifier {
 
 /// Pieces that do not overlap and cover as many months as can be covered, with as few as can be.
 fn tiled<'p>(pieces: &[&'p Piece], (first, last): (i32, i32)) -> Vec<&'p Piece> {
+    if let Some(all) = apart(pieces) {
+        return all;
+    }
     // best[m]: the best choice for the months before `first + m`.
     let mut best: Vec<(i32, i32, Vec<&'p Piece>)> = vec![(0, 0, Vec::new())];
     for month in first..=last {
@@ -152,4 +159,13 @@ fn tiled<'p>(pieces: &[&'p Piece], (first, last): (i32, i32)) -> Vec<&'p Piece> 
         best.push(choice);
     }
     best.pop().map(|(_, _, chosen)| chosen).unwrap_or_default()
+}
+
+/// The pieces in the order of their months, where none overlaps another: months beside months, as
+/// nearly always.
+fn apart<'p>(pieces: &[&'p Piece]) -> Option<Vec<&'p Piece>> {
+    let mut all = pieces.to_vec();
+    all.sort_by_key(|piece| piece.months);
+    let apart = all.windows(2).all(|two| two[0].months.1 < two[1].months.0);
+    apart.then_some(all)
 }

@@ -2,10 +2,12 @@
 
 use std::collections::{HashMap, HashSet};
 
+use super::against::beside;
 use super::record::{IndicatorTotal, Summary};
 use super::share::{Combined, Figures, combined, needed};
-use super::table::{self, Sums};
-use super::time::{Piece, of_pieces, together};
+use super::sum::Sums;
+use super::table::{self, Added};
+use super::time::{Derived, Piece, derived, together};
 use crate::Result;
 use crate::office::Reading;
 use crate::reports::catalogue::{Indicator, IndicatorKind};
@@ -33,7 +35,8 @@ pub fn summary(reading: &Reading, period: Period, asked: Option<&[i64]>) -> Resu
         .filter(|unit| handed_in.contains_key(unit))
         .count() as u32;
     let all = handed_in.keys().all(|unit| wanted.contains(unit));
-    let sums = table::sums(reading, period, Some(&units[..]).filter(|_| !all))?;
+    let asked = Some(&units[..]).filter(|_| !all);
+    let added = table::added_up(reading, period, asked, &of_shares(&known, period))?;
     let shorter = shorter(reading, &known, period)?;
     let missing = |unit: &i64| wanted.contains(unit) && !handed_in.contains_key(unit);
     let derived: HashMap<i64, &Figures> = shorter
@@ -41,22 +44,24 @@ pub fn summary(reading: &Reading, period: Period, asked: Option<&[i64]>) -> Resu
         .filter(|(unit, _)| missing(unit))
         .map(|(unit, figures)| (*unit, figures))
         .collect();
-    let told = told(reading, &known, period, &wanted)?;
     let expected = wanted.len() as u32;
     let mut totals = Vec::new();
     for (key, one) in known.all() {
         let derived = || derived.values().copied();
         let done = match one.is_added() {
-            true => both(
-                sums.get(&key),
-                combined(&known, key, one, period, derived()),
+            true => both(added.of(key), combined(&known, key, one, period, derived())),
+            false => combined(
+                &known,
+                key,
+                one,
+                period,
+                added.apart.values().chain(derived()),
             ),
-            false => combined(&known, key, one, period, told.values().chain(derived())),
         };
         if done.value.is_none() && done.texts == 0 && done.percent_only == 0 {
             continue;
         }
-        let by_months = by_months(key, one, (&sums, handed), &shorter, &handed_in, &wanted);
+        let by_months = by_months(key, one, (&added, handed), &shorter, &handed_in, &wanted);
         totals.push(total(one, &done, expected, by_months));
     }
     Ok(Summary {
@@ -66,6 +71,7 @@ pub fn summary(reading: &Reading, period: Period, asked: Option<&[i64]>) -> Resu
         handed_in: handed,
         derived: derived.len() as u32,
         coverage: coverage(handed + derived.len() as u32, expected),
+        beside: beside(period).into_iter().map(Into::into).collect(),
         totals,
     })
 }
@@ -88,71 +94,49 @@ fn shorter(reading: &Reading, known: &Known, period: Period) -> Result<HashMap<i
     if period.months().0 == period.months().1 {
         return Ok(HashMap::new());
     }
-    let mut pieces: HashMap<(i64, i64), Vec<Piece>> = HashMap::new();
-    for (unit, indicator, piece) in table::pieces(reading, None, period)? {
-        pieces.entry((unit, indicator)).or_default().push(piece);
-    }
+    // Unit by unit: a year of all units at once would be more than a small machine holds.
     let mut found: HashMap<i64, Figures> = HashMap::new();
-    for ((unit, indicator), pieces) in pieces {
-        let Some(one) = known.of_key(indicator) else {
-            continue;
-        };
-        if let Some(done) = of_pieces(one, &pieces, period.months()) {
-            let whole = done.months.0 == done.months.1;
-            let piece = Piece {
-                months: period.months(),
-                state: done.value.state,
-                amount: done.value.amount,
-                qualifier: match (whole, done.value.qualifier) {
-                    // What lacks a month is at least so much.
-                    (false, Qualifier::Exact) => Qualifier::MoreThan,
-                    (_, qualifier) => qualifier,
-                },
-                parts: done.value.parts,
-                report: done.reports.first().copied().unwrap_or_default(),
-            };
-            found.entry(unit).or_default().insert(indicator, piece);
-        }
+    for unit in table::units_of_pieces(reading, period)? {
+        let all = derived(reading, known, unit, period)?.into_iter();
+        let figures = all.map(|(indicator, done)| (indicator, piece_of(&done, period)));
+        found.insert(unit, figures.collect());
     }
     Ok(found)
 }
 
-/// The figures that shares and weighted means are made of, by unit.
-fn told(
-    reading: &Reading,
-    known: &Known,
-    period: Period,
-    wanted: &HashSet<i64>,
-) -> Result<HashMap<i64, Figures>> {
+fn piece_of(done: &Derived, period: Period) -> Piece {
+    let whole = done.months.0 == done.months.1;
+    Piece {
+        months: period.months(),
+        state: done.value.state,
+        amount: done.value.amount,
+        qualifier: match (whole, done.value.qualifier) {
+            // What lacks a month is at least so much.
+            (false, Qualifier::Exact) => Qualifier::MoreThan,
+            (_, qualifier) => qualifier,
+        },
+        parts: done.value.parts,
+        report: done.reports.first().copied().unwrap_or_default(),
+    }
+}
+
+/// The indicators that shares and weighted means are made of.
+fn of_shares(known: &Known, period: Period) -> Vec<i64> {
     let shares = known.all().filter(|(_, one)| !one.is_added());
     let mut keys: Vec<i64> = shares
         .flat_map(|(key, one)| needed(known, key, one, period))
         .collect();
     keys.sort_unstable();
     keys.dedup();
-    let mut found: HashMap<i64, Figures> = HashMap::new();
-    for (unit, indicator, piece) in table::figures(reading, period, &keys)? {
-        if wanted.contains(&unit) {
-            found.entry(unit).or_default().insert(indicator, piece);
-        }
-    }
-    Ok(found)
+    keys
 }
 
-/// What the database added up, and what follows from shorter periods.
+/// What was told, and what follows from shorter periods.
 fn both(sums: Option<&Sums>, derived: Combined) -> Combined {
     let Some(sums) = sums else {
         return derived;
     };
-    let counted = sums.figures + sums.none_arising;
-    let own = match (sums.figures, counted) {
-        (_, 0) => None,
-        (0, _) => Some(Value::none_arising("")),
-        _ => Some(Value {
-            qualifier: together(qualifiers(sums)),
-            ..Value::of_amount(sums.amount)
-        }),
-    };
+    let (counted, own) = (sums.counted(), sums.value());
     let value = match (own, derived.value) {
         (Some(own), Some(more)) => match (own.amount, more.amount) {
             (None, None) => Some(own),
@@ -174,33 +158,25 @@ fn both(sums: Option<&Sums>, derived: Combined) -> Combined {
     }
 }
 
-pub(super) fn qualifiers(sums: &Sums) -> impl Iterator<Item = Qualifier> {
-    let all = [Qualifier::MoreThan, Qualifier::LessThan, Qualifier::About];
-    let seen = sums.qualified;
-    all.into_iter()
-        .zip(seen)
-        .filter(|(_, count)| *count > 0)
-        .map(|(qualifier, _)| qualifier)
-}
-
 /// What the shorter periods of the units that reported come to, where it differs from what they
 /// typed and nothing of them is missing.
 fn by_months(
     key: i64,
     one: &Indicator,
-    (sums, handed): (&HashMap<i64, Sums>, u32),
+    (added, handed): (&Added, u32),
     shorter: &HashMap<i64, Figures>,
     handed_in: &HashMap<i64, i64>,
     wanted: &HashSet<i64>,
 ) -> Option<String> {
-    let typed = sums
-        .get(&key)
+    let typed = added
+        .of(key)
         .filter(|sums| one.flows() && sums.figures == handed)?;
     let of_unit = |unit: &i64| shorter.get(unit)?.get(&key)?.amount;
     let units = handed_in.keys().filter(|unit| wanted.contains(unit));
     let amounts = units.map(of_unit).collect::<Option<Vec<i64>>>()?;
-    let sum: i64 = amounts.iter().sum();
+    let sum: i128 = amounts.iter().copied().map(i128::from).sum();
     let differs = !amounts.is_empty() && sum != typed.amount;
+    let sum = i64::try_from(sum).ok()?;
     differs.then(|| crate::reports::value::amount_shown(sum, one))
 }
 

@@ -4,9 +4,8 @@ use serde::{Deserialize, Serialize};
 use ts_rs::TS;
 
 use super::share::{Figures, combined, needed};
+use super::sum::Sums;
 use super::table;
-use super::time::together;
-use super::total::qualifiers;
 use crate::office::Reading;
 use crate::reports::known::known;
 use crate::reports::period::Period;
@@ -46,23 +45,14 @@ pub fn trend(reading: &Reading, code: &str, last: Period, count: u32) -> Result<
         text: value.map(|value| value.shown(one)).unwrap_or_default(),
         counted,
     };
-    if one.is_added() {
+    if one.is_added() && !last.is_free() {
         let (first, last) = last.months();
         let from = periods.first().map_or(first, |period| period.months().0);
         let sums = table::over_time(reading, key, (from, last), last - first)?;
-        let mut sums: HashMap<i32, table::Sums> = sums.into_iter().collect();
         let points = periods.into_iter().map(|period| {
-            let sums = sums.remove(&period.months().1).unwrap_or_default();
-            let counted = sums.figures + sums.none_arising;
-            let value = match (sums.figures, counted) {
-                (_, 0) => None,
-                (0, _) => Some(Value::none_arising("")),
-                _ => Some(Value {
-                    qualifier: together(qualifiers(&sums)),
-                    ..Value::of_amount(sums.amount)
-                }),
-            };
-            point(period, value, counted)
+            let sums = sums.get(&period.months().1);
+            let counted = sums.map(Sums::counted).unwrap_or_default();
+            point(period, sums.and_then(Sums::value), counted)
         });
         return Ok(points.collect());
     }

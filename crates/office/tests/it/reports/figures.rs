@@ -163,3 +163,35 @@ fn an_office_adds_indicators_and_another_version_of_a_form_and_reports_keep_thei
     let refused = report::put_cell(&desk.office, &desk.ctx(), made, &unknown).unwrap_err();
     assert_eq!(refused.code, Code::NoSuchField);
 }
+
+#[test]
+fn what_a_figure_would_mean_is_told_while_it_is_typed_and_nothing_is_kept() {
+    let desk = Desk::new();
+    let ward = unit(&desk, "C31144-A");
+    super::sent(&desk, ward, period("2024-M05"), &[("B01", "100")]);
+    let key = typed(&desk, ward, period("2024-M06"), &[("B01", "90")]);
+    let before = desk.office.dump().unwrap();
+    let tried = |text: &str| {
+        let typed = CellTyped {
+            code: "B01".into(),
+            text: text.into(),
+            ..CellTyped::default()
+        };
+        let tried = desk
+            .office
+            .read(|reading| report::try_cell(reading, key, &typed));
+        tried.unwrap()
+    };
+    let saved = tried("125");
+    let row = saved.rows.iter().find(|row| row.code == "B01").unwrap();
+    assert_eq!(
+        (row.text.as_str(), row.since_previous.as_str()),
+        ("125", "+25 (+25,0 %)")
+    );
+    let odd = tried("mười");
+    assert!(!odd.findings.is_empty(), "a text is told of at once");
+    let none = tried("");
+    assert_eq!(none.rows[0].since_previous, "");
+    assert_eq!(desk.office.dump().unwrap(), before);
+    assert_eq!(shown(&desk, key, "B01"), "90");
+}

@@ -183,6 +183,29 @@ fn a_changed_figure_is_told_and_the_total_leads_back_to_the_cell() {
 }
 
 #[test]
+fn two_figures_for_one_cell_of_a_file_are_kept_and_not_added_up() {
+    let desk = desk_of("D916");
+    let ward = super::unit(&desk, "C31144-A");
+    let path = desk.path("hai-so.csv");
+    let text = "Báo cáo số liệu tháng 6 năm 2024;;\nChỉ tiêu;ĐVT;Số liệu\nCuộc tuyên truyền, hội nghị quán triệt;cuộc;5\nTin, bài đăng, phát;tin/bài;7\nTin, bài đăng, phát;tin/bài;7\nCuộc tuyên truyền, hội nghị quán triệt;cuộc;6\n";
+    std::fs::write(&path, text).unwrap();
+    let (office, ctx) = (&desk.office, desk.ctx());
+    let target = target_of(period("2024-M06"), Some(ward));
+    let batch = import::stage_file(office, &ctx, &path, Kind::Indicators, target, &()).unwrap();
+    import::commit(office, &ctx, batch).unwrap();
+    let key = report::open_report(office, &ctx, ward, period("2024-M06")).unwrap();
+    assert_eq!(shown(&desk, key, "B01"), "5; 6");
+    assert_eq!(shown(&desk, key, "B03"), "7", "the same figure twice is one");
+    let findings = super::sheet(&desk, key).findings;
+    let said = findings.iter().find(|one| one.code.as_deref() == Some("B01"));
+    assert!(said.unwrap().text.contains("5; 6"), "{findings:?}");
+    let rows = office
+        .read(|reading| drill(reading, "B01", period("2024-M06"), None))
+        .unwrap();
+    assert!(rows.iter().all(|row| !row.counted), "{rows:?}");
+}
+
+#[test]
 fn rows_that_belong_nowhere_stay_with_their_batch() {
     let desk = desk_of("D916");
     let path = desk.path("la.csv");

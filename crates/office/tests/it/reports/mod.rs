@@ -2,6 +2,7 @@
 
 mod adding;
 mod figures;
+mod free;
 mod importing;
 mod laws;
 mod living;

@@ -56,6 +56,27 @@ encoding?: EncodingChoice,
 take?: boolean, };
 
 /**
+ * A period that others are held against.
+ */
+export type Against = { 
+/**
+ * Code of the other period.
+ */
+period: string, 
+/**
+ * The other period in words.
+ */
+periodName: string, 
+/**
+ * "23/27 đơn vị"
+ */
+coverage: string, 
+/**
+ * One for each indicator that either period tells.
+ */
+totals: Array<TotalAgainst>, };
+
+/**
  * What became of files that were to be attached.
  */
 export type Attached = { 
@@ -4389,6 +4410,19 @@ due: string,
 openUntil: string | null, };
 
 /**
+ * A period by its code and in words, as windows and scripts are told it.
+ */
+export type PeriodName = { 
+/**
+ * Its code: `2024-M09`.
+ */
+code: string, 
+/**
+ * "tháng 9 năm 2024"
+ */
+name: string, };
+
+/**
  * Where in the world outside: a file, and within a workbook the sheet and the cell.
  */
 export type Place = { 
@@ -5316,7 +5350,7 @@ name: string,
  */
 validFrom: string, 
 /**
- * Kinds of period (`month`, `quarter`, `half`, `since`); empty for all.
+ * Kinds of period (`month`, `quarter`, `half`, `since`, `free`); empty for all.
  */
 spans: Array<string>, 
 /**
@@ -6606,6 +6640,10 @@ derived: number,
  */
 coverage: string, 
 /**
+ * Periods that this one is usually held against.
+ */
+beside: Array<PeriodName>, 
+/**
  * The totals in the order of the catalogue.
  */
 totals: Array<IndicatorTotal>, };
@@ -6741,6 +6779,27 @@ text: string,
  * Whether the text cannot be printed like this; else a figure is only not known yet.
  */
 wrong: boolean, };
+
+/**
+ * A total of the other period, and how that of the first differs from it.
+ */
+export type TotalAgainst = { 
+/**
+ * Code of the indicator.
+ */
+code: string, 
+/**
+ * The other period's total as people read it; empty where there is none.
+ */
+text: string, 
+/**
+ * "+12 (+3,5 %)"; empty where one of the two is no number.
+ */
+change: string, 
+/**
+ * Whether other numbers of units stand behind the two, so that they can hardly be compared.
+ */
+uneven: boolean, };
 
 /**
  * A place from which a printer takes paper.
