@@ -17,6 +17,7 @@ export const KINDS: Record<HitKind, WordKey> = {
   decision: 'palette-decisions',
   model: 'palette-models',
   report: 'palette-reports',
+  day: 'palette-days',
 };
 
 const SCREENS: { path: string[]; word: WordKey }[] = [
@@ -24,6 +25,7 @@ const SCREENS: { path: string[]; word: WordKey }[] = [
   { path: ['awards'], word: 'ui-rail-awards' },
   { path: ['models'], word: 'ui-rail-models' },
   { path: ['reports'], word: 'ui-rail-reports' },
+  { path: ['calendar'], word: 'calendar-rail' },
   { path: ['units'], word: 'ui-rail-units' },
   { path: ['history'], word: 'history-title' },
 ];
