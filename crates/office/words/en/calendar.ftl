@@ -140,6 +140,7 @@ calendar-month = Month { $month }
 calendar-month-of = Month { $month } of { $year }
 calendar-new = Add
 calendar-new-for = Add to the calendar of { $year }
+calendar-remove = Remove
 calendar-change = Change an item of the calendar
 calendar-drop = Take into the calendar of { $year }
 calendar-back = Calendar

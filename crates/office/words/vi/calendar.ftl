@@ -140,6 +140,7 @@ calendar-month = Tháng { $month }
 calendar-month-of = Tháng { $month } năm { $year }
 calendar-new = Thêm vào lịch
 calendar-new-for = Thêm vào lịch năm { $year }
+calendar-remove = Xóa khỏi lịch
 calendar-change = Sửa mục của lịch
 calendar-drop = Nhập vào lịch năm { $year }
 calendar-back = Lịch công tác

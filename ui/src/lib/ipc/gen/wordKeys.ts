@@ -385,6 +385,7 @@ export type WordKey =
   | "calendar-open"
   | "calendar-origin"
   | "calendar-rail"
+  | "calendar-remove"
   | "calendar-reports-sent"
   | "calendar-round-decided"
   | "calendar-round-open"
