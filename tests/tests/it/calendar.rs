@@ -92,7 +92,10 @@ fn a_years_calendar_leads_to_the_call_sheet_of_its_ceremony() {
     Dialog::opened_by(&screen, || window.click("preview-save")).save_as(&paper);
     until("the call sheet", || paper.exists().then_some(()));
     let words = words_of(&paper);
-    assert!(words.contains("Lượt 1") && words.contains("Nguyễn Hoàng Bảy"), "{words}");
+    assert!(
+        words.contains("Lượt 1") && words.contains("Nguyễn Hoàng Bảy"),
+        "{words}"
+    );
 
     // It stands in the calendar without being entered there, and leads back to its round.
     window.follow("rail-calendar", "calendar-view");

@@ -36,8 +36,8 @@ impl DaysAsked {
 }
 
 /// A day of the calendar, or some days in a row.
-#[derive(Debug, Clone, Default, PartialEq, Eq, Serialize, Deserialize, TS)]
-#[serde(rename_all = "camelCase", default)]
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize, TS)]
+#[serde(rename_all = "camelCase")]
 pub struct YearDay {
     /// What it is.
     pub kind: DayKind,
@@ -77,24 +77,39 @@ pub struct YearDay {
     pub place: Vec<String>,
 }
 
-impl Default for DayKind {
-    fn default() -> Self {
-        DayKind::Note
-    }
-}
-
 impl YearDay {
+    /// Something of that kind of which nothing else is known.
+    pub(crate) fn bare(kind: DayKind, title: String) -> YearDay {
+        YearDay {
+            kind,
+            kind_text: kind.name(),
+            key: 0,
+            title,
+            detail: String::new(),
+            from: None,
+            until: None,
+            date_text: String::new(),
+            time: String::new(),
+            venue: String::new(),
+            lead: String::new(),
+            joins: String::new(),
+            prepares: String::new(),
+            waits: false,
+            late: false,
+            done: false,
+            own: false,
+            place: Vec::new(),
+        }
+    }
+
     /// A single day of that kind.
     #[must_use]
     pub fn of(kind: DayKind, date: NaiveDate, title: String) -> YearDay {
         YearDay {
-            kind,
-            kind_text: kind.name(),
-            title,
             from: Some(date),
             until: Some(date),
             date_text: viet::date::short(date),
-            ..YearDay::default()
+            ..YearDay::bare(kind, title)
         }
     }
 

@@ -268,10 +268,7 @@ fn day(stored: &Stored, later: i32, today: NaiveDate) -> YearDay {
     let own = |column: Column| values.get(column).to_owned();
     let key = stored.key.to_string();
     let day = YearDay {
-        kind,
-        kind_text: kind.name(),
         key: stored.key,
-        title: own(Column::Title),
         detail: own(Column::Note),
         from,
         until,
@@ -282,7 +279,7 @@ fn day(stored: &Stored, later: i32, today: NaiveDate) -> YearDay {
         joins: own(Column::Joins),
         prepares: own(Column::Prepares),
         own: true,
-        ..YearDay::default()
+        ..YearDay::bare(kind, own(Column::Title))
     };
     let day = day.at(["calendar", "entry", &key]);
     let done = !own(Column::Done).is_empty() && later == 0;

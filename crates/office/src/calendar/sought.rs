@@ -10,7 +10,14 @@ use crate::search::{Closeness, Found, Hit, HitKind, Query};
 /// Finds entries, the latest first.
 pub(super) fn find(reading: &Reading, query: &Query) -> Result<Vec<Found>> {
     let mut found: Vec<Found> = Vec::new();
-    for (key, year, title, venue, starts) in table::listed(reading, &query.sought)? {
+    for listed in table::listed(reading, &query.sought)? {
+        let table::Listed {
+            key,
+            year,
+            title,
+            venue,
+            starts,
+        } = listed;
         let of_title = query.sought.closeness(&title);
         let closeness = of_title.unwrap_or(Closeness::Beside);
         let day = match starts.as_str() {

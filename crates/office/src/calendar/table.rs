@@ -217,11 +217,17 @@ fn add_unread(change: &Change, key: i64, unread: &[Unread]) -> Result<()> {
     Ok(())
 }
 
-/// Key, year, title and what stands around it of entries in which each of the words stands.
-pub(super) fn listed(
-    reading: &Reading,
-    sought: &Sought,
-) -> Result<Vec<(i64, i32, String, String, String)>> {
+/// An entry as a search tells it.
+pub(super) struct Listed {
+    pub(super) key: i64,
+    pub(super) year: i32,
+    pub(super) title: String,
+    pub(super) venue: String,
+    pub(super) starts: String,
+}
+
+/// Entries in which each of the words stands, the latest first.
+pub(super) fn listed(reading: &Reading, sought: &Sought) -> Result<Vec<Listed>> {
     let words: Vec<String> = sought.words.iter().map(|word| word.plain.clone()).collect();
     let each: Vec<String> = (1..=words.len())
         .map(|at| format!("viet_has(?{at}, e.title, e.venue, e.lead)"))
@@ -233,13 +239,13 @@ pub(super) fn listed(
     );
     let mut statement = reading.sql().prepare_cached(&sql)?;
     let rows = statement.query_map(params_from_iter(words), |row| {
-        Ok((
-            row.get(0)?,
-            row.get(1)?,
-            row.get(2)?,
-            row.get(3)?,
-            row.get(4)?,
-        ))
+        Ok(Listed {
+            key: row.get(0)?,
+            year: row.get(1)?,
+            title: row.get(2)?,
+            venue: row.get(3)?,
+            starts: row.get(4)?,
+        })
     })?;
     Ok(rows.collect::<std::result::Result<_, _>>()?)
 }

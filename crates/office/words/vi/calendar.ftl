@@ -1,6 +1,6 @@
 # Lịch công tác năm; lễ trao thưởng.
 
-calendar-kind-fixed = Ngày lễ, ngày truyền thống
+calendar-kind-fixed = Ngày lễ, kỷ niệm
 calendar-kind-work = Nhiệm vụ
 calendar-kind-campaign = Đợt cao điểm
 calendar-kind-conference = Hội nghị

@@ -10,7 +10,8 @@ impl Walk<'_> {
         self.window.expect("calendar-row", "Tết");
         self.window.follow("calendar-new", "entry-title");
         self.see("calendar-new");
-        self.window.fill("entry-title", "Nộp danh sách đề nghị khen");
+        self.window
+            .fill("entry-title", "Nộp danh sách đề nghị khen");
         self.window.fill("entry-starts", "15/6");
         self.window.click("entry-save");
         self.window.expect("toast", "Thêm vào lịch");
@@ -28,7 +29,8 @@ impl Walk<'_> {
         self.window.follow("ceremony-edit", "ceremony-occasion");
         self.see("ceremony-about");
         self.shut("ceremony-occasion");
-        self.window.follow("ceremony-arrange", "ceremony-arrange-do");
+        self.window
+            .follow("ceremony-arrange", "ceremony-arrange-do");
         self.see("ceremony-arrange");
         self.window.click("ceremony-arrange-do");
         self.window.expect("turn", "Lượt 1");

@@ -25,7 +25,7 @@ export function dayGrid(rows: () => Listed[], drawn: () => Drawn, onopen: (row: 
 function columns({ title, sign }: Drawn): Column<Listed>[] {
   return [
     { id: 'when', title: say('calendar-when'), width: 12, sort: 'when', text: whenText },
-    { id: 'kind', title: say('calendar-column-kind'), width: 11, sort: 'kind', text: ({ kindText }) => kindText },
+    { id: 'kind', title: say('calendar-column-kind'), width: 12, sort: 'kind', text: ({ kindText }) => kindText },
     { id: 'title', title: say('calendar-column-title'), width: 22, grow: true, sort: 'title', text: (day) => day.title, cell: title },
     { id: 'sign', title: say('calendar-standing'), width: 7, sort: 'sign', text: (day) => signOf(day)?.text ?? '', cell: sign },
     { id: 'time', title: say('calendar-column-time'), width: 5.5, text: ({ time }) => time },

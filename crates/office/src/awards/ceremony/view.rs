@@ -23,10 +23,7 @@ pub fn ceremony(reading: &Reading, round: i64) -> Result<CeremonySheet> {
         Some(standing) => Some(decision(reading, standing.key)?),
         None => None,
     };
-    let lines: Vec<&AwardLine> = decided
-        .iter()
-        .flat_map(|decided| honoured(decided))
-        .collect();
+    let lines: Vec<&AwardLine> = decided.iter().flat_map(honoured).collect();
     let (head, turns, places) = stored(reading, round)?;
     let turns = filled(&turns, &places, &lines);
     let counts = counts(&turns, &places, &lines);

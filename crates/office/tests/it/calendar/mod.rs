@@ -218,10 +218,7 @@ fn every_subject_tells_its_days_and_none_is_stored_twice() {
         .unwrap();
     assert!(may.late, "nobody has sent May: {may:?}");
     assert_eq!(
-        desk.office
-            .read(|reading| calendar::as_json(reading))
-            .unwrap()
-            .len(),
+        desk.office.read(calendar::as_json).unwrap().len(),
         0,
         "nothing of it is an entry"
     );

@@ -195,9 +195,15 @@ fn two_figures_for_one_cell_of_a_file_are_kept_and_not_added_up() {
     import::commit(office, &ctx, batch).unwrap();
     let key = report::open_report(office, &ctx, ward, period("2024-M06")).unwrap();
     assert_eq!(shown(&desk, key, "B01"), "5; 6");
-    assert_eq!(shown(&desk, key, "B03"), "7", "the same figure twice is one");
+    assert_eq!(
+        shown(&desk, key, "B03"),
+        "7",
+        "the same figure twice is one"
+    );
     let findings = super::sheet(&desk, key).findings;
-    let said = findings.iter().find(|one| one.code.as_deref() == Some("B01"));
+    let said = findings
+        .iter()
+        .find(|one| one.code.as_deref() == Some("B01"));
     assert!(said.unwrap().text.contains("5; 6"), "{findings:?}");
     let rows = office
         .read(|reading| drill(reading, "B01", period("2024-M06"), None))

@@ -1,10 +1,11 @@
 //! The days of commendation in the year's calendar: rounds that wait for their decision, decisions,
 //! ceremonies, and what has to be given back.
 
+mod table;
+
 use chrono::{Datelike, NaiveDate};
 
 use super::ceremony;
-use super::decision::table as decisions;
 use crate::Result;
 use crate::calendar::{DayKind, DaysAsked, YearDay};
 use crate::office::Reading;
@@ -23,7 +24,7 @@ pub(super) fn tell(reading: &Reading, asked: &DaysAsked) -> Result<Vec<YearDay>>
 /// An open round waits for its decision until the end of its year; a decided one has its day.
 fn of_rounds(reading: &Reading, asked: &DaysAsked) -> Result<Vec<YearDay>> {
     let mut days = Vec::new();
-    for round in decisions::rounds(reading)? {
+    for round in table::rounds(reading)? {
         let end = NaiveDate::from_ymd_opt(round.year, 12, 31).unwrap_or(asked.until);
         let date = round.decided.as_ref().map_or(end, |(_, date)| *date);
         let told = asked.desk && (round.decided.is_some() || round.year < asked.today.year());
@@ -70,7 +71,7 @@ fn ceremonies(reading: &Reading, asked: &DaysAsked) -> Result<Vec<YearDay>> {
 
 /// What revoked awards owe: object and money, by the day of the law (NĐ 152/2025, điều 58).
 fn returns(reading: &Reading, asked: &DaysAsked) -> Result<Vec<YearDay>> {
-    let due = decisions::returns(reading, (asked.from, asked.until))?;
+    let due = table::returns(reading, (asked.from, asked.until))?;
     let days = due.into_iter().map(|(round, number, by)| {
         let params = [("number", Param::from(&number))];
         let title = words::say_with(asked.lang, keys::HOME_RETURN_TITLE, params);
