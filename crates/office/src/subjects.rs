@@ -2,6 +2,7 @@
 //! which operations, imports and forms there are, what the command line can list) is derived from
 //! it; there is no second list.
 
+use crate::calendar::DayTeller;
 use crate::import::doors::Taken;
 use crate::journal::OpKind;
 use crate::office::Reading;
@@ -10,8 +11,8 @@ use crate::search::Finder;
 use crate::settings::Choice;
 use crate::words::Key;
 use crate::{
-    Result, attachments, awards, democracy, funds, import, inspections, models, recommendations,
-    reports, settings, templates, units,
+    Result, attachments, awards, calendar, democracy, funds, import, inspections, models,
+    recommendations, reports, settings, templates, units,
 };
 use chrono::NaiveDate;
 
@@ -27,6 +28,7 @@ pub static SUBJECTS: &[&Subject] = &[
     &recommendations::SUBJECT,
     &funds::SUBJECT,
     &democracy::SUBJECT,
+    &calendar::SUBJECT,
     &import::SUBJECT,
     &templates::SUBJECT,
     &attachments::SUBJECT,
@@ -71,6 +73,8 @@ pub struct Subject {
     pub find: Option<Finder>,
     /// What it knows of a record that is printed, beyond what its forms show; none if nothing.
     pub facts: Option<templates::Teller>,
+    /// Tells the days of its records for the year's calendar and the desk; none if it has none.
+    pub days: Option<DayTeller>,
 }
 
 impl Subject {
@@ -91,6 +95,7 @@ impl Subject {
             choices: &[],
             find: None,
             facts: None,
+            days: None,
         }
     }
 }

@@ -19,6 +19,7 @@ mod alike;
 mod block;
 mod certify;
 mod column;
+mod days;
 mod facts;
 mod field;
 mod figures;
@@ -55,6 +56,8 @@ pub use view::{contact, registration, registrations, story};
 
 pub(crate) use certify::{ModelWords, certified, praised_by_lines};
 pub(crate) use life::praised_by;
+pub(crate) use register::right_year;
+pub(crate) use values::{date_shown, day};
 
 use crate::subjects::{ImportKind, Subject};
 use crate::words::keys;
@@ -84,5 +87,6 @@ pub static SUBJECT: Subject = Subject {
     forms: forms::FORMS,
     list: Some(view::as_json),
     find: Some(sought::find),
+    days: Some(days::tell),
     ..Subject::empty("models")
 };

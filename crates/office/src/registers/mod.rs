@@ -13,6 +13,7 @@ mod amount;
 mod asked;
 mod block;
 mod book;
+mod days;
 mod edit;
 mod entry;
 mod figures;
@@ -59,6 +60,7 @@ pub static SUBJECT: Subject = Subject {
     ops: ops::ALL,
     list: Some(row::as_json),
     find: Some(find),
+    days: Some(days::tell),
     ..Subject::empty("registers")
 };
 

@@ -17,6 +17,7 @@ pub mod value;
 
 pub(crate) mod meaning;
 
+mod days;
 mod forms;
 mod rules;
 mod sought;
@@ -60,6 +61,7 @@ pub static SUBJECT: Subject = Subject {
     fill: Some(fill),
     list: Some(view::as_json),
     find: Some(sought::find),
+    days: Some(days::tell),
     ..Subject::empty("reports")
 };
 

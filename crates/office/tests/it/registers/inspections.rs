@@ -133,6 +133,39 @@ fn a_recommendation_is_overdue_by_the_day_somebody_looks() {
 }
 
 #[test]
+fn sessions_and_days_by_which_something_is_due_stand_in_the_calendar() {
+    let desk = Desk::new();
+    let plan = plan(&desk);
+    session(&desk, plan, "Quận Ninh Kiều", "18/6/2024");
+    let cells = [
+        ("content", "Nhân rộng mô hình"),
+        ("unit", "Quận Ninh Kiều"),
+        ("day", "18/6/2024"),
+        ("due", "30/6/2024"),
+        ("status", "chưa thực hiện"),
+    ];
+    entered(&desk, "recommendations.one", Some(plan), &cells);
+    let asked = office::calendar::PlanAsked {
+        year: 2024,
+        ..Default::default()
+    };
+    let today = "2024-07-02".parse().unwrap();
+    let plan = desk
+        .office
+        .read(|reading| office::calendar::plan(reading, &asked, today))
+        .unwrap();
+    let of = |title: &str| {
+        plan.days
+            .iter()
+            .find(|day| day.title.contains(title))
+            .cloned()
+    };
+    assert_eq!(of("Quận Ninh Kiều").unwrap().date_text, "18/6/2024");
+    let due = of("Nhân rộng mô hình").unwrap();
+    assert!(due.waits && due.late, "{due:?}");
+}
+
+#[test]
 fn every_paper_of_an_inspection_is_made_and_its_figures_follow() {
     let desk = desk_of("D916");
     let plan = plan(&desk);
