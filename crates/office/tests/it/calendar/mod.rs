@@ -173,7 +173,7 @@ fn a_yearly_entry_returns_and_a_campaign_over_the_new_year_goes_on() {
     assert_eq!(
         own(2024),
         [
-            "15/12/2023 – 20/1/2024: Tết vì người nghèo",
+            "15/12/2023 – 20/01/2024: Tết vì người nghèo",
             "05/8/2024: Ngày thành lập cơ quan"
         ]
     );
