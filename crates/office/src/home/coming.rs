@@ -45,7 +45,13 @@ pub(super) fn of(reading: &Reading, today: NaiveDate, lang: Lang) -> Result<Vec<
                     .to_vec(),
                 false => day.place,
             },
-            ..HomeItem::of_round("day", day.key, 0, day.title, said.join(" · "))
+            ..HomeItem::of_round(
+                if day.waits { "task" } else { "day" },
+                day.key,
+                0,
+                day.title,
+                said.join(" · "),
+            )
         }
     });
     let mut lines: Vec<HomeItem> = lines.collect();

@@ -58,6 +58,7 @@ fn table(gifts: &[GiftLine], with: &str) -> Table {
         cells: vec![
             Content::Empty,
             Content::Empty,
+            Content::Empty,
             Content::Number(count.into()),
             Content::Empty,
             Content::Money(gifts.iter().map(|gift| gift.total).sum()),

@@ -5,7 +5,7 @@ use office::awards::{
     self, Attendance, CeremonyDraft, CeremonySheet, SeatOrder, arrange_ceremony, ceremony,
 };
 
-use super::printing::{document, rows};
+use super::printing::{document, laid, rows};
 use super::{day, of_kind, plan};
 use crate::desk::Desk;
 use crate::round::{collective, decide, individual, newest, nominated, opened};
@@ -190,5 +190,8 @@ fn the_ceremony_stands_in_the_calendar_and_on_its_papers() {
     assert_eq!(seats.len(), 8 + 2);
     let gifts = rows(&document(&desk, "awards.gifts", decision));
     assert_eq!(gifts.len(), 2 + 1);
-    assert!(gifts[2].starts_with("||8|"), "{}", gifts[2]);
+    assert!(gifts[2].starts_with("|||8|"), "{}", gifts[2]);
+    for form in ["awards.l7", "awards.seats", "awards.gifts"] {
+        laid(&document(&desk, form, decision));
+    }
 }

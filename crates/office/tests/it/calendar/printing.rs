@@ -32,7 +32,7 @@ pub(super) fn rows(document: &Document) -> Vec<String> {
     tables.flatten().map(line).collect()
 }
 
-fn laid(document: &Document) {
+pub(super) fn laid(document: &Document) {
     let laid = papers::lay_out(document, &()).unwrap();
     assert!(laid.page_count() >= 1);
     papers::docx(document).unwrap();
