@@ -49,7 +49,7 @@ use office::{
     },
     block::{BlockPreview, CellBlock},
     calendar::{CalendarEntry, MonthGrid, PlanAsked, YearPlan},
-    funds::Balance,
+    funds::{Balance, MonthOfFund},
     home::Home,
     import::{
         Adjustment, CellSource, DuplicateChoice, Kind, Receipt, SheetView, StagedQuery, StagedRow,

@@ -3,7 +3,7 @@
 use std::collections::BTreeMap;
 
 use office::block::{BlockPreview, CellBlock};
-use office::funds::{self, Balance};
+use office::funds::{self, Balance, MonthOfFund};
 use office::registers::{self, LineQuery, LineRow, LineStory, LinesApplied, RegisterShape};
 use office::reports::period_of;
 use office::{Office, Result, ViewInfo};
@@ -97,5 +97,10 @@ pub(super) async fn fund_balance(app: &App, fund: i64, period: Option<String>) -
     let period = period.as_deref().map(period_of).transpose()?;
     let days = period.map(|period| (period.first_day(), period.last_day()));
     app.work(move |office: &Office, _| office.read(|reading| funds::balance(reading, fund, days)))
+        .await
+}
+
+pub(super) async fn fund_months(app: &App, fund: i64, year: i32) -> Result<Vec<MonthOfFund>> {
+    app.work(move |office: &Office, _| office.read(|reading| funds::months(reading, fund, year)))
         .await
 }

@@ -136,6 +136,7 @@ commands! {
     registers::line_story(key: i64) -> LineStory;
     registers::lines_of_unit(unit: i64) -> Vec<LineRow>;
     registers::fund_balance(fund: i64, period: Option<String>) -> Balance;
+    registers::fund_months(fund: i64, year: i32) -> Vec<MonthOfFund>;
     reports::reports_catalogue() -> Vec<IndicatorRow>;
     reports::reports_add_indicator(new: NewIndicator) -> String;
     reports::reports_forms() -> Vec<ReportForm>;

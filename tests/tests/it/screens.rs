@@ -2,6 +2,7 @@
 //! no barrier that axe knows of, and nothing cut off at the size the window is designed for.
 
 mod calendar;
+mod funds;
 mod reports;
 
 use journeys::{Dialog, Keyboard, Screen, Window, until, until_is};
@@ -74,6 +75,7 @@ fn walk(theme: &str, size: u16) {
     walk.models();
     walk.reports();
     walk.calendar();
+    walk.funds();
     walk.round();
     walk.import();
     walk.service();

@@ -3,6 +3,7 @@
 //! `cargo xtask bench`; the table goes to standard output as Markdown.
 #![allow(clippy::print_stdout)] // What is measured is told.
 
+mod ledger;
 mod models;
 mod people;
 
@@ -18,6 +19,8 @@ use rusqlite::Connection;
 const PAGE: u32 = 200;
 /// Registrations at most: a city has ten thousand a year.
 const MODELS: usize = 10_000;
+/// Lines of the ledger of a fund at most.
+const LEDGER: usize = 10_000;
 /// Of how many runs the middle one is taken.
 const TIMES: usize = 5;
 
@@ -54,7 +57,8 @@ fn measure(rows: usize) -> Outcome {
     pages(&office, round, rows)?;
     edits(&office, round, rows)?;
     decided(&office, round, rows)?;
-    models::measure(&office, &file, rows.min(MODELS))
+    models::measure(&office, &file, rows.min(MODELS))?;
+    ledger::measure(&office, &file, rows.min(LEDGER))
 }
 
 /// Orders beside the plain statement on the same key.

@@ -6,8 +6,8 @@ use chrono::NaiveDate;
 use serde::{Deserialize, Serialize};
 use ts_rs::TS;
 use viet::number::Qualifier;
-use viet::text::compare_key;
 
+use super::goods::held;
 use super::{FUND, INCOME, SPENDING};
 use crate::office::Reading;
 use crate::registers::{Amount, Entry, Kind, book};
@@ -30,6 +30,8 @@ pub struct Balance {
     pub came_in_text: String,
     /// What went out as people read it.
     pub went_out_text: String,
+    /// What was there at the beginning as people read it.
+    pub opening_text: String,
     /// What is left as people read it, no more exact than what it is made of.
     pub closing_text: String,
     /// Lines that count for nothing while something is wrong with them.
@@ -41,13 +43,15 @@ pub struct Balance {
 }
 
 /// Goods of a fund.
-#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize, TS)]
+#[derive(Debug, Clone, PartialEq, Eq, Default, Serialize, Deserialize, TS)]
 #[serde(rename_all = "camelCase")]
 pub struct Goods {
     /// What it is.
     pub item: String,
-    /// In which measure.
+    /// In which measure; all that is weighed is held in kilograms.
     pub measure: String,
+    /// Thousandths that were there at the beginning.
+    pub opening: i64,
     /// Thousandths that came in.
     pub came_in: i64,
     /// Thousandths that went out.
@@ -56,15 +60,26 @@ pub struct Goods {
     pub left_text: String,
 }
 
-/// What a line is measured in: goods by their name and measure as people write them.
-pub(super) fn goods_of(line: &Entry) -> Option<(String, String)> {
-    let item = compare_key(line.text("item"));
-    (!item.is_empty()).then(|| (item, compare_key(line.text("measure"))))
-}
-
 /// Whether a line moves money: goods have a value, and leave the money as it is.
 pub(super) fn is_money(line: &Entry) -> bool {
     !line.is("given", "goods") && !line.is("given", "work") && line.text("item").is_empty()
+}
+
+/// When a line lies beside the days that are asked for.
+#[derive(Clone, Copy, PartialEq, Eq)]
+enum When {
+    Before,
+    Within,
+    After,
+}
+
+fn when(line: &Entry, days: Option<(NaiveDate, NaiveDate)>) -> When {
+    match (days, line.day()) {
+        (None, _) => When::Within,
+        (Some((first, _)), Some(day)) if day < first => When::Before,
+        (Some((_, last)), Some(day)) if day <= last => When::Within,
+        _ => When::After,
+    }
 }
 
 /// The balance of a fund from a day to a day, both within; none for its whole time.
@@ -83,64 +98,112 @@ pub fn balance(
         opening,
         ..Balance::default()
     };
-    let (mut came, mut went): (Vec<Qualifier>, Vec<Qualifier>) = (Vec::new(), Vec::new());
-    let mut goods: BTreeMap<(String, String), (String, String, i64, i64)> = BTreeMap::new();
+    let mut stock = Stock::new();
+    let mut exact = Exactness::default();
     for (register, sign) in [(&INCOME, 1), (&SPENDING, -1)] {
         let book = book(reading, register)?;
         for line in book.of(fund) {
-            let within = days.is_none_or(|(first, last)| {
-                line.day().is_some_and(|day| (first..=last).contains(&day))
-            });
-            let before = days.is_some_and(|(first, _)| line.day().is_some_and(|day| day < first));
-            if !book.judged().counts(line.key()) {
-                told.left_out += u32::from(within);
-                continue;
-            }
-            let value = if is_money(line) {
-                line.parts("value")
-            } else {
-                0
-            };
-            told.in_words += u32::from(
-                within && line.amount("value").is_none() && !line.text("value").is_empty(),
-            );
-            if let Some(amount) = line.amount("value").filter(|_| is_money(line)) {
-                let told = if sign == 1 { &mut came } else { &mut went };
-                told.push(amount.qualifier);
-            }
-            match (before, within, sign) {
-                (true, _, sign) => told.opening += sign * value,
-                (_, true, 1) => told.came_in += value,
-                (_, true, _) => told.went_out += value,
-                _ => continue,
-            }
-            if let Some(key) = goods_of(line) {
-                let words = (line.shown("item"), line.shown("measure"), 0, 0);
-                let held = goods.entry(key).or_insert(words);
-                match sign {
-                    1 => held.2 += line.parts("quantity"),
-                    _ => held.3 += line.parts("quantity"),
+            let when = when(line, days);
+            match book.judged().counts(line.key()) {
+                true => {
+                    told.take(line, when, sign, &mut stock);
+                    exact.take(line, when, sign);
                 }
+                false => told.left_out += u32::from(when == When::Within),
             }
         }
     }
     told.closing = told.opening + told.came_in - told.went_out;
-    let (came, went) = (together(came.into_iter()), together(went.into_iter()));
-    let left = match (came, went) {
-        (came, Qualifier::Exact) => came,
-        _ => Qualifier::About,
-    };
-    let said = |parts: i64, qualifier| Amount { parts, qualifier }.shown(Kind::Money);
-    told.came_in_text = said(told.came_in, came);
-    told.went_out_text = said(told.went_out, went);
-    told.closing_text = said(told.closing, left);
-    let shown = |(item, measure, came_in, went_out): (String, String, i64, i64)| Goods {
-        item,
-        measure,
-        came_in,
-        went_out,
-        left_text: crate::registers::quantity_shown(came_in - went_out),
-    };
-    told.goods = goods.into_values().map(shown).collect();
+    exact.say(&mut told);
+    told.goods = stock.into_values().map(Goods::finished).collect();
     Ok(told)
+}
+
+/// How exact sums are: by what came and went before the days that are asked for, and within them.
+#[derive(Default)]
+struct Exactness {
+    before: [Vec<Qualifier>; 2],
+    within: [Vec<Qualifier>; 2],
+}
+
+impl Exactness {
+    fn take(&mut self, line: &Entry, when: When, sign: i64) {
+        let side = usize::from(sign < 0);
+        let amount = line.amount("value").filter(|_| is_money(line));
+        match (amount, when) {
+            (Some(amount), When::Before) => self.before[side].push(amount.qualifier),
+            (Some(amount), When::Within) => self.within[side].push(amount.qualifier),
+            _ => {}
+        }
+    }
+
+    fn say(self, told: &mut Balance) {
+        let said = |parts: i64, qualifier| Amount { parts, qualifier }.shown(Kind::Money);
+        let all = |of: &[Qualifier]| together(of.iter().copied());
+        let [came_before, went_before] = &self.before;
+        let [came, went] = &self.within;
+        told.opening_text = said(told.opening, left(all(came_before), all(went_before)));
+        told.came_in_text = said(told.came_in, all(came));
+        told.went_out_text = said(told.went_out, all(went));
+        let came = together(came_before.iter().chain(came).copied());
+        let went = together(went_before.iter().chain(went).copied());
+        told.closing_text = said(told.closing, left(came, went));
+    }
+}
+
+/// How exact a difference is: less something inexact it is about so much.
+fn left(came: Qualifier, went: Qualifier) -> Qualifier {
+    match went {
+        Qualifier::Exact => came,
+        _ => Qualifier::About,
+    }
+}
+
+/// Goods by name and measure, while they are counted.
+type Stock = BTreeMap<(String, String), Goods>;
+
+impl Balance {
+    fn take(&mut self, line: &Entry, when: When, sign: i64, stock: &mut Stock) {
+        if when == When::After {
+            return;
+        }
+        let amount = line.amount("value");
+        let value = match amount {
+            Some(amount) if is_money(line) => amount.parts,
+            _ => 0,
+        };
+        let only_words = amount.is_none() && !line.text("value").is_empty();
+        match (when, sign) {
+            (When::Before, sign) => self.opening += sign * value,
+            (_, 1) => self.came_in += value,
+            _ => self.went_out += value,
+        }
+        self.in_words += u32::from(only_words && when == When::Within);
+        if let Some(held) = held(line) {
+            let (item, measure) = held.words;
+            let own = stock.entry(held.key).or_insert_with(|| Goods {
+                item,
+                measure,
+                ..Goods::default()
+            });
+            match (when, sign) {
+                (When::Before, sign) => own.opening += sign * held.parts,
+                (_, 1) => own.came_in += held.parts,
+                _ => own.went_out += held.parts,
+            }
+        }
+    }
+}
+
+impl Goods {
+    /// Thousandths that are left.
+    #[must_use]
+    pub fn left(&self) -> i64 {
+        self.opening + self.came_in - self.went_out
+    }
+
+    fn finished(self) -> Goods {
+        let left_text = crate::registers::quantity_shown(self.left());
+        Goods { left_text, ..self }
+    }
 }

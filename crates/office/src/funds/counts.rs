@@ -3,6 +3,7 @@
 use chrono::NaiveDate;
 
 use super::balance::{balance, is_money};
+use super::goods::grams;
 use super::{FUND, INCOME, SPENDING, WORK};
 use crate::Result;
 use crate::office::Reading;
@@ -66,7 +67,9 @@ fn spent(line: &Entry, all: &mut Figures) {
         "scholarship" => ("F14", "F15"),
         "convoy" => ("F17", ""),
         "rice" => {
-            all.add_thousandths("F07", grams(line));
+            // Rice is counted by its weight; what has no measure was told in kilograms.
+            let weight = grams(line).unwrap_or_else(|| line.parts("quantity"));
+            all.add_thousandths("F07", weight);
             ("", "F05")
         }
         "loan" => {
@@ -81,16 +84,5 @@ fn spent(line: &Entry, all: &mut Figures) {
     }
     if !value.is_empty() {
         all.add_of(value, line, "value");
-    }
-}
-
-/// Thousandths of a kilogram: quantities are kept in thousandths of what they are measured in.
-fn grams(line: &Entry) -> i64 {
-    let measure = viet::text::fold(line.text("measure"));
-    match measure.trim() {
-        "tan" => line.parts("quantity") * 1_000,
-        "ta" => line.parts("quantity") * 100,
-        "yen" => line.parts("quantity") * 10,
-        _ => line.parts("quantity"),
     }
 }

@@ -7,10 +7,15 @@ mod balance;
 mod columns;
 mod counts;
 mod forms;
+mod goods;
+mod months;
+mod pledges;
 mod rules;
+mod vouchers;
 
 use crate::import::doors::{Doors, Taken};
 pub use balance::{Balance, Goods, balance};
+pub use months::{MonthOfFund, months};
 
 use crate::registers::sheet::{Lines, OP, TakesLines};
 use crate::registers::{Due, Register};
@@ -73,7 +78,7 @@ pub static PLEDGE: Register = Register {
         status: "status",
         closed: &["kept", "cancelled"],
     }),
-    judge: Some(rules::pledges),
+    judge: Some(pledges::judge),
     ..Register::empty(
         "funds.pledge",
         "funds",
@@ -121,6 +126,7 @@ pub static SUBJECT: Subject = Subject {
         taken: Some(&TAKEN),
     }],
     forms: forms::FORMS,
+    choices: vouchers::CHOICES,
     ..Subject::empty("funds")
 };
 

@@ -5,8 +5,9 @@ use std::collections::HashMap;
 use viet::number::group_thousands;
 use viet::text::compare_key;
 
-use super::balance::{goods_of, is_money};
-use super::{FUND, INCOME};
+use super::balance::is_money;
+use super::goods::held;
+use super::{FUND, INCOME, vouchers};
 use crate::Result;
 use crate::office::Reading;
 use crate::registers::{Entry, Judged, book, by_day, quantity_shown};
@@ -26,7 +27,7 @@ pub(super) fn funds(_: &Reading, lines: &[Entry], judged: &mut Judged) -> Result
 
 /// A gift has a value or a quantity; a voucher is used once; nothing comes before the fund was opened.
 pub(super) fn income(reading: &Reading, lines: &[Entry], judged: &mut Judged) -> Result<()> {
-    vouchers_once(lines, judged);
+    vouchers::judge(reading, lines, judged)?;
     for line in lines {
         let nothing = line.text("value").is_empty() && line.text("quantity").is_empty();
         if nothing {
@@ -41,108 +42,95 @@ pub(super) fn income(reading: &Reading, lines: &[Entry], judged: &mut Judged) ->
 
 /// Nothing goes out that is not there: money by day, goods by what they are.
 pub(super) fn spending(reading: &Reading, lines: &[Entry], judged: &mut Judged) -> Result<()> {
-    vouchers_once(lines, judged);
+    vouchers::judge(reading, lines, judged)?;
     after_opening(reading, lines, judged)?;
     let incomes = book(reading, &INCOME)?;
-    let mut by_fund: HashMap<Option<i64>, Vec<&Entry>> = HashMap::new();
+    let mut came: HashMap<Option<i64>, Vec<&Entry>> = HashMap::new();
+    for line in incomes.counted() {
+        came.entry(line.stored.parent).or_default().push(line);
+    }
+    let mut went: HashMap<Option<i64>, Vec<&Entry>> = HashMap::new();
     for line in lines {
-        let own = by_fund.entry(line.stored.parent).or_default();
-        own.push(line);
+        went.entry(line.stored.parent).or_default().push(line);
     }
     let funds = book(reading, &FUND)?;
-    for (fund, mut lines) in by_fund {
+    for (fund, mut lines) in went {
+        let mut came = came.remove(&fund).unwrap_or_default();
         lines.sort_by(|one, other| by_day(one, other));
-        let fund = fund.and_then(|fund| funds.line(fund));
-        let mut came: Vec<&Entry> = fund
-            .map(|fund| {
-                incomes
-                    .counted()
-                    .filter(|line| line.stored.parent == Some(fund.key()))
-            })
-            .into_iter()
-            .flatten()
-            .collect();
         came.sort_by(|one, other| by_day(one, other));
-        let opening = fund.map_or(0, |fund| fund.parts("opening"));
+        let opening = fund.and_then(|fund| funds.line(fund));
+        let opening = opening.map_or(0, |fund| fund.parts("opening"));
         within_reach(opening, &came, &lines, judged);
     }
     Ok(())
 }
 
-/// Walks through the days of a fund: what comes in on a day is there for what goes out on it.
-fn within_reach(opening: i64, came: &[&Entry], lines: &[&Entry], judged: &mut Judged) {
-    let (mut money, mut goods) = (opening, HashMap::<(String, String), i64>::new());
-    let mut next = 0;
-    for line in lines {
-        while let Some(income) = came.get(next).filter(|one| one.day() <= line.day()) {
-            if is_money(income) {
-                money += income.parts("value");
-            }
-            if let Some(key) = goods_of(income) {
-                *goods.entry(key).or_default() += income.parts("quantity");
-            }
-            next += 1;
+/// What a fund holds while its days are walked through.
+#[derive(Default)]
+struct Reach {
+    money: i64,
+    goods: HashMap<(String, String), i64>,
+}
+
+impl Reach {
+    fn take_in(&mut self, line: &Entry) {
+        if is_money(line) {
+            self.money += line.parts("value");
         }
-        if !judged.counts(line.key()) {
-            continue;
+        if let Some(goods) = held(line) {
+            *self.goods.entry(goods.key).or_default() += goods.parts;
         }
+    }
+
+    /// Takes a line out, or says why that cannot be.
+    fn take_out(&mut self, line: &Entry, judged: &mut Judged) {
         let value = if is_money(line) {
             line.parts("value")
         } else {
             0
         };
-        let key = goods_of(line);
-        let held = key
-            .as_ref()
-            .map_or(0, |key| goods.get(key).copied().unwrap_or(0));
-        let taken = if key.is_some() {
-            line.parts("quantity")
-        } else {
-            0
-        };
-        if value > money {
+        if value > self.money {
             let params = [
                 ("value", Param::Text(group_thousands(value))),
-                ("balance", Param::Text(group_thousands(money))),
-                ("short", Param::Text(group_thousands(value - money))),
+                ("balance", Param::Text(group_thousands(self.money))),
+                ("short", Param::Text(group_thousands(value - self.money))),
             ];
             judged.error(line, "value", keys::FUNDS_RULE_ABOVE_BALANCE, &params);
-        } else if taken > held {
-            let params = [
-                ("item", Param::Text(line.shown("item"))),
-                ("quantity", Param::Text(quantity_shown(taken))),
-                ("held", Param::Text(quantity_shown(held))),
-            ];
-            judged.error(line, "quantity", keys::FUNDS_RULE_ABOVE_STOCK, &params);
-        } else {
-            money -= value;
-            if let Some(key) = key {
-                *goods.entry(key).or_default() -= taken;
-            }
+            return;
         }
+        if let Some(goods) = held(line) {
+            let there = self.goods.entry(goods.key).or_default();
+            if goods.parts > *there {
+                let measured =
+                    |parts| Param::Text(format!("{} {}", quantity_shown(parts), goods.words.1));
+                let params = [
+                    ("item", Param::Text(goods.words.0.clone())),
+                    ("quantity", measured(goods.parts)),
+                    ("held", measured(*there)),
+                ];
+                judged.error(line, "quantity", keys::FUNDS_RULE_ABOVE_STOCK, &params);
+                return;
+            }
+            *there -= goods.parts;
+        }
+        self.money -= value;
     }
 }
 
-/// The same voucher twice in one fund: the later one counts for nothing.
-fn vouchers_once(lines: &[Entry], judged: &mut Judged) {
-    let mut seen: HashMap<(Option<i64>, String), &Entry> = HashMap::new();
-    for line in lines {
-        let voucher = compare_key(line.text("voucher"));
-        if voucher.is_empty() {
-            continue;
+/// Walks through the days of a fund: what comes in on a day is there for what goes out on it.
+fn within_reach(opening: i64, came: &[&Entry], went: &[&Entry], judged: &mut Judged) {
+    let mut reach = Reach {
+        money: opening,
+        ..Reach::default()
+    };
+    let mut next = 0;
+    for line in went {
+        while let Some(income) = came.get(next).filter(|one| one.day() <= line.day()) {
+            reach.take_in(income);
+            next += 1;
         }
-        match seen.get(&(line.stored.parent, voucher.clone())) {
-            Some(first) => {
-                let params = [
-                    ("voucher", Param::Text(line.shown("voucher"))),
-                    ("day", Param::Text(first.shown("day"))),
-                    ("title", Param::Text(first.title())),
-                ];
-                judged.error(line, "voucher", keys::FUNDS_RULE_VOUCHER_TWICE, &params);
-            }
-            None => {
-                seen.insert((line.stored.parent, voucher), line);
-            }
+        if judged.counts(line.key()) {
+            reach.take_out(line, judged);
         }
     }
 }
@@ -162,29 +150,6 @@ fn after_opening(reading: &Reading, lines: &[Entry], judged: &mut Judged) -> Res
                 keys::FUNDS_RULE_BEFORE_OPENING,
                 &[("opened", opened)],
             );
-        }
-    }
-    Ok(())
-}
-
-/// A promise is kept by no more than was promised, and has no day before it was given.
-pub(super) fn pledges(_: &Reading, lines: &[Entry], judged: &mut Judged) -> Result<()> {
-    for line in lines {
-        let (promised, paid) = (line.parts("value"), line.parts("paid"));
-        if line.is("status", "kept") && paid < promised {
-            let params = [
-                ("value", Param::Text(group_thousands(promised))),
-                ("paid", Param::Text(group_thousands(paid))),
-                ("short", Param::Text(group_thousands(promised - paid))),
-            ];
-            judged.warning(line, "paid", keys::FUNDS_RULE_NOT_ALL_PAID, &params);
-        }
-        if line
-            .day_in("due")
-            .zip(line.day())
-            .is_some_and(|(due, day)| due < day)
-        {
-            judged.error(line, "due", keys::REGISTERS_RULE_DUE_BEFORE, &[]);
         }
     }
     Ok(())

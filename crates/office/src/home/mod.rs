@@ -46,8 +46,8 @@ pub struct Home {
 pub struct HomeItem {
     /// `"round"`, an import's state (`"staged"`, `"committed"`), or `"return"`: something revoked
     /// that is to be given back, `"model_day"`: a day of the calendar of models, `"reports"`: a
-    /// period whose reports are due, `"register"`: a line of a register, `"day"`: another day of the
-    /// year's calendar.
+    /// period whose reports are due, `"register"`: a line of a register, `"task"`: something
+    /// of the calendar that waits to be done, `"day"`: a day of it that comes and goes.
     pub kind: String,
     /// The record's key.
     pub key: i64,

@@ -2,8 +2,9 @@
 
 /** By the register of the line. */
 export const OF_LINE: Record<string, string[]> = {
-  'funds.fund': ['funds.ledger', 'funds.balance', 'funds.public', 'funds.thanks'],
-  'funds.income': ['funds.receipt'],
+  'funds.fund': ['funds.ledger', 'funds.balance', 'funds.public', 'funds.thanks', 'funds.pledges'],
+  'funds.income': ['funds.receipt', 'funds.voucher_in'],
+  'funds.spending': ['funds.voucher_out', 'funds.recipients', 'funds.recipients_named'],
   'inspections.plan': ['inspections.plan', 'inspections.decision', 'inspections.notice', 'inspections.outline', 'inspections.conclusion', 'recommendations.follow_up'],
   'inspections.session': ['inspections.minutes'],
   'democracy.dialogue': ['democracy.dialogue'],

@@ -3,6 +3,7 @@
 mod democracy;
 mod funds;
 mod inspections;
+mod ledger;
 mod lines;
 mod sampled;
 mod taking;
