@@ -47,7 +47,7 @@ pub use decision::{
 };
 pub use expected::{ExpectedUnit, ExpectedUnits, expect_units, expected_units};
 pub use finding::{Finding, FindingList, Rule, Severity};
-pub(crate) use forms::own_words;
+pub(crate) use forms::{end_mark, kept_copy, own_words};
 pub use letter::{ProposalLetter, letter, save_letter};
 pub use nomination::{
     BlockApplied, Field, Gender, Intake, Known, Nomination, NominationDraft, NominationOrder,

@@ -164,7 +164,11 @@ fn every_paper_of_an_inspection_is_made_and_its_figures_follow() {
             "từ ngày 18/6/2024 đến ngày 28/6/2024",
         ),
         ("inspections.decision", plan, "Trưởng đoàn"),
-        ("inspections.notice", plan, "- Quận Ninh Kiều;"),
+        // A letter: its number is its own, its addressee stands alone.
+        ("inspections.notice", plan, "\"names\":[\"Quận Ninh Kiều\"]"),
+        ("inspections.notice", plan, "Số ……-CV/……"),
+        ("inspections.notice", plan, "thông báo lịch làm việc"),
+        ("inspections.decision", plan, "- Căn cứ Kế hoạch kiểm tra"),
         ("inspections.outline", plan, "1. Quán triệt nghị quyết"),
         ("inspections.minutes", met, "hẻm 3T2, phường Xuân Khánh"),
         ("inspections.minutes", met, "NGƯỜI GHI BIÊN BẢN"),

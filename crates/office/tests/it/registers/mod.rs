@@ -4,6 +4,7 @@ mod democracy;
 mod funds;
 mod inspections;
 mod lines;
+mod sampled;
 mod taking;
 
 use std::collections::BTreeMap;
