@@ -27,16 +27,18 @@ pub(super) fn conclusion(reading: &Reading, key: i64) -> Result<Document> {
     paper.heading("I. KHÁI QUÁT");
     survey(reading, &whole, &mut paper)?;
     let findings = book(reading, &FINDING)?;
+    let several = whole.hosts().len() > 1;
     for (heading, categories) in PARTS {
         paper.heading(*heading);
         for session in &whole.sessions {
-            for one in findings.of(session.key()) {
-                if categories
-                    .iter()
-                    .any(|category| one.is("category", category))
-                {
-                    paper.text(&found(session, one, whole.hosts().len() > 1));
-                }
+            let host = if several {
+                session.shown("host")
+            } else {
+                String::new()
+            };
+            let said = findings.of(session.key());
+            for one in said.filter(|one| categories.contains(&one.text("category"))) {
+                paper.text(&found(&host, one));
             }
         }
     }
@@ -88,13 +90,13 @@ pub(super) fn seen(visit: &Entry) -> String {
     )
 }
 
-/// A finding; with its unit where there are several.
-fn found(session: &Entry, finding: &Entry, several: bool) -> String {
+/// "- Quận Ninh Kiều: vận động … (59 tấn gạo)."; `whom` is what stands before a finding, empty for nothing.
+pub(super) fn found(whom: &str, finding: &Entry) -> String {
     let content = finding.shown("content").replace('\n', " ");
     let content = content.trim_end_matches('.');
-    let whom = match several {
-        true => format!("{}: ", session.shown("host")),
-        false => String::new(),
+    let whom = match whom {
+        "" => String::new(),
+        whom => format!("{whom}: "),
     };
     match finding.shown("figures") {
         figures if figures.is_empty() => format!("- {whom}{content}."),

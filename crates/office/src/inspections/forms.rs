@@ -136,11 +136,24 @@ impl Whole {
     }
 }
 
-/// Lines of a list as "- …".
-pub(super) fn dashed(paper: &mut RegisterPaper, text: &str) {
-    for line in text.lines().map(str::trim).filter(|line| !line.is_empty()) {
+/// Lines of a list without their dashes, each closed by the stop that it has or by one.
+fn listed(text: &str) -> impl Iterator<Item = String> {
+    let lines = text.lines().map(str::trim).filter(|line| !line.is_empty());
+    lines.map(|line| {
         let bare = line.trim_start_matches(['-', '–', '+', '*', ' ']);
-        paper.text(&format!("- {bare}"));
+        let end = if bare.ends_with(['.', ';', ',', ':', '!', '?']) {
+            ""
+        } else {
+            "."
+        };
+        format!("{bare}{end}")
+    })
+}
+
+/// Lines of a list as "- ….".
+fn dashed(paper: &mut RegisterPaper, text: &str) {
+    for line in listed(text) {
+        paper.text(&format!("- {line}"));
     }
 }
 
@@ -185,33 +198,26 @@ pub(super) fn lower_first(text: &str) -> String {
 fn outline(reading: &Reading, key: i64) -> Result<Document> {
     let whole = whole(reading, key)?;
     let mut paper = whole.paper(reading, "number", "issued")?;
-    let inspected = whole.stretch("period_first", "period_last");
     paper.heading("I. ĐẶC ĐIỂM, TÌNH HÌNH");
     paper.heading("II. KẾT QUẢ THỰC HIỆN");
-    for (number, line) in (1..).zip(
-        whole
-            .plan
-            .text("contents")
-            .lines()
-            .filter(|line| !line.trim().is_empty()),
-    ) {
-        paper.text(&format!(
-            "{number}. {}",
-            line.trim().trim_start_matches(['-', '–', ' '])
-        ));
+    for (number, line) in (1..).zip(listed(whole.plan.text("contents"))) {
+        paper.text(&format!("{number}. {line}"));
     }
     paper.text("Số liệu kèm theo: theo biểu số liệu công tác dân vận của kỳ tương ứng.");
     paper.heading("III. HẠN CHẾ, NGUYÊN NHÂN");
     paper.heading("IV. PHƯƠNG HƯỚNG, NHIỆM VỤ");
     paper.heading("V. KIẾN NGHỊ, ĐỀ XUẤT");
-    let lines = [format!(
+    let about = format!(
         "báo cáo phục vụ {}",
         lower_first(&whole.plan.shown("title"))
-    )];
-    let lines = lines
-        .into_iter()
-        .chain((!inspected.is_empty()).then(|| format!("(mốc số liệu {inspected})")));
-    Ok(paper.document(("ĐỀ CƯƠNG", lines.collect()), Orientation::Portrait))
+    );
+    let inspected = match whole.stretch("period_first", "period_last") {
+        inspected if inspected.is_empty() => None,
+        inspected => Some(format!("(mốc số liệu {inspected})")),
+    };
+    let lines = std::iter::once(about).chain(inspected).collect();
+    let parent = format!("{} của {}", whole.cited(), paper.issuer());
+    Ok(paper.attached(("ĐỀ CƯƠNG", lines), &parent))
 }
 
 /// The inspections of a period.

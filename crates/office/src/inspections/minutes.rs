@@ -2,7 +2,7 @@
 
 use papers::{Document, Orientation};
 
-use super::conclusion::seen;
+use super::conclusion::{found, seen};
 use super::forms::whole;
 use super::{FINDING, SESSION, VISIT};
 use crate::office::Reading;
@@ -20,7 +20,8 @@ pub(super) fn minutes(reading: &Reading, key: i64) -> Result<Document> {
         reading,
         whole.plan.text("issuer"),
         session.day().unwrap_or_default(),
-    )?;
+    )?
+    .numbered("", session.text("day"));
     let time = session.shown("time");
     let time = if time.is_empty() {
         String::new()
@@ -61,17 +62,14 @@ pub(super) fn minutes(reading: &Reading, key: i64) -> Result<Document> {
         paper.text(&seen(visit));
     }
     for one in book(reading, &FINDING)?.of(key) {
-        paper.text(&format!(
-            "- {}: {}",
-            one.shown("category"),
-            one.shown("content")
-        ));
+        paper.text(&found(&one.shown("category"), one));
     }
     if !session.text("opinions").is_empty() {
         paper.heading("Ý kiến phát biểu, kết luận");
         paper.text(session.text("opinions"));
     }
     paper.told("Buổi làm việc kết thúc lúc", &session.shown("closed"));
+    paper.text("Biên bản đã được đọc lại, các thành phần dự thống nhất và cùng ký tên.");
     paper.signed_by(&[
         ("NGƯỜI GHI BIÊN BẢN", &session.shown("secretary")),
         ("CHỦ TRÌ", &session.shown("chair")),

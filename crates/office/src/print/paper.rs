@@ -111,6 +111,33 @@ impl Paper {
         Ok(self.made(title, Orientation::Portrait, blocks.collect()))
     }
 
+    /// A paper that goes with another one: the issuing body alone at its head, the line that ties it to
+    /// that paper, nobody who signs.
+    pub(crate) fn attached(
+        &self,
+        (kind, lines): (&str, Vec<String>),
+        parent: String,
+        blocks: Vec<Block>,
+    ) -> Document {
+        let title = format!(
+            "{} {}",
+            viet::text::capitalise_first(&kind.to_lowercase()),
+            lines.join(" ")
+        );
+        let heading = Block::Title {
+            kind: kind.to_owned(),
+            lines,
+            parent: Some(parent),
+        };
+        let issuer = Block::IssuerOnly {
+            superior: self.office.superior.clone(),
+            issuer: own_words(&self.office.name, &self.office.superior),
+        };
+        let mut document = self.made(title, Orientation::Portrait, Vec::new());
+        document.blocks = [issuer, heading].into_iter().chain(blocks).collect();
+        document
+    }
+
     fn made(&self, title: String, orientation: Orientation, blocks: Vec<Block>) -> Document {
         let all = std::iter::once(self.head()).chain(blocks);
         Document {

@@ -6,8 +6,8 @@ use papers::{Block, Content, Document, Orientation, Row, Table};
 
 use super::{RECOMMENDATION, reminder};
 use crate::office::Reading;
-use crate::print::paper::{figure, number_column, text_column};
-use crate::registers::{Asked, Entry, RegisterPaper, book, by_day, now_called};
+use crate::print::paper::{centred_column, figure, number_column, text_column};
+use crate::registers::{Asked, Entry, RegisterPaper, book, by_day, called_on};
 use crate::subjects::FormKind;
 use crate::words::keys;
 use crate::{Code, Failure, Result};
@@ -49,7 +49,7 @@ fn follow_up(reading: &Reading, key: i64) -> Result<Document> {
     };
     let until = asked.known_until(reading)?;
     let rows = (1..).zip(&lines).map(|(number, line)| -> Result<Row> {
-        let now = now_called(reading, line.stored.unit)?;
+        let now = called_on(reading, line.stored.unit, until)?;
         let unit = match now.is_empty() {
             true => line.shown("unit"),
             false => format!("{} (nay là {now})", line.shown("unit")),
@@ -74,13 +74,12 @@ fn follow_up(reading: &Reading, key: i64) -> Result<Document> {
             number_column(10.0),
             text_column("Nội dung kiến nghị", 90.0),
             text_column("Đơn vị thực hiện", 45.0),
-            text_column("Thời hạn", 25.0),
+            centred_column("Thời hạn", 25.0),
             text_column("Kết quả", 60.0),
-            text_column("Tình trạng", 22.0),
+            centred_column("Tình trạng", 22.0),
         ],
     }));
-    let counts = counted(&lines, until);
-    paper.text(&counts);
+    paper.block(Block::Closing(counted(&lines, until)));
     let title = vec![
         "việc thực hiện kiến nghị, chỉ đạo".to_owned(),
         asked.said(),

@@ -6,7 +6,7 @@ use papers::{Block, Content, Document, Row, Table};
 use super::RECOMMENDATION;
 use crate::office::Reading;
 use crate::print::paper::{centred_column, figure, number_column, text_column};
-use crate::registers::{Asked, Entry, RegisterPaper, book, by_day, now_called};
+use crate::registers::{Asked, Entry, RegisterPaper, book, called_on};
 use crate::{Code, Failure, Result};
 
 /// The letter to the addressee of the recommendation with that key, about all that is open there.
@@ -25,7 +25,8 @@ pub(super) fn letter(reading: &Reading, key: i64) -> Result<Document> {
     if lines.is_empty() {
         return Err(Failure::new(Code::NothingToPrint));
     }
-    lines.sort_by(|one, other| by_day(one, other));
+    // Lines without a day come last.
+    lines.sort_by_key(|line| (line.day_in("due").is_none(), line.day_in("due"), line.key()));
     let day = Asked::read(0).known_until(reading)?;
     let late = lines.iter().filter(|line| line.is_overdue(day)).count();
     let paper = RegisterPaper::of(reading, day)?;
@@ -38,9 +39,9 @@ pub(super) fn letter(reading: &Reading, key: i64) -> Result<Document> {
     ));
     paper.block(Block::Table(table(&lines, day)));
     paper.last(&format!(
-        "Đề nghị đơn vị thực hiện và báo cáo kết quả bằng văn bản về {issuer} trước ngày ……/……/……"
+        "Đề nghị đơn vị thực hiện và báo cáo kết quả bằng văn bản về {issuer} trước ngày ……/……/…… để tổng hợp, theo dõi"
     ));
-    let to = match now_called(reading, asked.stored.unit)? {
+    let to = match called_on(reading, asked.stored.unit, day)? {
         now if now.is_empty() => asked.shown("unit"),
         now => format!("{now} (tiếp nhận từ {})", asked.shown("unit")),
     };

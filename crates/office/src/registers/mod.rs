@@ -33,7 +33,7 @@ pub use describe::{Choice, Column, Due, Kind, Register};
 pub use edit::{edit_line, put_line, remove_lines};
 pub use list::{open_lines, page_of_lines};
 pub use query::{LineOrder, LineQuery};
-pub(crate) use row::now_called;
+pub(crate) use row::called_on;
 pub use row::{LineChild, LineFinding, LineRow, LineStory, line, story};
 pub use shape::{RegisterShape, register_shapes};
 pub use waiting::{Waiting, waiting};

@@ -177,6 +177,12 @@ impl RegisterPaper {
         }
         document
     }
+    /// The whole paper where it goes with another one, which the bracketed line names.
+    pub(crate) fn attached(self, title: (&str, Vec<String>), to: &str) -> Document {
+        self.paper
+            .attached(title, format!("(Kèm theo {to})"), self.blocks)
+    }
+
     /// The whole letter, to these names.
     ///
     /// # Errors

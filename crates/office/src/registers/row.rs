@@ -172,6 +172,19 @@ pub(crate) fn now_called(reading: &Reading, unit: Option<i64>) -> Result<String>
     Ok(names.join(", "))
 }
 
+/// The same as of a day: nothing for a unit that stood on it still.
+///
+/// # Errors
+/// When the file cannot be read.
+pub(crate) fn called_on(reading: &Reading, unit: Option<i64>, day: NaiveDate) -> Result<String> {
+    let registry = crate::units::registry(reading)?;
+    let ended = unit.and_then(|key| registry.unit(key)?.valid_to);
+    match ended.is_some_and(|ended| ended < day) {
+        true => now_called(reading, unit),
+        false => Ok(String::new()),
+    }
+}
+
 /// Every line of every register as JSON objects. Private columns are left out.
 pub(super) fn as_json(reading: &Reading) -> Result<Vec<Value>> {
     let mut all = Vec::new();

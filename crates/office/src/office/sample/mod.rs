@@ -1,7 +1,6 @@
 //! The invented sample office: made through the real operations, so that it can be undone and
 //! checked like any other. The people in it do not exist.
 
-mod lines;
 mod many;
 mod reports;
 
@@ -89,8 +88,8 @@ struct SampleRecognition {
 
 impl Office {
     /// Makes a new office file and fills it with the sample office: one decided round, one open
-    /// round with the mistakes that real lists have, models of three years, reports of a city, of
-    /// districts and of wards, inspections with what they asked for.
+    /// round with the mistakes that real lists have, models of three years, and reports of a city, of
+    /// districts and of wards.
     ///
     /// # Errors
     /// As [`Office::create`].
@@ -119,7 +118,6 @@ impl Office {
             .try_for_each(|round| fill(&office, ctx, round))?;
         register(&office, ctx, sample.models)?;
         reports::report(&office, ctx, sample.reports)?;
-        lines::enter(&office, ctx)?;
         Ok(office)
     }
 }

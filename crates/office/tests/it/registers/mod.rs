@@ -4,7 +4,7 @@ mod democracy;
 mod funds;
 mod inspections;
 mod lines;
-mod sampled;
+mod papers;
 mod taking;
 
 use std::collections::BTreeMap;
