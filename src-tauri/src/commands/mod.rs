@@ -17,6 +17,7 @@ mod papers;
 mod print;
 mod prose;
 mod recipes;
+mod registers;
 mod reports;
 mod returned;
 mod search;
@@ -45,6 +46,7 @@ use office::{
         story::Story,
     },
     block::{BlockPreview, CellBlock},
+    funds::Balance,
     home::Home,
     import::{
         Adjustment, CellSource, DuplicateChoice, Kind, Receipt, SheetView, StagedQuery, StagedRow,
@@ -64,6 +66,7 @@ use office::{
         twins::ModelPair,
     },
     print::{FormChoice, PaperFile, Sides},
+    registers::{LineQuery, LineRow, LineStory, LinesApplied, RegisterShape},
     reports::{
         PeriodName, ReportState,
         known::{IndicatorRow, NewIndicator},

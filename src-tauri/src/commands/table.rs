@@ -111,6 +111,17 @@ commands! {
     attachments::attachments_trim() -> Trimmed;
     attachments::evidence_items(key: i64) -> Vec<EvidenceItem>;
     attachments::evidence_put(key: i64, items: Vec<String>) -> ();
+    registers::register_shapes() -> Vec<RegisterShape>;
+    registers::lines_open(query: LineQuery, keep: Option<u32>) -> ViewInfo;
+    registers::lines_page(view: u32, offset: i64, limit: u32) -> Vec<LineRow>;
+    registers::line_edit(key: i64, column: String, text: String, turn: u32) -> LineRow;
+    registers::line_add(register: String, parent: Option<i64>) -> i64;
+    registers::lines_block_preview(register: String, parent: Option<i64>, block: CellBlock) -> BlockPreview;
+    registers::lines_block_apply(register: String, parent: Option<i64>, block: CellBlock, turn: Option<u32>) -> LinesApplied;
+    registers::lines_remove(keys: Vec<i64>) -> ();
+    registers::line_story(key: i64) -> LineStory;
+    registers::lines_of_unit(unit: i64) -> Vec<LineRow>;
+    registers::fund_balance(fund: i64, period: Option<String>) -> Balance;
     reports::reports_catalogue() -> Vec<IndicatorRow>;
     reports::reports_add_indicator(new: NewIndicator) -> String;
     reports::reports_forms() -> Vec<ReportForm>;

@@ -20,6 +20,7 @@ mod offices;
 mod pasting;
 mod photos;
 mod printing;
+mod registers;
 mod reports;
 mod screens;
 mod scrolling;

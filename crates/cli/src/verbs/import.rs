@@ -18,7 +18,7 @@ pub(crate) struct Import {
     file: PathBuf,
     #[arg(value_name = "WORKBOOK")]
     workbook: PathBuf,
-    #[arg(long = "as", value_name = "awards|models|indicators", value_parser = super::inspect::kind)]
+    #[arg(long = "as", value_name = "awards|models|indicators|donations|petitions|recommendations", value_parser = super::inspect::kind)]
     kind: Kind,
     #[arg(long, value_name = "ID")]
     round: Option<String>,
@@ -28,6 +28,8 @@ pub(crate) struct Import {
     period: Option<String>,
     #[arg(long, value_name = "UNIT")]
     unit: Option<String>,
+    #[arg(long, value_name = "ID")]
+    of: Option<String>,
     #[arg(long)]
     dry_run: bool,
     #[arg(long, value_name = "FILE.xlsx")]
@@ -98,7 +100,8 @@ impl Import {
         import::stage_wished(office, &ctx, file, self.kind, target, &wishes, &())
     }
 
-    /// What the rows go into: a round, a year of the register, or a period and perhaps a unit.
+    /// What the rows go into: a round, a year of the register, a period and perhaps a unit, or a line of a
+    /// register.
     fn target(&self, office: &Office) -> Result<i64> {
         let missing = |field: &str| Failure::new(Code::FieldMissing).with("field", field);
         match self.kind {
@@ -113,6 +116,12 @@ impl Import {
                         .transpose()
                 })?;
                 Ok(target_of(period, unit))
+            }
+            Kind::Donations | Kind::Petitions | Kind::Recommendations => {
+                let of = self.of.as_deref();
+                let key =
+                    office.read(|reading| of.map(|id| reading.key_of("entry", id)).transpose())?;
+                Ok(key.unwrap_or(0))
             }
             Kind::Awards => {
                 let round = self.round.as_deref().ok_or_else(|| missing("--round"))?;

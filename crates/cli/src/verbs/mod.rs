@@ -22,6 +22,7 @@ mod preferences;
 mod print;
 mod recipes;
 mod redo;
+mod registers;
 mod reports;
 mod restore;
 mod returned;
@@ -55,6 +56,8 @@ pub(crate) enum Verb {
     Decide(decide::Decide),
     #[command(subcommand)]
     Models(models::Models),
+    #[command(subcommand)]
+    Line(registers::Line),
     #[command(subcommand)]
     Attach(attach::Attach),
     #[command(subcommand)]
@@ -95,6 +98,7 @@ impl Verb {
             Verb::Service(verb) => verb.run(shell),
             Verb::Decide(verb) => verb.run(shell),
             Verb::Models(verb) => verb.run(shell),
+            Verb::Line(verb) => verb.run(shell),
             Verb::Attach(verb) => verb.run(shell),
             Verb::Reports(verb) => verb.run(shell),
             Verb::Sum(verb) => verb.run(shell),

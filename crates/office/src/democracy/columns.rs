@@ -38,7 +38,7 @@ const BODIES: &[Choice] = &[
 ];
 
 pub(super) const DIALOGUE: &[Column] = &[
-    Column::new("day", keys::REGISTERS_DAY, Kind::Day, 6.5)
+    Column::new("day", keys::REGISTERS_DAY, Kind::Day, 7.2)
         .on_paper(22.0)
         .needed(),
     Column::new("unit", keys::DEMOCRACY_UNIT, Kind::Unit, 13.0)
@@ -60,7 +60,7 @@ pub(super) const OPINION: &[Column] = &[
         .needed(),
     Column::new("speaker", keys::DEMOCRACY_SPEAKER, Kind::Text, 10.0).private(),
     Column::new("responsible", keys::DEMOCRACY_RESPONSIBLE, Kind::Unit, 12.0).on_paper(45.0),
-    Column::new("due", keys::REGISTERS_DUE, Kind::Day, 6.5).on_paper(22.0),
+    Column::new("due", keys::REGISTERS_DUE, Kind::Day, 7.2).on_paper(22.0),
     Column::new(
         "status",
         keys::REGISTERS_STATUS,
@@ -70,12 +70,12 @@ pub(super) const OPINION: &[Column] = &[
     .on_paper(24.0)
     .needed(),
     Column::new("answer", keys::DEMOCRACY_ANSWER, Kind::Long, 18.0).on_paper(70.0),
-    Column::new("answered", keys::DEMOCRACY_ANSWERED, Kind::Day, 6.5).on_paper(22.0),
+    Column::new("answered", keys::DEMOCRACY_ANSWERED, Kind::Day, 7.2).on_paper(22.0),
     Column::new("public", keys::DEMOCRACY_PUBLIC, Kind::Choice(YES_NO), 6.0),
 ];
 
 pub(super) const PETITION: &[Column] = &[
-    Column::new("day", keys::DEMOCRACY_RECEIVED, Kind::Day, 6.5)
+    Column::new("day", keys::DEMOCRACY_RECEIVED, Kind::Day, 7.2)
         .on_paper(22.0)
         .needed()
         .headed("ngày, ngày nhận, ngày tiếp nhận, ngày đơn, ngày tháng"),
@@ -99,7 +99,7 @@ pub(super) const PETITION: &[Column] = &[
     Column::new("responsible", keys::DEMOCRACY_RESPONSIBLE, Kind::Text, 11.0)
         .on_paper(34.0)
         .headed("đơn vị giải quyết, cơ quan giải quyết, nơi giải quyết, cơ quan xử lý, thẩm quyền giải quyết"),
-    Column::new("due", keys::REGISTERS_DUE, Kind::Day, 6.5)
+    Column::new("due", keys::REGISTERS_DUE, Kind::Day, 7.2)
         .on_paper(20.0)
         .headed("thời hạn, hạn giải quyết, hạn trả lời, hạn"),
     Column::new("status", keys::REGISTERS_STATUS, Kind::Choice(STATUSES), 8.0)
@@ -108,14 +108,14 @@ pub(super) const PETITION: &[Column] = &[
         .headed("tình trạng, kết quả xử lý, trạng thái"),
     Column::new("answer", keys::DEMOCRACY_ANSWER, Kind::Long, 16.0)
         .headed("kết quả, trả lời, nội dung trả lời, kết quả giải quyết"),
-    Column::new("answered", keys::DEMOCRACY_ANSWERED, Kind::Day, 6.5)
+    Column::new("answered", keys::DEMOCRACY_ANSWERED, Kind::Day, 7.2)
         .on_paper(20.0)
         .headed("ngày trả lời, ngày giải quyết"),
     Column::new("note", keys::REGISTERS_NOTE, Kind::Text, 9.0).headed("ghi chú"),
 ];
 
 pub(super) const SUPERVISION: &[Column] = &[
-    Column::new("day", keys::REGISTERS_DAY, Kind::Day, 6.5)
+    Column::new("day", keys::REGISTERS_DAY, Kind::Day, 7.2)
         .on_paper(22.0)
         .needed(),
     Column::new("body", keys::DEMOCRACY_BODY, Kind::Choice(BODIES), 12.0)

@@ -5,11 +5,13 @@ use std::collections::BTreeMap;
 use chrono::NaiveDate;
 use serde::{Deserialize, Serialize};
 use ts_rs::TS;
+use viet::number::Qualifier;
 use viet::text::compare_key;
 
 use super::{FUND, INCOME, SPENDING};
 use crate::office::Reading;
-use crate::registers::{Entry, book};
+use crate::registers::{Amount, Entry, Kind, book};
+use crate::reports::together;
 use crate::{Code, Failure, Result};
 
 /// What a fund comes to between two days.
@@ -24,6 +26,12 @@ pub struct Balance {
     pub went_out: i64,
     /// đồng at the end: always the first two less the third.
     pub closing: i64,
+    /// What came in as people read it: "hơn 20.000.000" where a gift was told so.
+    pub came_in_text: String,
+    /// What went out as people read it.
+    pub went_out_text: String,
+    /// What is left as people read it, no more exact than what it is made of.
+    pub closing_text: String,
     /// Lines that count for nothing while something is wrong with them.
     pub left_out: u32,
     /// Lines whose value is told in words alone.
@@ -75,6 +83,7 @@ pub fn balance(
         opening,
         ..Balance::default()
     };
+    let (mut came, mut went): (Vec<Qualifier>, Vec<Qualifier>) = (Vec::new(), Vec::new());
     let mut goods: BTreeMap<(String, String), (String, String, i64, i64)> = BTreeMap::new();
     for (register, sign) in [(&INCOME, 1), (&SPENDING, -1)] {
         let book = book(reading, register)?;
@@ -95,6 +104,10 @@ pub fn balance(
             told.in_words += u32::from(
                 within && line.amount("value").is_none() && !line.text("value").is_empty(),
             );
+            if let Some(amount) = line.amount("value").filter(|_| is_money(line)) {
+                let told = if sign == 1 { &mut came } else { &mut went };
+                told.push(amount.qualifier);
+            }
             match (before, within, sign) {
                 (true, _, sign) => told.opening += sign * value,
                 (_, true, 1) => told.came_in += value,
@@ -112,6 +125,15 @@ pub fn balance(
         }
     }
     told.closing = told.opening + told.came_in - told.went_out;
+    let (came, went) = (together(came.into_iter()), together(went.into_iter()));
+    let left = match (came, went) {
+        (came, Qualifier::Exact) => came,
+        _ => Qualifier::About,
+    };
+    let said = |parts: i64, qualifier| Amount { parts, qualifier }.shown(Kind::Money);
+    told.came_in_text = said(told.came_in, came);
+    told.went_out_text = said(told.went_out, went);
+    told.closing_text = said(told.closing, left);
     let shown = |(item, measure, came_in, went_out): (String, String, i64, i64)| Goods {
         item,
         measure,

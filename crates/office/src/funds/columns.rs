@@ -67,7 +67,7 @@ pub(super) const FUND: &[Column] = &[
 ];
 
 pub(super) const INCOME: &[Column] = &[
-    Column::new("day", keys::REGISTERS_DAY, Kind::Day, 6.5)
+    Column::new("day", keys::REGISTERS_DAY, Kind::Day, 7.2)
         .on_paper(22.0)
         .needed()
         .headed("ngày tháng, ngày nhận, ngày ủng hộ, ngày nộp, thời gian"),
@@ -103,7 +103,7 @@ pub(super) const INCOME: &[Column] = &[
 ];
 
 pub(super) const SPENDING: &[Column] = &[
-    Column::new("day", keys::REGISTERS_DAY, Kind::Day, 6.5)
+    Column::new("day", keys::REGISTERS_DAY, Kind::Day, 7.2)
         .on_paper(22.0)
         .needed(),
     Column::new("voucher", keys::FUNDS_VOUCHER, Kind::Text, 5.5).on_paper(18.0),
@@ -125,7 +125,7 @@ pub(super) const SPENDING: &[Column] = &[
 ];
 
 pub(super) const PLEDGE: &[Column] = &[
-    Column::new("day", keys::REGISTERS_DAY, Kind::Day, 6.5)
+    Column::new("day", keys::REGISTERS_DAY, Kind::Day, 7.2)
         .on_paper(22.0)
         .needed(),
     Column::new("donor", keys::FUNDS_DONOR, Kind::Text, 15.0)
@@ -134,7 +134,7 @@ pub(super) const PLEDGE: &[Column] = &[
     Column::new("value", keys::FUNDS_VALUE, Kind::Money, 9.0)
         .on_paper(34.0)
         .needed(),
-    Column::new("due", keys::REGISTERS_DUE, Kind::Day, 6.5).on_paper(22.0),
+    Column::new("due", keys::REGISTERS_DUE, Kind::Day, 7.2).on_paper(22.0),
     Column::new("paid", keys::FUNDS_PAID, Kind::Money, 9.0).on_paper(34.0),
     Column::new(
         "status",
@@ -164,7 +164,7 @@ pub(super) const WORK: &[Column] = &[
         .on_paper(32.0)
         .needed(),
     Column::new("place", keys::FUNDS_PLACE, Kind::Text, 9.0),
-    Column::new("day", keys::FUNDS_FINISHED, Kind::Day, 6.5)
+    Column::new("day", keys::FUNDS_FINISHED, Kind::Day, 7.2)
         .on_paper(20.0)
         .needed(),
     Column::new("total", keys::FUNDS_TOTAL, Kind::Money, 9.0).on_paper(30.0),

@@ -164,7 +164,7 @@ fn ledger(reading: &Reading, key: i64) -> Result<Document> {
             Content::Empty,
         ]
         .into_iter()
-        .chain([sums.came_in, sums.went_out, sums.closing].map(|sum| figure(&group_thousands(sum))))
+        .chain([&sums.came_in_text, &sums.went_out_text, &sums.closing_text].map(|sum| figure(sum)))
         .collect(),
     });
     let mut paper = RegisterPaper::of(reading, told.asked.last_day(&told.fund))?;
@@ -208,16 +208,16 @@ fn sheet(reading: &Reading, key: i64) -> Result<Document> {
     let sums = balance(reading, told.fund.key(), told.asked.days())?;
     let mut paper = RegisterPaper::of(reading, told.asked.last_day(&told.fund))?;
     let lines = [
-        ("Số dư đầu kỳ", sums.opening),
-        ("Thu trong kỳ", sums.came_in),
-        ("Chi trong kỳ", sums.went_out),
-        ("Số dư cuối kỳ", sums.closing),
+        ("Số dư đầu kỳ", group_thousands(sums.opening)),
+        ("Thu trong kỳ", sums.came_in_text.clone()),
+        ("Chi trong kỳ", sums.went_out_text.clone()),
+        ("Số dư cuối kỳ", sums.closing_text.clone()),
     ];
     let rows = (1..).zip(lines).map(|(number, (name, amount))| Row::Data {
         cells: vec![
             Content::Number(number),
             Content::Text(name.to_owned()),
-            Content::Text(group_thousands(amount)),
+            Content::Text(amount),
         ],
     });
     paper.block(Block::Table(Table {
@@ -265,9 +265,9 @@ fn public(reading: &Reading, key: i64) -> Result<Document> {
     paper.text(&format!(
         "Số dư đầu kỳ: {} đồng. Tổng thu: {} đồng. Tổng chi: {} đồng. Số dư cuối kỳ: {} đồng.",
         group_thousands(sums.opening),
-        group_thousands(sums.came_in),
-        group_thousands(sums.went_out),
-        group_thousands(sums.closing)
+        sums.came_in_text,
+        sums.went_out_text,
+        sums.closing_text
     ));
     paper.heading("1. Các khoản thu, tiếp nhận");
     let incomes = counted(reading, &told, &INCOME)?;

@@ -1,12 +1,14 @@
 //! What has a day, as far as the office's data knows: money and objects of revoked awards to be given
 //! back, rounds of a past year that have no decision, files whose import was begun on another day,
-//! the next days of the calendar of models, the periods whose reports are due.
+//! the next days of the calendar of models, the periods whose reports are due, what registers say is to
+//! be done.
 
 use super::{HomeItem, table};
 use crate::Result;
 use crate::awards::Round;
 use crate::models::{calendar, counts};
 use crate::office::Reading;
+use crate::registers::{self, waiting};
 use crate::reports::Period;
 use crate::reports::report::{board, free_periods};
 use crate::words::{self, Lang, Param, keys};
@@ -14,6 +16,9 @@ use chrono::{DateTime, Datelike, Days, FixedOffset, NaiveDate};
 
 /// Days of the calendar of models that are nearer than this stand on the desk.
 const AHEAD_DAYS: u64 = 30;
+/// Lines of registers whose day is nearer than this stand on the desk, at most so many.
+const LINES_AHEAD_DAYS: u64 = 7;
+const LINES: usize = 12;
 /// Whether it was given back is not kept: so many days after its day a line is shown no longer.
 const SHOWN_AFTER_DAYS: u64 = 30;
 
@@ -30,6 +35,7 @@ pub(super) fn of(
     lines.extend(left_imports(imports, today, lang));
     lines.extend(model_days(reading, today, lang)?);
     lines.extend(due_reports(reading, today, lang)?);
+    lines.extend(due_lines(reading, today, lang)?);
     lines.sort_by_key(|line| (line.due.is_none(), line.due, line.key));
     Ok(lines)
 }
@@ -109,6 +115,29 @@ fn model_days(reading: &Reading, today: NaiveDate, lang: Lang) -> Result<Vec<Hom
                 .map(str::to_owned)
                 .to_vec(),
             ..HomeItem::of_round("model_day", 0, 0, day.step_text, detail)
+        }
+    });
+    Ok(lines.collect())
+}
+
+/// What stands in registers and is to be done soon or late already, the most urgent ones.
+fn due_lines(reading: &Reading, today: NaiveDate, lang: Lang) -> Result<Vec<HomeItem>> {
+    let all = waiting(reading, today, LINES_AHEAD_DAYS)?.into_iter();
+    let lines = all.take(LINES).map(|line| {
+        let day = viet::date::short(line.due);
+        let detail = [
+            (
+                "line",
+                Param::Text(viet::text::capitalise_first(&line.line)),
+            ),
+            ("day", day.into()),
+        ];
+        let detail = words::say_with(lang, keys::HOME_REGISTER_DUE, detail);
+        HomeItem {
+            due: Some(line.due),
+            overdue: line.overdue,
+            place: registers::place(&line.subject, line.key),
+            ..HomeItem::of_round("register", line.key, 0, line.title, detail)
         }
     });
     Ok(lines.collect())

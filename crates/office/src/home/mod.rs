@@ -43,7 +43,7 @@ pub struct Home {
 pub struct HomeItem {
     /// `"round"`, an import's state (`"staged"`, `"committed"`), or `"return"`: something revoked
     /// that is to be given back, `"model_day"`: a day of the calendar of models, `"reports"`: a
-    /// period whose reports are due.
+    /// period whose reports are due, `"register"`: a line of a register.
     pub kind: String,
     /// The record's key.
     pub key: i64,

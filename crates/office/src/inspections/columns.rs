@@ -61,7 +61,7 @@ pub(super) const PLAN: &[Column] = &[
         .needed(),
     Column::new("issuer", keys::INSPECTIONS_ISSUER, Kind::Text, 10.0),
     Column::new("number", keys::INSPECTIONS_NUMBER, Kind::Text, 8.0).on_paper(26.0),
-    Column::new("issued", keys::INSPECTIONS_ISSUED, Kind::Day, 6.5).on_paper(22.0),
+    Column::new("issued", keys::INSPECTIONS_ISSUED, Kind::Day, 7.2).on_paper(22.0),
     Column::new("purpose", keys::INSPECTIONS_PURPOSE, Kind::Long, 14.0),
     Column::new("contents", keys::INSPECTIONS_CONTENTS, Kind::Long, 14.0).needed(),
     Column::new("targets", keys::INSPECTIONS_TARGETS, Kind::Long, 14.0)
@@ -73,25 +73,25 @@ pub(super) const PLAN: &[Column] = &[
         Kind::Day,
         6.5,
     ),
-    Column::new("period_last", keys::INSPECTIONS_PERIOD_LAST, Kind::Day, 6.5),
-    Column::new("starts", keys::INSPECTIONS_STARTS, Kind::Day, 6.5)
+    Column::new("period_last", keys::INSPECTIONS_PERIOD_LAST, Kind::Day, 7.2),
+    Column::new("starts", keys::INSPECTIONS_STARTS, Kind::Day, 7.2)
         .on_paper(22.0)
         .needed(),
-    Column::new("ends", keys::INSPECTIONS_ENDS, Kind::Day, 6.5)
+    Column::new("ends", keys::INSPECTIONS_ENDS, Kind::Day, 7.2)
         .on_paper(22.0)
         .needed(),
     Column::new("state", keys::INSPECTIONS_STATE, Kind::Choice(STATES), 8.0)
         .on_paper(24.0)
         .needed(),
     Column::new("decision", keys::INSPECTIONS_DECISION, Kind::Text, 8.0),
-    Column::new("decided", keys::INSPECTIONS_DECIDED, Kind::Day, 6.5),
+    Column::new("decided", keys::INSPECTIONS_DECIDED, Kind::Day, 7.2),
     Column::new(
         "concluded_number",
         keys::INSPECTIONS_CONCLUDED_NUMBER,
         Kind::Text,
         8.0,
     ),
-    Column::new("concluded", keys::INSPECTIONS_CONCLUDED, Kind::Day, 6.5),
+    Column::new("concluded", keys::INSPECTIONS_CONCLUDED, Kind::Day, 7.2),
     Column::new("conclusion", keys::INSPECTIONS_CONCLUSION, Kind::Long, 14.0),
     Column::new("note", keys::REGISTERS_NOTE, Kind::Long, 10.0),
 ];
@@ -108,7 +108,7 @@ pub(super) const MEMBER: &[Column] = &[
 ];
 
 pub(super) const SESSION: &[Column] = &[
-    Column::new("day", keys::REGISTERS_DAY, Kind::Day, 6.5)
+    Column::new("day", keys::REGISTERS_DAY, Kind::Day, 7.2)
         .on_paper(22.0)
         .needed(),
     Column::new("time", keys::INSPECTIONS_TIME, Kind::Text, 6.0).on_paper(18.0),

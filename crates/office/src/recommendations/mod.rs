@@ -45,7 +45,7 @@ const COLUMNS: &[Column] = &[
         .headed(
             "đơn vị thực hiện, đơn vị, cơ quan thực hiện, đơn vị được kiến nghị, nơi thực hiện",
         ),
-    Column::new("due", keys::REGISTERS_DUE, Kind::Day, 6.5)
+    Column::new("due", keys::REGISTERS_DUE, Kind::Day, 7.2)
         .on_paper(25.0)
         .headed("thời hạn, hạn hoàn thành, hạn, thời gian hoàn thành"),
     Column::new(
@@ -66,13 +66,13 @@ const COLUMNS: &[Column] = &[
     .headed("nguồn, loại"),
     Column::new("source", keys::RECOMMENDATIONS_SOURCE, Kind::Text, 12.0)
         .headed("văn bản, số văn bản, căn cứ, nguồn văn bản"),
-    Column::new("day", keys::RECOMMENDATIONS_DAY, Kind::Day, 6.5)
+    Column::new("day", keys::RECOMMENDATIONS_DAY, Kind::Day, 7.2)
         .needed()
         .headed("ngày kiến nghị, ngày văn bản, ngày, ngày kết luận"),
     Column::new("answer", keys::RECOMMENDATIONS_ANSWER, Kind::Long, 16.0)
         .on_paper(60.0)
         .headed("kết quả, kết quả thực hiện, trả lời, văn bản trả lời"),
-    Column::new("answered", keys::RECOMMENDATIONS_ANSWERED, Kind::Day, 6.5)
+    Column::new("answered", keys::RECOMMENDATIONS_ANSWERED, Kind::Day, 7.2)
         .headed("ngày trả lời, ngày thực hiện, ngày hoàn thành"),
     Column::new(
         "verified_by",
@@ -80,7 +80,7 @@ const COLUMNS: &[Column] = &[
         Kind::Text,
         10.0,
     ),
-    Column::new("verified", keys::RECOMMENDATIONS_VERIFIED, Kind::Day, 6.5),
+    Column::new("verified", keys::RECOMMENDATIONS_VERIFIED, Kind::Day, 7.2),
     Column::new("note", keys::REGISTERS_NOTE, Kind::Text, 10.0).headed("ghi chú"),
 ];
 

@@ -31,14 +31,14 @@ pub struct LineQuery {
     pub only_overdue: bool,
     /// Only those that something is left to do with.
     pub only_open: bool,
-    /// By what they are ordered; by their day where nothing is said.
-    pub sort: Vec<LineOrder>,
+    /// By what they are ordered; as they were entered where nothing is said.
+    pub sort: Vec<LinesOrder>,
 }
 
 /// One step of an order.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize, TS)]
 #[serde(rename_all = "camelCase")]
-pub struct LineOrder {
+pub struct LinesOrder {
     /// Code of a column.
     pub by: String,
     /// The largest first.
@@ -65,15 +65,7 @@ pub(super) fn keys(
         .iter()
         .filter(|line| fits(book, line, query, sought.as_ref(), today))
         .collect();
-    let by_day = [LineOrder {
-        by: register.day.to_owned(),
-        descending: false,
-    }];
-    let order = match query.sort.as_slice() {
-        [] => &by_day[..],
-        some => some,
-    };
-    for step in order.iter().rev() {
+    for step in query.sort.iter().rev() {
         if let Some(place) = register.place(&step.by) {
             let column = &register.columns[place];
             found.sort_by_cached_key(|line| sort_key(column.kind, &line.stored.texts[place]));

@@ -20,6 +20,8 @@ pub struct RegisterShape {
     pub line: String,
     /// The register whose lines its lines belong to.
     pub of: Option<String>,
+    /// Whether its lines may stand alone as well.
+    pub alone: bool,
     /// Whether its lines have a day by which something is to be done.
     pub has_due: bool,
     /// Whether its lines have a day they are of.
@@ -80,6 +82,7 @@ fn shape(register: &'static Register) -> RegisterShape {
         name: register.said(),
         line: register.line_said(),
         of: register.of.map(str::to_owned),
+        alone: register.alone,
         has_due: register.due.is_some(),
         has_day: !register.day.is_empty(),
         below: register.below().map(|one| one.code.to_owned()).collect(),

@@ -72,6 +72,12 @@ export const TOPICS = {
     steps: ['help-reports-1', 'help-reports-2', 'help-reports-3'],
     keys: ['grid'],
   },
+  registers: {
+    title: 'help-registers',
+    purpose: 'help-registers-for',
+    steps: ['help-registers-1', 'help-registers-2', 'help-registers-3'],
+    keys: ['grid'],
+  },
   units: {
     title: 'help-units',
     purpose: 'help-units-for',
@@ -94,6 +100,7 @@ export function topicOf(path: string[] | null): Topic {
   if (subject === 'awards') return awards(path.length > 1, step, path[5]);
   if (subject === 'models') return models(step);
   if (subject === 'reports') return reports(step);
+  if (subject === 'registers') return registers(path);
   if (subject === 'units') return TOPICS.units;
   return subject === 'history' ? TOPICS.history : TOPICS.home;
 }
@@ -102,6 +109,11 @@ function models(step: string | undefined): Topic {
   if (step === 'import') return TOPICS.import;
   if (step === 'cards') return TOPICS.cards;
   return step === 'print' || step === 'sheet' ? TOPICS.print : TOPICS.models;
+}
+
+function registers(path: string[]): Topic {
+  if (path[2] === 'import') return TOPICS.import;
+  return path[2] === 'year' || path[4] === 'print' ? TOPICS.print : TOPICS.registers;
 }
 
 function reports(step: string | undefined): Topic {

@@ -17,6 +17,7 @@ export const KINDS: Record<HitKind, WordKey> = {
   decision: 'palette-decisions',
   model: 'palette-models',
   report: 'palette-reports',
+  line: 'palette-lines',
 };
 
 const SCREENS: { path: string[]; word: WordKey }[] = [
@@ -24,6 +25,10 @@ const SCREENS: { path: string[]; word: WordKey }[] = [
   { path: ['awards'], word: 'ui-rail-awards' },
   { path: ['models'], word: 'ui-rail-models' },
   { path: ['reports'], word: 'ui-rail-reports' },
+  { path: ['registers', 'inspections'], word: 'subject-inspections' },
+  { path: ['registers', 'recommendations'], word: 'subject-recommendations' },
+  { path: ['registers', 'funds'], word: 'subject-funds' },
+  { path: ['registers', 'democracy'], word: 'subject-democracy' },
   { path: ['units'], word: 'ui-rail-units' },
   { path: ['history'], word: 'history-title' },
 ];

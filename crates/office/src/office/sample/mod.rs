@@ -2,6 +2,7 @@
 //! checked like any other. The people in it do not exist.
 
 mod many;
+mod registers;
 mod reports;
 
 use super::{Ctx, NewOffice, Office, Program};
@@ -23,6 +24,7 @@ struct Sample {
     rounds: Vec<SampleRound>,
     models: Vec<SampleModel>,
     reports: Vec<reports::SampleReport>,
+    registers: Vec<registers::SampleLine>,
 }
 
 #[derive(Deserialize)]
@@ -88,8 +90,8 @@ struct SampleRecognition {
 
 impl Office {
     /// Makes a new office file and fills it with the sample office: one decided round, one open
-    /// round with the mistakes that real lists have, models of three years, and reports of a city, of
-    /// districts and of wards.
+    /// round with the mistakes that real lists have, models of three years, reports of a city, of
+    /// districts and of wards, and registers.
     ///
     /// # Errors
     /// As [`Office::create`].
@@ -118,6 +120,7 @@ impl Office {
             .try_for_each(|round| fill(&office, ctx, round))?;
         register(&office, ctx, sample.models)?;
         reports::report(&office, ctx, sample.reports)?;
+        registers::enter(&office, ctx, sample.registers, None)?;
         Ok(office)
     }
 }

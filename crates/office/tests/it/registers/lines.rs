@@ -1,7 +1,7 @@
 //! What is the same for all registers: typing, undoing, listing, finding, removing.
 
 use office::block::{BlockAct, BlockLine, CellBlock};
-use office::registers::{self, LineOrder, LineQuery};
+use office::registers::{self, LineQuery, LinesOrder};
 use office::words::Lang;
 use office::{Code, search};
 
@@ -110,11 +110,18 @@ fn lines_are_listed_by_what_is_asked_and_found_by_their_words() {
         parent: Some(fund),
         ..LineQuery::default()
     };
-    assert_eq!(
-        donors(query.clone()),
-        ["Bà Tư", "Công ty An Phát", "Chùa Phước Hậu"]
-    );
-    let by_value = LineOrder {
+    let entered = ["Chùa Phước Hậu", "Công ty An Phát", "Bà Tư"];
+    assert_eq!(donors(query.clone()), entered);
+    let by_day = LinesOrder {
+        by: "day".into(),
+        descending: false,
+    };
+    let days = LineQuery {
+        sort: vec![by_day],
+        ..query.clone()
+    };
+    assert_eq!(donors(days), ["Bà Tư", "Công ty An Phát", "Chùa Phước Hậu"]);
+    let by_value = LinesOrder {
         by: "value".into(),
         descending: true,
     };
@@ -122,12 +129,16 @@ fn lines_are_listed_by_what_is_asked_and_found_by_their_words() {
         sort: vec![by_value],
         ..query.clone()
     };
-    assert_eq!(donors(largest)[1], "Chùa Phước Hậu");
+    assert_eq!(
+        donors(largest)[1],
+        "Chùa Phước Hậu",
+        "what says nothing comes first turned round"
+    );
     let year = LineQuery {
         year: Some(2024),
         ..query.clone()
     };
-    assert_eq!(donors(year), ["Công ty An Phát", "Chùa Phước Hậu"]);
+    assert_eq!(donors(year), ["Chùa Phước Hậu", "Công ty An Phát"]);
     let odd = LineQuery {
         only_problems: true,
         ..query.clone()

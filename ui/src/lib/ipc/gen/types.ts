@@ -426,6 +426,39 @@ path: string | null,
 stale: boolean, };
 
 /**
+ * What a fund comes to between two days.
+ */
+export type Balance = { 
+/**
+ * đồng at the beginning.
+ */
+opening: number, 
+/**
+ * đồng that came in.
+ */
+cameIn: number, 
+/**
+ * đồng that went out.
+ */
+wentOut: number, 
+/**
+ * đồng at the end: always the first two less the third.
+ */
+closing: number, 
+/**
+ * Lines that count for nothing while something is wrong with them.
+ */
+leftOut: number, 
+/**
+ * Lines whose value is told in words alone.
+ */
+inWords: number, 
+/**
+ * Goods: what, in which measure, thousandths that are left.
+ */
+goods: Array<Goods>, };
+
+/**
  * Paper and fields of a layout.
  */
 export type BlankContent = { 
@@ -1346,6 +1379,39 @@ letter: string,
 field: string | null, };
 
 /**
+ * A column of a register.
+ */
+export type ColumnShape = { 
+/**
+ * Its code.
+ */
+code: string, 
+/**
+ * Its heading.
+ */
+name: string, 
+/**
+ * `text`, `long`, `day`, `count`, `money`, `quantity`, `choice` or `unit`.
+ */
+kind: string, 
+/**
+ * Its width in rem.
+ */
+rem: number, 
+/**
+ * Whether a line without it is unfinished.
+ */
+needed: boolean, 
+/**
+ * Whether it is hidden until somebody asks for it.
+ */
+private: boolean, 
+/**
+ * What can be chosen.
+ */
+choices: Array<string>, };
+
+/**
  * A column of a form.
  */
 export type ColumnShown = { 
@@ -2263,6 +2329,31 @@ export type Gender = "male" | "female";
 export type Giver = "state" | "people" | "other";
 
 /**
+ * Goods of a fund.
+ */
+export type Goods = { 
+/**
+ * What it is.
+ */
+item: string, 
+/**
+ * In which measure.
+ */
+measure: string, 
+/**
+ * Thousandths that came in.
+ */
+cameIn: number, 
+/**
+ * Thousandths that went out.
+ */
+wentOut: number, 
+/**
+ * As people read what is left.
+ */
+leftText: string, };
+
+/**
  * How lines are put into groups.
  */
 export type Grouping = "legal" | "none" | "unit" | "award";
@@ -2299,7 +2390,7 @@ place: Array<string>, };
 /**
  * What a hit is.
  */
-export type HitKind = "person" | "household" | "collective" | "unit" | "round" | "decision" | "model" | "report";
+export type HitKind = "person" | "household" | "collective" | "unit" | "round" | "decision" | "model" | "report" | "line";
 
 /**
  * The desk.
@@ -2358,7 +2449,7 @@ export type HomeItem = {
 /**
  * `"round"`, an import's state (`"staged"`, `"committed"`), or `"return"`: something revoked
  * that is to be given back, `"model_day"`: a day of the calendar of models, `"reports"`: a
- * period whose reports are due.
+ * period whose reports are due, `"register"`: a line of a register.
  */
 kind: string, 
 /**
@@ -2567,7 +2658,7 @@ content: string, };
 /**
  * The kinds of sheet that are known.
  */
-export type Kind = "awards" | "models" | "indicators";
+export type Kind = "awards" | "models" | "indicators" | "donations" | "petitions" | "recommendations";
 
 /**
  * The languages of the catalogue.
@@ -2613,9 +2704,125 @@ used: number,
 left: number | null, };
 
 /**
+ * How many lines of another register belong to a line.
+ */
+export type LineChild = { 
+/**
+ * Code of the register.
+ */
+register: string, 
+/**
+ * How many.
+ */
+count: number, };
+
+/**
+ * Something that is said of a line.
+ */
+export type LineFinding = { 
+/**
+ * The column it is about; empty for the whole line.
+ */
+column: string, 
+/**
+ * How grave it is; a line with an error counts for nothing.
+ */
+severity: Severity, 
+/**
+ * As a sentence.
+ */
+text: string, };
+
+/**
  * In which order lines stand, within their groups.
  */
 export type LineOrder = "legal" | "name" | "unit" | "hand";
+
+/**
+ * What lines are asked for.
+ */
+export type LineQuery = { 
+/**
+ * Code of the register.
+ */
+register: string, 
+/**
+ * The line they belong to; none for all lines of the register.
+ */
+parent: number | null, 
+/**
+ * Words that stand somewhere in them.
+ */
+text: string, 
+/**
+ * The year of their day; none for all.
+ */
+year: number | null, 
+/**
+ * Only those that something is said of.
+ */
+onlyProblems: boolean, 
+/**
+ * Only those whose day is over and something is left to do.
+ */
+onlyOverdue: boolean, 
+/**
+ * Only those that something is left to do with.
+ */
+onlyOpen: boolean, 
+/**
+ * By what they are ordered; by their day where nothing is said.
+ */
+sort: Array<LinesOrder>, };
+
+/**
+ * A line of a register.
+ */
+export type LineRow = { 
+/**
+ * Local key.
+ */
+key: number, 
+/**
+ * Code of the register.
+ */
+register: string, 
+/**
+ * The line it belongs to.
+ */
+parent: number | null, 
+/**
+ * What it is called.
+ */
+title: string, 
+/**
+ * What people read in its columns, by code; what could not be read stands as it was typed.
+ */
+cells: { [key in string]: string }, 
+/**
+ * What is said of it.
+ */
+findings: Array<LineFinding>, 
+/**
+ * Whether it is added up.
+ */
+counts: boolean, 
+/**
+ * Whether its day is over and something is left to do.
+ */
+overdue: boolean, 
+/**
+ * The lines that belong to it.
+ */
+below: Array<LineChild>, 
+/**
+ * What the unit it is of is now, where that ended.
+ */
+now: string, 
+/**
+ * Where it came from: "thu.xlsx, Sheet1, dòng 12"; empty where it was typed.
+ */
+origin: string, };
 
 /**
  * A line of a form, as somebody sees it who puts lines in order by hand.
@@ -2641,6 +2848,45 @@ award: string,
  * The headings under which the law has it, joined.
  */
 heading: string, };
+
+/**
+ * A line with those it belongs to, the nearest first.
+ */
+export type LineStory = { 
+/**
+ * The line.
+ */
+line: LineRow, 
+/**
+ * What it belongs to.
+ */
+above: Array<LineRow>, };
+
+/**
+ * What a block did.
+ */
+export type LinesApplied = { 
+/**
+ * The lines, in their order; lines of the block that made nothing are left out.
+ */
+keys: Array<number>, 
+/**
+ * The first of them as they are now.
+ */
+rows: Array<LineRow>, };
+
+/**
+ * One step of an order.
+ */
+export type LinesOrder = { 
+/**
+ * Code of a column.
+ */
+by: string, 
+/**
+ * The largest first.
+ */
+descending: boolean, };
 
 /**
  * A list of a form.
@@ -4919,6 +5165,55 @@ issuer: string,
  * A remark.
  */
 note: string, };
+
+/**
+ * A register as the window draws it.
+ */
+export type RegisterShape = { 
+/**
+ * Its code.
+ */
+code: string, 
+/**
+ * The code of its subject.
+ */
+subject: string, 
+/**
+ * What it is called.
+ */
+name: string, 
+/**
+ * What one line of it is called.
+ */
+line: string, 
+/**
+ * The register whose lines its lines belong to.
+ */
+of: string | null, 
+/**
+ * Whether its lines may stand alone as well.
+ */
+alone: boolean, 
+/**
+ * Whether its lines have a day by which something is to be done.
+ */
+hasDue: boolean, 
+/**
+ * Whether its lines have a day they are of.
+ */
+hasDay: boolean, 
+/**
+ * The registers whose lines belong to its lines.
+ */
+below: Array<string>, 
+/**
+ * Its columns.
+ */
+columns: Array<ColumnShape>, 
+/**
+ * The kind of sheet that is taken in as its lines; none where there is none.
+ */
+import: Kind | null, };
 
 /**
  * A cell as it stands in the file, where reading has changed it.
