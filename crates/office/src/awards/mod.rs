@@ -32,6 +32,7 @@ mod facts;
 mod forms;
 pub(crate) mod looks;
 mod order;
+mod past;
 mod rules;
 mod said;
 mod sought;
@@ -110,5 +111,6 @@ pub static SUBJECT: Subject = Subject {
     choices: choices::ALL,
     find: Some(sought::find),
     facts: Some(facts::tell),
+    past: Some(past::past),
     ..Subject::empty("awards")
 };

@@ -26,6 +26,7 @@ mod forms;
 mod intake;
 mod listing;
 mod near;
+mod past;
 mod register;
 mod rules;
 mod sought;
@@ -83,6 +84,7 @@ pub static SUBJECT: Subject = Subject {
     }],
     forms: forms::FORMS,
     list: Some(view::as_json),
+    past: Some(past::past),
     find: Some(sought::find),
     ..Subject::empty("models")
 };

@@ -19,6 +19,7 @@ mod figures;
 mod judge;
 mod list;
 mod page;
+mod past;
 mod query;
 mod row;
 pub(crate) mod sheet;
@@ -59,6 +60,7 @@ pub static SUBJECT: Subject = Subject {
     ops: ops::ALL,
     list: Some(row::as_json),
     find: Some(find),
+    past: Some(past::past),
     ..Subject::empty("registers")
 };
 

@@ -18,6 +18,7 @@ pub mod value;
 pub(crate) mod meaning;
 
 mod forms;
+mod past;
 mod rules;
 mod sought;
 mod state;
@@ -60,6 +61,7 @@ pub static SUBJECT: Subject = Subject {
     fill: Some(fill),
     list: Some(view::as_json),
     find: Some(sought::find),
+    past: Some(past::past),
     ..Subject::empty("reports")
 };
 

@@ -6,6 +6,7 @@ export const OF_LINE: Record<string, string[]> = {
   'funds.income': ['funds.receipt'],
   'inspections.plan': ['inspections.plan', 'inspections.decision', 'inspections.notice', 'inspections.outline', 'inspections.conclusion', 'recommendations.follow_up'],
   'inspections.session': ['inspections.minutes'],
+  'recommendations.one': ['recommendations.reminder'],
   'democracy.dialogue': ['democracy.dialogue'],
 };
 

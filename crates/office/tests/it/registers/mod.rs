@@ -5,6 +5,7 @@ mod funds;
 mod inspections;
 mod lines;
 mod papers;
+mod past;
 mod sampled;
 mod taking;
 
