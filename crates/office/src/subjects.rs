@@ -9,6 +9,7 @@ use crate::office::Reading;
 use crate::registers::{self, Register, RegisterFigure};
 use crate::search::Finder;
 use crate::settings::Choice;
+use crate::units::Telling;
 use crate::words::Key;
 use crate::{
     Result, attachments, awards, calendar, democracy, funds, import, inspections, models,
@@ -56,6 +57,8 @@ pub struct Subject {
     pub registers: &'static [&'static Register],
     /// What its records come to as figures of reports; none if nothing.
     pub counts: Option<Counting>,
+    /// What it knows of what happened with units; none if nothing.
+    pub past: Option<Telling>,
     /// Its operations.
     pub ops: &'static [&'static OpKind],
     /// The kinds of sheet it can take in.
@@ -87,6 +90,7 @@ impl Subject {
             attached: &[],
             registers: &[],
             counts: None,
+            past: None,
             ops: &[],
             import_kinds: &[],
             forms: &[],

@@ -91,7 +91,7 @@ use office::{
         Chosen, FormColumns, FormLine, Preference, PreferenceRow, TemplateFault, TemplateFields,
         TemplateRow,
     },
-    units::{UnitDetail, UnitMatch, UnitQuery, UnitRow},
+    units::{UnitDetail, UnitEvent, UnitMatch, UnitQuery, UnitRow},
 };
 use tauri::{State, ipc::Channel};
 

@@ -36,6 +36,7 @@ commands! {
 
     units::units_list(query: UnitQuery) -> Page<UnitRow>;
     units::unit_detail(key: i64) -> UnitDetail;
+    units::unit_past(key: i64) -> Vec<UnitEvent>;
     units::unit_find(text: String, as_of: NaiveDate) -> UnitMatch;
     units::unit_remember_alias(text: String, key: i64) -> ();
 

@@ -29,7 +29,7 @@ mod wording;
 
 pub(super) use nominated::{Nominee, judged};
 pub(super) use rows::{award_word, full_name, post};
-pub(crate) use wording::own_words;
+pub(crate) use wording::{end_mark, kept_copy, own_words};
 
 use crate::subjects::FormKind;
 use crate::words::keys;

@@ -34,6 +34,7 @@ mod facts;
 mod forms;
 pub(crate) mod looks;
 mod order;
+mod past;
 mod rules;
 mod said;
 mod sought;
@@ -53,7 +54,7 @@ pub use decision::{
 };
 pub use expected::{ExpectedUnit, ExpectedUnits, expect_units, expected_units};
 pub use finding::{Finding, FindingList, Rule, Severity};
-pub(crate) use forms::own_words;
+pub(crate) use forms::{end_mark, kept_copy, own_words};
 pub use letter::{ProposalLetter, letter, save_letter};
 pub use nomination::{
     BlockApplied, Field, Gender, Intake, Known, Nomination, NominationDraft, NominationOrder,
@@ -120,5 +121,6 @@ pub static SUBJECT: Subject = Subject {
     find: Some(sought::find),
     facts: Some(facts::tell),
     days: Some(days::tell),
+    past: Some(past::past),
     ..Subject::empty("awards")
 };

@@ -27,6 +27,7 @@ mod forms;
 mod intake;
 mod listing;
 mod near;
+mod past;
 mod register;
 mod rules;
 mod sought;
@@ -86,6 +87,7 @@ pub static SUBJECT: Subject = Subject {
     }],
     forms: forms::FORMS,
     list: Some(view::as_json),
+    past: Some(past::past),
     find: Some(sought::find),
     days: Some(days::tell),
     ..Subject::empty("models")

@@ -19,6 +19,7 @@ pub(crate) mod meaning;
 
 mod days;
 mod forms;
+mod past;
 mod rules;
 mod sought;
 mod state;
@@ -62,6 +63,7 @@ pub static SUBJECT: Subject = Subject {
     list: Some(view::as_json),
     find: Some(sought::find),
     days: Some(days::tell),
+    past: Some(past::past),
     ..Subject::empty("reports")
 };
 

@@ -227,7 +227,10 @@ fn persons_in_need_are_named_on_the_paper_that_asks_for_names_and_nowhere_else()
     ];
     let person = entered(&desk, "funds.recipient", Some(gift), &cells);
     assert!(line(&desk, person).counts, "{}", said(&desk, person));
-    let list = office::subject("registers").unwrap().list.unwrap();
+    let list = office::subjects::subject("registers")
+        .unwrap()
+        .list
+        .unwrap();
     let listed = desk.office.read(list).unwrap();
     let listed = serde_json::to_string(&listed).unwrap();
     assert!(listed.contains("poor") && !listed.contains("Ví Dụ") && !listed.contains("Hẻm 12"));
