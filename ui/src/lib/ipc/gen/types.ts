@@ -459,6 +459,10 @@ cameInText: string,
  */
 wentOutText: string, 
 /**
+ * What was there at the beginning as people read it.
+ */
+openingText: string, 
+/**
  * What is left as people read it, no more exact than what it is made of.
  */
 closingText: string, 
@@ -2611,9 +2615,13 @@ export type Goods = {
  */
 item: string, 
 /**
- * In which measure.
+ * In which measure; all that is weighed is held in kilograms.
  */
 measure: string, 
+/**
+ * Thousandths that were there at the beginning.
+ */
+opening: number, 
 /**
  * Thousandths that came in.
  */
@@ -2744,8 +2752,8 @@ export type HomeItem = {
 /**
  * `"round"`, an import's state (`"staged"`, `"committed"`), or `"return"`: something revoked
  * that is to be given back, `"model_day"`: a day of the calendar of models, `"reports"`: a
- * period whose reports are due, `"register"`: a line of a register, `"day"`: another day of the
- * year's calendar.
+ * period whose reports are due, `"register"`: a line of a register, `"task"`: something
+ * of the calendar that waits to be done, `"day"`: a day of it that comes and goes.
  */
 kind: string, 
 /**
@@ -3816,6 +3824,27 @@ days: Array<YearDay>,
  * Today.
  */
 today: string, };
+
+/**
+ * What a month did to a fund.
+ */
+export type MonthOfFund = { 
+/**
+ * 1 to 12.
+ */
+month: number, 
+/**
+ * đồng that came in.
+ */
+cameIn: number, 
+/**
+ * đồng that went out.
+ */
+wentOut: number, 
+/**
+ * đồng at its end.
+ */
+closing: number, };
 
 /**
  * The words of a report.
@@ -7355,6 +7384,39 @@ aliases: Array<string>,
  * A remark of the list it came from.
  */
 note: string, };
+
+/**
+ * Something that happened with a unit.
+ */
+export type UnitEvent = { 
+/**
+ * The unit it happened with: itself, or one that went into it.
+ */
+unit: number, 
+/**
+ * When; none where only what it is about is known.
+ */
+day: string | null, 
+/**
+ * What it is: "Buổi làm việc", "Mô hình".
+ */
+what: string, 
+/**
+ * What it is called.
+ */
+title: string, 
+/**
+ * What else is to be said in a few words.
+ */
+detail: string, 
+/**
+ * The name that the unit bore, where it is another unit.
+ */
+under: string, 
+/**
+ * Where the window shows it.
+ */
+place: Array<string>, };
 
 /**
  * The kind of a unit. Territory, Party committee, board and mass organisation are
