@@ -6,6 +6,7 @@
 pub mod attachments;
 pub mod awards;
 pub mod block;
+pub mod calendar;
 pub mod democracy;
 pub mod files;
 pub mod funds;

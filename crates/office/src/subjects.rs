@@ -2,16 +2,18 @@
 //! which operations, imports and forms there are, what the command line can list) is derived from
 //! it; there is no second list.
 
+use crate::calendar::DayTeller;
 use crate::import::doors::Taken;
 use crate::journal::OpKind;
 use crate::office::Reading;
 use crate::registers::{self, Register, RegisterFigure};
 use crate::search::Finder;
 use crate::settings::Choice;
+use crate::units::Telling;
 use crate::words::Key;
 use crate::{
-    Result, attachments, awards, democracy, funds, import, inspections, models, recommendations,
-    reports, settings, templates, units,
+    Result, attachments, awards, calendar, democracy, funds, import, inspections, models,
+    recommendations, reports, settings, templates, units,
 };
 use chrono::NaiveDate;
 
@@ -27,6 +29,7 @@ pub static SUBJECTS: &[&Subject] = &[
     &recommendations::SUBJECT,
     &funds::SUBJECT,
     &democracy::SUBJECT,
+    &calendar::SUBJECT,
     &import::SUBJECT,
     &templates::SUBJECT,
     &attachments::SUBJECT,
@@ -54,6 +57,8 @@ pub struct Subject {
     pub registers: &'static [&'static Register],
     /// What its records come to as figures of reports; none if nothing.
     pub counts: Option<Counting>,
+    /// What it knows of what happened with units; none if nothing.
+    pub past: Option<Telling>,
     /// Its operations.
     pub ops: &'static [&'static OpKind],
     /// The kinds of sheet it can take in.
@@ -71,6 +76,8 @@ pub struct Subject {
     pub find: Option<Finder>,
     /// What it knows of a record that is printed, beyond what its forms show; none if nothing.
     pub facts: Option<templates::Teller>,
+    /// Tells the days of its records for the year's calendar and the desk; none if it has none.
+    pub days: Option<DayTeller>,
 }
 
 impl Subject {
@@ -83,6 +90,7 @@ impl Subject {
             attached: &[],
             registers: &[],
             counts: None,
+            past: None,
             ops: &[],
             import_kinds: &[],
             forms: &[],
@@ -91,6 +99,7 @@ impl Subject {
             choices: &[],
             find: None,
             facts: None,
+            days: None,
         }
     }
 }

@@ -9,6 +9,8 @@ mod awards;
 #[cfg(test)]
 mod bindings;
 mod blanks;
+mod calendar;
+mod ceremony;
 mod desk;
 mod home;
 mod import;
@@ -35,10 +37,10 @@ use office::{
     BackupInfo, Failure, NewOffice, Notice, OfficeProfile, OperationRow, Page, Undone, ViewInfo,
     attachments::{Attached, AttachmentEdit, AttachmentList, Trimmed},
     awards::{
-        Award, BlockApplied, CouncilMeeting, DecideArgs, Decision, DuplicatePair, ExpectedUnits,
-        FindingList, MedalRule, NewRound, Nomination, NominationDraft, NominationQuery,
-        NominationState, NumberAdvice, ProposalLetter, RevokeReason, Round, ServiceDraft,
-        ServiceRecord,
+        Attendance, Award, BlockApplied, CeremonyDraft, CeremonySheet, CouncilMeeting, DecideArgs,
+        Decision, DuplicatePair, ExpectedUnits, FindingList, MedalRule, NewRound, Nomination,
+        NominationDraft, NominationQuery, NominationState, NumberAdvice, ProposalLetter,
+        RevokeReason, Round, SeatOrder, ServiceDraft, ServiceRecord,
         blank::{
             Accommodation, BlankDefault, BlankKind, BlankLayout, BlankOrder, BlankPart, BlankRun,
             NewRun, OwnField, SheetSample,
@@ -46,6 +48,7 @@ use office::{
         story::Story,
     },
     block::{BlockPreview, CellBlock},
+    calendar::{CalendarEntry, MonthGrid, PlanAsked, YearPlan},
     funds::{Balance, MonthOfFund},
     home::Home,
     import::{
@@ -88,7 +91,7 @@ use office::{
         Chosen, FormColumns, FormLine, Preference, PreferenceRow, TemplateFault, TemplateFields,
         TemplateRow,
     },
-    units::{UnitDetail, UnitMatch, UnitQuery, UnitRow},
+    units::{UnitDetail, UnitEvent, UnitMatch, UnitQuery, UnitRow},
 };
 use tauri::{State, ipc::Channel};
 

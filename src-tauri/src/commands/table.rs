@@ -36,6 +36,7 @@ commands! {
 
     units::units_list(query: UnitQuery) -> Page<UnitRow>;
     units::unit_detail(key: i64) -> UnitDetail;
+    units::unit_past(key: i64) -> Vec<UnitEvent>;
     units::unit_find(text: String, as_of: NaiveDate) -> UnitMatch;
     units::unit_remember_alias(text: String, key: i64) -> ();
 
@@ -98,6 +99,20 @@ commands! {
     models::models_nominees(keys: Vec<i64>) -> Vec<Nominee>;
     models::models_commend(round: i64, nominees: Vec<Nominee>) -> Vec<i64>;
     models::models_pairs(year: i32) -> Vec<ModelPair>;
+
+    calendar::calendar_plan(asked: PlanAsked) -> YearPlan;
+    calendar::calendar_month(asked: PlanAsked, month: u32) -> MonthGrid;
+    calendar::calendar_entry(key: i64) -> CalendarEntry;
+    calendar::calendar_put(year: i32, key: Option<i64>, fields: Vec<String>, texts: Vec<String>) -> i64;
+    calendar::calendar_done(keys: Vec<i64>, done: bool) -> ();
+    calendar::calendar_remove(keys: Vec<i64>) -> ();
+
+    ceremony::ceremony(round: i64) -> CeremonySheet;
+    ceremony::ceremony_save(round: i64, head: CeremonyDraft) -> ();
+    ceremony::ceremony_arrange(round: i64, seats: SeatOrder) -> ();
+    ceremony::ceremony_presenter(turns: Vec<i64>, presenter: String, position: String) -> ();
+    ceremony::ceremony_attendance(lines: Vec<i64>, attendance: Attendance, received_by: String) -> ();
+    ceremony::ceremony_seat(line: i64, row: Option<u32>, seat: Option<u32>) -> ();
 
     attachments::attachments(table: String, key: i64) -> AttachmentList;
     attachments::attachment_add(table: String, key: i64, keep_size: bool) -> Option<Attached>;

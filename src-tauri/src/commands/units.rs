@@ -2,7 +2,7 @@
 
 use crate::app::App;
 use chrono::NaiveDate;
-use office::units::{UnitDetail, UnitMatch, UnitQuery, UnitRow};
+use office::units::{UnitDetail, UnitEvent, UnitMatch, UnitQuery, UnitRow};
 use office::{Page, Result, units};
 
 pub(super) async fn units_list(app: &App, query: UnitQuery) -> Result<Page<UnitRow>> {
@@ -12,6 +12,11 @@ pub(super) async fn units_list(app: &App, query: UnitQuery) -> Result<Page<UnitR
 
 pub(super) async fn unit_detail(app: &App, key: i64) -> Result<UnitDetail> {
     app.work(move |office, _| office.read(|reading| units::detail(reading, key)))
+        .await
+}
+
+pub(super) async fn unit_past(app: &App, key: i64) -> Result<Vec<UnitEvent>> {
+    app.work(move |office, _| office.read(|reading| units::past(reading, key)))
         .await
 }
 

@@ -4,6 +4,7 @@
 
 mod answers;
 mod arranging;
+mod calendar;
 mod certificates;
 mod closed;
 mod duplicates;

@@ -1,6 +1,7 @@
 //! Every screen in light and dark, at the usual size and at 125 %: pictures for people to look at,
 //! no barrier that axe knows of, and nothing cut off at the size the window is designed for.
 
+mod calendar;
 mod funds;
 mod reports;
 
@@ -73,6 +74,7 @@ fn walk(theme: &str, size: u16) {
     walk.units();
     walk.models();
     walk.reports();
+    walk.calendar();
     walk.funds();
     walk.round();
     walk.import();

@@ -8,7 +8,7 @@ import Home from './Home.svelte';
 const item = (title: string, more: Partial<HomeItem> = {}): HomeItem => ({
   kind: 'round', key: 1, round: 1, title, detail: '', at: '', due: null, overdue: false, place: ['awards', 'round', '1'], ...more,
 });
-const EMPTY: Desk = { drafts: [], deadlines: [], imports: [], operations: [], backup: { at: null, path: null, stale: false }, counts: { rounds: 0, nominations: 0, decisions: 0, units: 152 } };
+const EMPTY: Desk = { drafts: [], deadlines: [], coming: [], imports: [], operations: [], backup: { at: null, path: null, stale: false }, counts: { rounds: 0, nominations: 0, decisions: 0, units: 152 } };
 
 let desk: Desk | null;
 

@@ -11,6 +11,7 @@ import { GROUPINGS, LINE_ORDERS } from '../lib/print/arrangingWords';
 import * as awards from '../subjects/awards/words';
 import * as blanks from '../lib/blanks/words';
 import * as service from '../subjects/awards/service/words';
+import { DAY_KINDS } from '../subjects/calendar/words';
 import * as models from '../subjects/models/words';
 import * as reports from '../subjects/reports/words';
 import { UNIT_KINDS } from '../subjects/units/words';
@@ -21,9 +22,11 @@ const WORDS = join(process.cwd(), '../crates/office/words');
 
 /** The lists with words, by their name in the generated types. */
 const SAID: Record<string, Record<string, string | null>> = {
+  Attendance: awards.ATTENDANCES,
   BlankRise: blanks.RISES,
   BlankSide: blanks.SIDES,
   Ceremony: awards.CEREMONIES,
+  DayKind: DAY_KINDS,
   DrawnKind: ROW_KINDS,
   DuplicateChoice: Object.fromEntries(CHOICES.map(({ choice, word }) => [choice, word])),
   Grouping: GROUPINGS,
@@ -45,6 +48,7 @@ const SAID: Record<string, Record<string, string | null>> = {
   ReportState: reports.MOVES,
   RevokeGround: awards.GROUNDS,
   RoundState: awards.ROUND_STATES,
+  SeatOrder: awards.SEAT_ORDERS,
   ScoreSide: models.SIDES,
   Sector: service.SECTORS,
   ServiceKind: service.KINDS,

@@ -105,7 +105,7 @@ impl Import {
     fn target(&self, office: &Office) -> Result<i64> {
         let missing = |field: &str| Failure::new(Code::FieldMissing).with("field", field);
         match self.kind {
-            Kind::Models => self.year.ok_or_else(|| missing("--year")),
+            Kind::Models | Kind::Calendar => self.year.ok_or_else(|| missing("--year")),
             Kind::Indicators => {
                 let period = self.period.as_deref().ok_or_else(|| missing("--period"))?;
                 let period = period_of(period)?;

@@ -3,8 +3,10 @@
 mod attach;
 mod backup;
 mod blanks;
+mod calendar;
 mod cards;
 mod cells;
+mod ceremony;
 mod check;
 mod council;
 mod decide;
@@ -53,11 +55,15 @@ pub(crate) enum Verb {
     Round(round::Round),
     Council(council::Council),
     Service(service::Service),
+    #[command(subcommand)]
+    Ceremony(ceremony::Ceremony),
     Decide(decide::Decide),
     #[command(subcommand)]
     Models(models::Models),
     #[command(subcommand)]
     Line(registers::Line),
+    #[command(subcommand)]
+    Calendar(calendar::Calendar),
     #[command(subcommand)]
     Attach(attach::Attach),
     #[command(subcommand)]
@@ -96,9 +102,11 @@ impl Verb {
             Verb::Round(verb) => verb.run(shell),
             Verb::Council(verb) => verb.run(shell),
             Verb::Service(verb) => verb.run(shell),
+            Verb::Ceremony(verb) => verb.run(shell),
             Verb::Decide(verb) => verb.run(shell),
             Verb::Models(verb) => verb.run(shell),
             Verb::Line(verb) => verb.run(shell),
+            Verb::Calendar(verb) => verb.run(shell),
             Verb::Attach(verb) => verb.run(shell),
             Verb::Reports(verb) => verb.run(shell),
             Verb::Sum(verb) => verb.run(shell),

@@ -2,13 +2,15 @@
 //! papers show its nominations as they stand: the list of them, the proposal, the council's
 //! minutes, the list and the service records for a medal. A decision's show the frozen lines, and
 //! nothing is worked out anew: itself with its lists, each list alone, the sheet on which the money
-//! is signed for, the sheet by which names are called at the ceremony. Deliberately not here: how
+//! is signed for, and the papers of the ceremony: by which names are called, who sits where, what is to
+//! be made ready. Deliberately not here: how
 //! pages look (`papers`).
 
 mod blank;
 mod ceremony;
 mod decree;
 mod dots;
+mod gifts;
 mod grounds;
 mod lists;
 mod medals;
@@ -20,13 +22,14 @@ mod payment;
 mod proposal;
 mod reminder;
 pub(super) mod rows;
+mod seats;
 mod service;
 mod unsent;
 mod wording;
 
 pub(super) use nominated::{Nominee, judged};
 pub(super) use rows::{award_word, full_name, post};
-pub(crate) use wording::own_words;
+pub(crate) use wording::{end_mark, kept_copy, own_words};
 
 use crate::subjects::FormKind;
 use crate::words::keys;
@@ -68,6 +71,18 @@ pub(super) static FORMS: &[FormKind] = &[
         name: keys::AWARDS_FORM_L7,
         table: "decision",
         make: ceremony::sheet,
+    },
+    FormKind {
+        id: "awards.seats",
+        name: keys::AWARDS_FORM_SEATS,
+        table: "decision",
+        make: seats::sheet,
+    },
+    FormKind {
+        id: "awards.gifts",
+        name: keys::AWARDS_FORM_GIFTS,
+        table: "decision",
+        make: gifts::sheet,
     },
     FormKind {
         id: "awards.proposal",

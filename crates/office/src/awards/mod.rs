@@ -8,6 +8,7 @@ pub mod award_words;
 pub mod blank;
 pub mod calendar;
 pub mod catalogue;
+pub mod ceremony;
 pub mod council;
 pub mod decision;
 pub mod finding;
@@ -27,16 +28,22 @@ pub mod subject;
 
 mod check;
 mod choices;
+mod days;
 mod expected;
 mod facts;
 mod forms;
 pub(crate) mod looks;
 mod order;
+mod past;
 mod rules;
 mod said;
 mod sought;
 
 pub use catalogue::{Authority, Award, AwardKind, Sure, catalogue};
+pub use ceremony::{
+    Attendance, CeremonyCounts, CeremonyDraft, CeremonyLine, CeremonySheet, CeremonyTurn, GiftLine,
+    SeatOrder, arrange_ceremony, mark_attendance, save_ceremony, set_presenter, set_seat,
+};
 pub use check::{check_round, possible_duplicates, round_findings};
 pub use choices::Choices;
 pub use council::{CouncilDuty, CouncilMeeting, CouncilMember, council, save_council};
@@ -47,7 +54,7 @@ pub use decision::{
 };
 pub use expected::{ExpectedUnit, ExpectedUnits, expect_units, expected_units};
 pub use finding::{Finding, FindingList, Rule, Severity};
-pub(crate) use forms::own_words;
+pub(crate) use forms::{end_mark, kept_copy, own_words};
 pub use letter::{ProposalLetter, letter, save_letter};
 pub use nomination::{
     BlockApplied, Field, Gender, Intake, Known, Nomination, NominationDraft, NominationOrder,
@@ -97,6 +104,9 @@ pub static SUBJECT: Subject = Subject {
         "council_member",
         "round_proposal",
         "service_period",
+        "ceremony",
+        "ceremony_turn",
+        "ceremony_place",
     ],
     scratch: &["recipient_words"],
     ops: ops::ALL,
@@ -110,5 +120,7 @@ pub static SUBJECT: Subject = Subject {
     choices: choices::ALL,
     find: Some(sought::find),
     facts: Some(facts::tell),
+    days: Some(days::tell),
+    past: Some(past::past),
     ..Subject::empty("awards")
 };

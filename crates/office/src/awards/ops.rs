@@ -33,6 +33,16 @@ pub static COUNCIL: OpKind = OpKind::undoable("awards.council");
 pub static LETTER: OpKind = OpKind::undoable("awards.letter");
 /// The service record of a nomination is noted.
 pub static SERVICE: OpKind = OpKind::undoable("awards.service");
+/// What is said of a round's ceremony changes.
+pub static CEREMONY: OpKind = OpKind::undoable("awards.ceremony");
+/// Turns and seats of a ceremony are arranged anew.
+pub static CEREMONY_ARRANGE: OpKind = OpKind::undoable("awards.ceremony_arrange");
+/// Who hands over is said.
+pub static CEREMONY_PRESENTER: OpKind = OpKind::undoable("awards.ceremony_presenter");
+/// Who came, and who received it for somebody, is noted.
+pub static CEREMONY_ATTENDANCE: OpKind = OpKind::undoable("awards.ceremony_attendance");
+/// Somebody gets another seat.
+pub static CEREMONY_SEAT: OpKind = OpKind::undoable("awards.ceremony_seat");
 /// A round is decided.
 pub static DECIDE: OpKind = OpKind::sealed("awards.decide");
 /// One line of a decision is revoked.
@@ -89,6 +99,11 @@ pub(super) static ALL: &[&OpKind] = &[
     &COUNCIL,
     &LETTER,
     &SERVICE,
+    &CEREMONY,
+    &CEREMONY_ARRANGE,
+    &CEREMONY_PRESENTER,
+    &CEREMONY_ATTENDANCE,
+    &CEREMONY_SEAT,
     &DECIDE,
     &REVOKE_LINE,
     &REVOKE,

@@ -275,6 +275,12 @@ codes! {
     NothingInRound = "nothing_in_round" => FAILURE_NOTHING_IN_ROUND,
     /// No round is of that year.
     YearOdd = "year_odd" => FAILURE_YEAR_ODD,
+    /// A day of the calendar ends before it begins.
+    DayEndsBefore = "day_ends_before" => FAILURE_DAY_ENDS_BEFORE,
+    /// A year or a month of which the calendar knows nothing.
+    NothingInCalendar = "nothing_in_calendar" => FAILURE_NOTHING_IN_CALENDAR,
+    /// A ceremony of a round that has no decision, or whose lines were all revoked.
+    NobodyToHonour = "nobody_to_honour" => FAILURE_NOBODY_TO_HONOUR,
     // Models.
     /// A nomination praises the registration: it cannot be removed.
     ModelNominated = "model_nominated" => FAILURE_MODEL_NOMINATED,

@@ -1,6 +1,7 @@
 //! The desk (bàn làm việc): what is unfinished, what came in, what was done last, and whether the
 //! office file is backed up. Nothing is kept here; every line leads to its subject.
 
+mod coming;
 mod deadlines;
 mod table;
 
@@ -27,6 +28,8 @@ pub struct Home {
     pub drafts: Vec<HomeItem>,
     /// What has a day, or waits too long: the most urgent first.
     pub deadlines: Vec<HomeItem>,
+    /// The next days of the year's calendar and its tasks that are late, in the order of their days.
+    pub coming: Vec<HomeItem>,
     /// The last imports, newest first.
     pub imports: Vec<HomeItem>,
     /// The last operations, newest first.
@@ -43,7 +46,8 @@ pub struct Home {
 pub struct HomeItem {
     /// `"round"`, an import's state (`"staged"`, `"committed"`), or `"return"`: something revoked
     /// that is to be given back, `"model_day"`: a day of the calendar of models, `"reports"`: a
-    /// period whose reports are due, `"register"`: a line of a register.
+    /// period whose reports are due, `"register"`: a line of a register, `"task"`: something
+    /// of the calendar that waits to be done, `"day"`: a day of it that comes and goes.
     pub kind: String,
     /// The record's key.
     pub key: i64,
@@ -101,6 +105,7 @@ pub fn home(office: &Office, ctx: &Ctx, lang: Lang) -> Result<Home> {
         let imports = table::imports(reading, lang)?;
         Ok(Home {
             deadlines: deadlines::of(reading, &rounds, &imports, ctx.today(), lang)?,
+            coming: coming::of(reading, ctx.today(), lang)?,
             drafts: drafts(rounds, lang),
             imports,
             operations,

@@ -4,6 +4,7 @@
 mod awards;
 mod indicators;
 mod models;
+mod plans;
 
 pub use self::awards::AwardRecord;
 
@@ -184,6 +185,7 @@ fn inspect_table(
         Some(Kind::Awards) if read => awards::read(file, sheet, table, today, &mut inspection),
         Some(Kind::Models) if read => models::read(file, sheet, table, &mut inspection),
         Some(Kind::Indicators) if read => indicators::read(file, sheet, table, &mut inspection),
+        Some(Kind::Calendar) if read => plans::read(sheet, table, today, &mut inspection),
         _ => {
             let shown = table
                 .fields

@@ -25,17 +25,20 @@ pub enum Kind {
     Petitions,
     /// Danh sách kiến nghị, chỉ đạo.
     Recommendations,
+    /// Lịch, kế hoạch công tác: known only where somebody says so.
+    Calendar,
 }
 
 impl Kind {
     /// All kinds.
-    pub const ALL: [Kind; 6] = [
+    pub const ALL: [Kind; 7] = [
         Kind::Awards,
         Kind::Models,
         Kind::Indicators,
         Kind::Donations,
         Kind::Petitions,
         Kind::Recommendations,
+        Kind::Calendar,
     ];
 
     /// Those that are told by a table itself; others are only looked for where somebody says so.
@@ -45,7 +48,7 @@ impl Kind {
     #[must_use]
     pub fn register(self) -> Option<&'static Register> {
         match self {
-            Kind::Awards | Kind::Models | Kind::Indicators => None,
+            Kind::Awards | Kind::Models | Kind::Indicators | Kind::Calendar => None,
             Kind::Donations => Some(&crate::funds::INCOME),
             Kind::Petitions => Some(&crate::democracy::PETITION),
             Kind::Recommendations => Some(&crate::recommendations::RECOMMENDATION),
@@ -62,6 +65,7 @@ impl Kind {
             Kind::Donations => "donations",
             Kind::Petitions => "petitions",
             Kind::Recommendations => "recommendations",
+            Kind::Calendar => "calendar",
         }
     }
 

@@ -9,6 +9,7 @@ use sheets::{Sheet, Visibility, Workbook};
 use super::context::Context;
 use super::kind::Kind;
 use crate::awards::sheet::{Words, is_award_table, names_somebody};
+use crate::calendar::sheet::{Words as PlanWords, is_plan_table};
 use crate::models::sheet::{Words as ModelWords, is_model_table};
 use crate::registers::sheet::{RegisterWords, is_table_of};
 use crate::reports::sheet::{Words as ReportWords, has_figures, is_indicator_table};
@@ -159,6 +160,7 @@ fn tables_of(
             Kind::Donations | Kind::Petitions | Kind::Recommendations => {
                 kind.register().is_some_and(|one| is_table_of(one, table))
             }
+            Kind::Calendar => is_plan_table(table, told),
         }
     };
     let mut tables: Vec<Table> = Vec::new();
@@ -182,6 +184,7 @@ pub(crate) fn with_words<T>(kind: Kind, f: impl FnOnce(&Lexicon) -> T) -> T {
             let register = kind.register().expect("these kinds are of a register");
             f(&Lexicon::new(&RegisterWords(register)))
         }
+        Kind::Calendar => f(&Lexicon::new(&PlanWords)),
     }
 }
 

@@ -59,6 +59,7 @@ pub(super) const PLAN: &[Column] = &[
     Column::new("kind", keys::INSPECTIONS_KIND, Kind::Choice(KINDS), 9.0)
         .on_paper(26.0)
         .needed(),
+    Column::new("issuer", keys::INSPECTIONS_ISSUER, Kind::Text, 10.0),
     Column::new("number", keys::INSPECTIONS_NUMBER, Kind::Text, 8.0).on_paper(26.0),
     Column::new("issued", keys::INSPECTIONS_ISSUED, Kind::Day, 7.2).on_paper(22.0),
     Column::new("purpose", keys::INSPECTIONS_PURPOSE, Kind::Long, 14.0),

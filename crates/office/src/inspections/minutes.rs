@@ -2,6 +2,7 @@
 
 use papers::{Document, Orientation};
 
+use super::conclusion::{found, seen};
 use super::forms::whole;
 use super::{FINDING, SESSION, VISIT};
 use crate::office::Reading;
@@ -15,7 +16,12 @@ pub(super) fn minutes(reading: &Reading, key: i64) -> Result<Document> {
         .cloned()
         .ok_or_else(missing)?;
     let whole = whole(reading, session.stored.parent.unwrap_or_default())?;
-    let mut paper = RegisterPaper::of(reading, session.day().unwrap_or_default())?;
+    let mut paper = RegisterPaper::issued_by(
+        reading,
+        whole.plan.text("issuer"),
+        session.day().unwrap_or_default(),
+    )?
+    .numbered("", session.text("day"));
     let time = session.shown("time");
     let time = if time.is_empty() {
         String::new()
@@ -53,30 +59,17 @@ pub(super) fn minutes(reading: &Reading, key: i64) -> Result<Document> {
     paper.heading("Nội dung");
     paper.text(session.text("minutes"));
     for visit in book(reading, &VISIT)?.of(key) {
-        let model = visit.shown("model");
-        let model = if model.is_empty() {
-            String::new()
-        } else {
-            format!(", {model}")
-        };
-        paper.text(&format!(
-            "- Khảo sát thực tế: {}{model}. {}",
-            visit.shown("place"),
-            visit.shown("observed")
-        ));
+        paper.text(&seen(visit));
     }
     for one in book(reading, &FINDING)?.of(key) {
-        paper.text(&format!(
-            "- {}: {}",
-            one.shown("category"),
-            one.shown("content")
-        ));
+        paper.text(&found(&one.shown("category"), one));
     }
     if !session.text("opinions").is_empty() {
         paper.heading("Ý kiến phát biểu, kết luận");
         paper.text(session.text("opinions"));
     }
     paper.told("Buổi làm việc kết thúc lúc", &session.shown("closed"));
+    paper.text("Biên bản đã được đọc lại, các thành phần dự thống nhất và cùng ký tên.");
     paper.signed_by(&[
         ("NGƯỜI GHI BIÊN BẢN", &session.shown("secretary")),
         ("CHỦ TRÌ", &session.shown("chair")),

@@ -4,10 +4,13 @@
 
 pub(crate) mod columns;
 
+mod conclusion;
 mod counts;
+mod decision;
 mod forms;
 mod minutes;
 mod rules;
+mod schedule;
 
 use crate::registers::Register;
 use crate::subjects::Subject;

@@ -19,6 +19,7 @@ mod alike;
 mod block;
 mod certify;
 mod column;
+mod days;
 mod facts;
 mod field;
 mod figures;
@@ -26,6 +27,7 @@ mod forms;
 mod intake;
 mod listing;
 mod near;
+mod past;
 mod register;
 mod rules;
 mod sought;
@@ -55,6 +57,8 @@ pub use view::{contact, registration, registrations, story};
 
 pub(crate) use certify::{ModelWords, certified, praised_by_lines};
 pub(crate) use life::praised_by;
+pub(crate) use register::right_year;
+pub(crate) use values::{date_shown, day};
 
 use crate::subjects::{ImportKind, Subject};
 use crate::words::keys;
@@ -83,6 +87,8 @@ pub static SUBJECT: Subject = Subject {
     }],
     forms: forms::FORMS,
     list: Some(view::as_json),
+    past: Some(past::past),
     find: Some(sought::find),
+    days: Some(days::tell),
     ..Subject::empty("models")
 };

@@ -8,7 +8,7 @@ mod present;
 mod read;
 mod reader;
 mod shapes;
-mod span;
+pub(crate) mod span;
 mod taking;
 mod vocabulary;
 

@@ -5,8 +5,10 @@ use papers::{Align, Block, Column, ColumnKind, Content, Document, Orientation, R
 
 use crate::Result;
 use crate::awards::issuer::{PARTY_HD05_FROM, head_of, profile_of};
-use crate::awards::own_words;
+use crate::awards::number::{is_party, letterhead_line};
+use crate::awards::{DocumentProfile, kept_copy, own_words};
 use crate::office::Reading;
+use crate::print::Points;
 use crate::settings::{self, OfficeProfile};
 
 /// A paper of the office that bears a day in its looks only.
@@ -17,6 +19,8 @@ pub(crate) struct Paper {
     /// The number it bears and the day it was signed on, where they are known.
     number: Option<String>,
     signed: Option<NaiveDate>,
+    /// Who gets it, a name each; the copy that is kept is written under them.
+    recipients: Vec<String>,
 }
 
 impl Paper {
@@ -32,12 +36,14 @@ impl Paper {
             date,
             number: None,
             signed: None,
+            recipients: Vec::new(),
         }
     }
 
     /// The same with the number of its document, where it has one.
     pub(crate) fn numbered(self, number: &str) -> Paper {
-        let number = (!number.is_empty()).then(|| format!("Số {number}"));
+        let worded = || letterhead_line(number, self.profile());
+        let number = (!number.is_empty()).then(worded);
         Paper { number, ..self }
     }
 
@@ -49,6 +55,24 @@ impl Paper {
         }
     }
 
+    /// The same with whom it is sent to, a name each.
+    pub(crate) fn sent_to(self, names: Vec<String>) -> Paper {
+        Paper {
+            recipients: names,
+            ..self
+        }
+    }
+
+    /// The rules its looks follow.
+    pub(crate) fn profile(&self) -> DocumentProfile {
+        profile_of(&self.office.name, None, self.date, PARTY_HD05_FROM)
+    }
+
+    /// The office whose paper it is.
+    pub(crate) fn issuer(&self) -> &str {
+        &self.office.name
+    }
+
     /// The whole paper; the day of signing is written in by hand unless it is known.
     pub(crate) fn document(
         &self,
@@ -56,21 +80,6 @@ impl Paper {
         orientation: Orientation,
         blocks: Vec<Block>,
     ) -> Document {
-        use chrono::Datelike;
-        let place = match self.office.place.as_str() {
-            "" => String::new(),
-            place => format!("{place}, "),
-        };
-        let day = match self.signed {
-            Some(day) => viet::date::in_words_header(day),
-            None => format!("ngày … tháng … năm {}", self.date.year()),
-        };
-        let head = Block::Letterhead {
-            superior: self.office.superior.clone(),
-            issuer: own_words(&self.office.name, &self.office.superior),
-            number: self.number.clone(),
-            place_date: Some(format!("{place}{day}")),
-        };
         let title = format!(
             "{} {}",
             viet::text::capitalise_first(&kind.to_lowercase()),
@@ -81,24 +90,97 @@ impl Paper {
             lines,
             parent: None,
         };
+        let blocks = std::iter::once(heading).chain(blocks);
+        self.made(title, orientation, blocks.collect())
+    }
+
+    /// A letter (công văn): what it is about stands under its number, and it has no name of a kind.
+    ///
+    /// # Errors
+    /// When the file cannot be read.
+    pub(crate) fn letter(
+        &self,
+        reading: &Reading,
+        about: &str,
+        blocks: Vec<Block>,
+    ) -> Result<Document> {
+        let prefix = Points::of_today(reading)?.regarding(is_party(self.profile()));
+        let regarding = Block::Regarding(format!("{prefix} {about}"));
+        let blocks = std::iter::once(regarding).chain(blocks);
+        let title = format!("Công văn {about}");
+        Ok(self.made(title, Orientation::Portrait, blocks.collect()))
+    }
+
+    /// A paper that goes with another one: the issuing body alone at its head, the line that ties it to
+    /// that paper, nobody who signs.
+    pub(crate) fn attached(
+        &self,
+        (kind, lines): (&str, Vec<String>),
+        parent: String,
+        blocks: Vec<Block>,
+    ) -> Document {
+        let title = format!(
+            "{} {}",
+            viet::text::capitalise_first(&kind.to_lowercase()),
+            lines.join(" ")
+        );
+        let heading = Block::Title {
+            kind: kind.to_owned(),
+            lines,
+            parent: Some(parent),
+        };
+        let issuer = Block::IssuerOnly {
+            superior: self.office.superior.clone(),
+            issuer: own_words(&self.office.name, &self.office.superior),
+        };
+        let mut document = self.made(title, Orientation::Portrait, Vec::new());
+        document.blocks = [issuer, heading].into_iter().chain(blocks).collect();
+        document
+    }
+
+    fn made(&self, title: String, orientation: Orientation, blocks: Vec<Block>) -> Document {
+        let all = std::iter::once(self.head()).chain(blocks);
+        Document {
+            title,
+            created: self.date,
+            style: self.profile().style(),
+            orientation,
+            blocks: all.chain([self.signature()]).collect(),
+        }
+    }
+
+    fn head(&self) -> Block {
+        use chrono::Datelike;
+        let place = match self.office.place.as_str() {
+            "" => String::new(),
+            place => format!("{place}, "),
+        };
+        let day = match self.signed {
+            Some(day) => viet::date::in_words_header(day),
+            None => format!("ngày … tháng … năm {}", self.date.year()),
+        };
+        Block::Letterhead {
+            superior: self.office.superior.clone(),
+            issuer: own_words(&self.office.name, &self.office.superior),
+            number: self.number.clone(),
+            place_date: Some(format!("{place}{day}")),
+        }
+    }
+
+    fn signature(&self) -> Block {
         let position = match head_of(&self.office.name) {
             "" => "THỦ TRƯỞNG ĐƠN VỊ",
             head => head,
         };
-        let signature = Block::Signature {
-            recipients: Vec::new(),
+        let kept = || kept_copy(self.profile(), &self.office.name);
+        let end = if is_party(self.profile()) { "," } else { ";" };
+        let names = self.recipients.iter().map(|name| format!("- {name}{end}"));
+        let kept = (!self.recipients.is_empty()).then(kept);
+        Block::Signature {
+            recipients: names.chain(kept).collect(),
             authority: Vec::new(),
             position: position.to_owned(),
             name: None,
-        };
-        let profile = profile_of(&self.office.name, None, self.date, PARTY_HD05_FROM);
-        let all = [head, heading].into_iter().chain(blocks);
-        Document {
-            title,
-            created: self.date,
-            style: profile.style(),
-            orientation,
-            blocks: all.chain([signature]).collect(),
         }
     }
 }

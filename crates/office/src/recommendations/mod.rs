@@ -4,6 +4,7 @@
 
 mod counts;
 mod forms;
+mod reminder;
 mod rules;
 
 use crate::import::doors::{Doors, Taken};

@@ -13,6 +13,7 @@ mod amount;
 mod asked;
 mod block;
 mod book;
+mod days;
 mod edit;
 mod entry;
 mod figures;
@@ -20,6 +21,7 @@ mod judge;
 mod list;
 mod mask;
 mod page;
+mod past;
 mod query;
 mod row;
 pub(crate) mod sheet;
@@ -34,7 +36,7 @@ pub use describe::{Choice, Column, Due, Kind, Register};
 pub use edit::{edit_line, put_line, remove_lines};
 pub use list::{open_lines, page_of_lines};
 pub use query::{LineQuery, LinesOrder};
-pub(crate) use row::now_called;
+pub(crate) use row::called_on;
 pub use row::{LineChild, LineFinding, LineRow, LineStory, line, lines_of_unit, story};
 pub use shape::{RegisterShape, register_shapes};
 pub use waiting::{Waiting, waiting};
@@ -61,6 +63,8 @@ pub static SUBJECT: Subject = Subject {
     ops: ops::ALL,
     list: Some(row::as_json),
     find: Some(find),
+    days: Some(days::tell),
+    past: Some(past::past),
     ..Subject::empty("registers")
 };
 

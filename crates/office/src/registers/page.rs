@@ -4,13 +4,18 @@
 use chrono::NaiveDate;
 use papers::{Align, Block, ColumnKind, Content, Document, Orientation, Row, Signer, Table};
 
+use viet::text::compare_key;
+
 use super::amount::Amount;
 use super::describe::{Column, Kind, Register};
 use super::entry::Entry;
 use super::text;
 use crate::Result;
+use crate::awards::end_mark;
+use crate::awards::number::is_party;
 use crate::office::Reading;
 use crate::print::paper::{Paper, number_column};
+use crate::settings::OfficeProfile;
 
 /// Width between the margins in millimetres: upright, and on its side.
 const WIDTHS_MM: (f64, f64) = (165.0, 252.0);
@@ -38,12 +43,89 @@ impl RegisterPaper {
         })
     }
 
+    /// A paper of another body than the office, where one is named.
+    ///
+    /// # Errors
+    /// When the file cannot be read.
+    pub(crate) fn issued_by(
+        reading: &Reading,
+        name: &str,
+        day: NaiveDate,
+    ) -> Result<RegisterPaper> {
+        let paper = RegisterPaper::of(reading, day)?;
+        if name.is_empty() || compare_key(name) == compare_key(paper.paper.issuer()) {
+            return Ok(paper);
+        }
+        Ok(RegisterPaper {
+            paper: Paper::by(body_called(name), day),
+            ..paper
+        })
+    }
+
     /// The same with the number and the day of its document, where it has them.
     pub(crate) fn numbered(self, number: &str, iso: &str) -> RegisterPaper {
         RegisterPaper {
             paper: self.paper.numbered(number).dated(iso),
             ..self
         }
+    }
+
+    /// The same with room for the number of a letter, which is written in by hand.
+    pub(crate) fn letter_numbered(self) -> RegisterPaper {
+        let room = if self.is_party() {
+            "……-CV/……"
+        } else {
+            "……/……"
+        };
+        self.numbered(room, "")
+    }
+
+    /// Sends it to these, a name each, and keeps a copy.
+    pub(crate) fn send_to(mut self, names: &[&str]) -> RegisterPaper {
+        let names = names.iter().map(|name| (*name).to_owned());
+        self.paper = self.paper.sent_to(names.collect());
+        self
+    }
+
+    /// The office whose paper it is.
+    pub(crate) fn issuer(&self) -> String {
+        self.paper.issuer().to_owned()
+    }
+
+    /// Whether the Party's rules for papers hold for it.
+    pub(crate) fn is_party(&self) -> bool {
+        is_party(self.paper.profile())
+    }
+
+    /// Adds the legal grounds it rests on, each closed as its rules ask.
+    pub(crate) fn grounds(&mut self, texts: &[String]) {
+        let (party, last) = (self.is_party(), texts.len().saturating_sub(1));
+        for (at, text) in texts.iter().enumerate() {
+            let end = match (at == last, party) {
+                (false, _) => ";",
+                (true, true) => ",",
+                (true, false) => ".",
+            };
+            let dash = if party { "- " } else { "" };
+            self.block(Block::Paragraph {
+                text: format!("{dash}{text}{end}"),
+                role: papers::Role::Ground,
+            });
+        }
+    }
+
+    /// Adds a line in the middle, in capitals: who decides.
+    pub(crate) fn banner(&mut self, text: &str) {
+        self.block(Block::Paragraph {
+            text: text.to_owned(),
+            role: papers::Role::Banner,
+        });
+    }
+
+    /// Adds its last sentence, closed as its rules ask.
+    pub(crate) fn last(&mut self, text: &str) {
+        let end = end_mark(self.paper.profile());
+        self.text(&format!("{}{end}", text.trim_end_matches('.')));
     }
 
     /// Adds a heading.
@@ -97,6 +179,55 @@ impl RegisterPaper {
         }
         document
     }
+    /// The whole paper where it goes with another one, which the bracketed line names.
+    pub(crate) fn attached(self, title: (&str, Vec<String>), to: &str) -> Document {
+        self.paper
+            .attached(title, format!("(Kèm theo {to})"), self.blocks)
+    }
+
+    /// The whole letter, to these names.
+    ///
+    /// # Errors
+    /// When the file cannot be read.
+    pub(crate) fn letter(self, reading: &Reading, about: &str, to: &[String]) -> Result<Document> {
+        let addressee = Block::Addressee {
+            label: "Kính gửi:".to_owned(),
+            names: addressed(to, self.is_party()),
+        };
+        let blocks = std::iter::once(addressee).chain(self.blocks);
+        self.paper.letter(reading, about, blocks.collect())
+    }
+}
+
+/// What a committee is called by; what stands after it is its place.
+const COMMITTEES: &[&str] = &["Thành ủy", "Tỉnh ủy", "Quận ủy", "Huyện ủy", "Thị ủy"];
+
+/// A body by its whole name: "Ban Dân vận Thành ủy Cần Thơ" is a board of the committee of Cần Thơ.
+fn body_called(name: &str) -> OfficeProfile {
+    let found = COMMITTEES
+        .iter()
+        .find_map(|word| Some((name.find(word)?, word)));
+    let (superior, place) = match found {
+        Some((at, word)) => (&name[at..], name[at + word.len()..].trim()),
+        None => ("", ""),
+    };
+    OfficeProfile {
+        name: name.to_owned(),
+        superior: superior.to_owned(),
+        place: place.to_owned(),
+        unit: None,
+    }
+}
+
+/// Names under each other, with dashes and stops; one name stands alone.
+fn addressed(names: &[String], party: bool) -> Vec<String> {
+    let end = if party { "," } else { ";" };
+    let last = names.len().saturating_sub(1);
+    let named = names.iter().enumerate().map(|(at, name)| match last {
+        0 => name.clone(),
+        _ => format!("- {name}{}", if at == last { "." } else { end }),
+    });
+    named.collect()
 }
 
 /// Lines as a table: the columns that have a width on paper and that anybody may see, as wide as the

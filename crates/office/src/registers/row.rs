@@ -186,7 +186,7 @@ pub fn lines_of_unit(reading: &Reading, unit: i64, today: NaiveDate) -> Result<V
 ///
 /// # Errors
 /// When the file cannot be read.
-pub(crate) fn now_called(reading: &Reading, unit: Option<i64>) -> Result<String> {
+fn now_called(reading: &Reading, unit: Option<i64>) -> Result<String> {
     let registry = crate::units::registry(reading)?;
     let unit = unit.and_then(|key| registry.unit(key));
     let Some((unit, ended)) = unit.and_then(|unit| Some((unit, unit.valid_to?))) else {
@@ -199,6 +199,19 @@ pub(crate) fn now_called(reading: &Reading, unit: Option<i64>) -> Result<String>
         .map(|unit| unit.name_on(day).to_owned())
         .collect();
     Ok(names.join(", "))
+}
+
+/// The same as of a day: nothing for a unit that stood on it still.
+///
+/// # Errors
+/// When the file cannot be read.
+pub(crate) fn called_on(reading: &Reading, unit: Option<i64>, day: NaiveDate) -> Result<String> {
+    let registry = crate::units::registry(reading)?;
+    let ended = unit.and_then(|key| registry.unit(key)?.valid_to);
+    match ended.is_some_and(|ended| ended < day) {
+        true => now_called(reading, unit),
+        false => Ok(String::new()),
+    }
 }
 
 /// Every line of every register as JSON objects. Private columns are left out.

@@ -41,6 +41,13 @@ pub(super) fn still(reading: &Reading, keys: &[i64]) -> Result<Vec<i64>> {
     Ok(rows.collect::<std::result::Result<_, _>>()?)
 }
 
+/// The instant at which the office was last worked in, as `2024-06-18T03:04:05.678Z`.
+pub(super) fn last_worked(reading: &Reading) -> Result<Option<String>> {
+    let sql = "SELECT at FROM operation ORDER BY key DESC LIMIT 1";
+    let mut statement = reading.sql().prepare_cached(sql)?;
+    Ok(statement.query_row([], |row| row.get(0)).optional()?)
+}
+
 /// Adds a line; gives its key.
 pub(super) fn insert(change: &Change, register: &Register, new: &Stored) -> Result<i64> {
     let mut statement = change.sql().prepare_cached(

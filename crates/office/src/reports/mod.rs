@@ -17,7 +17,9 @@ pub mod value;
 
 pub(crate) mod meaning;
 
+mod days;
 mod forms;
+mod past;
 mod rules;
 mod sought;
 mod state;
@@ -60,6 +62,8 @@ pub static SUBJECT: Subject = Subject {
     fill: Some(fill),
     list: Some(view::as_json),
     find: Some(sought::find),
+    days: Some(days::tell),
+    past: Some(past::past),
     ..Subject::empty("reports")
 };
 

@@ -42,6 +42,8 @@ pub enum HitKind {
     Report,
     /// Dòng của một sổ.
     Line,
+    /// Mục của lịch.
+    Day,
 }
 
 /// Something that was found.

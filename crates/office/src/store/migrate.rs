@@ -32,6 +32,7 @@ const STEPS: &[&str] = &[
     include_str!("migrations/0020_reports.sql"),
     include_str!("migrations/0021_narrative.sql"),
     include_str!("migrations/0022_registers.sql"),
+    include_str!("migrations/0023_calendar.sql"),
 ];
 
 /// The number of the newest shape this program knows.

@@ -6,6 +6,7 @@ mod alias;
 mod detail;
 mod find;
 mod listing;
+mod past;
 mod record;
 mod registry;
 mod seed;
@@ -17,6 +18,7 @@ pub use alias::remember_alias;
 pub use detail::{detail, name_on};
 pub use find::{Found, find};
 pub use listing::{list, open_units, page_of_units};
+pub use past::{Telling, UnitEvent, past};
 pub use record::{
     MatchedBy, UnitDetail, UnitKind, UnitMatch, UnitName, UnitOrder, UnitQuery, UnitRow, UnitSort,
     UnitStep,

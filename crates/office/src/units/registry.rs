@@ -112,6 +112,22 @@ impl Registry {
         within.map(|unit| unit.key).collect()
     }
 
+    /// The keys of a unit and of those that went into it, however long ago.
+    #[must_use]
+    pub fn with_former(&self, key: i64) -> Vec<i64> {
+        let mut keys = vec![key];
+        let mut at = 0;
+        while let Some(next) = keys.get(at).copied() {
+            for step in self.steps_to(next) {
+                if !keys.contains(&step.from) {
+                    keys.push(step.from);
+                }
+            }
+            at += 1;
+        }
+        keys
+    }
+
     /// Steps that lead away from a unit, in the order of the list.
     pub fn steps_from(&self, key: i64) -> impl Iterator<Item = &Step> {
         self.steps.iter().filter(move |step| step.from == key)

@@ -3,6 +3,7 @@
 
 mod attachments;
 mod awards;
+mod calendar;
 mod day;
 mod desk;
 mod files;

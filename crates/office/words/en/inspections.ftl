@@ -33,6 +33,7 @@ inspections-held-done = Held
 inspections-held-planned = Planned
 inspections-held-put-off = Put off
 inspections-host = Unit inspected
+inspections-issuer = Inspecting body
 inspections-issued = Issued on
 inspections-kind = Kind
 inspections-kind-both = Inspection and supervision

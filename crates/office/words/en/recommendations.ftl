@@ -6,6 +6,7 @@ recommendations-answered = Answered on
 recommendations-content = Recommendation
 recommendations-day = Made on
 recommendations-form-follow-up = Follow-up table
+recommendations-form-reminder = Letter asking for overdue recommendations
 recommendations-line = recommendation
 recommendations-origin = Origin
 recommendations-origin-dialogue = Dialogue

@@ -33,6 +33,7 @@ inspections-held-done = Đã làm việc
 inspections-held-planned = Theo lịch
 inspections-held-put-off = Hoãn
 inspections-host = Đơn vị được kiểm tra
+inspections-issuer = Cơ quan kiểm tra
 inspections-issued = Ngày ban hành
 inspections-kind = Loại hình
 inspections-kind-both = Kiểm tra, giám sát

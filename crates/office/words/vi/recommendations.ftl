@@ -6,6 +6,7 @@ recommendations-answered = Ngày trả lời
 recommendations-content = Nội dung kiến nghị
 recommendations-day = Ngày kiến nghị
 recommendations-form-follow-up = Bảng theo dõi kiến nghị
+recommendations-form-reminder = Công văn đôn đốc thực hiện kiến nghị
 recommendations-line = kiến nghị
 recommendations-origin = Nguồn
 recommendations-origin-dialogue = Sau đối thoại

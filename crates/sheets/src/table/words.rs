@@ -37,8 +37,8 @@ static TOTALS: Phrases = Phrases::new("tổng cộng, tổng số, tổng, cộn
 /// What may follow a word of [`TOTALS`] in the name of a body or a person.
 static NO_TOTALS: Phrases = Phrases::new(
     "tổng công ty, tổng cục, tổng đội, tổng đoàn, tổng hội, tổng lãnh, tổng biên tập, \
-    tổng giám đốc, tổng phụ trách, tổng liên đoàn, tổng kho, tổng bí thư, tổng hợp, cộng đồng, \
-    cộng tác, cộng sản",
+    tổng giám đốc, tổng phụ trách, tổng liên đoàn, tổng kho, tổng bí thư, tổng hợp, tổng kết, \
+    tổng duyệt, tổng vệ sinh, tổng điều tra, tổng rà soát, cộng đồng, cộng tác, cộng sản",
 );
 
 static NOTES: Phrases = Phrases::new(
@@ -283,6 +283,7 @@ mod tests {
         let cases = [
             ("Tổng cộng", Some(Phrase::Total)),
             ("Cộng phường Xuân Khánh", Some(Phrase::Total)),
+            ("Tổng kết năm công tác dân vận", None),
             ("TONG CONG:", Some(Phrase::Total)),
             ("Tổng công ty Lương thực", None),
             ("Cộng đồng người Hoa phường An Bình", None),

@@ -78,6 +78,18 @@ export const TOPICS = {
     steps: ['help-registers-1', 'help-registers-2', 'help-registers-3'],
     keys: ['grid'],
   },
+  calendar: {
+    title: 'help-calendar',
+    purpose: 'help-calendar-for',
+    steps: ['help-calendar-1', 'help-calendar-2', 'help-calendar-3'],
+    keys: ['grid'],
+  },
+  ceremony: {
+    title: 'help-ceremony',
+    purpose: 'help-ceremony-for',
+    steps: ['help-ceremony-1', 'help-ceremony-2', 'help-ceremony-3'],
+    keys: [],
+  },
   units: {
     title: 'help-units',
     purpose: 'help-units-for',
@@ -101,6 +113,7 @@ export function topicOf(path: string[] | null): Topic {
   if (subject === 'models') return models(step);
   if (subject === 'reports') return reports(step);
   if (subject === 'registers') return registers(path);
+  if (subject === 'calendar') return calendar(step, path[4]);
   if (subject === 'units') return TOPICS.units;
   return subject === 'history' ? TOPICS.history : TOPICS.home;
 }
@@ -121,10 +134,16 @@ function reports(step: string | undefined): Topic {
   return step === 'print' ? TOPICS.print : TOPICS.reports;
 }
 
+function calendar(step: string | undefined, further: string | undefined): Topic {
+  if (step === 'import') return TOPICS.import;
+  return step === 'print' || further === 'print' ? TOPICS.print : TOPICS.calendar;
+}
+
 function awards(inRound: boolean, step: string | undefined, further: string | undefined): Topic {
   if (step === 'import') return TOPICS.import;
   if (step === 'print' || step === 'papers' || further === 'print') return TOPICS.print;
   if (step === 'service') return TOPICS.service;
+  if (step === 'ceremony') return TOPICS.ceremony;
   if (step === 'cards') return TOPICS.cards;
   return inRound ? TOPICS.round : TOPICS.rounds;
 }

@@ -9,7 +9,7 @@ export type KeyGroup = 'everywhere' | 'grid' | 'round' | 'import' | 'print' | 'a
 /** What a key of the frame does. */
 export type FrameKey =
   | 'find' | 'help' | 'card' | 'undo' | 'redo' | 'history' | 'back' | 'forth'
-  | 'go-home' | 'go-awards' | 'go-units' | 'go-models' | 'go-reports' | 'toasts' | 'settings';
+  | 'go-home' | 'go-awards' | 'go-units' | 'go-models' | 'go-reports' | 'go-calendar' | 'toasts' | 'settings';
 
 export type Key = { id: string; group: KeyGroup; chords: string[]; word: WordKey };
 
@@ -39,6 +39,7 @@ const FRAME: Record<FrameKey, [string[], WordKey]> = {
   'go-units': [['Alt+3'], 'keys-go-units'],
   'go-models': [['Alt+4'], 'keys-go-models'],
   'go-reports': [['Alt+5'], 'keys-go-reports'],
+  'go-calendar': [['Alt+9'], 'keys-go-calendar'],
   toasts: [['F6'], 'keys-toasts'],
   settings: [['Ctrl+,'], 'keys-settings'],
 };

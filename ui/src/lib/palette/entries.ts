@@ -18,6 +18,7 @@ export const KINDS: Record<HitKind, WordKey> = {
   model: 'palette-models',
   report: 'palette-reports',
   line: 'palette-lines',
+  day: 'palette-days',
 };
 
 const SCREENS: { path: string[]; word: WordKey }[] = [
@@ -29,6 +30,7 @@ const SCREENS: { path: string[]; word: WordKey }[] = [
   { path: ['registers', 'recommendations'], word: 'subject-recommendations' },
   { path: ['registers', 'funds'], word: 'subject-funds' },
   { path: ['registers', 'democracy'], word: 'subject-democracy' },
+  { path: ['calendar'], word: 'calendar-rail' },
   { path: ['units'], word: 'ui-rail-units' },
   { path: ['history'], word: 'history-title' },
 ];

@@ -1,6 +1,6 @@
 // The words of the closed lists of this subject. A new member without words does not compile.
 
-import type { Ceremony, CouncilDuty, NominationOrder, NominationState, RevokeGround, RoundState, Severity, SubjectKind, Theme } from '../../lib/ipc';
+import type { Attendance, Ceremony, CouncilDuty, NominationOrder, NominationState, RevokeGround, RoundState, SeatOrder, Severity, SubjectKind, Theme } from '../../lib/ipc';
 import type { WordKey } from '../../lib/words/say';
 
 export { optionsOf } from '../../lib/words/options';
@@ -21,6 +21,17 @@ export const THEMES: Words<Theme> = {
 export const CEREMONIES: Words<Ceremony> = {
   combined: 'ui-ceremony-combined',
   separate: 'ui-ceremony-separate',
+};
+
+export const ATTENDANCES: Words<Attendance> = {
+  expected: 'ceremony-expected',
+  present: 'ceremony-present',
+  absent: 'ceremony-absent',
+};
+
+export const SEAT_ORDERS: Words<SeatOrder> = {
+  call: 'ceremony-seats-call',
+  unit: 'ceremony-seats-unit',
 };
 
 export const DUTIES: Words<CouncilDuty> = {

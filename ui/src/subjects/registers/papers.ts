@@ -7,6 +7,7 @@ export const OF_LINE: Record<string, string[]> = {
   'funds.spending': ['funds.voucher_out', 'funds.recipients', 'funds.recipients_named'],
   'inspections.plan': ['inspections.plan', 'inspections.decision', 'inspections.notice', 'inspections.outline', 'inspections.conclusion', 'recommendations.follow_up'],
   'inspections.session': ['inspections.minutes'],
+  'recommendations.one': ['recommendations.reminder'],
   'democracy.dialogue': ['democracy.dialogue'],
 };
 

@@ -5,7 +5,7 @@ mod freeze;
 mod record;
 mod revoke;
 mod series;
-mod table;
+pub(super) mod table;
 
 pub use decide::decide;
 pub use record::{

@@ -42,7 +42,7 @@ pub(super) fn kept_copies(decision: &Decision) -> Vec<String> {
 }
 
 /// The last line of the recipients.
-pub(super) fn kept_copy(profile: DocumentProfile, issuer: &str) -> String {
+pub(crate) fn kept_copy(profile: DocumentProfile, issuer: &str) -> String {
     if is_party(profile) {
         format!("- Lưu {issuer}.")
     } else {
@@ -51,7 +51,7 @@ pub(super) fn kept_copy(profile: DocumentProfile, issuer: &str) -> String {
 }
 
 /// What closes the last sentence of a paper: the State writes "./.".
-pub(super) fn end_mark(profile: DocumentProfile) -> &'static str {
+pub(crate) fn end_mark(profile: DocumentProfile) -> &'static str {
     if is_party(profile) { "." } else { "./." }
 }
 

@@ -6,13 +6,13 @@ use viet::text;
 
 /// What one cell says of a time.
 #[derive(Debug, Clone, Copy, Default, PartialEq, Eq)]
-pub(super) struct Span {
+pub(crate) struct Span {
     /// The day, month, quarter or year it begins with.
-    pub(super) start: Option<PartialDate>,
+    pub(crate) start: Option<PartialDate>,
     /// The one it ends with.
-    pub(super) end: Option<PartialDate>,
+    pub(crate) end: Option<PartialDate>,
     /// Whether only the beginning is told, in so many words: "từ năm 2021", "2021 đến nay".
-    pub(super) open: bool,
+    pub(crate) open: bool,
 }
 
 impl Span {
@@ -41,7 +41,7 @@ const BETWEEN: [&str; 9] = [" đến ", "→", "->", "÷", "~", " tới ", "–"
 ///
 /// # Errors
 /// A [`DateProblem`] where something is said that is no time.
-pub(super) fn read(raw: &str, context: Option<i32>) -> Result<Span, DateProblem> {
+pub(crate) fn read(raw: &str, context: Option<i32>) -> Result<Span, DateProblem> {
     let cleaned = text::clean(raw);
     let written = plain(&cleaned);
     if let Some(span) = months_of_year(&written) {

@@ -346,3 +346,16 @@ pub(super) fn file_of(reading: &Reading, batch: i64) -> Result<Option<String>> {
         .prepare_cached("SELECT file_name FROM import_batch WHERE key = ?1")?;
     Ok(statement.query_row([batch], |row| row.get(0)).optional()?)
 }
+
+/// The periods that any report is of.
+pub(in crate::reports) fn periods(reading: &Reading) -> Result<Vec<Period>> {
+    let mut statement = reading
+        .sql()
+        .prepare_cached("SELECT DISTINCT period FROM report")?;
+    let codes = statement.query_map([], |row| row.get::<_, String>(0))?;
+    let codes: Vec<String> = codes.collect::<std::result::Result<_, _>>()?;
+    Ok(codes
+        .iter()
+        .filter_map(|code| Period::from_code(code))
+        .collect())
+}

@@ -121,15 +121,54 @@ fn a_recommendation_is_overdue_by_the_day_somebody_looks() {
     edit(&desk, key, "due", "20/9/2024");
     let answered = edit(&desk, key, "answered", "1/6/2024");
     assert!(!answered.counts, "an answer before its question");
-    let document = desk
-        .office
-        .read(|reading| print::document(reading, "recommendations.follow_up", 0))
-        .unwrap();
-    let text = serde_json::to_string(&document).unwrap();
+    let told = || {
+        let document = desk
+            .office
+            .read(|reading| print::document(reading, "recommendations.follow_up", 0));
+        serde_json::to_string(&document.unwrap()).unwrap()
+    };
+    assert!(!told().contains("nay là"), "the ward still stands");
+    // Somebody works in September 2025, when it does not any more.
+    let later = crate::desk::ctx(450 * 24 * 60);
+    registers::edit_line(&desk.office, &later, key, "note", "đã nhắc").unwrap();
+    let text = told();
     assert!(
         text.contains("Phường Xuân Khánh (nay là Phường Ninh Kiều)"),
         "{text}"
     );
+}
+
+#[test]
+fn sessions_and_days_by_which_something_is_due_stand_in_the_calendar() {
+    let desk = Desk::new();
+    let plan = plan(&desk);
+    session(&desk, plan, "Quận Ninh Kiều", "18/6/2024");
+    let cells = [
+        ("content", "Nhân rộng mô hình"),
+        ("unit", "Quận Ninh Kiều"),
+        ("day", "18/6/2024"),
+        ("due", "30/6/2024"),
+        ("status", "chưa thực hiện"),
+    ];
+    entered(&desk, "recommendations.one", Some(plan), &cells);
+    let asked = office::calendar::PlanAsked {
+        year: 2024,
+        ..Default::default()
+    };
+    let today = "2024-07-02".parse().unwrap();
+    let plan = desk
+        .office
+        .read(|reading| office::calendar::plan(reading, &asked, today))
+        .unwrap();
+    let of = |title: &str| {
+        plan.days
+            .iter()
+            .find(|day| day.title.contains(title))
+            .cloned()
+    };
+    assert_eq!(of("Quận Ninh Kiều").unwrap().date_text, "18/6/2024");
+    let due = of("Nhân rộng mô hình").unwrap();
+    assert!(due.waits && due.late, "{due:?}");
 }
 
 #[test]
@@ -164,7 +203,11 @@ fn every_paper_of_an_inspection_is_made_and_its_figures_follow() {
             "từ ngày 18/6/2024 đến ngày 28/6/2024",
         ),
         ("inspections.decision", plan, "Trưởng đoàn"),
-        ("inspections.notice", plan, "- Quận Ninh Kiều;"),
+        // A letter: its number is its own, its addressee stands alone.
+        ("inspections.notice", plan, "\"names\":[\"Quận Ninh Kiều\"]"),
+        ("inspections.notice", plan, "Số ……-CV/……"),
+        ("inspections.notice", plan, "thông báo lịch làm việc"),
+        ("inspections.decision", plan, "- Căn cứ Kế hoạch kiểm tra"),
         ("inspections.outline", plan, "1. Quán triệt nghị quyết"),
         ("inspections.minutes", met, "hẻm 3T2, phường Xuân Khánh"),
         ("inspections.minutes", met, "NGƯỜI GHI BIÊN BẢN"),

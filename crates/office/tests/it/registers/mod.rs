@@ -5,6 +5,8 @@ mod funds;
 mod inspections;
 mod ledger;
 mod lines;
+mod papers;
+mod past;
 mod sampled;
 mod taking;
 

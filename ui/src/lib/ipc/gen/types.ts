@@ -251,6 +251,11 @@ longest: number | null,
 text: string, };
 
 /**
+ * Whether somebody came.
+ */
+export type Attendance = "expected" | "present" | "absent";
+
+/**
  * The system whose bodies give an award.
  */
 export type Authority = "state" | "party" | "front";
@@ -1065,6 +1070,35 @@ date: string,
 own: boolean, };
 
 /**
+ * An entry as a form shows it.
+ */
+export type CalendarEntry = { 
+/**
+ * Local key.
+ */
+key: number, 
+/**
+ * The year whose calendar it stands in.
+ */
+year: number, 
+/**
+ * What it is.
+ */
+kind: DayKind, 
+/**
+ * Its fields by their codes, as people read them.
+ */
+cells: { [key in string]: string }, 
+/**
+ * Texts that wait beside an empty field.
+ */
+raw: Array<RawEntry>, 
+/**
+ * Where it was imported from.
+ */
+origin: Origin | null, };
+
+/**
  * A step of the year.
  */
 export type CalendarStep = "plan" | "registration" | "survey" | "self_assessment" | "appraisal" | "recognition" | "review";
@@ -1290,6 +1324,203 @@ reason: string | null, };
 export type Ceremony = "combined" | "separate";
 
 /**
+ * How many came.
+ */
+export type CeremonyCounts = { 
+/**
+ * All who are commended.
+ */
+all: number, 
+/**
+ * Who came.
+ */
+present: number, 
+/**
+ * Who did not.
+ */
+absent: number, 
+/**
+ * For whom somebody else received it.
+ */
+received: number, 
+/**
+ * Who stands in no turn, since the decision was made anew or nothing was arranged.
+ */
+waiting: number, 
+/**
+ * Turns in which nobody is said to hand over.
+ */
+withoutPresenter: number, };
+
+/**
+ * What is said of a ceremony as a whole.
+ */
+export type CeremonyDraft = { 
+/**
+ * The meeting at which it is: "Họp mặt kỷ niệm 94 năm Ngày truyền thống …".
+ */
+occasion: string, 
+/**
+ * The day.
+ */
+heldOn: string | null, 
+/**
+ * When it begins, as typed: `8 giờ 00`.
+ */
+begins: string, 
+/**
+ * Where.
+ */
+place: string, 
+/**
+ * Who calls the names (người dẫn chương trình).
+ */
+host: string, 
+/**
+ * What goes with each certificate beside the money: "khung, hoa".
+ */
+gift: string, 
+/**
+ * A note.
+ */
+note: string, 
+/**
+ * So many stand on the stage at once.
+ */
+atOnce: number, 
+/**
+ * So many seats a row of the hall has.
+ */
+rowSeats: number, 
+/**
+ * The row in which the first of them sits, counted from 1 (A).
+ */
+firstRow: number, };
+
+/**
+ * One of those who are commended, at the ceremony.
+ */
+export type CeremonyLine = { 
+/**
+ * Key of the award line.
+ */
+line: number, 
+/**
+ * Place in the whole list, from 1.
+ */
+number: number, 
+/**
+ * Name with its title of address.
+ */
+name: string, 
+/**
+ * Position and unit.
+ */
+post: string, 
+/**
+ * The unit.
+ */
+unit: string, 
+/**
+ * The award, in short.
+ */
+award: string, 
+/**
+ * Money in đồng.
+ */
+amount: number | null, 
+/**
+ * Row of the seat, from 1; none where nobody gave one.
+ */
+seatRow: number | null, 
+/**
+ * The seat in it, from 1.
+ */
+seat: number | null, 
+/**
+ * The same as tickets have it: `C12`; empty where there is none.
+ */
+seatText: string, 
+/**
+ * Whether they came.
+ */
+attendance: Attendance, 
+/**
+ * The same in words.
+ */
+attendanceText: string, 
+/**
+ * Who received it for them; empty where they did themselves.
+ */
+receivedBy: string, };
+
+/**
+ * The ceremony of a round.
+ */
+export type CeremonySheet = { 
+/**
+ * The round.
+ */
+round: number, 
+/**
+ * Title of the round.
+ */
+title: string, 
+/**
+ * Its standing decision; none while nothing was decided.
+ */
+decision: DecisionRow | null, 
+/**
+ * What is said of it as a whole.
+ */
+head: CeremonyDraft, 
+/**
+ * The turns in their order; none before they are arranged.
+ */
+turns: Array<CeremonyTurn>, 
+/**
+ * How many came.
+ */
+counts: CeremonyCounts, 
+/**
+ * What is to be made ready.
+ */
+gifts: Array<GiftLine>, };
+
+/**
+ * Those who are called to the stage together.
+ */
+export type CeremonyTurn = { 
+/**
+ * Local key.
+ */
+key: number, 
+/**
+ * Its number in the order of being called.
+ */
+number: number, 
+/**
+ * The award they get.
+ */
+award: string, 
+/**
+ * Tập thể, hộ gia đình or cá nhân.
+ */
+kindText: string, 
+/**
+ * Who hands over.
+ */
+presenter: string, 
+/**
+ * Position of who hands over.
+ */
+position: string, 
+/**
+ * They, in legal order.
+ */
+lines: Array<CeremonyLine>, };
+
+/**
  * A bar of a chart.
  */
 export type ChartBar = { 
@@ -1379,7 +1610,7 @@ export type Closing = "asked";
 /**
  * Every reason for a refusal.
  */
-export type Code = "no_such_file" | "not_readable" | "not_writable" | "file_exists" | "disk_full" | "disk_trouble" | "not_an_office" | "newer_file" | "older_file" | "office_in_use" | "file_locked" | "file_damaged" | "passphrase_needed" | "passphrase_wrong" | "not_encrypted" | "passphrase_weak" | "recovery_mistyped" | "backup_failed" | "no_office" | "constraint" | "storage" | "outside_operation" | "internal" | "nothing_to_undo" | "nothing_to_redo" | "no_such_operation" | "already_undone" | "operation_sealed" | "before_migration" | "undo_conflict" | "journal_mismatch" | "json_unreadable" | "no_such_record" | "field_missing" | "field_unreadable" | "no_such_field" | "no_such_view" | "block_too_long" | "block_too_large" | "cell_too_long" | "no_such_subject" | "no_such_sheet" | "recipes_unreadable" | "recipes_newer" | "source_differs" | "wrong_ending" | "no_such_form" | "format_not_printed" | "cancelled" | "paper_failed" | "not_archival" | "too_long_to_tag" | "pages_unreadable" | "no_viewer" | "no_printer" | "print_refused" | "no_such_preference" | "preference_no_column" | "preference_no_columns" | "preference_narrow" | "preference_too_wide" | "preference_first_column" | "preference_unordered" | "preference_size" | "preference_unreadable" | "sentence_wrong" | "no_such_template" | "template_refused" | "template_wrong" | "template_too_long" | "template_no_record" | "template_gone" | "templates_full" | "template_not_word" | "nobody_expected" | "lock_file" | "empty_file" | "not_a_workbook" | "html_page" | "legacy_xml" | "not_narrative" | "encrypted" | "truncated" | "damaged" | "too_large" | "too_many_sheets" | "hostile" | "timeout" | "out_of_memory" | "reader_died" | "round_decided" | "nothing_to_decide" | "decision_blocked" | "warnings_open" | "number_taken" | "move_not_allowed" | "reason_missing" | "already_revoked" | "award_not_found" | "nothing_to_print" | "no_such_layout" | "layout_exists" | "layout_unreadable" | "blank_field" | "blank_token" | "blank_text" | "blank_size" | "blank_grid" | "recognition_not_recorded" | "blank_sheets_differ" | "offset_too_large" | "nothing_fits" | "picture_unreadable" | "picture_too_large" | "nothing_in_round" | "year_odd" | "model_nominated" | "not_recognised" | "recognised_before" | "replica_of_itself" | "model_twice_in_year" | "score_above_most" | "score_sheet_uneven" | "evidence_no_item" | "score_band_odd" | "score_sheet_used" | "view_too_large" | "no_models_to_print" | "attachment_refused" | "attachment_large" | "attachments_full" | "attachments_many" | "attachment_gone" | "report_locked" | "token_wrong" | "no_words_to_print" | "figure_there" | "period_odd" | "no_reports_to_print" | "no_table" | "no_rows" | "wrong_kind" | "kind_not_taken" | "batch_closed" | "file_changed";
+export type Code = "no_such_file" | "not_readable" | "not_writable" | "file_exists" | "disk_full" | "disk_trouble" | "not_an_office" | "newer_file" | "older_file" | "office_in_use" | "file_locked" | "file_damaged" | "passphrase_needed" | "passphrase_wrong" | "not_encrypted" | "passphrase_weak" | "recovery_mistyped" | "backup_failed" | "no_office" | "constraint" | "storage" | "outside_operation" | "internal" | "nothing_to_undo" | "nothing_to_redo" | "no_such_operation" | "already_undone" | "operation_sealed" | "before_migration" | "undo_conflict" | "journal_mismatch" | "json_unreadable" | "no_such_record" | "field_missing" | "field_unreadable" | "no_such_field" | "no_such_view" | "block_too_long" | "block_too_large" | "cell_too_long" | "no_such_subject" | "no_such_sheet" | "recipes_unreadable" | "recipes_newer" | "source_differs" | "wrong_ending" | "no_such_form" | "format_not_printed" | "cancelled" | "paper_failed" | "not_archival" | "too_long_to_tag" | "pages_unreadable" | "no_viewer" | "no_printer" | "print_refused" | "no_such_preference" | "preference_no_column" | "preference_no_columns" | "preference_narrow" | "preference_too_wide" | "preference_first_column" | "preference_unordered" | "preference_size" | "preference_unreadable" | "sentence_wrong" | "no_such_template" | "template_refused" | "template_wrong" | "template_too_long" | "template_no_record" | "template_gone" | "templates_full" | "template_not_word" | "nobody_expected" | "lock_file" | "empty_file" | "not_a_workbook" | "html_page" | "legacy_xml" | "not_narrative" | "encrypted" | "truncated" | "damaged" | "too_large" | "too_many_sheets" | "hostile" | "timeout" | "out_of_memory" | "reader_died" | "round_decided" | "nothing_to_decide" | "decision_blocked" | "warnings_open" | "number_taken" | "move_not_allowed" | "reason_missing" | "already_revoked" | "award_not_found" | "nothing_to_print" | "no_such_layout" | "layout_exists" | "layout_unreadable" | "blank_field" | "blank_token" | "blank_text" | "blank_size" | "blank_grid" | "recognition_not_recorded" | "blank_sheets_differ" | "offset_too_large" | "nothing_fits" | "picture_unreadable" | "picture_too_large" | "nothing_in_round" | "year_odd" | "day_ends_before" | "nothing_in_calendar" | "nobody_to_honour" | "model_nominated" | "not_recognised" | "recognised_before" | "replica_of_itself" | "model_twice_in_year" | "score_above_most" | "score_sheet_uneven" | "evidence_no_item" | "score_band_odd" | "score_sheet_used" | "view_too_large" | "no_models_to_print" | "attachment_refused" | "attachment_large" | "attachments_full" | "attachments_many" | "attachment_gone" | "report_locked" | "token_wrong" | "no_words_to_print" | "figure_there" | "period_odd" | "no_reports_to_print" | "no_table" | "no_rows" | "wrong_kind" | "kind_not_taken" | "batch_closed" | "file_changed";
 
 /**
  * What one column holds.
@@ -1601,6 +1832,11 @@ present: boolean,
  * Why they did not; empty where nobody said.
  */
 absence: string, };
+
+/**
+ * What a day of the calendar is.
+ */
+export type DayKind = "fixed" | "work" | "campaign" | "conference" | "meeting" | "visit" | "ceremony" | "note" | "report" | "round" | "model" | "return" | "inspection" | "recommendation";
 
 /**
  * What an office says of the days of a period; empty text leaves a day as usual.
@@ -2340,6 +2576,32 @@ award: string, };
 export type Gender = "male" | "female";
 
 /**
+ * What is to be made ready of one kind: the same award, for the same kind of recipient, with the
+ * same money.
+ */
+export type GiftLine = { 
+/**
+ * The award.
+ */
+award: string, 
+/**
+ * Tập thể, hộ gia đình or cá nhân.
+ */
+kindText: string, 
+/**
+ * How many.
+ */
+count: number, 
+/**
+ * Money for each, in đồng.
+ */
+amount: number | null, 
+/**
+ * Money for all of them, in đồng.
+ */
+total: number, };
+
+/**
  * Who gives what goes in.
  */
 export type Giver = "state" | "people" | "other";
@@ -2372,6 +2634,23 @@ wentOut: number,
  * As people read what is left.
  */
 leftText: string, };
+
+/**
+ * One day of a month's grid.
+ */
+export type GridDay = { 
+/**
+ * The day.
+ */
+date: string, 
+/**
+ * Whether it is of the month, or fills a week up.
+ */
+inside: boolean, 
+/**
+ * Its days, by their places in [`MonthGrid::days`].
+ */
+days: Array<number>, };
 
 /**
  * How lines are put into groups.
@@ -2410,7 +2689,7 @@ place: Array<string>, };
 /**
  * What a hit is.
  */
-export type HitKind = "person" | "household" | "collective" | "unit" | "round" | "decision" | "model" | "report" | "line";
+export type HitKind = "person" | "household" | "collective" | "unit" | "round" | "decision" | "model" | "report" | "line" | "day";
 
 /**
  * The desk.
@@ -2424,6 +2703,10 @@ drafts: Array<HomeItem>,
  * What has a day, or waits too long: the most urgent first.
  */
 deadlines: Array<HomeItem>, 
+/**
+ * The next days of the year's calendar and its tasks that are late, in the order of their days.
+ */
+coming: Array<HomeItem>, 
 /**
  * The last imports, newest first.
  */
@@ -2469,7 +2752,8 @@ export type HomeItem = {
 /**
  * `"round"`, an import's state (`"staged"`, `"committed"`), or `"return"`: something revoked
  * that is to be given back, `"model_day"`: a day of the calendar of models, `"reports"`: a
- * period whose reports are due, `"register"`: a line of a register.
+ * period whose reports are due, `"register"`: a line of a register, `"task"`: something
+ * of the calendar that waits to be done, `"day"`: a day of it that comes and goes.
  */
 kind: string, 
 /**
@@ -2678,7 +2962,24 @@ content: string, };
 /**
  * The kinds of sheet that are known.
  */
-export type Kind = "awards" | "models" | "indicators" | "donations" | "petitions" | "recommendations";
+export type Kind = "awards" | "models" | "indicators" | "donations" | "petitions" | "recommendations" | "calendar";
+
+/**
+ * How many days there are of a kind.
+ */
+export type KindCount = { 
+/**
+ * The kind.
+ */
+kind: DayKind, 
+/**
+ * The same in words.
+ */
+text: string, 
+/**
+ * How many.
+ */
+count: number, };
 
 /**
  * The languages of the catalogue.
@@ -3502,6 +3803,27 @@ keys: Array<number>,
  * The first of them as they are now.
  */
 rows: Array<ModelRow>, };
+
+/**
+ * A month, week by week from Monday.
+ */
+export type MonthGrid = { 
+/**
+ * The first of the month.
+ */
+first: string, 
+/**
+ * Weeks of seven days.
+ */
+weeks: Array<Array<GridDay>>, 
+/**
+ * Everything that touches one of them, in order.
+ */
+days: Array<YearDay>, 
+/**
+ * Today.
+ */
+today: string, };
 
 /**
  * What a month did to a fund.
@@ -4408,6 +4730,27 @@ row: number | null,
  * Column as Excel writes it: `B`.
  */
 column: string | null, };
+
+/**
+ * What of a year is asked for.
+ */
+export type PlanAsked = { 
+/**
+ * The year.
+ */
+year: number, 
+/**
+ * Only these kinds; all where none is named.
+ */
+kinds: Array<DayKind>, 
+/**
+ * Only what is late.
+ */
+lateOnly: boolean, 
+/**
+ * Words that must stand in title, place or leader, without accents.
+ */
+words: string, };
 
 /**
  * What one post adds to the time in the sectors.
@@ -5882,6 +6225,11 @@ bands: Array<ScoreBand>, };
 export type ScoreSide = "own" | "appraisal" | "conclusion";
 
 /**
+ * How seats follow each other.
+ */
+export type SeatOrder = "call" | "unit";
+
+/**
  * A heading of a report.
  */
 export type SectionHead = { 
@@ -7038,6 +7386,39 @@ aliases: Array<string>,
 note: string, };
 
 /**
+ * Something that happened with a unit.
+ */
+export type UnitEvent = { 
+/**
+ * The unit it happened with: itself, or one that went into it.
+ */
+unit: number, 
+/**
+ * When; none where only what it is about is known.
+ */
+day: string | null, 
+/**
+ * What it is: "Buổi làm việc", "Mô hình".
+ */
+what: string, 
+/**
+ * What it is called.
+ */
+title: string, 
+/**
+ * What else is to be said in a few words.
+ */
+detail: string, 
+/**
+ * The name that the unit bore, where it is another unit.
+ */
+under: string, 
+/**
+ * Where the window shows it.
+ */
+place: Array<string>, };
+
+/**
  * The kind of a unit. Territory, Party committee, board and mass organisation are
  * different kinds linked by relations, not one tree.
  */
@@ -7324,6 +7705,83 @@ column: string | null, };
 export type WindowTheme = "system" | "light" | "dark";
 
 /**
+ * A day of the calendar, or some days in a row.
+ */
+export type YearDay = { 
+/**
+ * What it is.
+ */
+kind: DayKind, 
+/**
+ * The same in words.
+ */
+kindText: string, 
+/**
+ * Key of the office's own entry, else of the subject's record; 0 where there is none.
+ */
+key: number, 
+/**
+ * What it is called.
+ */
+title: string, 
+/**
+ * What else is to be known of it, in a few words.
+ */
+detail: string, 
+/**
+ * The first day; none for an entry whose day is not known.
+ */
+from: string | null, 
+/**
+ * The last day; the first one where it is a single day. What waits is due on it.
+ */
+until: string | null, 
+/**
+ * When it is, as people read it: `15/10/2024`, `Quý II/2024`, `10/10 – 18/11/2024`.
+ */
+dateText: string, 
+/**
+ * The time of day, as typed.
+ */
+time: string, 
+/**
+ * Where.
+ */
+venue: string, 
+/**
+ * Who leads it.
+ */
+lead: string, 
+/**
+ * Who takes part.
+ */
+joins: string, 
+/**
+ * Who prepares it.
+ */
+prepares: string, 
+/**
+ * Whether it waits to be done by its last day.
+ */
+waits: boolean, 
+/**
+ * Whether that day is over and it was not done.
+ */
+late: boolean, 
+/**
+ * Whether it is done.
+ */
+done: boolean, 
+/**
+ * Whether it is an entry of the office's own, which can be changed here.
+ */
+own: boolean, 
+/**
+ * Where the window shows it; empty for fixed days.
+ */
+place: Array<string>, };
+
+/**
  * A year of a model.
  */
 export type YearOfModel = { 
@@ -7347,3 +7805,32 @@ unit: string,
  * Where it stands, in words.
  */
 stateText: string, };
+
+/**
+ * A year's calendar.
+ */
+export type YearPlan = { 
+/**
+ * The year.
+ */
+year: number, 
+/**
+ * The days that were asked for, in order; those without a date last.
+ */
+days: Array<YearDay>, 
+/**
+ * The kinds there are, whatever was asked for.
+ */
+kinds: Array<KindCount>, 
+/**
+ * How many are late, whatever was asked for.
+ */
+late: number, 
+/**
+ * How many there are in all.
+ */
+all: number, 
+/**
+ * Today, as far as late and near days go.
+ */
+today: string, };

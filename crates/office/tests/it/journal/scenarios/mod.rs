@@ -5,6 +5,7 @@ mod attachments;
 mod awards;
 mod blanks;
 mod blocks;
+mod calendar;
 mod import;
 mod model_desk;
 mod models;
@@ -43,6 +44,7 @@ pub(super) fn all() -> impl Iterator<Item = &'static Scenario> {
         .chain(model_desk::ALL)
         .chain(reports::ALL)
         .chain(registers::ALL)
+        .chain(calendar::ALL)
 }
 
 /// Nothing to prepare.
