@@ -27,6 +27,7 @@ mod screens;
 mod scrolling;
 mod sealed;
 mod service;
+mod templates;
 mod tomorrow;
 mod typing;
 mod walls;
