@@ -82,9 +82,9 @@ pub(crate) fn measure(office: &Office, file: &Path, rows: usize) -> Outcome {
         };
         Ok((of("D11") + of("D16")) as usize)
     };
-    let sql = "SELECT sum(texts ->> 2 <> 'voter'), sum(texts ->> 2 = 'voter'),
-                 sum(texts ->> 2 <> 'voter' AND texts ->> 8 = 'done'),
-                 sum(texts ->> 2 = 'voter' AND texts ->> 8 = 'done')
+    let sql = "SELECT sum(texts ->> 'kind' <> 'voter'), sum(texts ->> 'kind' = 'voter'),
+                 sum(texts ->> 'kind' <> 'voter' AND texts ->> 'status' = 'done'),
+                 sum(texts ->> 'kind' = 'voter' AND texts ->> 'status' = 'done')
                FROM entry WHERE register = 'democracy.petition'
                  AND day BETWEEN '2024-01-01' AND '2024-12-31'";
     let bare = || {
