@@ -25,11 +25,7 @@ fn due(desk: &Desk, at: &Ctx) -> bool {
 /// The office with a copy put back, as the window does it.
 fn put_back(desk: Desk, at: &Ctx, name: &str) -> Desk {
     let ready = desk.office.prepare_putting_back(at, name).unwrap();
-    drop(desk.office);
-    Desk {
-        office: ready.finish(at).unwrap(),
-        ..desk
-    }
+    desk.after(|| ready.finish(at).unwrap())
 }
 
 #[test]
