@@ -2741,6 +2741,10 @@ operations: Array<OperationRow>,
  */
 backup: BackupState, 
 /**
+ * Whether a copy lies in a second place too.
+ */
+place: PlaceState, 
+/**
  * How much the office file holds.
  */
 counts: HomeCounts, };
