@@ -14,7 +14,8 @@ impl Office {
     /// writes the result beside it, and only then takes away what its age makes needless.
     ///
     /// # Errors
-    /// [`Code::BackupFailed`], and what the disk says; nothing is taken away then.
+    /// [`Code::BackupFailed`], and what the disk says; nothing is taken away then. An
+    /// old copy that cannot be taken away is none.
     pub fn keep_copy(&self, ctx: &Ctx, why: Why) -> Result<KeptCopy> {
         let folder = self.copies_folder();
         std::fs::create_dir_all(&folder)
@@ -34,7 +35,8 @@ impl Office {
         };
         copies::write_result(&folder, &copy)?;
         self.remember_copy(&path.display().to_string(), &copy.at)?;
-        copies::thin(&folder, self.path(), ctx.now)?;
+        // An old copy that cannot be taken away now is no fault of the new one: the next try comes.
+        let _ = copies::thin(&folder, self.path(), ctx.now);
         Ok(copy)
     }
 
