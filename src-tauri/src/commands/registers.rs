@@ -1,7 +1,5 @@
 //! Registers: their shapes, their lines, what belongs to a line, the balance of a fund.
 
-use std::collections::BTreeMap;
-
 use office::block::{BlockPreview, CellBlock};
 use office::funds::{self, Balance, MonthOfFund};
 use office::registers::{self, LineQuery, LineRow, LineStory, LinesApplied, RegisterShape};
@@ -40,13 +38,6 @@ pub(super) async fn line_edit(
     app.lane.take(Some(turn), saved).await
 }
 
-pub(super) async fn line_add(app: &App, register: String, parent: Option<i64>) -> Result<i64> {
-    app.work(move |office, ctx| {
-        registers::put_line(office, ctx, (&register, parent), None, &BTreeMap::new())
-    })
-    .await
-}
-
 pub(super) async fn lines_block_preview(
     app: &App,
     register: String,
@@ -81,14 +72,6 @@ pub(super) async fn line_story(app: &App, key: i64) -> Result<LineStory> {
     app.work(move |office, ctx| {
         let today = ctx.today();
         office.read(|reading| registers::story(reading, key, today))
-    })
-    .await
-}
-
-pub(super) async fn lines_of_unit(app: &App, unit: i64) -> Result<Vec<LineRow>> {
-    app.work(move |office, ctx| {
-        let today = ctx.today();
-        office.read(|reading| registers::lines_of_unit(reading, unit, today))
     })
     .await
 }

@@ -137,12 +137,10 @@ commands! {
     registers::lines_open(query: LineQuery, keep: Option<u32>) -> ViewInfo;
     registers::lines_page(view: u32, offset: i64, limit: u32) -> Vec<LineRow>;
     registers::line_edit(key: i64, column: String, text: String, turn: u32) -> LineRow;
-    registers::line_add(register: String, parent: Option<i64>) -> i64;
     registers::lines_block_preview(register: String, parent: Option<i64>, block: CellBlock) -> BlockPreview;
     registers::lines_block_apply(register: String, parent: Option<i64>, block: CellBlock, turn: Option<u32>) -> LinesApplied;
     registers::lines_remove(keys: Vec<i64>) -> ();
     registers::line_story(key: i64) -> LineStory;
-    registers::lines_of_unit(unit: i64) -> Vec<LineRow>;
     registers::fund_balance(fund: i64, period: Option<String>) -> Balance;
     registers::fund_months(fund: i64, year: i32) -> Vec<MonthOfFund>;
     reports::reports_catalogue() -> Vec<IndicatorRow>;

@@ -28,6 +28,7 @@ mod screens;
 mod scrolling;
 mod sealed;
 mod service;
+mod templates;
 mod tomorrow;
 mod typing;
 mod walls;

@@ -259,6 +259,7 @@ fn a_dialogue_is_kept_with_its_opinions_and_answers() {
     grid.expect_saved();
     // Back to the first column, which the frozen one would half cover.
     keyboard.press(&["Home"]);
+    until_is("the column that nobody types in", None, || grid.active());
     type_line(
         &keyboard,
         &grid,

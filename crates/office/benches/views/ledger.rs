@@ -108,12 +108,11 @@ fn compare(office: &Office, file: &Path, fund: i64, rows: usize) -> Outcome {
         let told = office.read(|reading| balance(reading, fund, None))?;
         Ok(told.closing as usize)
     })?;
-    // Places of the value in the columns of both registers.
     let sum = format!(
         "SELECT 1000000
-           + (SELECT sum(CAST(texts ->> 5 AS INTEGER)) FROM entry
+           + (SELECT sum(CAST(texts ->> 'value' AS INTEGER)) FROM entry
               WHERE register = 'funds.income' AND parent = {fund})
-           - (SELECT sum(CAST(texts ->> 8 AS INTEGER)) FROM entry
+           - (SELECT sum(CAST(texts ->> 'value' AS INTEGER)) FROM entry
               WHERE register = 'funds.spending' AND parent = {fund})"
     );
     let theirs = median(|| Ok(plain.query_row(&sum, [], |row| row.get::<_, i64>(0))? as usize))?;

@@ -6,6 +6,7 @@
 mod ledger;
 mod models;
 mod people;
+mod petitions;
 
 use std::path::Path;
 use std::time::{Duration, Instant};
@@ -58,7 +59,8 @@ fn measure(rows: usize) -> Outcome {
     edits(&office, round, rows)?;
     decided(&office, round, rows)?;
     models::measure(&office, &file, rows.min(MODELS))?;
-    ledger::measure(&office, &file, rows.min(LEDGER))
+    ledger::measure(&office, &file, rows.min(LEDGER))?;
+    petitions::measure(&office, &file, rows.min(LEDGER))
 }
 
 /// Orders beside the plain statement on the same key.

@@ -37,7 +37,7 @@ pub use edit::{edit_line, put_line, remove_lines};
 pub use list::{open_lines, page_of_lines};
 pub use query::{LineQuery, LinesOrder};
 pub(crate) use row::called_on;
-pub use row::{LineChild, LineFinding, LineRow, LineStory, line, lines_of_unit, story};
+pub use row::{LineChild, LineFinding, LineRow, LineStory, line, story};
 pub use shape::{RegisterShape, register_shapes};
 pub use waiting::{Waiting, waiting};
 

@@ -20,6 +20,8 @@ use crate::settings::OfficeProfile;
 /// Width between the margins in millimetres: upright, and on its side.
 const WIDTHS_MM: (f64, f64) = (165.0, 252.0);
 const NUMBER_MM: f64 = 11.0;
+/// The column that says what quantities beside it are measured in.
+const MEASURE: &str = "measure";
 
 /// A paper of a register on its way.
 pub(crate) struct RegisterPaper {
@@ -274,14 +276,17 @@ pub(crate) fn lines_table<'l>(
     }
 }
 
-/// "Cộng" under the columns of numbers; what was told in words alone is in no sum.
+/// "Cộng" under the columns of numbers; what was told in words alone is in no sum, nor are quantities that
+/// each have a measure of their own.
 fn sum(shown: &[(usize, &Column)], lines: &[&Entry]) -> Row {
+    let is_measured = shown.iter().any(|(_, column)| column.code == MEASURE);
     let cells = shown.iter().map(|(place, column)| {
         let amounts = lines
             .iter()
             .filter_map(|line| Amount::of_kept(&line.stored.texts[*place]));
         let amounts: Vec<Amount> = amounts.collect();
-        match column.kind.is_number() && !amounts.is_empty() {
+        let is_mixed = is_measured && matches!(column.kind, Kind::Quantity);
+        match column.kind.is_number() && !is_mixed && !amounts.is_empty() {
             true => Content::Text(Amount::sum(&amounts).shown(column.kind)),
             false => Content::Empty,
         }

@@ -153,35 +153,6 @@ fn origin(reading: &Reading, line: &Entry) -> Result<String> {
     Ok(parts.join(", "))
 }
 
-/// The lines that are of a unit or of one that went into it, the newest first: its whole history.
-///
-/// # Errors
-/// When the file cannot be read.
-pub fn lines_of_unit(reading: &Reading, unit: i64, today: NaiveDate) -> Result<Vec<LineRow>> {
-    let registry = crate::units::registry(reading)?;
-    let meant = |own: i64| {
-        own == unit
-            || registry.unit(own).is_some_and(|one| {
-                let ended = one.valid_to.and_then(|day| day.succ_opt());
-                let after = ended.map(|day| registry.successors_on(one, day));
-                after.is_some_and(|after| after.iter().any(|one| one.key == unit))
-            })
-    };
-    let mut found: Vec<(Option<NaiveDate>, LineRow)> = Vec::new();
-    for register in super::all().filter(|one| !one.unit.is_empty()) {
-        let book = book(reading, register)?;
-        let own = book
-            .lines()
-            .iter()
-            .filter(|line| line.stored.unit.is_some_and(meant));
-        for line in own {
-            found.push((line.day(), told(reading, &book, line, today)?));
-        }
-    }
-    found.sort_by(|(one, _), (other, _)| other.cmp(one));
-    Ok(found.into_iter().map(|(_, row)| row).collect())
-}
-
 /// What a unit that ended is now, on today's registry; empty for one that still is, and for none.
 ///
 /// # Errors

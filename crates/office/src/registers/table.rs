@@ -1,5 +1,7 @@
-//! SQL of registers. The texts of a line stand side by side as one JSON array in the order of its
-//! columns; the unit and the day it is of stand beside them, for finding lines by them.
+//! SQL of registers. The texts of a line stand together as one JSON object by the codes of its
+//! columns, so that a register may get a column anywhere; the unit and the day it is of stand beside them, for finding lines by them.
+
+use std::collections::{BTreeMap, HashMap};
 
 use super::describe::Register;
 use super::stored::{Origin, Stored};
@@ -61,7 +63,7 @@ pub(super) fn insert(change: &Change, register: &Register, new: &Stored) -> Resu
         new.parent,
         new.unit,
         day(register, new),
-        texts(new),
+        texts(register, new),
         origin.map(|origin| origin.batch),
         origin.map(|origin| origin.sheet.as_str()),
         origin.map(|origin| origin.row)
@@ -81,7 +83,7 @@ pub(super) fn update(change: &Change, register: &Register, after: &Stored) -> Re
         after.parent,
         after.unit,
         day(register, after),
-        texts(after),
+        texts(register, after),
         origin.map(|origin| origin.batch),
         origin.map(|origin| origin.sheet.as_str()),
         origin.map(|origin| origin.row)
@@ -121,16 +123,23 @@ fn day(register: &Register, line: &Stored) -> Option<String> {
     line.day(register).map(|day| day.to_string())
 }
 
-fn texts(line: &Stored) -> String {
-    serde_json::to_string(&line.texts).unwrap_or_default()
+/// What is said in a line, by the codes of its columns.
+fn texts(register: &Register, line: &Stored) -> String {
+    let columns = register.columns.iter().zip(&line.texts);
+    let said: BTreeMap<&str, &str> = columns
+        .filter(|(_, text)| !text.is_empty())
+        .map(|(column, text)| (column.code, text.as_str()))
+        .collect();
+    serde_json::to_string(&said).unwrap_or_default()
 }
 
 fn stored(row: &Row<'_>, register: &'static Register) -> rusqlite::Result<Stored> {
     let batch: Option<i64> = row.get(5)?;
     let told = row.get_ref(4)?.as_str()?;
-    let mut texts: Vec<String> = serde_json::from_str(told).unwrap_or_default();
-    // A register may have got a column since.
-    texts.resize(register.columns.len(), String::new());
+    let mut said: HashMap<&str, String> = serde_json::from_str(told).unwrap_or_default();
+    let columns = register.columns.iter();
+    let texts = columns.map(|column| said.remove(column.code).unwrap_or_default());
+    let texts: Vec<String> = texts.collect();
     let origin = match batch {
         Some(batch) => Some(Origin {
             batch,

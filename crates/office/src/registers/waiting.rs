@@ -57,6 +57,6 @@ pub fn waiting(reading: &Reading, today: NaiveDate, ahead: u64) -> Result<Vec<Wa
             })
         }));
     }
-    all.sort_by(|one, other| (one.due, one.key).cmp(&(other.due, other.key)));
+    all.sort_by_key(|one| (one.due, one.key));
     Ok(all)
 }

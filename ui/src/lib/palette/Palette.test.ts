@@ -91,7 +91,7 @@ test('without letters there are the places one has been, and the screens', async
   document.body.innerHTML = '<main><h1>Dân vận khéo 2024</h1></main>';
   go('home');
   render(Palette, { onclose });
-  expect(options()).toEqual(['Dân vận khéo 2024', 'Bàn làm việc', 'Khen thưởng', 'Mô hình DVK', 'Báo cáo', 'Lịch công tác', 'Đơn vị', 'Việc đã làm']);
+  expect(options()).toEqual(['Dân vận khéo 2024', 'Bàn làm việc', 'Khen thưởng', 'Mô hình DVK', 'Báo cáo', 'Kiểm tra', 'Kiến nghị', 'Quỹ', 'Dân chủ cơ sở', 'Lịch công tác', 'Đơn vị', 'Việc đã làm']);
   await press('Enter');
   expect(place.path).toEqual(['awards', 'round', '12']);
 });

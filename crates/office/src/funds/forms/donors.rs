@@ -116,11 +116,11 @@ pub(super) fn pledges(reading: &Reading, key: i64) -> Result<Document> {
         columns: vec![
             number_column(11.0),
             centred_column("Ngày đăng ký", 28.0),
-            text_column("Tổ chức, cá nhân", 85.0),
+            text_column("Tổ chức, cá nhân", 80.0),
             figure_column("Đăng ký (đồng)", 34.0),
             figure_column("Đã nhận (đồng)", 34.0),
             figure_column("Còn lại (đồng)", 34.0),
-            text_column("Tình trạng", 26.0),
+            text_column("Tình trạng", 31.0),
         ],
         rows,
     }));

@@ -54,16 +54,16 @@ pub(super) fn went_out(reading: &Reading, key: i64) -> Result<Document> {
         ("Địa bàn", "unit"),
         ("Mục chi", "use"),
     ];
+    let (kind, keeper) = match said(&line).is_empty() {
+        true => ("PHIẾU CHI", "THỦ QUỸ"),
+        false => ("PHIẾU XUẤT", "THỦ KHO"),
+    };
     let signers = [
         ("NGƯỜI LẬP PHIẾU", ""),
         ("NGƯỜI NHẬN", ""),
-        ("THỦ QUỸ", ""),
+        (keeper, ""),
         ("THỦ TRƯỞNG ĐƠN VỊ", ""),
     ];
-    let kind = match said(&line).is_empty() {
-        true => "PHIẾU CHI",
-        false => "PHIẾU XUẤT",
-    };
     voucher(reading, &line, kind, &named, &signers)
 }
 

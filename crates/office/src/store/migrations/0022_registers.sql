@@ -1,6 +1,6 @@
 -- Registers: funds, inspections, dialogues and whatever else an office keeps line by line.
 
--- A line of a register. `texts` are its columns in their order as one JSON array: days as ISO days,
+-- A line of a register. `texts` is what its columns say, by their codes, as a JSON object: days as ISO days,
 -- numbers plain with a word of more or less before them, choices by their codes, what could not be read
 -- as it was typed. `unit` is the unit that its text means, `day` the day it is of.
 CREATE TABLE entry (
