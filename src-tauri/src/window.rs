@@ -17,6 +17,9 @@ const LOOK_EVERY: Duration = Duration::from_millis(500);
 /// the page stops what a page loads, but not that a download is begun before it is refused.
 const NOWHERE: &str = "http://127.0.0.1:9";
 
+/// How often it is asked whether a copy of the office file is due; asking costs nothing.
+const LOOK_FOR_COPIES: Duration = Duration::from_secs(60);
+
 /// Opens the window, on the office file `file` when one is given.
 pub(crate) fn open(file: Option<PathBuf>) -> ExitCode {
     let app = App::new(
@@ -39,6 +42,7 @@ pub(crate) fn open(file: Option<PathBuf>) -> ExitCode {
         .setup(|tauri| {
             let window = build(tauri.handle())?;
             hear(&window);
+            tauri::async_runtime::spawn(keep_copies(window.clone()));
             tauri::async_runtime::spawn(come_when_asked(window));
             Ok(())
         })
@@ -46,6 +50,14 @@ pub(crate) fn open(file: Option<PathBuf>) -> ExitCode {
     match built {
         Ok(()) => ExitCode::SUCCESS,
         Err(_) => ExitCode::FAILURE,
+    }
+}
+
+/// Looks now and then whether the office file is to be copied.
+async fn keep_copies(window: WebviewWindow) {
+    loop {
+        tokio::time::sleep(LOOK_FOR_COPIES).await;
+        commands::keep::keep(&window.state::<App>()).await;
     }
 }
 

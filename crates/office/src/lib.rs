@@ -14,6 +14,7 @@ pub mod home;
 pub mod import;
 pub mod inspections;
 pub mod journal;
+pub mod keep;
 pub mod models;
 pub mod print;
 pub mod recommendations;

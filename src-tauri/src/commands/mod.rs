@@ -14,6 +14,7 @@ mod ceremony;
 mod desk;
 mod home;
 mod import;
+pub(crate) mod keep;
 mod models;
 mod papers;
 mod print;
@@ -57,6 +58,7 @@ use office::{
         recipe::{RecipeEdit, RecipeRow, RecipesTaken},
         returned::{Returned, ToReturn},
     },
+    keep::{CopyLook, KeptCopy, PlaceState},
     models::{
         ModelLevel, ModelQuery, ModelRow, ModelState, ModelStory, ModelsApplied, Resource,
         TargetRow,

@@ -180,7 +180,7 @@ async fn open(app: &App, path: &Path) -> Result<OfficeInfo> {
     opened(app).await
 }
 
-async fn opened(app: &App) -> Result<OfficeInfo> {
+pub(super) async fn opened(app: &App) -> Result<OfficeInfo> {
     let info = info(app).await?;
     if let Some(path) = app.path() {
         // A list of recent files that cannot be written must not keep an office from opening.

@@ -32,6 +32,13 @@ commands! {
     home::undo_together(operations: Vec<i64>) -> Undone;
     home::redo() -> Undone;
     home::backup_now() -> BackupInfo;
+    keep::copies() -> Vec<KeptCopy>;
+    keep::copy_look(name: String) -> CopyLook;
+    keep::copy_put_back(name: String) -> OfficeInfo;
+    keep::backup_place() -> PlaceState;
+    keep::backup_place_choose() -> PlaceState;
+    keep::backup_place_forget() -> PlaceState;
+    keep::backup_place_fill() -> PlaceState;
     home::watch_changes(; channel: Notice) -> ();
 
     units::units_list(query: UnitQuery) -> Page<UnitRow>;

@@ -7,6 +7,7 @@ mod arranging;
 mod calendar;
 mod certificates;
 mod closed;
+mod copies;
 mod duplicates;
 mod english;
 mod entering;

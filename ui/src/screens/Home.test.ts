@@ -8,7 +8,7 @@ import Home from './Home.svelte';
 const item = (title: string, more: Partial<HomeItem> = {}): HomeItem => ({
   kind: 'round', key: 1, round: 1, title, detail: '', at: '', due: null, overdue: false, place: ['awards', 'round', '1'], ...more,
 });
-const EMPTY: Desk = { drafts: [], deadlines: [], coming: [], imports: [], operations: [], backup: { at: null, path: null, stale: false }, counts: { rounds: 0, nominations: 0, decisions: 0, units: 152 } };
+const EMPTY: Desk = { drafts: [], deadlines: [], coming: [], imports: [], operations: [], backup: { at: null, path: null, stale: false }, place: { folder: null, there: false, at: null, days: 0, warning: 'none' }, counts: { rounds: 0, nominations: 0, decisions: 0, units: 152 } };
 
 let desk: Desk | null;
 
@@ -31,6 +31,18 @@ describe('the desk', () => {
     expect([late?.textContent, soon?.textContent]).toEqual([expect.stringContaining('Quá hạn 31/12/2024'), expect.stringContaining('Hạn 01/12/2026')]);
     await fireEvent.click(late as HTMLElement);
     expect(place.path).toEqual(['awards', 'round', '1']);
+  });
+
+  test('reminds of the second place when a week went by, and says what is at stake after a month', async () => {
+    const place = { folder: 'E:\\sao', there: false, at: '2026-11-20T03:00:00Z', days: 9, warning: 'badge' as const };
+    desk = { ...EMPTY, place };
+    const first = render(Home);
+    expect((await screen.findByTestId('place-warning')).textContent).toContain('9 ngày chưa chép bản sao lưu sang E:\\sao');
+    first.unmount();
+    desk = { ...EMPTY, place: { ...place, days: 31, warning: 'note' } };
+    render(Home);
+    const note = await screen.findByTestId('place-warning');
+    expect([note.getAttribute('role'), note.textContent]).toEqual(['alert', expect.stringContaining('31 ngày')]);
   });
 
   test('leads to an unfinished import where it stopped', async () => {

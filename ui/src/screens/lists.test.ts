@@ -15,7 +15,7 @@ import { DAY_KINDS } from '../subjects/calendar/words';
 import * as models from '../subjects/models/words';
 import * as reports from '../subjects/reports/words';
 import { UNIT_KINDS } from '../subjects/units/words';
-import { LANGUAGES, OPERATION_STATES, WINDOW_THEMES } from './words';
+import { LANGUAGES, OPERATION_STATES, WHYS, WINDOW_THEMES } from './words';
 
 const SOURCES = join(process.cwd(), 'src');
 const WORDS = join(process.cwd(), '../crates/office/words');
@@ -42,6 +42,7 @@ const SAID: Record<string, Record<string, string | null>> = {
   NominationState: awards.STATES,
   Novelty: models.NOVELTIES,
   OperationState: OPERATION_STATES,
+  Why: WHYS,
   CouncilDuty: awards.DUTIES,
   PostWhy: service.WHYS,
   IndicatorKind: reports.KINDS,
@@ -62,6 +63,7 @@ const SAID: Record<string, Record<string, string | null>> = {
 
 /** The lists nobody sees, and why. */
 const UNSEEN: Record<string, string> = {
+  PlaceWarning: 'the second place tells in days how long it has waited',
   Authority: 'awards come with their names',
   AttachmentKind: 'a photo shows itself, a document its name',
   AwardKind: 'awards come with their names',

@@ -8,6 +8,7 @@ mod cards;
 mod cells;
 mod ceremony;
 mod check;
+mod copies;
 mod council;
 mod decide;
 mod encrypt;
@@ -81,6 +82,7 @@ pub(crate) enum Verb {
     Journal(journal::Journal),
     Check(check::Check),
     Backup(backup::Backup),
+    Copies(copies::Copies),
     Restore(restore::Restore),
     Encrypt(encrypt::Encrypt),
     Decrypt(encrypt::Decrypt),
@@ -120,6 +122,7 @@ impl Verb {
             Verb::Journal(verb) => verb.run(shell),
             Verb::Check(verb) => verb.run(shell),
             Verb::Backup(verb) => verb.run(shell),
+            Verb::Copies(verb) => verb.run(shell),
             Verb::Restore(verb) => verb.run(shell),
             Verb::Encrypt(verb) => verb.run(shell),
             Verb::Decrypt(verb) => verb.run(shell),

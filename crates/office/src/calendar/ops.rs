@@ -13,7 +13,7 @@ pub static REMOVE: OpKind = OpKind::undoable("calendar.remove");
 /// Entries are said to be done, or no longer.
 pub static DONE: OpKind = OpKind::undoable("calendar.done");
 /// A calendar is taken in from a file.
-pub static IMPORT: OpKind = OpKind::undoable("calendar.import");
+pub static IMPORT: OpKind = OpKind::undoable("calendar.import").copied_first();
 
 /// All of them.
 pub(super) static ALL: &[&OpKind] = &[&ENTER, &ENTER_MANY, &EDIT, &REMOVE, &DONE, &IMPORT];

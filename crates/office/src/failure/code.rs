@@ -69,6 +69,10 @@ codes! {
     RecoveryMistyped = "recovery_mistyped" => FAILURE_RECOVERY_MISTYPED,
     /// The backup did not pass its own check.
     BackupFailed = "backup_failed" => FAILURE_BACKUP_FAILED,
+    /// The second place for backups lies where the office file lies.
+    BackupPlaceSame = "backup_place_same" => FAILURE_BACKUP_PLACE_SAME,
+    /// The second place for backups is not there: a stick that is pulled, or another one.
+    BackupPlaceGone = "backup_place_gone" => FAILURE_BACKUP_PLACE_GONE,
     /// No office file is open.
     NoOffice = "no_office" => FAILURE_NO_OFFICE,
     /// The database refuses because records would clash or hang in the air.

@@ -6,6 +6,7 @@ mod deadlines;
 mod table;
 
 use crate::awards::{self, Round, RoundState};
+use crate::keep::PlaceState;
 use crate::office::{Ctx, Office, Reading};
 use crate::words::{self, Lang, keys};
 use crate::{OperationRow, Result};
@@ -36,6 +37,8 @@ pub struct Home {
     pub operations: Vec<OperationRow>,
     /// Whether a copy of the office file exists.
     pub backup: BackupState,
+    /// Whether a copy lies in a second place too.
+    pub place: PlaceState,
     /// How much the office file holds.
     pub counts: HomeCounts,
 }
@@ -99,6 +102,7 @@ pub struct HomeCounts {
 /// Faults of the storage.
 pub fn home(office: &Office, ctx: &Ctx, lang: Lang) -> Result<Home> {
     let backup = office.last_backup()?;
+    let place = office.place(ctx)?;
     let operations = office.operations_in(OPERATIONS, lang)?;
     office.read(|reading| {
         let rounds = open_rounds(reading)?;
@@ -110,6 +114,7 @@ pub fn home(office: &Office, ctx: &Ctx, lang: Lang) -> Result<Home> {
             imports,
             operations,
             backup: state(backup, ctx.now),
+            place,
             counts: table::counts(reading)?,
         })
     })

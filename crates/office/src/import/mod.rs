@@ -71,7 +71,7 @@ pub mod ops {
     use super::OpKind;
 
     /// The rows of a file are taken in.
-    pub static COMMIT: OpKind = OpKind::undoable("import.commit");
+    pub static COMMIT: OpKind = OpKind::undoable("import.commit").copied_first();
     /// A way of reading is kept.
     pub static RECIPE_KEEP: OpKind = OpKind::undoable("import.recipe_keep");
     /// A way of reading is changed by hand.

@@ -32,6 +32,8 @@ pub struct OpKind {
     pub code: &'static str,
     /// Whether undo refuses it, because only its own named act (revoke, unlock) takes it back.
     pub sealed: bool,
+    /// Whether the office file is copied before it, because it touches much at once.
+    pub copied_first: bool,
 }
 
 impl OpKind {
@@ -40,12 +42,26 @@ impl OpKind {
         OpKind {
             code,
             sealed: false,
+            copied_first: false,
         }
     }
 
     /// A kind that only its own named act takes back.
     pub const fn sealed(code: &'static str) -> OpKind {
-        OpKind { code, sealed: true }
+        OpKind {
+            code,
+            sealed: true,
+            copied_first: false,
+        }
+    }
+
+    /// The same kind, before which the office file is copied: taking in a file, taking out many
+    /// records, putting units together.
+    pub const fn copied_first(self) -> OpKind {
+        OpKind {
+            copied_first: true,
+            ..self
+        }
     }
 }
 

@@ -57,7 +57,7 @@ pub static QUOTA: OpKind = OpKind::undoable("models.quota");
 /// A day of the year's calendar is set.
 pub static CALENDAR: OpKind = OpKind::undoable("models.calendar");
 /// A register is taken in from a file.
-pub static IMPORT: OpKind = OpKind::undoable("models.import");
+pub static IMPORT: OpKind = OpKind::undoable("models.import").copied_first();
 /// Recognised models become nominations.
 pub static COMMEND: OpKind = OpKind::undoable("models.commend");
 

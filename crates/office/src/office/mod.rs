@@ -27,6 +27,7 @@ pub use page::Page;
 pub use safety::BackupInfo;
 pub use scope::{Change, Reading, Staging};
 
+use crate::keep::Why;
 use crate::store::key::{self, FileKey};
 use crate::store::lock::Lock;
 use crate::store::{Connection, connect, seal};
@@ -113,7 +114,11 @@ impl Office {
     ///
     /// # Errors
     /// [`Code::OfficeInUse`] when the file is only being read; what `f` refuses; what the disk says.
+    /// A kind that asks for a copy first is not done when the copy cannot be made.
     pub fn change<T>(&self, ctx: &Ctx, op: Op, f: impl FnOnce(&Change) -> Result<T>) -> Result<T> {
+        if op.kind.copied_first {
+            self.keep_before(ctx, Why::Operation)?;
+        }
         let (value, notice) = self
             .writer()?
             .change(ctx, op, &self.kept, f)

@@ -3,6 +3,7 @@
 use super::notice::Listeners;
 use super::writer::Writer;
 use super::{Ctx, Office, Op, Program};
+use crate::keep::Why;
 use crate::store::guard::Guard;
 use crate::store::key::{self, FileKey, Unlock};
 use crate::store::seal::Seal;
@@ -35,6 +36,16 @@ impl Office {
     ) -> Result<Office> {
         present(path)?;
         let key = FileKey::of_file(path, unlock)?;
+        Office::open_keyed(path, key, program, ctx)
+    }
+
+    /// The same for a file whose key is known.
+    pub(crate) fn open_keyed(
+        path: &Path,
+        key: Option<FileKey>,
+        program: Program,
+        ctx: &Ctx,
+    ) -> Result<Office> {
         refuse_foreign(path, key.as_ref())?;
         let lock = lock::take(path)?;
         let office = Office::with_writer(path, key, program, lock, false)
@@ -114,7 +125,7 @@ impl Office {
         if found == migrate::LATEST {
             return Ok(());
         }
-        self.backup(None, ctx)?;
+        self.keep_copy(ctx, Why::Migration)?;
         let writer = self.writer()?;
         let op = Op::new(&journal::MIGRATE)
             .with("from", found)

@@ -1,9 +1,11 @@
 //! Verified copies of the file, and the way back from one.
 
 use super::{Ctx, Office};
+use crate::keep::Why;
+use crate::store::backup::{self, Copied};
 use crate::store::guard::Mode;
 use crate::store::key::{self, FileKey, Unlock};
-use crate::store::{backup, connect, fault};
+use crate::store::{connect, fault};
 use crate::{Code, Failure, Result};
 use serde::{Deserialize, Serialize};
 use std::path::{Path, PathBuf};
@@ -31,23 +33,53 @@ impl Office {
     /// # Errors
     /// [`Code::FileExists`], [`Code::BackupFailed`], and what the disk says.
     pub fn backup(&self, to: Option<&Path>, ctx: &Ctx) -> Result<BackupInfo> {
-        let path = match to {
-            Some(path) => path.to_owned(),
-            None => self.backup_path(ctx)?,
+        let Some(path) = to else {
+            return self.keep_copy(ctx, Why::Asked).map(|kept| BackupInfo {
+                path: self.copies_folder().join(&kept.name).display().to_string(),
+                bytes: kept.bytes,
+                at: kept.at,
+            });
         };
-        let bytes = self.read_raw(|sql| backup::copy(sql, self.key.as_ref(), &path))?;
+        let copied = self.copy_to(path)?;
         let info = BackupInfo {
             path: path.display().to_string(),
-            bytes,
+            bytes: copied.bytes,
             at: backup::instant(ctx.now),
         };
-        if let Some(writer) = &self.writer {
-            let writer = writer
-                .lock()
-                .unwrap_or_else(std::sync::PoisonError::into_inner);
-            writer.transaction(|| backup::remember(&writer.sql, &info.path, &info.at))?;
-        }
+        self.remember_copy(&info.path, &info.at)?;
         Ok(info)
+    }
+
+    /// A checked copy under that name.
+    pub(crate) fn copy_to(&self, path: &Path) -> Result<Copied> {
+        self.read_raw(|sql| backup::copy(sql, self.key.as_ref(), path))
+    }
+
+    /// Remembers in the file that a copy of it was made.
+    pub(crate) fn remember_copy(&self, path: &str, at: &str) -> Result<()> {
+        if self.is_read_only() {
+            return Ok(());
+        }
+        let writer = self.writer()?;
+        let done = writer.transaction(|| backup::remember(&writer.sql, path, at));
+        done.map_err(|failure| self.told(failure))
+    }
+
+    /// Remembers something about the file in the file, outside the records; nothing forgets it.
+    pub(crate) fn set_note(&self, name: &str, value: Option<&str>) -> Result<()> {
+        let writer = self.writer()?;
+        let done = writer.transaction(|| backup::set_note(&writer.sql, name, value));
+        done.map_err(|failure| self.told(failure))
+    }
+
+    /// The key of the file; none where it is not encrypted.
+    pub(crate) fn key(&self) -> Option<&FileKey> {
+        self.key.as_ref()
+    }
+
+    /// The folder beside the file in which its copies lie.
+    pub(crate) fn copies_folder(&self) -> PathBuf {
+        self.path.parent().unwrap_or(Path::new("")).join(FOLDER)
     }
 
     /// Writes the file anew without the room that removed content left in it. Needs as much free disk
@@ -92,19 +124,11 @@ impl Office {
         Ok(())
     }
 
-    fn backup_path(&self, ctx: &Ctx) -> Result<PathBuf> {
-        let folder = self.path.parent().unwrap_or(Path::new("")).join(FOLDER);
-        std::fs::create_dir_all(&folder)
-            .map_err(|error| fault::file_fault(&error, &folder, true))?;
-        let stem = self.path.file_stem().unwrap_or_default().to_string_lossy();
-        Ok(folder.join(format!(
-            "{stem}-{}.sdv",
-            ctx.now.format("%Y%m%dT%H%M%S%3fZ")
-        )))
-    }
-
     /// A reading connection outside a transaction, as copying needs.
-    fn read_raw<T>(&self, f: impl FnOnce(&crate::store::Connection) -> Result<T>) -> Result<T> {
+    pub(crate) fn read_raw<T>(
+        &self,
+        f: impl FnOnce(&crate::store::Connection) -> Result<T>,
+    ) -> Result<T> {
         let sql = self.reader()?;
         let value = f(&sql).map_err(|failure| self.told(failure))?;
         self.readers().push(sql);

@@ -11,7 +11,7 @@ pub static BLOCK: OpKind = OpKind::undoable("registers.block");
 /// Lines are removed, with what belongs to them.
 pub static REMOVE: OpKind = OpKind::undoable("registers.remove");
 /// Lines are taken in from a file.
-pub static IMPORT: OpKind = OpKind::undoable("registers.import");
+pub static IMPORT: OpKind = OpKind::undoable("registers.import").copied_first();
 
 /// All of them.
 pub(super) static ALL: &[&OpKind] = &[&ADD, &EDIT, &BLOCK, &REMOVE, &IMPORT];

@@ -33,7 +33,7 @@ pub static UNLOCK: OpKind = OpKind::sealed("reports.unlock");
 /// The days of a period are set.
 pub static DAY: OpKind = OpKind::undoable("reports.day");
 /// Figures are taken in from a file.
-pub static IMPORT: OpKind = OpKind::undoable("reports.import");
+pub static IMPORT: OpKind = OpKind::undoable("reports.import").copied_first();
 
 /// A section of a report is typed.
 pub static SECTION: OpKind = OpKind::undoable("reports.section");

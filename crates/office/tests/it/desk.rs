@@ -41,16 +41,20 @@ impl Desk {
         self.folder.path().join(name)
     }
 
+    /// The same folder with another office in it, which `next` opens when this one is closed.
+    pub(crate) fn after(self, next: impl FnOnce() -> Office) -> Desk {
+        drop(self.office);
+        Desk {
+            folder: self.folder,
+            office: next(),
+            minutes: self.minutes,
+        }
+    }
+
     /// Closes the office and opens it again.
     pub(crate) fn reopened(self) -> Desk {
         let path = self.office.path().to_owned();
-        drop(self.office);
-        let office = Office::open(&path, program(), &ctx(0)).unwrap();
-        Desk {
-            folder: self.folder,
-            office,
-            minutes: self.minutes,
-        }
+        self.after(|| Office::open(&path, program(), &ctx(0)).unwrap())
     }
 }
 

@@ -15,6 +15,7 @@ mod home;
 mod import;
 mod inspect;
 mod journal;
+mod keep;
 mod models;
 mod paper_inputs;
 mod paper_looks;

@@ -63,7 +63,7 @@ const ANSWERS: Record<string, Answer> = {
     coming: [{ kind: 'day', key: 1, round: 0, title: 'Họp mặt kỷ niệm ngày truyền thống', detail: 'Họp, làm việc · 8 giờ 00', at: '', due: '2024-10-14', overdue: false, place: ['calendar', 'entry', '1'] }],
     drafts: [{ kind: 'round', key: 1, round: 1, title: rounds[0]?.title, detail: '35 đề nghị, 3 chỗ cần xem', at: '2024-09-18T07:03:00Z', due: null, overdue: false, place: ['awards', 'round', '1'] }],
     imports: [{ kind: 'staged', key: 1, round: 1, title: '02-danh-sach-2023.xlsx', detail: '64 dòng, 3 dòng có lỗi', at: '2024-09-17T03:10:00Z', due: null, overdue: false, place: ['awards', 'round', '1'] }],
-    operations, backup: { at: '2024-09-18T07:03:00Z', path: null, stale: false }, counts: { rounds: 1, nominations: 35, decisions: 0, units: 231 },
+    operations, backup: { at: '2024-09-18T07:03:00Z', path: null, stale: false }, place: { folder: null, there: false, at: null, days: 0, warning: 'none' }, counts: { rounds: 1, nominations: 35, decisions: 0, units: 231 },
   }),
   operations: () => operations,
   find: ({ text }: { text: string }) =>

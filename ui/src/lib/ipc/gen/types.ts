@@ -1610,7 +1610,7 @@ export type Closing = "asked";
 /**
  * Every reason for a refusal.
  */
-export type Code = "no_such_file" | "not_readable" | "not_writable" | "file_exists" | "disk_full" | "disk_trouble" | "not_an_office" | "newer_file" | "older_file" | "office_in_use" | "file_locked" | "file_damaged" | "passphrase_needed" | "passphrase_wrong" | "not_encrypted" | "passphrase_weak" | "recovery_mistyped" | "backup_failed" | "no_office" | "constraint" | "storage" | "outside_operation" | "internal" | "nothing_to_undo" | "nothing_to_redo" | "no_such_operation" | "already_undone" | "operation_sealed" | "before_migration" | "undo_conflict" | "journal_mismatch" | "json_unreadable" | "no_such_record" | "field_missing" | "field_unreadable" | "no_such_field" | "no_such_view" | "block_too_long" | "block_too_large" | "cell_too_long" | "no_such_subject" | "no_such_sheet" | "recipes_unreadable" | "recipes_newer" | "source_differs" | "wrong_ending" | "no_such_form" | "format_not_printed" | "cancelled" | "paper_failed" | "not_archival" | "too_long_to_tag" | "pages_unreadable" | "no_viewer" | "no_printer" | "print_refused" | "no_such_preference" | "preference_no_column" | "preference_no_columns" | "preference_narrow" | "preference_too_wide" | "preference_first_column" | "preference_unordered" | "preference_size" | "preference_unreadable" | "sentence_wrong" | "no_such_template" | "template_refused" | "template_wrong" | "template_too_long" | "template_no_record" | "template_gone" | "templates_full" | "template_not_word" | "nobody_expected" | "lock_file" | "empty_file" | "not_a_workbook" | "html_page" | "legacy_xml" | "not_narrative" | "encrypted" | "truncated" | "damaged" | "too_large" | "too_many_sheets" | "hostile" | "timeout" | "out_of_memory" | "reader_died" | "round_decided" | "nothing_to_decide" | "decision_blocked" | "warnings_open" | "number_taken" | "move_not_allowed" | "reason_missing" | "already_revoked" | "award_not_found" | "nothing_to_print" | "no_such_layout" | "layout_exists" | "layout_unreadable" | "blank_field" | "blank_token" | "blank_text" | "blank_size" | "blank_grid" | "recognition_not_recorded" | "blank_sheets_differ" | "offset_too_large" | "nothing_fits" | "picture_unreadable" | "picture_too_large" | "nothing_in_round" | "year_odd" | "day_ends_before" | "nothing_in_calendar" | "nobody_to_honour" | "model_nominated" | "not_recognised" | "recognised_before" | "replica_of_itself" | "model_twice_in_year" | "score_above_most" | "score_sheet_uneven" | "evidence_no_item" | "score_band_odd" | "score_sheet_used" | "view_too_large" | "no_models_to_print" | "attachment_refused" | "attachment_large" | "attachments_full" | "attachments_many" | "attachment_gone" | "report_locked" | "token_wrong" | "no_words_to_print" | "figure_there" | "period_odd" | "no_reports_to_print" | "no_table" | "no_rows" | "wrong_kind" | "kind_not_taken" | "batch_closed" | "file_changed";
+export type Code = "no_such_file" | "not_readable" | "not_writable" | "file_exists" | "disk_full" | "disk_trouble" | "not_an_office" | "newer_file" | "older_file" | "office_in_use" | "file_locked" | "file_damaged" | "passphrase_needed" | "passphrase_wrong" | "not_encrypted" | "passphrase_weak" | "recovery_mistyped" | "backup_failed" | "backup_place_same" | "backup_place_gone" | "no_office" | "constraint" | "storage" | "outside_operation" | "internal" | "nothing_to_undo" | "nothing_to_redo" | "no_such_operation" | "already_undone" | "operation_sealed" | "before_migration" | "undo_conflict" | "journal_mismatch" | "json_unreadable" | "no_such_record" | "field_missing" | "field_unreadable" | "no_such_field" | "no_such_view" | "block_too_long" | "block_too_large" | "cell_too_long" | "no_such_subject" | "no_such_sheet" | "recipes_unreadable" | "recipes_newer" | "source_differs" | "wrong_ending" | "no_such_form" | "format_not_printed" | "cancelled" | "paper_failed" | "not_archival" | "too_long_to_tag" | "pages_unreadable" | "no_viewer" | "no_printer" | "print_refused" | "no_such_preference" | "preference_no_column" | "preference_no_columns" | "preference_narrow" | "preference_too_wide" | "preference_first_column" | "preference_unordered" | "preference_size" | "preference_unreadable" | "sentence_wrong" | "no_such_template" | "template_refused" | "template_wrong" | "template_too_long" | "template_no_record" | "template_gone" | "templates_full" | "template_not_word" | "nobody_expected" | "lock_file" | "empty_file" | "not_a_workbook" | "html_page" | "legacy_xml" | "not_narrative" | "encrypted" | "truncated" | "damaged" | "too_large" | "too_many_sheets" | "hostile" | "timeout" | "out_of_memory" | "reader_died" | "round_decided" | "nothing_to_decide" | "decision_blocked" | "warnings_open" | "number_taken" | "move_not_allowed" | "reason_missing" | "already_revoked" | "award_not_found" | "nothing_to_print" | "no_such_layout" | "layout_exists" | "layout_unreadable" | "blank_field" | "blank_token" | "blank_text" | "blank_size" | "blank_grid" | "recognition_not_recorded" | "blank_sheets_differ" | "offset_too_large" | "nothing_fits" | "picture_unreadable" | "picture_too_large" | "nothing_in_round" | "year_odd" | "day_ends_before" | "nothing_in_calendar" | "nobody_to_honour" | "model_nominated" | "not_recognised" | "recognised_before" | "replica_of_itself" | "model_twice_in_year" | "score_above_most" | "score_sheet_uneven" | "evidence_no_item" | "score_band_odd" | "score_sheet_used" | "view_too_large" | "no_models_to_print" | "attachment_refused" | "attachment_large" | "attachments_full" | "attachments_many" | "attachment_gone" | "report_locked" | "token_wrong" | "no_words_to_print" | "figure_there" | "period_odd" | "no_reports_to_print" | "no_table" | "no_rows" | "wrong_kind" | "kind_not_taken" | "batch_closed" | "file_changed";
 
 /**
  * What one column holds.
@@ -1765,6 +1765,27 @@ kept: Array<FigureToChange>,
  * Whether the report is locked; it is then another version that is made.
  */
 locked: boolean, };
+
+/**
+ * What a copy holds, beside the present.
+ */
+export type CopyLook = { 
+/**
+ * The copy.
+ */
+copy: KeptCopy, 
+/**
+ * The tables in which records are, in the copy or now.
+ */
+tables: Array<TableCount>, 
+/**
+ * Its last operations, newest first; empty where it is of an older program.
+ */
+operations: Array<OperationRow>, 
+/**
+ * How many operations came after it, which the office would lose.
+ */
+later: number, };
 
 /**
  * What somebody is in a council.
@@ -2720,6 +2741,10 @@ operations: Array<OperationRow>,
  */
 backup: BackupState, 
 /**
+ * Whether a copy lies in a second place too.
+ */
+place: PlaceState, 
+/**
  * How much the office file holds.
  */
 counts: HomeCounts, };
@@ -2945,6 +2970,43 @@ notes: Array<string>,
  * What the months of the period come to, where it differs from what was typed for it.
  */
 byMonths: string | null, };
+
+/**
+ * A copy with its result.
+ */
+export type KeptCopy = { 
+/**
+ * Its file's name, by which it is asked for: `"so-20240618T030405678Z.sdv"`.
+ */
+name: string, 
+/**
+ * The instant, UTC, as `2024-06-18T03:04:05.678Z`.
+ */
+at: string, 
+/**
+ * Its size in bytes.
+ */
+bytes: number, 
+/**
+ * Why it was made.
+ */
+why: Why, 
+/**
+ * The number of the last operation in it.
+ */
+head: number, 
+/**
+ * The mark of that operation, as hexadecimal digits.
+ */
+mark: string, 
+/**
+ * The records of each table of records.
+ */
+counts: { [key in string]: number }, 
+/**
+ * The records altogether.
+ */
+records: number, };
 
 /**
  * A view that is kept by its name.
@@ -4730,6 +4792,36 @@ row: number | null,
  * Column as Excel writes it: `B`.
  */
 column: string | null, };
+
+/**
+ * The second place.
+ */
+export type PlaceState = { 
+/**
+ * The folder; none where none was named.
+ */
+folder: string | null, 
+/**
+ * Whether it is there now.
+ */
+there: boolean, 
+/**
+ * When a copy went there last, UTC.
+ */
+at: string | null, 
+/**
+ * The days since then, or since the office file began.
+ */
+days: number, 
+/**
+ * How urgent that is.
+ */
+warning: PlaceWarning, };
+
+/**
+ * How urgently the second place is to be thought of.
+ */
+export type PlaceWarning = "none" | "badge" | "note";
 
 /**
  * What of a year is asked for.
@@ -6991,6 +7083,23 @@ totals: Array<IndicatorTotal>, };
 export type Sure = "low" | "medium" | "high";
 
 /**
+ * How many records a table holds.
+ */
+export type TableCount = { 
+/**
+ * The table: `"nomination"`.
+ */
+table: string, 
+/**
+ * Its records in the copy.
+ */
+copy: number, 
+/**
+ * Its records now.
+ */
+now: number, };
+
+/**
  * A goal in numbers, as typed and as shown: `1.250,5`.
  */
 export type TargetRow = { 
@@ -7698,6 +7807,11 @@ rows: Array<number> | null,
  * The column it is about.
  */
 column: string | null, };
+
+/**
+ * Why a copy was made.
+ */
+export type Why = "time" | "asked" | "operation" | "migration" | "put_back";
 
 /**
  * The window's looks.
