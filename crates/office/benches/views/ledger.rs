@@ -76,7 +76,9 @@ fn enter(
         lines: lines.collect(),
         act: BlockAct::Paste,
     };
-    registers::apply_block(office, &ctx(301), (register, Some(fund)), &block)?;
+    // Ids follow from the time: no two operations share one.
+    let minutes = if register == "funds.income" { 301 } else { 302 };
+    registers::apply_block(office, &ctx(minutes), (register, Some(fund)), &block)?;
     Ok(())
 }
 

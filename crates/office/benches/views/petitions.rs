@@ -67,7 +67,7 @@ pub(crate) fn measure(office: &Office, file: &Path, rows: usize) -> Outcome {
     let theirs = median(keys)?;
     line(rows, "petitions listed", median(list)?, Some(theirs));
     let first = done.keys[0];
-    let ours = after_a_change(office, first, || open(office))?;
+    let ours = after_a_change(office, (first, 410), || open(office))?;
     line(rows, "petitions listed after a change", ours, Some(theirs));
     let rates = || {
         let (from, to) = (day_of("2024-01-01")?, day_of("2024-12-31")?);
@@ -98,7 +98,7 @@ pub(crate) fn measure(office: &Office, file: &Path, rows: usize) -> Outcome {
     }
     let theirs = median(bare)?;
     line(rows, "rates of petitions", median(rates)?, Some(theirs));
-    let ours = after_a_change(office, first, rates)?;
+    let ours = after_a_change(office, (first, 430), rates)?;
     line(
         rows,
         "rates of petitions after a change",
@@ -126,7 +126,7 @@ fn after_a_change(office: &Office, key: i64, f: impl Fn() -> Outcome<usize>) -> 
         let at = (REGISTER, None);
         registers::put_line(
             office,
-            &ctx(401 + turn as i64),
+            &ctx(minutes + turn as i64),
             at,
             Some(key),
             &[note].into(),
