@@ -119,7 +119,11 @@ fn open(office: &Office) -> Outcome<usize> {
 }
 
 /// The middle time of what is read anew because a line was changed before it.
-fn after_a_change(office: &Office, key: i64, f: impl Fn() -> Outcome<usize>) -> Outcome<Duration> {
+fn after_a_change(
+    office: &Office,
+    (key, minutes): (i64, i64),
+    f: impl Fn() -> Outcome<usize>,
+) -> Outcome<Duration> {
     let mut times = Vec::new();
     for turn in 0..TIMES {
         let note = ("note".to_owned(), format!("lần {turn}"));
